@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { idSchema, originSchema, textSchema } from './text.ts';
+
+/** What stands above the text of a chapter or page: content/<year>/<id>.mdx, content/<year>/bilag/<id>.mdx, content/<id>.mdx. */
+export const chapterSchema = z
+  .strictObject({
+    title: textSchema,
+    label: textSchema.optional().meta({ description: 'Fx "Bilag 1"' }),
+    lead: textSchema.meta({ description: 'Hvad kapitlet handler om, i én sætning uden tal' }),
+    order: z.int().min(0).meta({ description: 'Plads i rækkefølgen' }),
+    themes: z.array(idSchema).optional(),
+    origin: originSchema.optional().meta({ description: 'Hvad kapitlet er skrevet ud fra' }),
+  })
+  .meta({ id: 'Chapter', description: 'Det øverste i et kapitel, mellem de to linjer ---' });
+
+export type ChapterInput = z.infer<typeof chapterSchema>;
+
+interface Placed {
+  line: number;
+  column: number;
+}
+
+export interface ComponentUse extends Placed {
+  name: string;
+  /** Attributes with a plain text value; undefined marks one that is an expression. */
+  attributes: Record<string, string | undefined>;
+}
+
+/** What the checks need to know of a chapter's text. */
+export interface ChapterBody {
+  components: ComponentUse[];
+  headings: (Placed & { depth: number; text: string; slug: string })[];
+  links: (Placed & { url: string })[];
+  /** Running text, without headings, piece by piece. */
+  texts: (Placed & { text: string })[];
+  /** Whole sentences for readability: the text of paragraphs, values standing in for components. */
+  paragraphs: string[];
+}
+
+export interface Chapter extends ChapterInput, ChapterBody {
+  id: string;
+  /** Undefined for a page of the site itself. */
+  year?: number | undefined;
+  kind: 'chapter' | 'bilag' | 'page';
+  file: string;
+}
+
+type Reference = 'cell' | 'figure' | 'goal' | 'term' | 'offer';
+
+interface ComponentSpec {
+  /** What an editor uses it for, in Danish. */
+  purpose: string;
+  example: string;
+  attributes: Record<string, { refers?: Reference; oneOf?: readonly string[]; required?: true }>;
+}
+
+/** The components that a chapter may use. The pages, the check and the editors' guide go by this one list. */
+export const chapterComponents = {
+  Short: {
+    purpose: 'Kort sagt: to til fire sætninger øverst i kapitlet',
+    example: '<Short>Kommunen vil have flere i job.</Short>',
+    attributes: {},
+  },
+  Value: {
+    purpose: 'Et tal fra en tabel, med enhed; unit="no" udelader enheden, signed="no" fortegnet',
+    example: '<Value of="tabel-8/hedensted/2019q3" />',
+    attributes: { of: { refers: 'cell', required: true }, unit: { oneOf: ['no'] }, signed: { oneOf: ['no'] } },
+  },
+  Difference: {
+    purpose: 'Forskellen mellem to tal, uden fortegn',
+    example: '<Difference of="tabel-8/hedensted/2019q3" from="tabel-8/hedensted/2018q4" />',
+    attributes: { of: { refers: 'cell', required: true }, from: { refers: 'cell', required: true } },
+  },
+  Target: {
+    purpose: 'Det, et mål skal nå',
+    example: '<Target of="loentimer" />',
+    attributes: { of: { refers: 'goal', required: true } },
+  },
+  Status: {
+    purpose: 'Et måls status, regnet ud af tallene',
+    example: '<Status of="loentimer" />',
+    attributes: { of: { refers: 'goal', required: true } },
+  },
+  Figure: {
+    purpose: 'En tabel med sit diagram; show="chart" eller show="table" viser kun det ene',
+    example: '<Figure id="tabel-8" />',
+    attributes: { id: { refers: 'figure', required: true }, show: { oneOf: ['chart', 'table'] } },
+  },
+  Goal: {
+    purpose: 'Et mål som kort, med ordlyd og status',
+    example: '<Goal id="loentimer" />',
+    attributes: { id: { refers: 'goal', required: true } },
+  },
+  Term: {
+    purpose: 'Et ord med forklaring fra ordbogen',
+    example: '<Term id="jobparat">jobparate</Term>',
+    attributes: { id: { refers: 'term', required: true } },
+  },
+  Offer: {
+    purpose: 'Et tilbud eller projekt',
+    example: '<Offer id="code-of-care" />',
+    attributes: { id: { refers: 'offer', required: true } },
+  },
+  Remark: {
+    purpose: 'En bemærkning om kilden',
+    example: '<Remark>Tabellen er ikke opdateret.</Remark>',
+    attributes: {},
+  },
+} as const satisfies Record<string, ComponentSpec>;
+
+export type ChapterComponent = keyof typeof chapterComponents;

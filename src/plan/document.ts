@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { dateSchema, textSchema, webAddressSchema } from './text.ts';
+
+/** A public document that a plan year is rendered from. */
+export const documentSchema = z
+  .strictObject({
+    id: z.string().regex(/^[A-Za-z0-9_-]+$/, { error: 'id' }),
+    title: textSchema,
+    short: textSchema.meta({ description: 'Kort navn til kildehenvisninger' }),
+    publisher: textSchema,
+    published: dateSchema.optional(),
+    webAddress: webAddressSchema.optional(),
+  })
+  .meta({ id: 'Document', description: 'Et dokument, som planen gengives fra' });
+
+export type Document = z.infer<typeof documentSchema>;

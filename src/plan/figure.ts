@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { cellSchema, stateSchema, type CellInput, type State } from './cell.ts';
+import { chartSchema } from './chart.ts';
+import { formatNumber, minus } from './danish.ts';
+import { periodSchema, toPeriod, type Period } from './period.ts';
+import {
+  dateSchema,
+  idSchema,
+  originSchema,
+  populationSchema,
+  remarkSchema,
+  textSchema,
+  webAddressSchema,
+} from './text.ts';
+import { unitSchema, units, type UnitId } from './unit.ts';
+
+/** What a cell can know about itself; said on the figure, a column, a section or a row, the nearest one wins. */
+const dimensions = {
+  place: idSchema.optional(),
+  period: periodSchema.optional(),
+  group: idSchema.optional(),
+  measure: idSchema.optional(),
+  unit: unitSchema.optional(),
+  decimals: z.int().min(0).max(3).optional().meta({ description: 'Antal decimaler, som dokumentet trykker' }),
+  suffix: z
+    .string()
+    .optional()
+    .meta({ description: 'Det, dokumentet trykker lige efter hvert tal, fx "%" eller " pct."' }),
+};
+
+const noteRefs = z.array(z.string()).min(1).optional().meta({ description: 'Noter, der hører til' });
+
+const columnSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.meta({ description: 'Overskriften, som dokumentet trykker den' }),
+  over: textSchema.optional().meta({ description: 'Overskriften over flere kolonner, som dokumentet trykker den' }),
+  ...dimensions,
+  total: z.literal(true).optional().meta({ description: 'Kolonnen er summen af de andre i samme enhed' }),
+  shareOf: idSchema.optional().meta({ description: 'Kolonnen med det antal, som andelen er regnet af' }),
+  notes: noteRefs,
+});
+
+const sectionSchema = z
+  .strictObject({ id: idSchema, title: textSchema, ...dimensions, notes: noteRefs })
+  .meta({ description: 'Overskrift over en gruppe rækker' });
+
+const rowSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  section: idSchema.optional(),
+  ...dimensions,
+  total: z.literal(true).optional().meta({ description: 'Rækken er summen af de andre i sit afsnit' }),
+  notes: noteRefs,
+  values: z.array(cellSchema).min(1),
+});
+
+const noteSchema = z.strictObject({
+  id: idSchema.optional().meta({ description: 'Nøgle, når en række, kolonne eller celle viser hen til noten' }),
+  text: textSchema,
+});
+
+/** A table of a document, as an editor writes it: data/<year>/figures/<id>.yaml. */
+export const figureSchema = z
+  .strictObject({
+    label: textSchema.meta({ description: 'Som dokumentet kalder den: "Tabel 8"' }),
+    order: z.number().meta({ description: 'Plads i rækkefølgen, fx 10.1' }),
+    title: textSchema.meta({ description: 'Titlen, som dokumentet trykker den' }),
+    what: textSchema.meta({ description: 'Hvad der er målt, i én sætning' }),
+    population: populationSchema.optional(),
+    ...dimensions,
+    source: z
+      .array(
+        z.strictObject({
+          name: textSchema,
+          table: textSchema.optional().meta({ description: 'Kildens egen tabel' }),
+          webAddress: webAddressSchema.optional(),
+        }),
+      )
+      .meta({ description: 'Kilder, som dokumentet nævner; tom, når det ikke nævner nogen' }),
+    origin: originSchema,
+    retrieved: dateSchema.optional().meta({ description: 'Hvornår tallene er hentet, hvor dokumentet siger det' }),
+    provisional: textSchema.optional().meta({ description: 'Hvorfor tallene er foreløbige' }),
+    marks: z
+      .record(
+        z.string(),
+        z.strictObject({
+          state: stateSchema,
+          text: textSchema.optional().meta({ description: 'Hvad tegnet betyder, hvor dokumentet siger det' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Tegn i tabellen, som ikke er tal' }),
+    columns: z.array(columnSchema).min(1),
+    sections: z.array(sectionSchema).min(1).optional(),
+    rows: z.array(rowSchema).min(1),
+    notes: z.array(noteSchema).min(1).optional(),
+    remarks: z.array(remarkSchema).min(1).optional(),
+    smallCounts: textSchema.optional().meta({ description: 'Hvorfor antal på 1-4 personer må stå' }),
+    chart: chartSchema.optional(),
+  })
+  .meta({ id: 'Figure', description: 'Tabel med diagram: data/<år>/figures/<nøgle>.yaml' });
+
+export type FigureInput = z.infer<typeof figureSchema>;
+export type ColumnInput = FigureInput['columns'][number];
+export type RowInput = FigureInput['rows'][number];
+export type SectionInput = NonNullable<FigureInput['sections']>[number];
+export type Note = NonNullable<FigureInput['notes']>[number];
+
+/** A cell with all that it knows about itself. */
+export interface Cell {
+  row: string;
+  column: string;
+  value: number | null;
+  state?: State | undefined;
+  /** As the document prints it, with the hyphen of a negative number: "-0,0", "ca. 48", "Fald på 1,2 pct.". */
+  printed: string;
+  decimals: number;
+  place?: string | undefined;
+  period?: Period | undefined;
+  group?: string | undefined;
+  measure?: string | undefined;
+  unit?: UnitId | undefined;
+  notes: readonly string[];
+  provisional: boolean;
+}
+
+export interface Row extends Omit<RowInput, 'values'> {
+  cells: Cell[];
+}
+
+/** A figure of a plan: the table with every cell resolved. */
+export interface Figure extends Omit<FigureInput, 'rows'> {
+  id: string;
+  year: number;
+  file: string;
+  rows: Row[];
+}
+
+/** Builds a figure from what its file says. Rows keep the cells that they have, so that a row that is too short can be reported. */
+export function buildFigure(input: FigureInput, place: { id: string; year: number; file: string }): Figure {
+  const rows = input.rows.map(({ values, ...row }) => ({
+    ...row,
+    cells: values.slice(0, input.columns.length).map((value, i) => buildCell(input, row, input.columns[i]!, value)),
+  }));
+  return { ...input, ...place, rows };
+}
+
+type Dimensions = Pick<ColumnInput, keyof typeof dimensions>;
+
+function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: ColumnInput, input: CellInput): Cell {
+  const section = figure.sections?.find(({ id }) => id === row.section);
+  const near = <K extends keyof Dimensions>(key: K): Dimensions[K] =>
+    row[key] ?? section?.[key] ?? column[key] ?? figure[key];
+  const unit = near('unit');
+  const period = near('period');
+  const decimals = near('decimals') ?? (unit ? units[unit].decimals : 0);
+  return {
+    row: row.id,
+    column: column.id,
+    ...readCell(figure, input, decimals, near('suffix') ?? ''),
+    decimals,
+    place: near('place'),
+    period: period === undefined ? undefined : toPeriod(period),
+    group: near('group'),
+    measure: near('measure'),
+    unit,
+  };
+}
+
+type CellContent = Pick<Cell, 'value' | 'state' | 'printed' | 'notes' | 'provisional'>;
+
+function readCell({ marks }: FigureInput, input: CellInput, decimals: number, suffix: string): CellContent {
+  if (typeof input === 'string') {
+    return { value: null, state: marks?.[input]?.state, printed: input, notes: [], provisional: false };
+  }
+  const { value, state, printed, notes = [], provisional } = typeof input === 'number' ? { value: input } : input;
+  return {
+    value: value ?? null,
+    state: state ?? (Object.is(value, -0) ? 'rounds_to_zero' : undefined),
+    printed: printed ?? (value === undefined ? '' : formatNumber(value, { decimals }).replace(minus, '-') + suffix),
+    notes,
+    provisional: provisional ?? false,
+  };
+}
+
+/** The cell of a figure by row and column, where it is. */
+export const findCell = (figure: Figure, row: string, column: string): Cell | undefined =>
+  figure.rows.find(({ id }) => id === row)?.cells.find((cell) => cell.column === column);
+
+/** A column's whole head in one line: what stands over it and its own title. */
+export const columnTitle = ({ over, title }: Pick<ColumnInput, 'over' | 'title'>): string =>
+  over ? `${over}, ${title}` : title;
+
+/** What a figure names as its sources, in one line; empty where the document names none. */
+export const sourceText = ({ source }: Pick<FigureInput, 'source'>): string =>
+  source.map(({ name, table }) => (table ? `${name}: ${table}` : name)).join('; ');

@@ -1,0 +1,134 @@
+import type { Chapter } from './chapter.ts';
+import { compareDanish } from './danish.ts';
+import type { Document } from './document.ts';
+import { buildFigure, findCell, type Cell, type Figure } from './figure.ts';
+import { goalKinds, type Goal } from './goal.ts';
+import type { Entry, EntryData, EntryKind } from './layout.ts';
+import type { Measure } from './measure.ts';
+import type { Offer } from './offer.ts';
+import type { Group, Place } from './place.ts';
+import type { FollowUp, PlanInput } from './plan.ts';
+import type { Site } from './site.ts';
+import type { Term } from './term.ts';
+import type { CellAddress } from './text.ts';
+import type { Theme } from './theme.ts';
+
+export interface Plan extends PlanInput {
+  year: number;
+  file: string;
+}
+
+/** All that the files say, in the order in which it is read: plans by year, goals by kind and number, chapters by place. */
+export interface Library {
+  site: Site;
+  places: Place[];
+  groups: Group[];
+  themes: Theme[];
+  documents: Document[];
+  terms: Term[];
+  offers: Offer[];
+  measures: Measure[];
+  plans: Plan[];
+  figures: Figure[];
+  goals: Goal[];
+  followUps: FollowUp[];
+  chapters: Chapter[];
+  pages: Chapter[];
+}
+
+/** The library as far as the rules need it: they run even where the site's own file cannot be read. */
+export type Shelves = Omit<Library, 'site'>;
+
+/** Builds the model from the files that were read. Needs a site; the reader reports where there is none. */
+export function buildLibrary(entries: readonly Entry[]): Library {
+  const site = entries.find((entry) => entry.kind === 'site');
+  if (!site) throw new Error('a library needs data/site.yaml');
+  return { site: site.data, ...buildShelves(entries) };
+}
+
+export function buildShelves(entries: readonly Entry[]): Shelves {
+  const of = <K extends EntryKind>(kind: K): Extract<Entry, { kind: K }>[] =>
+    entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+  const list = <K extends EntryKind>(kind: K): EntryData[K][] => of(kind).map(({ data }) => data as EntryData[K]);
+  const yearOf = ({ file, year }: Entry): number => {
+    if (year === undefined) throw new Error(`${file} belongs to no plan year`);
+    return year;
+  };
+  const dated = <E extends Entry>(entry: E): { id: string; year: number; file: string } => ({
+    id: entry.id,
+    year: yearOf(entry),
+    file: entry.file,
+  });
+  const chapterOf = (entry: Extract<Entry, { kind: 'chapter' | 'bilag' | 'page' }>): Chapter => ({
+    ...entry.data,
+    id: entry.id,
+    year: entry.year,
+    kind: entry.kind,
+    file: entry.file,
+  });
+
+  return {
+    places: list('places').flat(),
+    groups: list('groups').flat(),
+    themes: list('themes').flat(),
+    documents: list('documents').flat(),
+    terms: list('terms').flat(),
+    offers: list('offers').flat(),
+    measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
+    plans: of('plan')
+      .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))
+      .sort((a, b) => a.year - b.year),
+    figures: of('figure')
+      .map((entry) => buildFigure(entry.data, dated(entry)))
+      .sort((a, b) => a.year - b.year || a.order - b.order),
+    goals: of('goal')
+      .map((entry): Goal => ({ ...entry.data, ...dated(entry) }))
+      .sort((a, b) => a.year - b.year || goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) || a.number - b.number),
+    followUps: of('follow-up')
+      .map((entry): FollowUp => ({ ...entry.data, ...dated(entry) }))
+      .sort((a, b) => a.year - b.year || compareDanish(String(a.asOf), String(b.asOf))),
+    chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
+    pages: of('page').map(chapterOf).sort(compareChapters),
+  };
+}
+
+const compareChapters = (a: Chapter, b: Chapter): number =>
+  (a.year ?? 0) - (b.year ?? 0) ||
+  Number(a.kind === 'bilag') - Number(b.kind === 'bilag') ||
+  a.order - b.order ||
+  compareDanish(a.id, b.id);
+
+/** The members of a plan year, in reading order. */
+export const ofYear = <T extends { year?: number | undefined }>(items: readonly T[], year: number): T[] =>
+  items.filter((item) => item.year === year);
+
+export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: number, id: string): Figure | undefined =>
+  figures.find((figure) => figure.year === year && figure.id === id);
+
+export const findGoal = ({ goals }: Pick<Library, 'goals'>, year: number, id: string): Goal | undefined =>
+  goals.find((goal) => goal.year === year && goal.id === id);
+
+/** The item with this id, which the check has made sure of. */
+export function byId<T extends { id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`nothing with the id ${id}`);
+  return item;
+}
+
+/** Reads a reference to a cell, `figure/row/column`, with the year in front where it is another plan's. */
+export function parseCellReference(reference: string, year: number): CellAddress | undefined {
+  const parts = reference.split('/');
+  if (parts.length === 4 && /^\d{4}$/.test(parts[0]!)) {
+    const [other, figure, row, column] = parts as [string, string, string, string];
+    return { year: Number(other), figure, row, column };
+  }
+  if (parts.length !== 3) return undefined;
+  const [figure, row, column] = parts as [string, string, string];
+  return { year, figure, row, column };
+}
+
+/** The cell at an address, where there is one. */
+export function findCellAt(shelves: Pick<Library, 'figures'>, address: CellAddress): Cell | undefined {
+  const figure = findFigure(shelves, address.year, address.figure);
+  return figure && findCell(figure, address.row, address.column);
+}

@@ -1,0 +1,17 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The valid name that a misspelt one most likely means; undefined when none is near. */
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const best = closest(name, [...candidates]);
+  return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
+}
+
+/** A hint in Danish for a name that does not exist: the nearest one, or what there is. */
+export function suggestName(name: string, candidates: readonly string[]): string {
+  const best = nearest(name, candidates);
+  if (best) return `Mente du ”${best}”?`;
+  if (candidates.length === 0) return 'Der er endnu ingen at vælge imellem.';
+  const shown = candidates.slice(0, 12).join(', ');
+  return `Vælg en af: ${shown}${candidates.length > 12 ? ' …' : '.'}`;
+}

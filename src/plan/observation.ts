@@ -1,0 +1,38 @@
+import type { Cell, Figure } from './figure.ts';
+import { comparePeriods } from './period.ts';
+import type { CellAddress } from './text.ts';
+
+/** A cell that measures something, with the figure that it stands in. */
+export interface Observation extends Cell {
+  figure: Figure;
+}
+
+export interface ObservationFilter {
+  measure: string;
+  place: string;
+  group?: string | undefined;
+  /** Only in this figure. */
+  figure?: string | undefined;
+}
+
+/** Every cell of the figures that states a number for the measure, place and group; oldest first, undated ones first of all. */
+export function findObservations(figures: readonly Figure[], filter: ObservationFilter): Observation[] {
+  return figures
+    .filter(({ id }) => !filter.figure || id === filter.figure)
+    .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
+    .filter(
+      (cell) =>
+        cell.value !== null &&
+        cell.measure === filter.measure &&
+        cell.place === filter.place &&
+        cell.group === filter.group,
+    )
+    .sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : a.period ? 1 : -1));
+}
+
+export const cellAddress = ({ figure, row, column }: Observation): CellAddress => ({
+  year: figure.year,
+  figure: figure.id,
+  row,
+  column,
+});

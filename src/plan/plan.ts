@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { periodSchema } from './period.ts';
+import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
+
+/** The colours that a plan year can have, each with a light and a dark tone in the styles. */
+export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
+
+/** A plan year: data/<year>/plan.yaml. */
+export const planSchema = z
+  .strictObject({
+    title: textSchema,
+    kind: z.enum(['plan', 'strategy']),
+    period: periodSchema,
+    status: z.enum(['draft', 'adopted', 'archived']),
+    adopted: z
+      .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })
+      .optional()
+      .meta({ description: 'Hvem vedtog planen og hvornår, hvor dokumenterne siger det' }),
+    legalBasis: z.array(textSchema),
+    edition: z.strictObject({ number: z.int().min(1), date: dateSchema }),
+    summary: textSchema.meta({ description: 'Planen i én sætning, til forsiden' }),
+    hue: z.enum(hues).meta({ description: 'Planårets farve; bruges til intet andet' }),
+    keyFigures: z.array(idSchema).max(3).meta({ description: 'Tabeller, der vises på planens forside' }),
+    minute: z.array(textSchema).min(3).max(7).meta({ description: 'Planen på ét minut: tre til syv sætninger' }),
+    renders: z
+      .array(
+        z.strictObject({
+          document: z.string(),
+          completeness: z.enum(['whole', 'part']),
+          text: textSchema.meta({ description: 'Hvad dokumentet giver, og hvor meget af det der er gengivet' }),
+        }),
+      )
+      .min(1),
+    missing: z.array(textSchema).meta({ description: 'Det, dokumenterne ikke giver' }),
+  })
+  .meta({ id: 'Plan', description: 'Planår: data/<år>/plan.yaml' });
+
+export type PlanInput = z.infer<typeof planSchema>;
+
+/** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
+export const followUpSchema = z
+  .strictObject({
+    title: textSchema,
+    asOf: periodSchema.meta({ description: 'Tidspunktet, opfølgningen gør status for' }),
+    document: z.string(),
+    summary: textSchema,
+    remarks: z.array(textSchema).optional(),
+  })
+  .meta({ id: 'FollowUp', description: 'Opfølgning: data/<år>/follow-ups/<nøgle>.yaml' });
+
+export interface FollowUp extends z.infer<typeof followUpSchema> {
+  id: string;
+  year: number;
+  file: string;
+}

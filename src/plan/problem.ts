@@ -1,0 +1,31 @@
+/** Where in a file something is: a path into its data, or a place that is already known. */
+export type Where =
+  { path: readonly (string | number)[]; on?: 'key' | 'value' } | { line: number; column: number } | undefined;
+
+/** What a rule found: Danish for the editor, with a place that the reader of the file can turn into line and column. */
+export interface Finding {
+  /** Permanent name of the rule, kebab-case English. */
+  rule: string;
+  file: string;
+  where?: Where;
+  /** What is wrong, one Danish sentence. */
+  message: string;
+  /** What to do about it, one Danish sentence. */
+  hint: string;
+}
+
+/** A finding with its place in the file, as every caller reports it. */
+export interface Problem extends Omit<Finding, 'where'> {
+  line: number;
+  column: number;
+}
+
+/** Orders problems as one would mend them: file by file, from the top. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
+}
+
+/** A problem as three lines of text: place, what is wrong, what to do. */
+export function formatProblem({ file, line, column, rule, message, hint }: Problem): string {
+  return `${file}:${line}:${column}  [${rule}]\n  ${message}\n  → ${hint}`;
+}

@@ -1,0 +1,80 @@
+import { statesWithValue } from '../cell.ts';
+import { formatNumber, numbersIn, parseDanishNumber } from '../danish.ts';
+import type { Cell, Figure } from '../figure.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Each cell says either a number or why there is none, in words that agree with what was printed. */
+export const cells: Rule = ({ shelves }) => shelves.figures.flatMap((figure) => eachCell(figure, problemOf));
+
+/** Runs over the cells of a figure and names the place of what is found. */
+export function eachCell(
+  figure: Figure,
+  find: (cell: Cell, figure: Figure) => Pick<Finding, 'rule' | 'message' | 'hint'> | undefined,
+): Finding[] {
+  return figure.rows.flatMap(({ cells: row }, r) =>
+    row.flatMap((cell, c) => {
+      const found = find(cell, figure);
+      return found ? [{ ...found, file: figure.file, where: { path: ['rows', r, 'values', c] } }] : [];
+    }),
+  );
+}
+
+function problemOf(cell: Cell, figure: Figure): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
+  return unknownMark(cell, figure) ?? emptyCell(cell) ?? valueBesideState(cell) ?? unlikePrinted(cell);
+}
+
+function unknownMark({ value, state, printed }: Cell, { marks }: Figure): ReturnType<typeof problemOf> {
+  if (value !== null || state !== undefined || printed === '') return undefined;
+  const number = parseDanishNumber(printed);
+  if (number !== undefined) {
+    return {
+      rule: 'number-as-text',
+      message: `”${printed}” er skrevet som tekst og ikke som tal.`,
+      hint: `Skriv ${number}: punktum som decimaltegn, ingen tusindpunktummer, ingen anførselstegn.`,
+    };
+  }
+  const known = Object.keys(marks ?? {});
+  return {
+    rule: 'unknown-mark',
+    message: `Tegnet ”${printed}” er ikke forklaret under marks.`,
+    hint: known.length
+      ? `Tabellen forklarer: ${known.map((mark) => `”${mark}”`).join(', ')}. Tilføj tegnet der, eller ret cellen.`
+      : `Tilføj: marks: {"${printed}": {state: unexplained}}, eller det, dokumentet siger, at tegnet betyder.`,
+  };
+}
+
+function emptyCell({ value, state, printed }: Cell): ReturnType<typeof problemOf> {
+  if (value !== null || state !== undefined || printed !== '') return undefined;
+  return {
+    rule: 'empty-cell',
+    message: 'Cellen siger hverken et tal eller hvorfor der ikke er et.',
+    hint: 'Skriv value, eller skriv state og printed.',
+  };
+}
+
+function valueBesideState({ value, state }: Cell): ReturnType<typeof problemOf> {
+  if (value === null || state === undefined || statesWithValue.includes(state)) return undefined;
+  return {
+    rule: 'value-beside-state',
+    message: `Cellen har både tallet ${formatNumber(value)} og tilstanden ${state}.`,
+    hint: 'Fjern tallet, eller fjern tilstanden.',
+  };
+}
+
+/** "Fald på 1,2 pct." must be -1.2: the size as printed, the sign from the words. */
+function unlikePrinted({ value, printed }: Cell): ReturnType<typeof problemOf> {
+  if (value === null) return undefined;
+  const stated = numbersIn(printed);
+  if (stated.length === 0) return undefined;
+  const falls = /\b(?:fald|falder|faldet|færre|lavere)\b/i.test(printed);
+  const rises = /\b(?:stigning|stiger|steget|flere|højere)\b/i.test(printed);
+  const agrees =
+    stated.some((number) => Math.abs(number) === Math.abs(value)) && !(falls && value > 0) && !(rises && value < 0);
+  if (agrees) return undefined;
+  return {
+    rule: 'unlike-printed',
+    message: `Cellen har tallet ${formatNumber(value)}, men dokumentet trykker ”${printed}”.`,
+    hint: 'Ret det, der er forkert; et fald er et negativt tal.',
+  };
+}

@@ -1,0 +1,178 @@
+import { chapterComponents, type Chapter, type ComponentUse } from '../chapter.ts';
+import type { Figure } from '../figure.ts';
+import { findCellAt, findFigure, findGoal, ofYear, parseCellReference, type Shelves } from '../library.ts';
+import { suggestName } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import type { CellAddress } from '../text.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+type Complaint = { rule: string; message: string; hint: string };
+type Spec = (typeof chapterComponents)[keyof typeof chapterComponents];
+
+/** A chapter uses the components that there are, with what they need, and refers to things that exist. */
+export const components: Rule = (context) =>
+  [...context.shelves.chapters, ...context.shelves.pages].flatMap((chapter) =>
+    chapter.components.flatMap((use) =>
+      complaintsOf(use, chapter, context).map((complaint): Finding => ({
+        ...complaint,
+        file: chapter.file,
+        where: { line: use.line, column: use.column },
+      })),
+    ),
+  );
+
+function complaintsOf(use: ComponentUse, chapter: Chapter, context: RuleContext): Complaint[] {
+  const spec = chapterComponents[use.name as keyof typeof chapterComponents] as Spec | undefined;
+  if (!spec) return [unknownComponent(use.name)];
+  return [
+    ...unknownAttributes(use, spec),
+    ...Object.entries(spec.attributes).flatMap(([name, wanted]) =>
+      attributeComplaint(use, name, wanted, chapter, context),
+    ),
+  ];
+}
+
+function unknownComponent(name: string): Complaint {
+  if (name === 'script') {
+    return {
+      rule: 'script',
+      message: 'Kapitlet har kode: import, export eller { }.',
+      hint: 'Fjern den. Komponenter som <Figure> og <Value> er der, uden at de hentes ind.',
+    };
+  }
+  if (/^[a-z]/.test(name)) {
+    return {
+      rule: 'markup',
+      message: `Kapitlet har HTML (<${name}>).`,
+      hint: 'Skriv det med almindelige tegn: **fed**, [link](/2019/), lister med bindestreg.',
+    };
+  }
+  return {
+    rule: 'unknown-component',
+    message: `Der er ingen komponent <${name}>.`,
+    hint: suggestName(name, Object.keys(chapterComponents)),
+  };
+}
+
+function unknownAttributes({ name, attributes }: ComponentUse, spec: Spec): Complaint[] {
+  const known = Object.keys(spec.attributes);
+  return Object.keys(attributes)
+    .filter((attribute) => !known.includes(attribute))
+    .map((attribute) => ({
+      rule: 'unknown-attribute',
+      message: `<${name}> har ingen egenskab ”${attribute}”.`,
+      hint: known.length ? suggestName(attribute, known) : `<${name}> har slet ingen egenskaber.`,
+    }));
+}
+
+interface Wanted {
+  refers?: string;
+  oneOf?: readonly string[];
+  required?: true;
+}
+
+function attributeComplaint(
+  use: ComponentUse,
+  attribute: string,
+  { refers, oneOf, required }: Wanted,
+  chapter: Chapter,
+  context: RuleContext,
+): Complaint[] {
+  const value = use.attributes[attribute];
+  if (value === undefined) {
+    if (!required && !(attribute in use.attributes)) return [];
+    return [
+      {
+        rule: 'missing-attribute',
+        message: `<${use.name}> mangler ”${attribute}” som tekst i anførselstegn.`,
+        hint: `Skriv fx ${chapterComponents[use.name as keyof typeof chapterComponents].example}`,
+      },
+    ];
+  }
+  if (oneOf && !oneOf.includes(value)) {
+    return [
+      { rule: 'unknown-value', message: `”${value}” kan ikke stå i ${attribute}.`, hint: suggestName(value, oneOf) },
+    ];
+  }
+  const complaint = refers && referenceComplaint(refers, value, use, chapter, context);
+  return complaint ? [complaint] : [];
+}
+
+function referenceComplaint(
+  to: string,
+  id: string,
+  use: ComponentUse,
+  chapter: Chapter,
+  { shelves, unread }: RuleContext,
+): Complaint | undefined {
+  const year = chapter.year ?? 0;
+  if (unread.some((file) => file.id === id || id.startsWith(`${file.id}/`))) return undefined;
+  switch (to) {
+    case 'cell':
+      return cellComplaint(id, year, shelves);
+    case 'figure':
+      return dangling('ingen tabel', id, findFigure(shelves, year, id), ofYear(shelves.figures, year));
+    case 'goal':
+      return goalComplaint(id, year, use, shelves);
+    case 'term':
+      return dangling('intet ord i ordbogen', id, find(shelves.terms, id), shelves.terms);
+    default:
+      return dangling('intet tilbud', id, find(shelves.offers, id), shelves.offers);
+  }
+}
+
+const find = <T extends { id: string }>(items: readonly T[], id: string): T | undefined =>
+  items.find((item) => item.id === id);
+
+function dangling(what: string, id: string, found: unknown, all: readonly { id: string }[]): Complaint | undefined {
+  if (found) return undefined;
+  const names = all.map((item) => item.id);
+  return { rule: 'dangling-reference', message: `Der er ${what} ”${id}”.`, hint: suggestName(id, names) };
+}
+
+function goalComplaint(id: string, year: number, use: ComponentUse, shelves: Shelves): Complaint | undefined {
+  const goal = findGoal(shelves, year, id);
+  if (goal && use.name === 'Target' && !goal.target) {
+    return {
+      rule: 'no-number',
+      message: `Målet ”${id}” har intet måltal.`,
+      hint: 'Sig det uden tal, eller skriv target i målets fil.',
+    };
+  }
+  return dangling('intet mål', id, goal, ofYear(shelves.goals, year));
+}
+
+/** A reference to a cell is followed step by step, so that the message names the part that is wrong. */
+function cellComplaint(reference: string, year: number, shelves: Shelves): Complaint | undefined {
+  const address = parseCellReference(reference, year);
+  if (!address) {
+    return {
+      rule: 'dangling-reference',
+      message: `”${reference}” er ikke en henvisning til en celle.`,
+      hint: 'Skriv tabel/række/kolonne, fx tabel-8/hedensted/2019q3.',
+    };
+  }
+  const figure = findFigure(shelves, address.year, address.figure);
+  if (!figure) return dangling('ingen tabel', address.figure, undefined, ofYear(shelves.figures, address.year));
+  const cell = findCellAt(shelves, address);
+  if (!cell) return missingPart(address, figure);
+  if (cell.value !== null) return undefined;
+  return {
+    rule: 'no-number',
+    message: `${figure.label} har ikke noget tal i ${address.row}/${address.column}; der står ”${cell.printed}”.`,
+    hint: 'Vælg en anden celle, eller sig det med ord.',
+  };
+}
+
+function missingPart(address: CellAddress, figure: Figure): Complaint {
+  const rows = figure.rows.map(({ id }) => id);
+  const columns = figure.columns.map(({ id }) => id);
+  const [what, id, names] = rows.includes(address.row)
+    ? ['kolonne', address.column, columns]
+    : ['række', address.row, rows];
+  return {
+    rule: 'dangling-reference',
+    message: `${figure.label} har ingen ${what} ”${id}”.`,
+    hint: suggestName(id, names),
+  };
+}

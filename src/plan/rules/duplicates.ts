@@ -1,0 +1,50 @@
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A key stands once in each list, and a number once among the goals of a kind. */
+export const duplicates: Rule = ({ shelves }) => [
+  ...(['places', 'groups', 'themes', 'documents', 'terms', 'offers'] as const).flatMap((list) =>
+    repeatedIds(shelves[list], `data/${list}.yaml`),
+  ),
+  ...repeatedNumbers(shelves.goals),
+];
+
+function repeatedIds(items: readonly { id: string }[], file: string): Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, i): Finding[] => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        rule: 'duplicate-id',
+        file,
+        where: { path: [i, 'id'] },
+        message: `”${id}” står to gange i listen.`,
+        hint: 'Fjern den ene, eller giv den et andet id.',
+      },
+    ];
+  });
+}
+
+function repeatedNumbers(goals: readonly { kind: string; number: number; year: number; file: string }[]): Finding[] {
+  const seen = new Map<string, string>();
+  return goals.flatMap(({ kind, number, year, file }): Finding[] => {
+    const key = `${year} ${kind} ${number}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, file);
+      return [];
+    }
+    return [
+      {
+        rule: 'duplicate-number',
+        file,
+        where: { path: ['number'] },
+        message: `Målet har samme nummer (${number}) som ${first}.`,
+        hint: 'Giv det ene et andet nummer.',
+      },
+    ];
+  });
+}

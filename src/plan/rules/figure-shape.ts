@@ -1,0 +1,64 @@
+import type { Figure } from '../figure.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids stand once in a figure, and rows name sections that the figure has. */
+export const figureShape: Rule = ({ shelves }) =>
+  shelves.figures.flatMap((figure) => [
+    ...repeated(figure, 'rows'),
+    ...repeated(figure, 'columns'),
+    ...repeated(figure, 'sections'),
+    ...unknownSections(figure),
+    ...unknownShareBases(figure),
+  ]);
+
+function repeated(figure: Figure, key: 'rows' | 'columns' | 'sections'): Finding[] {
+  const danish = { rows: 'rækker', columns: 'kolonner', sections: 'afsnit' }[key];
+  return (figure[key] ?? []).flatMap(({ id }, i, all) =>
+    all.findIndex((other) => other.id === id) === i
+      ? []
+      : [
+          {
+            rule: 'duplicate-id',
+            file: figure.file,
+            where: { path: [key, i, 'id'] },
+            message: `To ${danish} har samme id ”${id}”.`,
+            hint: 'Giv den ene et andet id.',
+          },
+        ],
+  );
+}
+
+function unknownSections(figure: Figure): Finding[] {
+  const known = figure.sections?.map(({ id }) => id) ?? [];
+  return figure.rows.flatMap(({ section }, i) =>
+    section === undefined || known.includes(section)
+      ? []
+      : [
+          {
+            rule: 'dangling-reference',
+            file: figure.file,
+            where: { path: ['rows', i, 'section'] },
+            message: `Rækken hører til afsnittet ”${section}”, som tabellen ikke har.`,
+            hint: known.length ? `Tabellens afsnit: ${known.join(', ')}.` : 'Skriv afsnittet under sections.',
+          },
+        ],
+  );
+}
+
+function unknownShareBases(figure: Figure): Finding[] {
+  const known = figure.columns.map(({ id }) => id);
+  return figure.columns.flatMap(({ shareOf }, i) =>
+    shareOf === undefined || known.includes(shareOf)
+      ? []
+      : [
+          {
+            rule: 'dangling-reference',
+            file: figure.file,
+            where: { path: ['columns', i, 'shareOf'] },
+            message: `Andelen er regnet af kolonnen ”${shareOf}”, som tabellen ikke har.`,
+            hint: `Tabellens kolonner: ${known.join(', ')}.`,
+          },
+        ],
+  );
+}

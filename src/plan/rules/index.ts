@@ -1,0 +1,32 @@
+import type { Finding } from '../problem.ts';
+import { cells } from './cells.ts';
+import { components } from './components.ts';
+import { duplicates } from './duplicates.ts';
+import { figureShape } from './figure-shape.ts';
+import { links } from './links.ts';
+import { notes } from './notes.ts';
+import { proseNumbers } from './prose-numbers.ts';
+import { references } from './references.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { smallCounts } from './small-counts.ts';
+import { statedNumbers } from './stated-numbers.ts';
+import { suppression } from './suppression.ts';
+import { units } from './units.ts';
+
+/** The rules that look across files. The build, the editors' check and the tests all run these. */
+const rules: readonly Rule[] = [
+  references,
+  duplicates,
+  figureShape,
+  cells,
+  units,
+  notes,
+  smallCounts,
+  suppression,
+  statedNumbers,
+  components,
+  links,
+  proseNumbers,
+];
+
+export const runRules = (context: RuleContext): Finding[] => rules.flatMap((rule) => rule(context));

@@ -1,0 +1,57 @@
+import { addresses, listPages, takenByPlanPages, takenBySitePages } from '../addresses.ts';
+import type { Chapter } from '../chapter.ts';
+import { suggestName } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A link of a chapter leads to a page that exists, at an anchor that exists, or out to the public web. */
+export const links: Rule = ({ shelves, unread }) => {
+  const pages = listPages(shelves);
+  const mayBeUnread = (path: string): boolean => unread.some(({ id }) => path.includes(`/${id}/`));
+  return [...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
+    ...takenName(chapter),
+    ...chapter.links.flatMap(({ url, line, column }): Finding[] => {
+      const problem = problemOf(url, chapter, pages);
+      if (!problem || mayBeUnread(url)) return [];
+      return [{ rule: 'dangling-link', file: chapter.file, where: { line, column }, ...problem }];
+    }),
+  ]);
+};
+
+function problemOf(
+  url: string,
+  chapter: Chapter,
+  pages: ReadonlyMap<string, ReadonlySet<string>>,
+): { rule?: string; message: string; hint: string } | undefined {
+  if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return undefined;
+  // What never-publish.ts forbids everywhere is reported there.
+  if (/^(?:file|javascript|data):/i.test(url)) return undefined;
+  if (/^[a-z]+:/i.test(url)) {
+    return {
+      rule: 'forbidden-link',
+      message: `Linket ”${url}” må ikke udgives.`,
+      hint: 'Link til en side på https://, eller fjern linket.',
+    };
+  }
+  const [path, anchor] = url.startsWith('#') ? [addresses.chapter(chapter), url.slice(1)] : url.split('#');
+  if (!path!.startsWith('/')) {
+    return { message: `Linket ”${url}” begynder ikke ved roden.`, hint: 'Skriv hele adressen, fx /2019/tal/tabel-8/.' };
+  }
+  const anchors = pages.get(path!);
+  if (!anchors) return { message: `Der er ingen side på ${path}.`, hint: suggestName(path!, [...pages.keys()]) };
+  if (!anchor || anchors.has(anchor)) return undefined;
+  return { message: `Siden ${path} har intet sted ”${anchor}”.`, hint: suggestName(anchor, [...anchors]) };
+}
+
+function takenName({ id, kind, file }: Chapter): Finding[] {
+  const taken = kind === 'chapter' ? takenByPlanPages : kind === 'page' ? takenBySitePages : [];
+  if (!taken.includes(id)) return [];
+  return [
+    {
+      rule: 'taken-name',
+      file,
+      message: `Adressen ”${id}” er optaget af en side, som programmet selv laver.`,
+      hint: 'Giv filen et andet navn.',
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { EntryData } from '../layout.ts';
+import type { Finding } from '../problem.ts';
+
+/** A row has one value for each column. Runs on the file's own data, since a built row keeps no more cells than columns. */
+export function rowWidth(file: string, { columns, rows }: EntryData['figure']): Finding[] {
+  return rows.flatMap(({ values, label }, i) =>
+    values.length === columns.length
+      ? []
+      : [
+          {
+            rule: 'row-width',
+            file,
+            where: { path: ['rows', i, 'values'] },
+            message: `Rækken ”${label}” har ${values.length} ${values.length === 1 ? 'værdi' : 'værdier'}, men tabellen har ${columns.length} ${columns.length === 1 ? 'kolonne' : 'kolonner'}.`,
+            hint:
+              values.length > columns.length
+                ? 'Er et tal skrevet med komma? 17,1 bliver til to værdier; skriv 17.1.'
+                : 'Skriv det, der mangler; en celle uden tal har sit tegn, fx "-".',
+          },
+        ],
+  );
+}

@@ -1,0 +1,16 @@
+import type { EntryKind } from '../layout.ts';
+import type { Shelves } from '../library.ts';
+import type { Finding } from '../problem.ts';
+import type { Site } from '../site.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  shelves: Shelves;
+  /** Missing where the site's own file cannot be read. */
+  site: Site | undefined;
+  /** Files that could not be read: what they define is not dangling, only unknown for now. */
+  unread: readonly { kind: EntryKind; id: string; year?: number | undefined }[];
+}
+
+/** A rule across files. It reports and never prints, throws or mends. */
+export type Rule = (context: RuleContext) => Finding[];

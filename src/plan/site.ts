@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
+
+const contactSchema = z.strictObject({
+  unit: textSchema,
+  phone: textSchema.optional(),
+  email: z.email().optional(),
+  webAddress: webAddressSchema.optional(),
+});
+
+/** The website as a whole: whose it is, where it compares itself, whom to contact. */
+export const siteSchema = z
+  .strictObject({
+    title: textSchema,
+    municipality: textSchema.meta({ description: 'Kommunens fulde navn' }),
+    place: idSchema.meta({ description: 'Kommunens nøgle i data/places.yaml' }),
+    description: textSchema,
+    homepage: webAddressSchema,
+    comparedWith: z.array(idSchema).meta({ description: 'Steder, som kommunen holdes op mod, nærmeste først' }),
+    contact: contactSchema,
+    accessibility: z
+      .strictObject({
+        statement: webAddressSchema.optional().meta({ description: 'Adressen i WAS-Tool; /was sender videre dertil' }),
+        tested: dateSchema,
+        contact: contactSchema,
+      })
+      .meta({ description: 'Tilgængelighedserklæring' }),
+  })
+  .meta({ id: 'Site', description: 'Webstedet: data/site.yaml' });
+
+export type Site = z.infer<typeof siteSchema>;
