@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFiles } from '../../src/library/files-fs.ts';
+import { readLibrary, type Files } from '../../src/library/read-library.ts';
+import type { Library } from '../../src/plan/library.ts';
+
+const root = join(import.meta.dirname, '..', 'libraries');
+
+/** The small library that every broken case is made from. */
+export const goodFiles = (): Files => readFiles(join(root, 'good'));
+
+/** The good library with the files of a case laid over it, and without those that the case removes. */
+export function caseFiles(name: string): Files {
+  const removed = join(root, name, 'removed.txt');
+  const files = new Map([...goodFiles(), ...readFiles(join(root, name))]);
+  if (existsSync(removed)) for (const file of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(file);
+  return files;
+}
+
+/** A library, with files in place of or beside its own. */
+export function libraryWith(changes: Record<string, string> = {}, files: Files = goodFiles()): Library {
+  const encoder = new TextEncoder();
+  const changed = Object.entries(changes).map(([file, text]) => [file, encoder.encode(text)] as const);
+  const { library, problems } = readLibrary(new Map([...files, ...changed]));
+  if (!library) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return library;
+}
+
+/** The library that the project publishes. */
+export const publishedLibrary = (): Library => libraryWith({}, readFiles(process.cwd()));
+
+/** The text of a file of the good library, to be changed in a test. */
+export const goodText = (file: string): string => new TextDecoder().decode(goodFiles().get(file));
