@@ -1,0 +1,19 @@
+import { barSpec } from './bar.ts';
+import type { LayeredSpec } from './base-spec.ts';
+import type { ChartData } from './chart-data.ts';
+import { dotSpec } from './dot.ts';
+import { groupedBarSpec } from './grouped-bar.ts';
+import { lineSpec } from './line.ts';
+import { slopeSpec } from './slope.ts';
+import type { Size } from './theme.ts';
+
+const kinds: Record<ChartData['kind'], (data: ChartData, size: Size) => LayeredSpec> = {
+  line: lineSpec,
+  slope: slopeSpec,
+  bar: barSpec,
+  'grouped-bar': groupedBarSpec,
+  dot: dotSpec,
+};
+
+/** The Vega-Lite specification of a chart, at one of its two sizes. */
+export const chartSpec = (data: ChartData, size: Size): LayeredSpec => kinds[data.kind](data, size);

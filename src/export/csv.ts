@@ -1,0 +1,64 @@
+import { dsvFormat } from 'd3-dsv';
+import { formatPeriod } from '../plan/danish.ts';
+import { sourceText, type Figure } from '../plan/figure.ts';
+import type { Library } from '../plan/library.ts';
+import { exportObservations, type ExportedObservation } from './observations.ts';
+
+/** A figure for programs: UTF-8, comma, decimal point, one line for each observation. */
+export const figureCsv = (figure: Figure, library: Library): string =>
+  write(',', '\n', [
+    ['place', 'period', 'group', 'measure', 'unit', 'value', 'state', 'note', 'row', 'column', 'printed', 'source'],
+    ...exportObservations(figure, library).map((observation) => [
+      observation.place,
+      observation.period?.text ?? '',
+      observation.group,
+      observation.measure,
+      observation.unit,
+      valueText(observation),
+      observation.state,
+      observation.note,
+      observation.row,
+      observation.column,
+      observation.printed,
+      sourceLine(figure, library),
+    ]),
+  ]);
+
+/** The same figure for Danish Excel: semicolon, decimal comma, a byte order mark so that æ, ø and å survive. */
+export const figureExcelCsv = (figure: Figure, library: Library): string =>
+  '\ufeff' +
+  write(';', '\r\n', [
+    ['Sted', 'Periode', 'Gruppe', 'Måling', 'Enhed', 'Værdi', 'Tilstand', 'Note', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
+    ...exportObservations(figure, library).map((observation) => [
+      observation.place,
+      observation.period ? formatPeriod(observation.period) : '',
+      observation.group,
+      observation.measure,
+      observation.unit,
+      valueText(observation).replace('.', ','),
+      observation.state,
+      observation.note,
+      observation.row,
+      observation.column,
+      observation.printed,
+      sourceLine(figure, library),
+    ]),
+  ]);
+
+function write(delimiter: string, newline: string, rows: readonly string[][]): string {
+  const format = dsvFormat(delimiter);
+  return rows.map((row) => format.formatRow(row) + newline).join('');
+}
+
+/** With the decimals that the document prints; minus zero keeps its sign. */
+function valueText({ value, decimals }: ExportedObservation): string {
+  if (value === null) return '';
+  return (Object.is(value, -0) ? '-' : '') + value.toFixed(decimals);
+}
+
+/** Where the numbers come from, so that a file that has left the site still says so. */
+export function sourceLine(figure: Figure, { documents }: Pick<Library, 'documents'>): string {
+  const document = documents.find(({ id }) => id === figure.origin.document);
+  const from = `${figure.origin.label}, ${document?.title ?? figure.origin.document}`;
+  return figure.source.length ? `${from}. Kilde: ${sourceText(figure)}` : from;
+}

@@ -1,0 +1,130 @@
+import { addresses } from '../plan/addresses.ts';
+import { statusLabels, type PartAssessment, type Status } from '../plan/assessment.ts';
+import { evaluateGoal } from '../plan/evaluate.ts';
+import { statusText, wholeSum } from '../plan/explain.ts';
+import { columnTitle, sourceText, type Figure } from '../plan/figure.ts';
+import { targetParts, type Goal } from '../plan/goal.ts';
+import { byId, type Library } from '../plan/library.ts';
+import { sentenceText } from '../plan/text.ts';
+import { units } from '../plan/unit.ts';
+import { sourceLine } from './csv.ts';
+import { exportObservations } from './observations.ts';
+
+/**
+ * Open data as JSON. The shapes of /data/figures.json and /data/goals.json are a contract with whoever builds on them:
+ * fields may be added, none may change its meaning.
+ */
+
+/** One figure with its observations, for the file beside its page. */
+export function figureJson(figure: Figure, library: Library): object {
+  return {
+    id: figure.id,
+    plan: figure.year,
+    label: figure.label,
+    title: figure.title,
+    what: figure.what,
+    source: sourceText(figure),
+    origin: figure.origin,
+    citation: sourceLine(figure, library),
+    url: addresses.figure(figure),
+    observations: exportObservations(figure, library).map(({ period, ...observation }) => ({
+      ...observation,
+      period: period?.text ?? null,
+      value: observation.value,
+      state: observation.state || null,
+    })),
+  };
+}
+
+/** A figure as its table stands: the values in the order of the columns. */
+export function figureTable(figure: Figure): object {
+  const unitOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : units[id as keyof typeof units].label;
+  return {
+    id: figure.id,
+    plan: figure.year,
+    label: figure.label,
+    title: figure.title,
+    unit: unitOf(commonUnit(figure)) ?? null,
+    source: sourceText(figure),
+    origin: figure.origin,
+    url: addresses.figure(figure),
+    csv: addresses.download(figure, '.csv'),
+    json: addresses.download(figure, '.json'),
+    columns: figure.columns.map((column) => ({
+      id: column.id,
+      title: columnTitle(column),
+      ...(column.unit && { unit: unitOf(column.unit) }),
+      ...(column.period !== undefined && { period: String(column.period) }),
+      ...(column.place && { place: column.place }),
+    })),
+    rows: figure.rows.map(({ id, label, section, cells }) => ({
+      id,
+      label,
+      ...(section && { group: figure.sections?.find((each) => each.id === section)?.title }),
+      values: cells.map(({ value }) => value),
+      states: cells.map(({ state }) => state ?? null),
+      printed: cells.map(({ printed }) => printed),
+    })),
+  };
+}
+
+/** The unit of a figure whose numbers are all in the same one. */
+function commonUnit(figure: Figure): string | undefined {
+  const found = new Set(figure.rows.flatMap(({ cells }) => cells.flatMap(({ unit }) => unit ?? [])));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+export const figuresJson = ({ figures }: Library): object[] => figures.map(figureTable);
+
+/** Every goal with its status, as words from the closed set and as a sentence. */
+export const goalsJson = (library: Library): object[] => library.goals.map((goal) => goalEntry(goal, library));
+
+function goalEntry(goal: Goal, library: Library): object {
+  const assessment = evaluateGoal(goal, library);
+  const { parts } = assessment;
+  const [target] = goal.target ? targetParts(goal.target) : [];
+  return {
+    id: goal.id,
+    plan: goal.year,
+    kind: goal.kind,
+    number: goal.number,
+    title: goal.title,
+    wording: goal.wording,
+    theme: goal.theme,
+    status: statusWord(assessment.status),
+    statusText: `${statusText(assessment)}. ${sentenceText(wholeSum(assessment))}`,
+    ...(target?.kind === 'level' && target.baseline && { baseline: target.baseline.value }),
+    ...(parts.length === 1 && partNumbers(parts[0]!, library)),
+    ...(parts.length > 1 && {
+      parts: parts.map((part) => ({
+        status: statusWord(part.status),
+        statusText: sentenceText(part.sum),
+        ...partNumbers(part, library),
+      })),
+    }),
+    url: addresses.goal(goal),
+  };
+}
+
+const statusWord = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
+
+function partNumbers({ target, limit, reached }: PartAssessment, { measures }: Library): object {
+  const changeUnits = { 'relative-change': 'pct', 'point-change': 'procentpoint' } as const;
+  const isChange = target.kind === 'relative-change' || target.kind === 'point-change';
+  const unit = isChange ? changeUnits[target.kind] : byId(measures, target.measure).unit;
+  return {
+    ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
+    ...(reached && { latest: reached.value }),
+    unit: units[unit].label,
+    measure: target.measure,
+  };
+}
+
+/** JSON that keeps the sign of minus zero, which JSON.stringify() drops. */
+export function stringify(data: unknown): string {
+  const marked = JSON.stringify(data, (_key, value: unknown) => (Object.is(value, -0) ? negativeZero : value), 1);
+  return `${marked.replaceAll(JSON.stringify(negativeZero), '-0.0')}\n`;
+}
+
+const negativeZero = '\u0000-0';

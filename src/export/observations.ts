@@ -1,0 +1,52 @@
+import { states } from '../plan/cell.ts';
+import { columnTitle, type Cell, type Figure } from '../plan/figure.ts';
+import { byId, type Library } from '../plan/library.ts';
+import type { Period } from '../plan/period.ts';
+import { units } from '../plan/unit.ts';
+
+/** One cell as it leaves the site: everything it knows, in names that can be read alone. */
+export interface ExportedObservation {
+  place: string;
+  period: Period | undefined;
+  group: string;
+  measure: string;
+  unit: string;
+  value: number | null;
+  decimals: number;
+  state: string;
+  note: string;
+  row: string;
+  column: string;
+  printed: string;
+}
+
+/** Every cell of a figure, row by row. */
+export function exportObservations(figure: Figure, library: Library): ExportedObservation[] {
+  return figure.rows.flatMap((row) =>
+    row.cells.map((cell) => {
+      const column = byId(figure.columns, cell.column);
+      const section = figure.sections?.find(({ id }) => id === row.section);
+      return {
+        place: cell.place ? byId(library.places, cell.place).name : '',
+        period: cell.period,
+        group: cell.group ? byId(library.groups, cell.group).title : '',
+        measure: cell.measure ? byId(library.measures, cell.measure).title : '',
+        unit: cell.unit ? units[cell.unit].label : '',
+        value: cell.value,
+        decimals: cell.decimals,
+        state: cell.state ?? '',
+        note: noteOf(cell, [...(column.notes ?? []), ...(section?.notes ?? []), ...(row.notes ?? [])], figure),
+        row: section ? `${section.title}: ${row.label}` : row.label,
+        column: columnTitle(column),
+        printed: cell.printed,
+      };
+    }),
+  );
+}
+
+/** The notes that bear on a cell, and what its mark means. */
+function noteOf(cell: Cell, nearby: readonly string[], figure: Figure): string {
+  const notes = [...cell.notes, ...nearby].flatMap((id) => figure.notes?.find((note) => note.id === id)?.text ?? []);
+  const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? states[cell.state]}`;
+  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])].join(' · ');
+}
