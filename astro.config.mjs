@@ -1,0 +1,52 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { headingIds } from './src/astro/heading-ids.ts';
+import { library } from './src/astro/integration.ts';
+
+const font = (name, cssVariable, file, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    variants: [{ src: [`./node_modules/@fontsource-variable/${file}`], weight: '200 900', style: 'normal' }],
+  },
+});
+
+export default defineConfig({
+  // Where the site is published, for absolute addresses; a host that serves it below a path sets the base.
+  site: process.env.SITE_URL,
+  base: process.env.SITE_BASE,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Vega is large, and fetched only by readers who ask to explore a chart.
+  vite: { build: { chunkSizeWarningLimit: 700 } },
+  integrations: [library(), mdx()],
+  markdown: {
+    processor: satteri({
+      hastPlugins: [headingIds],
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til teksten' } },
+      },
+    }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    font('Source Serif 4', '--font-text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', ['serif']),
+    font('Source Sans 3', '--font-ui', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ['sans-serif']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

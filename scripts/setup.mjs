@@ -1,0 +1,44 @@
+// Makes a fresh machine ready: installs what package-lock.json says, and with --browser a Chromium where there is none.
+// Plain JavaScript that runs on Node 20 before anything is installed; the pinned Node takes over from there.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const marker = 'node_modules/.cache/installed';
+
+function install() {
+  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  console.log('Installing packages …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed; see above.');
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync(marker, wanted);
+}
+
+async function installBrowser() {
+  const { findChromium } = await import('./chromium.mjs');
+  if (await findChromium()) return;
+  console.log('Installing Chromium for the browser tests …');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && run('apt-get', ['--version'], 'ignore')) {
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+  }
+  if (!(await findChromium())) run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  if (await findChromium()) return;
+  fail(
+    'The browser tests need Chromium. Install it (on Debian: apt-get install chromium) or set CHROMIUM to its path.',
+  );
+}
+
+function run(command, args, stdio = 'inherit') {
+  return spawnSync(command, args, { stdio, shell: process.platform === 'win32' }).status === 0;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+install();
+if (process.argv.includes('--browser')) await installBrowser();

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { uneval } from 'devalue';
+import type { Plugin, ViteDevServer } from 'vite';
+import { libraryFolders, readFiles } from '../library/files-fs.ts';
+import { createReader, type ReadLibrary } from '../library/read-library.ts';
+import { LibraryError } from './library-error.ts';
+
+const moduleId = 'virtual:library';
+const resolvedId = `\0${moduleId}`;
+
+/** Sent to the pages that are open; src/client/follow-edits.ts listens. */
+const changed = 'library:changed';
+const problemsFound = 'library:problems';
+
+/**
+ * Hands the library to the pages as the module `virtual:library`, read by our own reader and not by Astro's content
+ * layer: that one stops at the first problem, reports it in English without a line, and waits half a second before a
+ * change is seen. In development a change is on the screen at once, and a problem stands over the last good pages until
+ * it is mended.
+ */
+export function libraryPlugin(root: string): Plugin {
+  const folders = libraryFolders.map((folder) => join(root, folder));
+  const isInLibrary = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
+  const reader = createReader();
+  let now: ReadLibrary | undefined;
+  let lastGood: ReadLibrary['entries'] | undefined;
+  const read = (): ReadLibrary => {
+    now = reader(readFiles(root));
+    if (now.problems.length === 0) lastGood = now.entries;
+    return now;
+  };
+
+  return {
+    name: 'library',
+    enforce: 'pre',
+    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    load(id) {
+      if (id !== resolvedId) return undefined;
+      const { problems } = now ?? read();
+      if (!lastGood) throw new LibraryError(problems);
+      return `export const entries = ${uneval(lastGood)};`;
+    },
+    // The pages follow the library as below; Vite would load them again for each chapter, also for one that is broken.
+    hotUpdate: ({ file }) => (isInLibrary(file) ? [] : undefined),
+    configureServer(server) {
+      server.watcher.add(folders);
+      server.watcher.on('all', (_event, path) => {
+        if (!isInLibrary(path)) return;
+        const hadProblems = now !== undefined && now.problems.length > 0;
+        if (!showProblems(server, read())) refresh(server, hadProblems);
+      });
+      server.ws.on('connection', () => showProblems(server, now));
+    },
+  };
+}
+
+/** Has the open pages take the new text in; after a mistake they are loaded again, since one may show only the mistake. */
+function refresh(server: ViteDevServer, hadProblems: boolean): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(resolvedId);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+  if (hadProblems) server.ws.send({ type: 'full-reload' });
+  else server.ws.send(changed);
+}
+
+/** Has the open pages show the problems; whether there are any. */
+function showProblems(server: ViteDevServer, read: ReadLibrary | undefined): boolean {
+  if (!read || read.problems.length === 0) return false;
+  server.ws.send(problemsFound, read.problems);
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { ChapterComponent } from '../../plan/chapter.ts';
+import Difference from './Difference.astro';
+import Figure from './Figure.astro';
+import Goal from './Goal.astro';
+import Link from './Link.astro';
+import Offer from './Offer.astro';
+import Remark from './Remark.astro';
+import Short from './Short.astro';
+import Status from './Status.astro';
+import Target from './Target.astro';
+import Term from './Term.astro';
+import Value from './Value.astro';
+
+/** What the names in a chapter stand for: one component for each that the model lists, and the links of Markdown. */
+export const components = {
+  a: Link,
+  Difference,
+  Figure,
+  Goal,
+  Offer,
+  Remark,
+  Short,
+  Status,
+  Target,
+  Term,
+  Value,
+} satisfies Record<ChapterComponent | 'a', unknown>;

@@ -1,0 +1,4 @@
+import { goalsJson, stringify } from '../../export/json.ts';
+import { library } from '../../site/library.ts';
+
+export const GET = () => new Response(stringify(goalsJson(library)));

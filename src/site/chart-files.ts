@@ -1,0 +1,33 @@
+import { chartData } from '../chart/chart-data.ts';
+import { describeChart } from '../chart/describe.ts';
+import { compileChart, renderSvg } from '../chart/render-svg.ts';
+import { chartSpec } from '../chart/spec.ts';
+import { standaloneSvg } from '../chart/standalone-svg.ts';
+import { colours, sizes } from '../chart/theme.ts';
+import { sourceLine } from '../export/csv.ts';
+import type { Figure } from '../plan/figure.ts';
+import type { Library } from '../plan/library.ts';
+
+/** A chart as a picture that says by itself what it shows and where it comes from. */
+export async function chartFile(figure: Figure, library: Library): Promise<string> {
+  const chart = figure.chart!;
+  const data = chartData(figure, chart, library);
+  const hue = library.plans.find(({ year }) => year === figure.year)!.hue;
+  return standaloneSvg(await renderSvg(chartSpec(data, sizes.wide)), {
+    title: chart.title,
+    reading: chart.reading,
+    description: describeChart(data),
+    source: `${library.site.municipality}. ${sourceLine(figure, library)}`,
+    hue,
+  });
+}
+
+/** The chart as the browser runs it, compiled here so that the browser need not, at both widths. */
+export async function explorableChart(figure: Figure, library: Library): Promise<string> {
+  const data = chartData(figure, figure.chart!, library);
+  // On paper and not on nothing, so that a picture saved in the dark can be read in the light.
+  const specs = Object.values(sizes).map(
+    (size) => [size.name, { ...compileChart(chartSpec(data, size)), background: colours.paper }] as const,
+  );
+  return JSON.stringify(Object.fromEntries(specs));
+}

@@ -1,0 +1,125 @@
+import { chartData, type ChartData } from '../chart/chart-data.ts';
+import { describeChart } from '../chart/describe.ts';
+import { renderSvg } from '../chart/render-svg.ts';
+import { isZeroBased } from '../chart/scale.ts';
+import { chartSpec } from '../chart/spec.ts';
+import { sizes } from '../chart/theme.ts';
+import { formatPeriod, joinList } from '../plan/danish.ts';
+import { sourceText, type Figure } from '../plan/figure.ts';
+import { addresses } from '../plan/addresses.ts';
+import { evaluateGoal } from '../plan/evaluate.ts';
+import { byId, ofYear, type Library } from '../plan/library.ts';
+import type { Measure } from '../plan/measure.ts';
+import { comparePeriods, type Period } from '../plan/period.ts';
+import { units } from '../plan/unit.ts';
+
+/** What stands with a figure wherever it is shown. */
+export interface FigureView {
+  figure: Figure;
+  /** "pct.", or the units of a figure that has several. */
+  unit: string;
+  period: string;
+  population: string;
+  source: string;
+  document: string;
+  /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
+  caption: string;
+  chart?: ChartView;
+}
+
+export interface ChartView {
+  title: string;
+  reading: string;
+  description: string;
+  wide: string;
+  narrow: string;
+  /** Said where the axis does not begin at zero. */
+  axisNote?: string;
+}
+
+export async function figureView(figure: Figure, library: Library): Promise<FigureView> {
+  const chart = await chartView(figure, library);
+  const view = {
+    figure,
+    unit: unitText(figure),
+    period: periodText(figure),
+    population: figure.population?.text ?? '',
+    source: sourceText(figure),
+    document: byId(library.documents, figure.origin.document).short,
+    ...(chart && { chart }),
+  };
+  return { ...view, caption: captionOf(view) };
+}
+
+function captionOf({ figure, unit, period, population, source, document, chart }: Omit<FigureView, 'caption'>): string {
+  const what = [figure.label, unit, population, period].filter(Boolean).join(' · ');
+  const from = source ? `Kilde: ${source}, gengivet i ${document}.` : `Kilden er ikke nævnt. Gengivet i ${document}.`;
+  return [`${what}.`, from, chart?.axisNote].filter(Boolean).join(' ');
+}
+
+async function chartView(figure: Figure, library: Library): Promise<ChartView | undefined> {
+  if (!figure.chart) return undefined;
+  const data = chartData(figure, figure.chart, library);
+  const [wide, narrow] = await Promise.all([
+    renderSvg(chartSpec(data, sizes.wide)),
+    renderSvg(chartSpec(data, sizes.narrow)),
+  ]);
+  return {
+    title: figure.chart.title,
+    reading: figure.chart.reading,
+    description: describeChart(data),
+    wide,
+    narrow,
+    ...(!startsAtZero(data) && { axisNote: 'Aksen begynder ikke ved nul.' }),
+  };
+}
+
+/** Bars and dots always do; lines only where that would not flatten them. */
+function startsAtZero({ kind, points, target }: ChartData): boolean {
+  if (kind !== 'line' && kind !== 'slope') return true;
+  return isZeroBased([...points.flatMap(({ value }) => value ?? []), ...(target === undefined ? [] : [target])]);
+}
+
+const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows.flatMap(({ cells }) => cells);
+
+function unitText(figure: Figure): string {
+  const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
+  return joinList(found.map((unit) => units[unit].label));
+}
+
+/** The time that a figure spans: one period, or from the first to the last. */
+function periodText(figure: Figure): string {
+  const periods = new Map<string, Period>(
+    cellsOf(figure).flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
+  );
+  const sorted = [...periods.values()].sort(comparePeriods);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (!first || !last) return 'periode ikke oplyst';
+  if (first === last) return formatPeriod(first);
+  const ends = [first.ends?.[0] ?? first, last.ends?.[1] ?? last] as const;
+  return `${formatPeriod(ends[0])} – ${formatPeriod(ends[1])}`;
+}
+
+/** The measures that a figure observes, in the order of its columns. */
+export function figureMeasures(figure: Figure, { measures }: Library): Measure[] {
+  const used = new Set(cellsOf(figure).flatMap(({ measure }) => measure ?? []));
+  return [...used].map((id) => byId(measures, id));
+}
+
+/** Where a figure is used: the chapters that show it and the goals that rest on it. */
+export function figureUses(figure: Figure, library: Library): { text: string; address: string }[] {
+  const { year, id } = figure;
+  const chapters = ofYear(library.chapters, year).filter(({ components }) =>
+    components.some(({ name, attributes }) => name === 'Figure' && attributes['id'] === id),
+  );
+  const goals = ofYear(library.goals, year).filter(
+    (goal) =>
+      goal.evidence?.some((evidence) => evidence.figure === id) ||
+      evaluateGoal(goal, library).parts.some(({ decided }) => decided?.figure.id === id),
+  );
+  return [
+    ...chapters.map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
+    ...goals.map((goal) => ({ text: goal.title, address: addresses.goal(goal) })),
+  ];
+}

@@ -1,0 +1,178 @@
+import { bulletData, bulletSpec } from '../chart/bullet.ts';
+import { renderSvg } from '../chart/render-svg.ts';
+import { sizes } from '../chart/theme.ts';
+import type { Assessment, PartAssessment, Status } from '../plan/assessment.ts';
+import { capitalize, endSentence, formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { evaluateGoal } from '../plan/evaluate.ts';
+import { statusText, targetSentence, targetText } from '../plan/explain.ts';
+import { findFigure } from '../plan/library.ts';
+import type { Figure } from '../plan/figure.ts';
+import { goalKinds, type Goal, type GoalKind, type SimpleTarget } from '../plan/goal.ts';
+import { byId, ofYear, type Library } from '../plan/library.ts';
+import { cellAddress, type Observation } from '../plan/observation.ts';
+import { toPeriod } from '../plan/period.ts';
+import type { CellAddress } from '../plan/text.ts';
+
+export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
+  minister: { one: 'Ministermål', many: 'Ministermål' },
+  strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
+  result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
+  focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
+};
+
+export interface Bullet {
+  svg: string;
+  label: string;
+  description: string;
+}
+
+export interface GoalView {
+  goal: Goal;
+  assessment: Assessment;
+  statusText: string;
+  theme: string;
+  /** The target as a sentence, part by part. */
+  targets: string[];
+  /** One for each part that has a number; labelled where there are several. */
+  bullets: Bullet[];
+}
+
+export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
+  const assessment = evaluateGoal(goal, library);
+  const drawn = await Promise.all(assessment.parts.map((part) => bulletOf(part, library)));
+  return {
+    goal,
+    assessment,
+    statusText: statusText(assessment),
+    theme: byId(library.themes, goal.theme).title,
+    targets: assessment.parts.map(({ target }) => targetSentence(target, library)),
+    bullets: drawn
+      .filter((bullet) => bullet !== undefined)
+      .map((bullet) => (assessment.parts.length > 1 ? bullet : { ...bullet, label: '' })),
+  };
+}
+
+async function bulletOf(part: PartAssessment, library: Library): Promise<Bullet | undefined> {
+  const { target } = part;
+  const data = bulletData(
+    part,
+    target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined,
+  );
+  if (!data) return undefined;
+  return {
+    svg: await renderSvg(bulletSpec(data, sizes.narrow)),
+    label: labelOf(target, library),
+    description: `${endSentence(capitalize(data.valueText))} ${targetSentence(target, library)}`,
+  };
+}
+
+/** What a part of a target is about: its group, or what it asks for. */
+function labelOf(target: SimpleTarget, library: Library): string {
+  return capitalize(
+    target.group && target.kind === 'relative-to-place'
+      ? byId(library.groups, target.group).title
+      : targetText(target, library),
+  );
+}
+
+export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
+  Promise.all(goals.map((goal) => goalView(goal, library)));
+
+/** The goals of a plan, kind by kind, in the order of {@link goalKinds}. */
+export async function goalsByKind(year: number, library: Library): Promise<{ kind: GoalKind; views: GoalView[] }[]> {
+  const views = await goalViews(ofYear(library.goals, year), library);
+  return goalKinds
+    .map((kind) => ({ kind, views: views.filter(({ goal }) => goal.kind === kind) }))
+    .filter(({ views: some }) => some.length > 0);
+}
+
+/** How many goals have each status, in a fixed order, those without any left out. */
+export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {
+  const order: Status[] = ['met', 'met-so-far', 'partly-met', 'not-met-so-far', 'not-met', 'unknown'];
+  return order
+    .map((status) => ({ status, count: views.filter(({ assessment }) => assessment.status === status).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A line of the table that shows how a target was decided. */
+export interface SumLine {
+  label: string;
+  text: string;
+  cell?: CellAddress;
+  isResult?: boolean;
+}
+
+/** How one target was decided, line by line: what was to be reached, from where, what was, and how far that is. */
+export function sumLines(part: PartAssessment, library: Library): SumLine[] {
+  const { target, decided, against, reached, distance, status, deadline } = part;
+  const isMet = status === 'met' || status === 'met-so-far';
+  const cell = (observation: Observation): CellAddress => cellAddress(observation);
+  const shown = (observation: Observation): string =>
+    observation.unit && observation.value !== null && /^[-\d]/.test(observation.printed)
+      ? formatQuantity(observation.value, observation.unit, { decimals: observation.decimals })
+      : observation.printed;
+  const when = ({ period }: Observation): string => (period ? formatPeriod(period) : 'udateret');
+  const isPlace = against !== undefined && against.place !== decided?.place;
+  return [
+    { label: 'Mål', text: targetText(target, library) },
+    ...(target.kind === 'level' && target.baseline
+      ? [
+          {
+            label: 'Udgangspunkt, som målet nævner',
+            text: formatQuantity(target.baseline.value, byId(library.measures, target.measure).unit),
+          },
+        ]
+      : []),
+    ...(against && !isPlace
+      ? [{ label: `Udgangspunkt, ${when(against)}`, text: shown(against), cell: cell(against) }]
+      : []),
+    ...(decided ? [{ label: `Seneste tal, ${when(decided)}`, text: shown(decided), cell: cell(decided) }] : []),
+    ...(against && isPlace
+      ? [
+          {
+            label: `${capitalize(byId(library.places, against.place ?? '').name)}, ${when(against)}`,
+            text: shown(against),
+            cell: cell(against),
+          },
+        ]
+      : []),
+    ...(against && !isPlace && reached
+      ? [
+          {
+            label: 'Ændring',
+            text: formatQuantity(reached.value, reached.unit, { decimals: reached.decimals, signed: true }),
+          },
+        ]
+      : []),
+    ...(distance
+      ? [
+          {
+            label: isMet ? 'Bedre end målet med' : 'Fra målet',
+            text: formatQuantity(distance.value, distance.unit, { decimals: distance.decimals }),
+            isResult: true,
+          },
+        ]
+      : []),
+    { label: 'Frist', text: deadlineText(part, deadline ? formatPeriod(deadline) : undefined) },
+  ];
+}
+
+function deadlineText({ target }: PartAssessment, known: string | undefined): string {
+  if (known) return known;
+  return target.deadline ? formatPeriod(toPeriod(target.deadline.period)) : 'ikke nævnt i målet';
+}
+
+/** The figures that a goal rests on, or that throw light on it: the deciding ones first. */
+export function goalFigures({ goal, assessment }: GoalView, library: Library): Figure[] {
+  const deciding = assessment.parts.flatMap(({ decided }) => decided?.figure.id ?? []);
+  const evidence = (goal.evidence ?? []).map(({ figure }) => figure);
+  return [...new Set([...deciding, ...evidence])].flatMap((id) => findFigure(library, goal.year, id) ?? []);
+}
+
+const controlWords: Record<Goal['control'], string> = {
+  own: 'Det her styrer kommunen i høj grad selv.',
+  shared: 'Det her afhænger både af kommunen og af andre, fx virksomhederne og konjunkturerne.',
+  context: 'Det her bestemmes mest af vilkår uden for kommunen.',
+};
+
+export const controlText = ({ control }: Goal): string => controlWords[control];

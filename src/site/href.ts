@@ -1,0 +1,8 @@
+/** An address as a page links to it: below the path that the host serves the site at. */
+export function href(address: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+}
+
+/** An address as someone elsewhere would use it; without a host where the site does not know its own. */
+export const publicAddress = (address: string, site: URL | undefined): string =>
+  site ? new URL(href(address), site).href : href(address);

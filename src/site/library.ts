@@ -1,0 +1,5 @@
+import { entries } from 'virtual:library';
+import { buildLibrary } from '../plan/library.ts';
+
+/** The library that the pages are made from. The build has checked it. */
+export const library = buildLibrary(entries);

@@ -1,0 +1,50 @@
+import { downloadEndings } from '../plan/addresses.ts';
+import { ofYear } from '../plan/library.ts';
+import { library } from './library.ts';
+
+/** The pages that each route makes, for Astro's getStaticPaths. */
+
+export const planPaths = () => library.plans.map((plan) => ({ params: { year: String(plan.year) }, props: { plan } }));
+
+export const chapterPaths = (kind: 'chapter' | 'bilag') =>
+  library.plans.flatMap((plan) => {
+    const chapters = ofYear(library.chapters, plan.year);
+    return chapters.flatMap((chapter, i) =>
+      chapter.kind === kind
+        ? [
+            {
+              params: { year: String(plan.year), [kind]: chapter.id },
+              props: { plan, chapter, before: chapters[i - 1], after: chapters[i + 1] },
+            },
+          ]
+        : [],
+    );
+  });
+
+export const goalPaths = () =>
+  library.plans.flatMap((plan) => {
+    const goals = ofYear(library.goals, plan.year);
+    return goals.map((goal, i) => ({
+      params: { year: String(plan.year), goal: goal.id },
+      props: { plan, goal, before: goals[i - 1], after: goals[i + 1] },
+    }));
+  });
+
+export const figurePaths = () =>
+  library.plans.flatMap((plan) => {
+    const figures = ofYear(library.figures, plan.year);
+    return figures.map((figure, i) => ({
+      params: { year: String(plan.year), figure: figure.id },
+      props: { plan, figure, before: figures[i - 1], after: figures[i + 1] },
+    }));
+  });
+
+export const downloadPaths = () =>
+  library.figures.flatMap((figure) =>
+    downloadEndings
+      .filter((ending) => figure.chart || (ending !== '.svg' && ending !== '.vega.json'))
+      .map((ending) => ({
+        params: { year: String(figure.year), download: `${figure.id}${ending}` },
+        props: { figure, ending },
+      })),
+  );

@@ -1,0 +1,135 @@
+import { states, type State } from '../plan/cell.ts';
+import { displayPrinted } from '../plan/danish.ts';
+import type { Cell, Figure, Note, Row } from '../plan/figure.ts';
+import type { Library } from '../plan/library.ts';
+
+/** A table ready to be set: heads over columns, rows in sections, marks with their meaning, notes with where they belong. */
+export interface TableView {
+  id: string;
+  caption: string;
+  /** Heads that stand over several columns; empty where there are none. */
+  overs: { title: string; span: number }[];
+  columns: { id: string; title: string; isOwn: boolean; notes: NoteMark[] }[];
+  sections: { title: string; isOwn: boolean; notes: NoteMark[]; rows: RowView[] }[];
+  /** Marks that stand in the table, with what they mean. */
+  marks: { mark: string; text: string }[];
+  notes: { note: Note; letter: string; id: string; backs: string[] }[];
+}
+
+export interface RowView {
+  label: string;
+  isOwn: boolean;
+  isTotal: boolean;
+  notes: NoteMark[];
+  cells: { text: string; spoken?: string; isNumber: boolean; isOwn: boolean; anchor: string; notes: NoteMark[] }[];
+}
+
+/** A mark that leads to a note, and that the note leads back to. */
+export interface NoteMark {
+  letter: string;
+  /** Where the mark stands. */
+  id: string;
+  /** The note it leads to. */
+  note: string;
+}
+
+/** Lays out a figure as a table. `prefix` keeps anchors apart where several tables stand on one page. */
+export function tableView(figure: Figure, { site }: Library, prefix = figure.id): TableView {
+  const marks = noteMarks(figure, prefix);
+  const isHome = (place: string | undefined): boolean => place === site.place;
+  const rowView = (row: Row): RowView => ({
+    label: row.label,
+    isOwn: isHome(row.place),
+    isTotal: row.total ?? false,
+    notes: marks(row.notes),
+    cells: row.cells.map((cell) => ({
+      ...cellText(cell, figure),
+      isOwn: isHome(cell.place) && figure.columns.some(({ place }) => place !== undefined),
+      anchor: `${cell.row}.${cell.column}`,
+      notes: marks(cell.notes),
+    })),
+  });
+  const sections = figure.sections ?? [{ id: undefined, title: '', place: undefined, notes: undefined }];
+  const view = {
+    id: prefix,
+    caption: figure.title,
+    overs: oversOf(figure),
+    columns: figure.columns.map(({ id, title, place, notes }) => ({
+      id,
+      title,
+      isOwn: isHome(place),
+      notes: marks(notes),
+    })),
+    sections: sections.map(({ id, title, place, notes }) => ({
+      title,
+      isOwn: isHome(place),
+      notes: marks(notes),
+      rows: figure.rows.filter(({ section }) => section === id).map(rowView),
+    })),
+    marks: usedMarks(figure),
+  };
+  return { ...view, notes: notesOf(figure, prefix, view) };
+}
+
+function cellText(cell: Cell, { marks }: Figure): { text: string; spoken?: string; isNumber: boolean } {
+  const text = displayPrinted(cell.printed);
+  const isNumber = /^[−\d-]/.test(text) && cell.value !== null;
+  if (cell.value !== null) return { text: cell.provisional ? `${text}*` : text, isNumber };
+  const meaning = marks?.[cell.printed]?.text ?? (cell.state ? states[cell.state] : '');
+  return { text, spoken: meaning, isNumber: true };
+}
+
+/** Neighbouring columns with the same head over them share it. */
+function oversOf({ columns }: Figure): TableView['overs'] {
+  if (columns.every(({ over }) => over === undefined)) return [];
+  const overs: TableView['overs'] = [];
+  for (const { over = '' } of columns) {
+    const last = overs.at(-1);
+    if (last && last.title === over && over !== '') last.span += 1;
+    else overs.push({ title: over, span: 1 });
+  }
+  return overs;
+}
+
+function usedMarks(figure: Figure): TableView['marks'] {
+  const used = new Map<string, State>();
+  for (const { cells } of figure.rows) {
+    for (const { value, state, printed } of cells) if (value === null && state) used.set(printed, state);
+  }
+  return [...used].map(([mark, state]) => ({ mark, text: figure.marks?.[mark]?.text ?? states[state] }));
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Hands out a mark for each place that refers to a note, numbered so that the note can lead back to each. */
+function noteMarks(figure: Figure, prefix: string): (ids: readonly string[] | undefined) => NoteMark[] {
+  const lettered = (figure.notes ?? []).filter(({ id }) => id !== undefined);
+  const count = new Map<string, number>();
+  return (ids) =>
+    (ids ?? []).map((id) => {
+      const nth = (count.get(id) ?? 0) + 1;
+      count.set(id, nth);
+      const letter = letters[lettered.findIndex((note) => note.id === id)] ?? '?';
+      return { letter, id: `${prefix}-henvisning-${id}-${nth}`, note: `${prefix}-note-${id}` };
+    });
+}
+
+function notesOf(
+  { notes = [] }: Figure,
+  prefix: string,
+  { columns, sections }: Pick<TableView, 'columns' | 'sections'>,
+): TableView['notes'] {
+  const rows = sections.flatMap((section) => section.rows);
+  const marks = [
+    ...columns.flatMap((column) => column.notes),
+    ...sections.flatMap((section) => section.notes),
+    ...rows.flatMap((row) => [...row.notes, ...row.cells.flatMap((cell) => cell.notes)]),
+  ];
+  const lettered = notes.filter(({ id }) => id !== undefined);
+  return notes.map((note) => ({
+    note,
+    letter: note.id === undefined ? '' : (letters[lettered.indexOf(note)] ?? '?'),
+    id: `${prefix}-note-${note.id ?? notes.indexOf(note)}`,
+    backs: marks.filter((mark) => mark.note === `${prefix}-note-${note.id}`).map(({ id }) => id),
+  }));
+}
