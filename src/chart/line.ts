@@ -30,7 +30,7 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
     : { left: 34, right: 8, top: key.height + 22, bottom: 48 };
   const width = plotWidth(padding, size);
   const scale = linearScale([...valuesOf(data), ...(data.target === undefined ? [] : [data.target])], [height, 0]);
-  const { x, y } = axes(scale);
+  const { x, y } = axes(data, scale);
   const { colour, fill, shape, dash, width: stroke } = seriesScale(data);
 
   return toSpec(
@@ -66,8 +66,9 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
   );
 }
 
-const axes = ({ domain }: LinearScale) => ({
-  x: { field: 'category', type: 'ordinal', sort: null, scale: { type: 'point', padding: 0.3 } } as const,
+/** All periods stand on the axis in order, also where a series has no value for one. */
+const axes = ({ categories }: ChartData, { domain }: LinearScale) => ({
+  x: { field: 'category', type: 'ordinal', scale: { type: 'point', domain: categories, padding: 0.3 } } as const,
   y: { field: 'value', type: 'quantitative', scale: { domain, nice: false } } as const,
 });
 
@@ -167,7 +168,7 @@ export function breakMarks({ breaks, categories }: ChartData, x: object, height:
     .filter(({ before }) => categories.includes(before))
     .flatMap(({ before, cause }): Layer[] => {
       const data = { values: [{ category: before, cause }] };
-      const at = { x: { ...(x as ReturnType<typeof axes>['x']), axis: null } };
+      const at = { x: x as ReturnType<typeof axes>['x'] };
       return [
         {
           data,

@@ -14,7 +14,11 @@ export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
   const padding = { left: 56, right: Math.max(...ends) + 20, top: 18, bottom: 48 };
   const values = data.points.flatMap(({ value }) => value ?? []);
   const scale = linearScale([...values, ...(data.target === undefined ? [] : [data.target])], [height, 0]);
-  const x = { field: 'category', type: 'ordinal', sort: null, scale: { type: 'point', padding: 0 } } as const;
+  const x = {
+    field: 'category',
+    type: 'ordinal',
+    scale: { type: 'point', domain: data.categories, padding: 0 },
+  } as const;
   const y = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
   const { colour, fill, shape, dash, width } = seriesScale(data);
 

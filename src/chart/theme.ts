@@ -14,7 +14,7 @@ export const colours = {
 /** The two widths a chart is drawn for: a phone and a reading column. Each has its own layout, none is scaled down. */
 export const sizes = {
   narrow: { name: 'narrow', width: 320, font: 14 },
-  wide: { name: 'wide', width: 660, font: 14.5 },
+  wide: { name: 'wide', width: 660, font: 15 },
 } as const;
 
 export type Size = (typeof sizes)[keyof typeof sizes];

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../src/plan/json-schema.ts';
+
+const tool = (...args: string[]) =>
+  spawnSync(
+    process.execPath,
+    args.map((arg) => arg.replace(/^bin:/, 'node_modules/')),
+    { encoding: 'utf8' },
+  );
+
+describe('the code', () => {
+  it('has the types that it says', () => {
+    const { status, stdout } = tool('bin:astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint');
+    expect(stdout).toContain('- 0 errors');
+    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('keeps to the rules, and each folder to what it may know', () => {
+    const { status, stdout } = tool('bin:eslint/bin/eslint.js', '.', '--max-warnings', '0');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('is formatted', () => {
+    const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', '.');
+    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('has nothing of the municipality in it: that stands in data and content', () => {
+    const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|astro|css)$/.test(file))
+      .filter((file) =>
+        /Hedensted|Midtjylland/.test(readFileSync(`src/${file}`, 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')),
+      );
+    expect(named).toEqual([]);
+  });
+});
+
+describe('the files of the editors', () => {
+  it('are in order', () => {
+    const { status, stderr } = tool('scripts/check.ts');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('have JSON Schemas made from the schemas that read them', () => {
+    for (const { kind, schema } of jsonSchemas()) {
+      expect(JSON.parse(readFileSync(`data/schemas/${kind}.json`, 'utf8')), `run npm run schemas: ${kind}`).toEqual(
+        schema,
+      );
+    }
+  });
+});

@@ -1,0 +1,152 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { siteAddress, sitePages } from '../support/site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+  await page.goto(siteAddress + address);
+  return page;
+}
+
+describe('at 320 pixels, as at 400 % zoom', () => {
+  it('no page scrolls sideways', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const { address } of sitePages().filter(({ address: each }) => each !== '/was/')) {
+      await page.goto(siteAddress + address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) wide.push(`${address} by ${overflow}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('wide tables scroll within themselves, by keyboard too', async () => {
+    const page = await open('/2019/tal/tabel-15/', { viewport: { width: 320, height: 640 } });
+    const region = page.getByRole('region', { name: /Uddannelseshjælp/ });
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+describe('without script', () => {
+  it('a chapter loses nothing: the chart is drawn, the table is there, words explain themselves', async () => {
+    const page = await open('/2019/lokale-maal/', { javaScriptEnabled: false });
+    expect(await page.locator('#tabel-12 .chart svg:visible').count()).toBe(1);
+    await page.locator('#tabel-12 summary').click();
+    expect(await page.getByRole('region', { name: /ordinære løntimer/ }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Passivandelen' }).click();
+    expect(await page.getByText('Andelen af dem på en ydelse, der ikke har været').isVisible()).toBe(true);
+    expect(await page.getByText('Udforsk diagrammet').count()).toBe(0);
+  });
+});
+
+describe('a chart', () => {
+  it('is drawn for the width it has', async () => {
+    const page = await open('/2019/tal/tabel-8/');
+    const drawn = (size: string) => page.locator(`.plot > .${size}`).isVisible();
+    expect([await drawn('wide'), await drawn('narrow')]).toEqual([true, false]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect([await drawn('wide'), await drawn('narrow')]).toEqual([false, true]);
+  });
+
+  it('is one picture with a name and a description', async () => {
+    const page = await open('/2019/tal/tabel-8/');
+    const picture = page.getByRole('img', { name: 'Hedensted ligger under både landet og RAR Østjylland' });
+    expect(await picture.count()).toBe(1);
+    const described = await picture.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('Hedensted: falder fra 16,9');
+  });
+
+  it('becomes live only when asked, under the page’s own security policy, and can be saved', async () => {
+    const page = await open('/2019/tal/tabel-12/', { acceptDownloads: true });
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.reload();
+    expect(requests.filter((url) => url.includes('live-chart'))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Udforsk diagrammet' }).click();
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Gem som PNG' }).click(),
+    ]);
+    expect(png.suggestedFilename()).toBe('tabel-12.png');
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Gem som SVG' }).click(),
+    ]);
+    expect(svg.suggestedFilename()).toBe('tabel-12.svg');
+
+    await page.locator('.plot .mark-symbol path').first().hover();
+    await expect.poll(() => page.locator('#vg-tooltip-element').textContent()).toBe('Hedensted, maj 2019: 18,1');
+    expect(await page.locator('.plot').textContent()).toContain('RAR Østjylland 8,7');
+    expect(errors).toEqual([]);
+    expect(requests.every((url) => url.startsWith(siteAddress) || url.startsWith('data:'))).toBe(true);
+  });
+});
+
+describe('a reader', () => {
+  it('goes from a number in the text to the cell that it comes from, and sees it marked', async () => {
+    const page = await open('/2019/overordnet-status/');
+    await page.locator('a.val', { hasText: '16,7' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/2019/tal/tabel-8/');
+    expect(await page.locator('td:target').textContent()).toContain('16,7');
+  });
+
+  it('goes from a mark in a table to its note and back', async () => {
+    const page = await open('/2019/tal/tabel-1/');
+    await page.getByRole('link', { name: 'Note a', exact: true }).first().click();
+    expect(await page.locator('li:target').textContent()).toContain('kontantydelse');
+    await page.locator('li:target').getByRole('link', { name: 'Til tabellen' }).click();
+    expect(await page.locator('a:target').textContent()).toBe('a');
+  });
+
+  it('hears what a mark means', async () => {
+    const page = await open('/2019/tal/tabel-1/');
+    expect(await page.locator('td', { hasText: 'tegn, som dokumentet ikke forklarer' }).count()).toBe(10);
+  });
+
+  it('reaches any part of the plan by keyboard, the content first', async () => {
+    const page = await open('/2019/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Gå til sidens indhold');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('main-content');
+  });
+
+  it('who took a wrong way is shown another', async () => {
+    const page = await open('/2019/findes-ikke/');
+    expect(await page.locator('h1').textContent()).toBe('Siden findes ikke');
+  });
+});
+
+describe('on paper', () => {
+  it('there is no navigation, and every table is unfolded', async () => {
+    const page = await open('/2019/udskriv/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    const folded = await page.evaluate(
+      () => [...document.querySelectorAll('.numbers table')].filter((table) => !table.checkVisibility()).length,
+    );
+    expect(folded).toBe(0);
+    expect(await page.locator('.numbers table').count()).toBe(20);
+  });
+
+  it('the whole plan has every chapter, every goal and every figure once', async () => {
+    const page = await open('/2019/udskriv/');
+    const shown = await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
+    expect(new Set(shown).size).toBe(20);
+    expect(shown).toHaveLength(20);
+    expect(await page.locator('.print-goal').count()).toBe(26);
+  });
+});

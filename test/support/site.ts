@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { inject } from 'vitest';
+
+export const siteFolder = inject('siteFolder');
+export const siteAddress = inject('siteAddress');
+
+/** Every file of the built site, by its path from the root. */
+export const siteFiles = (): string[] =>
+  readdirSync(siteFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length + 1))
+    .sort();
+
+export const readSite = (file: string): string => readFileSync(join(siteFolder, file), 'utf8');
+
+/** Bytes over the wire of files of the site, compressed as a host would. */
+export const weight = (...files: string[]): number =>
+  files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(siteFolder, file))).length, 0);
+
+/** The pages of the site: address and HTML. */
+export const sitePages = (): { address: string; html: string }[] =>
+  siteFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readSite(file) }));
+
+/** What an attribute holds in each tag that has it. */
+export const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&'));
