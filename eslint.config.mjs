@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -30,7 +31,7 @@ const notFrom = ({ folders, packages }) => [
 /** One file draws, so only it runs Vega. */
 const drawing = { regex: '^vega(-lite)?$', message: 'Only render-svg.ts runs Vega.', allowTypeImports: true };
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'node_modules/'] },
   ...ts.configs.strict,
   ...astro.configs['flat/recommended'],

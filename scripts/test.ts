@@ -27,8 +27,8 @@ if (existsSync(report)) {
   const broken = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   ).length;
-  const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-  console.log(`${numPassedTests} passed, ${numFailedTests + broken} failed${skipped}`);
+  if (numPendingTests > 0) console.log(`${numPendingTests} skipped`);
+  console.log(`${numPassedTests} passed, ${numFailedTests + broken} failed`);
 } else {
   console.error('The tests wrote no report.');
   process.exitCode = 1;

@@ -69,6 +69,15 @@ export function numbersIn(text: string): number[] {
 /** What a table printed, ready to be read on a screen: the hyphen of a negative number becomes a minus sign. */
 export const displayPrinted = (printed: string): string => printed.replace(/^-(?=\d)/, minus);
 
+const unitWords = 'pct|procentpoint|kr|mio|mia|uger|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
+const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![\p{L}]))`, 'gu');
+
+/** Running text in which no line breaks between a number and its unit: "16,7 pct.", "1.027 personer", "3. kvartal". */
+export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit, nbsp);
+
+/** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
+export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
+
 const months = [
   'januar',
   'februar',
@@ -108,7 +117,7 @@ export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'):
     case 'point':
       return formatDate(period.text, length);
     case 'window':
-      return `${formatPeriod(period.ends![0], length)} – ${formatPeriod(period.ends![1], length)}`;
+      return `${formatPeriod(period.ends![0], length)}${nbsp}– ${formatPeriod(period.ends![1], length)}`;
   }
 }
 

@@ -20,60 +20,62 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
 };
 
-export interface Bullet {
-  svg: string;
-  label: string;
-  description: string;
-}
-
 export interface GoalView {
   goal: Goal;
   assessment: Assessment;
   statusText: string;
   theme: string;
-  /** The target as a sentence, part by part. */
-  targets: string[];
-  /** One for each part that has a number; labelled where there are several. */
-  bullets: Bullet[];
+  parts: PartView[];
+}
+
+/** One target of a goal: how it was decided, what it asks for, and its bullet where there is something to draw. */
+export interface PartView {
+  part: PartAssessment;
+  /** What the part is about, where the goal has several. */
+  label: string;
+  /** "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
+  target: string;
+  bullet?: { svg: string; description: string };
 }
 
 export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
   const assessment = evaluateGoal(goal, library);
-  const drawn = await Promise.all(assessment.parts.map((part) => bulletOf(part, library)));
+  const hasSeveral = assessment.parts.length > 1;
   return {
     goal,
     assessment,
     statusText: statusText(assessment),
     theme: byId(library.themes, goal.theme).title,
-    targets: assessment.parts.map(({ target }) => targetSentence(target, library)),
-    bullets: drawn
-      .filter((bullet) => bullet !== undefined)
-      .map((bullet) => (assessment.parts.length > 1 ? bullet : { ...bullet, label: '' })),
+    parts: await Promise.all(assessment.parts.map((part) => partView(part, hasSeveral, library))),
   };
 }
 
-async function bulletOf(part: PartAssessment, library: Library): Promise<Bullet | undefined> {
+async function partView(part: PartAssessment, hasSeveral: boolean, library: Library): Promise<PartView> {
   const { target } = part;
-  const data = bulletData(
-    part,
-    target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined,
-  );
-  if (!data) return undefined;
+  const place = target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined;
+  const data = bulletData(part, place);
+  const sentence = targetSentence(target, library);
   return {
-    svg: await renderSvg(bulletSpec(data, sizes.narrow)),
-    label: labelOf(target, library),
-    description: `${endSentence(capitalize(data.valueText))} ${targetSentence(target, library)}`,
+    part,
+    label: hasSeveral ? labelOf(target, library) : '',
+    target: sentence,
+    ...(data && {
+      bullet: {
+        svg: await renderSvg(bulletSpec(data, sizes.narrow)),
+        description: `${endSentence(capitalize(data.valueText))} ${sentence}`,
+      },
+    }),
   };
 }
 
 /** What a part of a target is about: its group, or what it asks for. */
 function labelOf(target: SimpleTarget, library: Library): string {
-  return capitalize(
-    target.group && target.kind === 'relative-to-place'
-      ? byId(library.groups, target.group).title
-      : targetText(target, library),
-  );
+  const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isChange(target, library);
+  return capitalize(isByGroup ? byId(library.groups, target.group!).title : targetText(target, library));
 }
+
+const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>
+  byId(measures, measure).type === 'change';
 
 export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
   Promise.all(goals.map((goal) => goalView(goal, library)));

@@ -7,14 +7,26 @@ import type { Library } from '../plan/library.ts';
 export interface TableView {
   id: string;
   caption: string;
-  /** Heads that stand over several columns; empty where there are none. */
-  overs: { title: string; span: number }[];
-  columns: { id: string; title: string; isOwn: boolean; notes: NoteMark[] }[];
+  /** The first row of heads: what stands over several columns, and columns that nothing stands over. */
+  heads: Head[];
+  /** The second row: the columns that something stands over; empty where there is one row only. */
+  lowerHeads: ColumnHead[];
+  columnCount: number;
+  /** Long enough to scroll by itself, with its heads in view. */
+  isLong: boolean;
   sections: { title: string; isOwn: boolean; notes: NoteMark[]; rows: RowView[] }[];
   /** Marks that stand in the table, with what they mean. */
   marks: { mark: string; text: string }[];
   notes: { note: Note; letter: string; id: string; backs: string[] }[];
 }
+
+interface ColumnHead {
+  title: string;
+  isOwn: boolean;
+  notes: NoteMark[];
+}
+
+type Head = { over: string; span: number } | ({ over?: never } & ColumnHead);
 
 export interface RowView {
   label: string;
@@ -53,13 +65,12 @@ export function tableView(figure: Figure, { site }: Library, prefix = figure.id)
   const view = {
     id: prefix,
     caption: figure.title,
-    overs: oversOf(figure),
-    columns: figure.columns.map(({ id, title, place, notes }) => ({
-      id,
-      title,
-      isOwn: isHome(place),
-      notes: marks(notes),
-    })),
+    ...headsOf(
+      figure,
+      figure.columns.map(({ title, place, notes }) => ({ title, isOwn: isHome(place), notes: marks(notes) })),
+    ),
+    columnCount: figure.columns.length,
+    isLong: figure.rows.length > 20,
     sections: sections.map(({ id, title, place, notes }) => ({
       title,
       isOwn: isHome(place),
@@ -80,15 +91,15 @@ function cellText(cell: Cell, { marks }: Figure): { text: string; spoken?: strin
 }
 
 /** Neighbouring columns with the same head over them share it. */
-function oversOf({ columns }: Figure): TableView['overs'] {
-  if (columns.every(({ over }) => over === undefined)) return [];
-  const overs: TableView['overs'] = [];
-  for (const { over = '' } of columns) {
-    const last = overs.at(-1);
-    if (last && last.title === over && over !== '') last.span += 1;
-    else overs.push({ title: over, span: 1 });
-  }
-  return overs;
+function headsOf({ columns }: Figure, own: readonly ColumnHead[]): Pick<TableView, 'heads' | 'lowerHeads'> {
+  const heads: Head[] = [];
+  columns.forEach(({ over }, i) => {
+    const last = heads.at(-1);
+    if (over === undefined) heads.push(own[i]!);
+    else if (last?.over === over) last.span += 1;
+    else heads.push({ over, span: 1 });
+  });
+  return { heads, lowerHeads: own.filter((_, i) => columns[i]!.over !== undefined) };
 }
 
 function usedMarks(figure: Figure): TableView['marks'] {
@@ -117,11 +128,11 @@ function noteMarks(figure: Figure, prefix: string): (ids: readonly string[] | un
 function notesOf(
   { notes = [] }: Figure,
   prefix: string,
-  { columns, sections }: Pick<TableView, 'columns' | 'sections'>,
+  { heads, lowerHeads, sections }: Pick<TableView, 'heads' | 'lowerHeads' | 'sections'>,
 ): TableView['notes'] {
   const rows = sections.flatMap((section) => section.rows);
   const marks = [
-    ...columns.flatMap((column) => column.notes),
+    ...[...heads, ...lowerHeads].flatMap((head) => ('notes' in head ? head.notes : [])),
     ...sections.flatMap((section) => section.notes),
     ...rows.flatMap((row) => [...row.notes, ...row.cells.flatMap((cell) => cell.notes)]),
   ];

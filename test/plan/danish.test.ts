@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareDanish,
   countInWords,
+  cutAtRanges,
   displayPrinted,
   endSentence,
   formatDate,
@@ -12,6 +13,7 @@ import {
   joinList,
   numbersIn,
   parseDanishNumber,
+  tieNumbers,
 } from '../../src/plan/danish.ts';
 import { toPeriod } from '../../src/plan/period.ts';
 
@@ -96,7 +98,7 @@ describe('periods', () => {
     ['2017/2018', 'skoleåret 2017/2018', '2017/2018'],
     ['2020-11-30', '30._november 2020', '30.11.2020'],
     ['2020-02-01', '1._februar 2020', '1.2.2020'],
-    ['2018Q4-2019Q3', '4._kvartal 2018 – 3._kvartal 2019', '4._kvt. 2018 – 3._kvt. 2019'],
+    ['2018Q4-2019Q3', '4._kvartal 2018_– 3._kvartal 2019', '4._kvt. 2018_– 3._kvt. 2019'],
   ])('%s is "%s", short "%s"', (text, long, short) => {
     expect(formatPeriod(toPeriod(text))).toBe(nb(long));
     expect(formatPeriod(toPeriod(text), 'short')).toBe(nb(short));
@@ -143,5 +145,20 @@ describe('sentences', () => {
   it('a printed hyphen before a number is shown as a minus; a mark stays a mark', () => {
     expect(displayPrinted('-0,1')).toBe('−0,1');
     expect(displayPrinted('-')).toBe('-');
+  });
+});
+
+describe('what belongs on one line', () => {
+  it.each([
+    ['steg til 16,7 pct. i 3. kvartal 2019', 'steg til 16,7_pct. i 3._kvartal 2019'],
+    ['1.027 personer og 7.465 kr.', '1.027_personer og 7.465_kr.'],
+    ['de 10 årlige møder', 'de 10 årlige møder'],
+  ])('%s', (text, tied) => {
+    expect(tieNumbers(text)).toBe(nb(tied));
+  });
+
+  it('cuts a title at its ranges, and loses nothing of it', () => {
+    expect(cutAtRanges('alder (16-66 år), i alt')).toEqual(['alder (', '16-66 år', '), i alt']);
+    expect(cutAtRanges('uden aldre')).toEqual(['uden aldre']);
   });
 });
