@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { headingIds } from './src/astro/heading-ids.ts';
 import { library } from './src/astro/integration.ts';
+import { sentenceEnds } from './src/astro/sentence-ends.ts';
 import { tiedNumbers } from './src/astro/tied-numbers.ts';
 
 const font = (name, cssVariable, file, fallbacks) => ({
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [library(), mdx()],
   markdown: {
     processor: satteri({
-      hastPlugins: [headingIds, tiedNumbers],
+      hastPlugins: [headingIds, sentenceEnds, tiedNumbers],
       features: {
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til teksten' } },

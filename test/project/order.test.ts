@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { states } from '../../src/plan/cell.ts';
+import { chapterComponents } from '../../src/plan/chapter.ts';
 import { jsonSchemas } from '../../src/plan/json-schema.ts';
+import { layout } from '../../src/plan/layout.ts';
 
 const tool = (...args: string[]) =>
   spawnSync(
@@ -49,5 +52,31 @@ describe('the files of the editors', () => {
         schema,
       );
     }
+  });
+
+  it('get suggestions in VS Code, each file by its own schema', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': object };
+    const yamlFiles = layout.filter(({ pattern }) => pattern.endsWith('.yaml'));
+    expect(settings['yaml.schemas']).toEqual(
+      Object.fromEntries(
+        yamlFiles.map(({ kind, pattern }) => [`./data/schemas/${kind}.json`, pattern.replaceAll(/<\w+>/g, '*')]),
+      ),
+    );
+  });
+});
+
+describe("the editors' guide", () => {
+  const guide = readFileSync('VEJLEDNING.md', 'utf8').replaceAll(/ +/g, ' ');
+
+  it.each(Object.entries(chapterComponents))('tells what <%s> is for', (_, { purpose, example }) => {
+    expect(guide).toContain(`| \`${example}\` | ${purpose} |`);
+  });
+
+  it.each(layout)('tells where $pattern stands', ({ pattern }) => {
+    expect(guide).toContain(`\`${pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>')}\``);
+  });
+
+  it.each(Object.entries(states))('tells what %s means', (state, meaning) => {
+    expect(guide).toContain(`| ${state} | ${meaning} |`);
   });
 });
