@@ -1,5 +1,6 @@
 // Makes a fresh machine ready: installs what package-lock.json says, and with --browser a Chromium where there is none.
-// Plain JavaScript that runs on Node 20 before anything is installed; the pinned Node takes over from there.
+// Plain JavaScript that runs on Node 20 before anything is installed. It runs as npm pre script: the script after it
+// gets a shell of its own, which then finds the pinned Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
