@@ -1,8 +1,8 @@
+import { breakLabel, breaksBetween } from '../plan/comparability.ts';
 import type { ChartInput, ChartKind, Encoding } from '../plan/chart.ts';
 import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
 import { byId, findGoal, type Library } from '../plan/library.ts';
-import type { Break } from '../plan/measure.ts';
-import { comparePeriods, toPeriod, type Period } from '../plan/period.ts';
+import { comparePeriods, type Period } from '../plan/period.ts';
 import { targetParts, type SimpleTarget } from '../plan/goal.ts';
 import { columnTitle, type Cell, type Figure } from '../plan/figure.ts';
 import type { UnitId } from '../plan/unit.ts';
@@ -19,8 +19,8 @@ export interface ChartData {
   points: Point[];
   /** The number that the goal behind the chart names. */
   target?: number;
-  /** Where a line is parted, and why: before which category. */
-  breaks: { before: string; cause: string }[];
+  /** Before which category something happened to the measure, and what; it parts the line, or only stands beside it. */
+  breaks: { before: string; label: string; cause: string; parts: boolean }[];
 }
 
 export interface Series {
@@ -152,18 +152,22 @@ function limitOf(target: SimpleTarget): number | undefined {
   return undefined;
 }
 
-/** Breaks that refuse, at the first period of the chart that lies after them. */
+/** What happened to the measures, at the first period of the chart that lies after them. */
 function breaksOf(cells: readonly Cell[], { measures }: Shelves): ChartData['breaks'] {
   const periods = distinctPeriods(cells);
   const used = new Set(cells.flatMap(({ measure }) => measure ?? []));
-  const refusing = measures
-    .filter(({ id }) => used.has(id))
-    .flatMap(({ breaks = [] }): readonly Break[] => breaks)
-    .filter(({ effect }) => effect === 'refuses');
-  return refusing.flatMap(({ at, cause }) => {
-    const after = periods.findIndex(({ start }) => start >= toPeriod(at).start);
-    return after > 0 ? [{ before: formatPeriod(periods[after]!, 'short'), cause }] : [];
-  });
+  const groups = cells.flatMap(({ group }) => group ?? []);
+  return periods.slice(1).flatMap((period, i) =>
+    measures
+      .filter(({ id }) => used.has(id))
+      .flatMap((measure) => breaksBetween(measure, [periods[i]!, period], groups))
+      .map((item) => ({
+        before: formatPeriod(period, 'short'),
+        label: breakLabel(item),
+        cause: item.cause,
+        parts: item.effect === 'refuses',
+      })),
+  );
 }
 
 function distinctPeriods(cells: readonly Cell[]): Period[] {
@@ -175,7 +179,7 @@ function distinctPeriods(cells: readonly Cell[]): Period[] {
 export function segmentsOf(data: ChartData, series: string): Point[][] {
   const segments: Point[][] = [[]];
   for (const category of data.categories) {
-    if (data.breaks.some(({ before }) => before === category)) segments.push([]);
+    if (data.breaks.some(({ before, parts }) => parts && before === category)) segments.push([]);
     const point = data.points.find((each) => each.series === series && each.category === category);
     if (!point || point.value === null) segments.push([]);
     else segments.at(-1)!.push(point);

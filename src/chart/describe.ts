@@ -84,7 +84,7 @@ function describeTarget(data: ChartData): string[] {
 }
 
 const describeBreaks = ({ breaks }: ChartData): string[] =>
-  breaks.map(({ before, cause }) => `Brud før ${before}: ${cause.replace(/\.$/, '')}`);
+  breaks.map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
 
 function extremes<P extends { value: number }>(points: readonly P[]): [lowest: P, highest: P] {
   const sorted = [...points].sort((a, b) => a.value - b.value);

@@ -162,24 +162,35 @@ function endLabels(data: ChartData, { at }: LinearScale, width: number): Layer[]
   );
 }
 
-/** Where the figures before and after are two different things: a dotted line with the reason on it. */
+/** Where something happened to the measure: a dotted line, with what it was in a few words along it. */
 export function breakMarks({ breaks, categories }: ChartData, x: object, height: number): Layer[] {
   return breaks
     .filter(({ before }) => categories.includes(before))
-    .flatMap(({ before, cause }): Layer[] => {
-      const data = { values: [{ category: before, cause }] };
+    .flatMap(({ before, label: text, parts }): Layer[] => {
+      const data = { values: [{ category: before }] };
       const at = { x: x as ReturnType<typeof axes>['x'] };
       return [
         {
           data,
-          mark: { type: 'rule', stroke: colours.soft, strokeDash: [1, 4], xOffset: -12 },
+          mark: { type: 'rule', stroke: colours.soft, strokeDash: parts ? [1, 4] : [1, 9], xOffset: breakOffset },
           encoding: { ...at, y: { value: 0 }, y2: { value: height } },
         },
         {
           data,
-          mark: { type: 'text', align: 'right', baseline: 'top', dx: -18, fill: colours.soft, limit: 220 },
-          encoding: { ...at, y: { value: 2 }, text: { field: 'cause', type: 'nominal' } },
+          mark: {
+            type: 'text',
+            text,
+            angle: 270,
+            align: 'left',
+            baseline: 'bottom',
+            xOffset: breakOffset - 3,
+            fill: colours.soft,
+          },
+          encoding: { ...at, y: { value: height - 4 } },
         },
       ];
     });
 }
+
+/** From the first point after a break, in pixels. */
+const breakOffset = -20;

@@ -29,7 +29,7 @@ export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
       rows: data.points.map((point) => ({ ...point, tip: tipOf([point.series, point.category], point.text) })),
       layer: [
         {
-          mark: { type: 'line', opacity: data.breaks.length === 0 ? 1 : 0 },
+          mark: { type: 'line', opacity: data.breaks.some(({ parts }) => parts) ? 0 : 1 },
           encoding: {
             x: { ...x, axis: { ...periodAxis, grid: true } },
             y,

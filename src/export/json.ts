@@ -2,7 +2,7 @@ import { addresses } from '../plan/addresses.ts';
 import { statusLabels, type PartAssessment, type Status } from '../plan/assessment.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { statusText, wholeSum } from '../plan/explain.ts';
-import { columnTitle, sourceText, type Figure } from '../plan/figure.ts';
+import { columnTitle, rowName, sourceText, type Figure } from '../plan/figure.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { sentenceText } from '../plan/text.ts';
@@ -58,9 +58,9 @@ export function figureTable(figure: Figure): object {
       ...(column.period !== undefined && { period: String(column.period) }),
       ...(column.place && { place: column.place }),
     })),
-    rows: figure.rows.map(({ id, label, section, cells }) => ({
+    rows: figure.rows.map(({ id, label, detail, section, cells }) => ({
       id,
-      label,
+      label: rowName({ label, detail }),
       ...(section && { group: figure.sections?.find((each) => each.id === section)?.title }),
       values: cells.map(({ value }) => value),
       states: cells.map(({ state }) => state ?? null),

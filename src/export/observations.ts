@@ -1,5 +1,5 @@
 import { states } from '../plan/cell.ts';
-import { columnTitle, type Cell, type Figure } from '../plan/figure.ts';
+import { columnTitle, rowName, type Cell, type Figure } from '../plan/figure.ts';
 import { byId, type Library } from '../plan/library.ts';
 import type { Period } from '../plan/period.ts';
 import { units } from '../plan/unit.ts';
@@ -30,18 +30,24 @@ export function exportObservations(figure: Figure, library: Library): ExportedOb
         place: cell.place ? byId(library.places, cell.place).name : '',
         period: cell.period,
         group: cell.group ? byId(library.groups, cell.group).title : '',
-        measure: cell.measure ? byId(library.measures, cell.measure).title : '',
+        measure: measureText(cell, library),
         unit: cell.unit ? units[cell.unit].label : '',
         value: cell.value,
         decimals: cell.decimals,
         state: cell.state ?? '',
         note: noteOf(cell, [...(column.notes ?? []), ...(section?.notes ?? []), ...(row.notes ?? [])], figure),
-        row: section ? `${section.title}: ${row.label}` : row.label,
+        row: section ? `${section.title}: ${rowName(row)}` : rowName(row),
         column: columnTitle(column),
         printed: cell.printed,
       };
     }),
   );
+}
+
+function measureText({ measure, isChange }: Cell, { measures }: Library): string {
+  if (!measure) return '';
+  const { title } = byId(measures, measure);
+  return isChange ? `Udvikling: ${title}` : title;
 }
 
 /** The notes that bear on a cell, and what its mark means. */

@@ -22,7 +22,7 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   }
 }
 
-const emptyBody = (): ChapterBody => ({ components: [], headings: [], links: [], texts: [], paragraphs: [] });
+const emptyBody = (): ChapterBody => ({ components: [], headings: [], links: [], texts: [], summary: '' });
 
 const missingHead = (file: string): Finding => ({
   rule: 'frontmatter',
@@ -87,12 +87,10 @@ function readBody(root: MdastNode): ChapterBody {
       case 'text':
         body.texts.push({ text: node.value, line, column });
         break;
-      case 'paragraph':
-        body.paragraphs.push(plainText(node));
-        break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         body.components.push({ name: node.name ?? '', attributes: attributesOf(node.attributes), line, column });
+        if (node.name === 'Short') body.summary = node.children.map((child) => plainText(child as MdastNode)).join(' ');
         break;
       case 'html':
       case 'mdxjsEsm':

@@ -15,7 +15,7 @@ export const addresses = {
   chapter: ({ year, kind, id }: Pick<Chapter, 'year' | 'kind' | 'id'>) =>
     kind === 'page' ? `/${id}/` : `/${year}/${kind === 'bilag' ? 'bilag/' : ''}${id}/`,
   goals: (year: number) => `/${year}/maal/`,
-  theme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
+  goalsOfTheme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
   goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
   followUp: (year: number) => `/${year}/opfoelgning/`,
   figures: (year: number) => `/${year}/tal/`,
@@ -23,6 +23,16 @@ export const addresses = {
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
+  themes: '/temaer/',
+  theme: (id: string) => `/temaer/${id}/`,
+  measures: '/noegletal/',
+  measure: (id: string) => `/noegletal/${id}/`,
+  targetGroups: '/maalgrupper/',
+  targetGroup: (id: string) => `/maalgrupper/${id}/`,
+  offers: '/tilbud/',
+  offer: (id: string) => `/tilbud/#${id}`,
+  unknowns: '/det-ved-vi-ikke/',
+  unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
   data: '/data/',
@@ -38,24 +48,37 @@ export const cellAnchor = (row: string, column: string): string => `${row}.${col
 /** The anchor of a theme on the page of a plan's goals. */
 export const themeAnchor = (theme: string): string => `tema-${theme}`;
 
+/** The anchor of a plan year on the page of what is not known. */
+export const unknownsAnchor = (year: number): string => `plan-${year}`;
+
 /** Words that stand where a chapter's id would stand, and so cannot be one. */
 export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal', 'udskriv', 'bilag', 'rettelser'];
-export const takenBySitePages: readonly string[] = ['ordbog', 'data', '404', 'was', 'sammenlign', 'noegletal', 'soeg'];
+export const takenBySitePages: readonly string[] = [
+  'ordbog',
+  'data',
+  '404',
+  'was',
+  'sammenlign',
+  'noegletal',
+  'temaer',
+  'tilbud',
+  'maalgrupper',
+  'det-ved-vi-ikke',
+  'soeg',
+];
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
-export function listPages({
-  plans,
-  figures,
-  goals,
-  chapters,
-  pages,
-  terms,
-  themes,
-}: Shelves): Map<string, Set<string>> {
+export function listPages(shelves: Shelves): Map<string, Set<string>> {
+  const { plans, figures, goals, chapters, pages, terms, themes, offers, targetGroups } = shelves;
   const list = new Map<string, Set<string>>([
     [addresses.front, new Set()],
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
-    [addresses.data, new Set()],
+    [addresses.offers, new Set(offers.map(({ id }) => id))],
+    [addresses.unknowns, new Set(plans.map(({ year }) => unknownsAnchor(year)))],
+    ...[addresses.data, addresses.themes, addresses.measures, addresses.targetGroups].map(bare),
+    ...themes.map(({ id }) => bare(addresses.theme(id))),
+    ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
+    ...observedMeasures(figures).map((id) => bare(addresses.measure(id))),
   ]);
   const goalAnchors = [...goalKinds, ...themes.map(({ id }) => themeAnchor(id))];
   for (const { year } of plans) {
@@ -72,3 +95,16 @@ export function listPages({
   }
   return list;
 }
+
+const bare = (address: string): [string, Set<string>] => [address, new Set()];
+
+/** The measures that some figure has a number for: each has a page of its own. */
+export const observedMeasures = (figures: readonly Figure[]): string[] => [
+  ...new Set(
+    figures.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ measure, value, isChange }) => (measure && value !== null && !isChange ? [measure] : [])),
+      ),
+    ),
+  ),
+];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, originSchema, textSchema } from './text.ts';
+import { idSchema, originSchema, targetGroupsSchema, textSchema } from './text.ts';
 
 /** What stands above the text of a chapter or page: content/<year>/<id>.mdx, content/<year>/bilag/<id>.mdx, content/<id>.mdx. */
 export const chapterSchema = z
@@ -9,6 +9,8 @@ export const chapterSchema = z
     lead: textSchema.meta({ description: 'Hvad kapitlet handler om, i én sætning uden tal' }),
     order: z.int().min(0).meta({ description: 'Plads i rækkefølgen' }),
     themes: z.array(idSchema).optional(),
+    targetGroups: targetGroupsSchema,
+    empty: textSchema.optional().meta({ description: 'Stykket er tomt i dokumentet: hvad det skulle have haft' }),
     origin: originSchema.optional().meta({ description: 'Hvad kapitlet er skrevet ud fra' }),
   })
   .meta({ id: 'Chapter', description: 'Det øverste i et kapitel, mellem de to linjer ---' });
@@ -33,8 +35,8 @@ export interface ChapterBody {
   links: (Placed & { url: string })[];
   /** Running text, without headings, piece by piece. */
   texts: (Placed & { text: string })[];
-  /** Whole sentences for readability: the text of paragraphs, values standing in for components. */
-  paragraphs: string[];
+  /** "Kort sagt" in whole sentences, for readability: a zero stands in for each value. */
+  summary: string;
 }
 
 export interface Chapter extends ChapterInput, ChapterBody {

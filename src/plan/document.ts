@@ -8,6 +8,10 @@ export const documentSchema = z
     title: textSchema,
     short: textSchema.meta({ description: 'Kort navn til kildehenvisninger' }),
     publisher: textSchema,
+    external: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Ikke et af kommunens egne dokumenter: oplysninger herfra er mærket' }),
     published: dateSchema.optional(),
     webAddress: webAddressSchema.optional(),
   })

@@ -1,8 +1,9 @@
 import type { Assessment, Assumption, PartAssessment, Quantity, Status, UnknownReason } from './assessment.ts';
+import { breaksBetween } from './comparability.ts';
 import { explainGoal, explainPart, remarksOf } from './explain.ts';
 import { targetParts, type Comparator, type Goal, type SimpleTarget } from './goal.ts';
 import { byId, ofYear, type Library } from './library.ts';
-import type { Break, Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { findObservations, type Observation } from './observation.ts';
 import { toPeriod, type Period } from './period.ts';
 import { unitOfDifference } from './unit.ts';
@@ -34,13 +35,17 @@ export function evaluateGoal(goal: Goal, library: Library): Assessment {
   };
 }
 
-/** A goal is met when all its parts are. One part that cannot be assessed leaves the whole open. */
+/** A goal is met when all its parts are. One part that cannot be assessed leaves the whole open, for its own reason. */
 function combine(parts: readonly Finding[]): { status: Status; reason?: UnknownReason } {
   if (parts.length === 0) return { status: 'unknown', reason: 'no-target' };
   const [only] = parts;
   if (only && parts.length === 1) return { status: only.status, ...(only.reason && { reason: only.reason }) };
   const all = parts.map(({ status }) => status);
-  if (all.includes('unknown')) return { status: 'unknown', reason: 'part-unknown' };
+  if (all.includes('unknown')) {
+    const reasons = new Set(parts.map(({ reason: each }) => each));
+    const [shared] = reasons;
+    return { status: 'unknown', reason: reasons.size === 1 && shared ? shared : 'part-unknown' };
+  }
   const met = all.filter((status) => status === 'met' || status === 'met-so-far');
   if (met.length === all.length) return { status: all.includes('met-so-far') ? 'met-so-far' : 'met' };
   if (met.length > 0) return { status: 'partly-met' };
@@ -63,14 +68,15 @@ function assess(target: SimpleTarget, goal: Goal, library: Library): Finding {
   });
 
   if (!decided) return unknown('no-figures');
-  const planStart = toPeriod(byYear(library, goal.year).period).start;
+  const planStart = toPeriod(goal.forYear ?? byYear(library, goal.year).period).start;
   if (decided.period && decided.period.end < planStart) return unknown('outdated');
 
   const held = hold(target, measure, observations, decided, (place) =>
     findObservations(figures, { ...target, place }).find(({ period }) => period?.text === decided.period?.text),
   );
   if (typeof held === 'string') return unknown(held);
-  const refusing = held.span && breaksWithin(measure, held.span, 'refuses')[0];
+  const breaks = held.span ? breaksBetween(measure, held.span, target.group ? [target.group] : []) : [];
+  const refusing = breaks.find(({ effect }) => effect === 'refuses');
   if (refusing) return unknown('break', { refusing });
 
   const { reached, limit, against } = held;
@@ -87,7 +93,7 @@ function assess(target: SimpleTarget, goal: Goal, library: Library): Finding {
     limit,
     distance: distanceBetween(reached, limit),
     ...(deadline && { deadline }),
-    warnings: held.span ? breaksWithin(measure, held.span, 'warns') : [],
+    warnings: breaks.filter(({ effect }) => effect === 'warns'),
     assumptions: assumptionsOf(target, measure, decided),
   };
 }
@@ -195,14 +201,6 @@ const distanceBetween = (reached: Quantity, limit: Quantity): Quantity => ({
   unit: unitOfDifference(reached.unit),
   decimals: reached.decimals,
 });
-
-/** The breaks of a measure that lie between two periods. */
-function breaksWithin({ breaks = [] }: Measure, [from, to]: [Period, Period], effect: Break['effect']): Break[] {
-  return breaks.filter((item) => {
-    const { start } = toPeriod(item.at);
-    return item.effect === effect && start > from.start && start <= to.end;
-  });
-}
 
 function assumptionsOf(target: SimpleTarget, measure: Measure, decided: Observation): Assumption[] {
   const isChange = target.kind === 'relative-change' || target.kind === 'point-change' || measure.type === 'change';

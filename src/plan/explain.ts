@@ -250,7 +250,10 @@ export function explainGoal(status: Status, parts: readonly PartAssessment[]): S
   if (parts.length === 1) return parts[0]!.sum;
   const met = parts.filter((part) => part.status === 'met' || part.status === 'met-so-far').length;
   const count = countInWords(parts.length);
-  if (status === 'unknown') return [`Målet har ${count} dele, og ikke alle kan vurderes.`];
+  if (status === 'unknown') {
+    const none = parts.every((part) => part.status === 'unknown');
+    return [`Målet har ${count} dele, og ${none ? 'ingen af dem' : 'ikke alle'} kan vurderes.`];
+  }
   if (met === parts.length) return [`Alle ${count} dele af målet er nået.`];
   return [`${capitalize(countInWords(met))} af målets ${count} dele er nået.`];
 }

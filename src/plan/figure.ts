@@ -8,7 +8,9 @@ import {
   idSchema,
   originSchema,
   populationSchema,
+  type Population,
   remarkSchema,
+  targetGroupsSchema,
   textSchema,
   webAddressSchema,
 } from './text.ts';
@@ -21,6 +23,11 @@ const dimensions = {
   group: idSchema.optional(),
   measure: idSchema.optional(),
   unit: unitSchema.optional(),
+  population: populationSchema.optional(),
+  definition: textSchema.optional().meta({
+    description:
+      'Hvad tallet tæller anderledes end målingens definition: "uden efterløn". Forskellige kan ikke sammenlignes',
+  }),
   decimals: z.int().min(0).max(3).optional().meta({ description: 'Antal decimaler, som dokumentet trykker' }),
   suffix: z
     .string()
@@ -36,6 +43,9 @@ const columnSchema = z.strictObject({
   over: textSchema.optional().meta({ description: 'Overskriften over flere kolonner, som dokumentet trykker den' }),
   ...dimensions,
   total: z.literal(true).optional().meta({ description: 'Kolonnen er summen af de andre i samme enhed' }),
+  changeOf: idSchema
+    .optional()
+    .meta({ description: 'Kolonnen, som denne er udviklingen i; perioden og enheden står i rækken under change' }),
   shareOf: idSchema.optional().meta({ description: 'Kolonnen med det antal, som andelen er regnet af' }),
   notes: noteRefs,
 });
@@ -47,8 +57,19 @@ const sectionSchema = z
 const rowSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
+  detail: textSchema
+    .optional()
+    .meta({ description: 'Resten af rækkens navn, som dokumentet trykker det; sættes mindre under label' }),
   section: idSchema.optional(),
   ...dimensions,
+  measures: z
+    .partialRecord(unitSchema, idSchema)
+    .optional()
+    .meta({ description: 'Rækkens måling efter kolonnens enhed, når rækken har både antal og andele' }),
+  change: z
+    .strictObject({ period: periodSchema, unit: unitSchema })
+    .optional()
+    .meta({ description: 'Hvornår og i hvilken enhed rækkens udvikling er målt, for kolonner med changeOf' }),
   total: z.literal(true).optional().meta({ description: 'Rækken er summen af de andre i sit afsnit' }),
   notes: noteRefs,
   values: z.array(cellSchema).min(1),
@@ -66,7 +87,6 @@ export const figureSchema = z
     order: z.number().meta({ description: 'Plads i rækkefølgen, fx 10.1' }),
     title: textSchema.meta({ description: 'Titlen, som dokumentet trykker den' }),
     what: textSchema.meta({ description: 'Hvad der er målt, i én sætning' }),
-    population: populationSchema.optional(),
     ...dimensions,
     source: z
       .array(
@@ -95,6 +115,12 @@ export const figureSchema = z
     rows: z.array(rowSchema).min(1),
     notes: z.array(noteSchema).min(1).optional(),
     remarks: z.array(remarkSchema).min(1).optional(),
+    cautions: z
+      .array(textSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Det, man skal vide, før man læser tallene; står ved diagrammet og ikke i en fodnote' }),
+    targetGroups: targetGroupsSchema,
     smallCounts: textSchema.optional().meta({ description: 'Hvorfor antal på 1-4 personer må stå' }),
     chart: chartSchema.optional(),
   })
@@ -119,7 +145,11 @@ export interface Cell {
   period?: Period | undefined;
   group?: string | undefined;
   measure?: string | undefined;
+  /** The number is the change in the measure over the period, not the measure itself. */
+  isChange?: true;
   unit?: UnitId | undefined;
+  population?: Population | undefined;
+  definition?: string | undefined;
   notes: readonly string[];
   provisional: boolean;
 }
@@ -151,20 +181,32 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
   const section = figure.sections?.find(({ id }) => id === row.section);
   const near = <K extends keyof Dimensions>(key: K): Dimensions[K] =>
     row[key] ?? section?.[key] ?? column[key] ?? figure[key];
-  const unit = near('unit');
-  const period = near('period');
-  const decimals = near('decimals') ?? (unit ? units[unit].decimals : 0);
+  const isChange = column.changeOf !== undefined;
+  const unit = isChange ? (row.change?.unit ?? column.unit) : near('unit');
+  const period = isChange ? (row.change?.period ?? column.period) : near('period');
+  const decimals =
+    printedDecimals(input) ?? (isChange ? column.decimals : near('decimals')) ?? (unit ? units[unit].decimals : 0);
+  const suffix = isChange ? column.suffix : near('suffix');
   return {
     row: row.id,
     column: column.id,
-    ...readCell(figure, input, decimals, near('suffix') ?? ''),
+    ...readCell(figure, input, decimals, suffix ?? ''),
     decimals,
     place: near('place'),
     period: period === undefined ? undefined : toPeriod(period),
     group: near('group'),
-    measure: near('measure'),
+    measure: (unit && row.measures?.[unit]) ?? near('measure'),
+    ...(isChange && { isChange }),
     unit,
+    population: near('population'),
+    definition: near('definition'),
   };
+}
+
+/** A cell that says how it is printed says its decimals too: "37,5%" has one. */
+function printedDecimals(input: CellInput): number | undefined {
+  const printed = typeof input === 'object' ? input.printed : undefined;
+  return printed === undefined || !/\d/.test(printed) ? undefined : (/,(\d+)/.exec(printed)?.[1]?.length ?? 0);
 }
 
 type CellContent = Pick<Cell, 'value' | 'state' | 'printed' | 'notes' | 'provisional'>;
@@ -186,6 +228,10 @@ function readCell({ marks }: FigureInput, input: CellInput, decimals: number, su
 /** The cell of a figure by row and column, where it is. */
 export const findCell = (figure: Figure, row: string, column: string): Cell | undefined =>
   figure.rows.find(({ id }) => id === row)?.cells.find((cell) => cell.column === column);
+
+/** A row's whole name in one line: its label and the rest of what the document prints. */
+export const rowName = ({ label, detail }: Pick<RowInput, 'label' | 'detail'>): string =>
+  detail ? `${label} ${detail}` : label;
 
 /** A column's whole head in one line: what stands over it and its own title. */
 export const columnTitle = ({ over, title }: Pick<ColumnInput, 'over' | 'title'>): string =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { periodSchema } from './period.ts';
-import { idSchema, originSchema, remarkSchema, textSchema } from './text.ts';
+import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema } from './text.ts';
 
-export const goalKinds = ['minister', 'strategic', 'result', 'focus'] as const;
+export const goalKinds = ['minister', 'strategic', 'result', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
 /** How a value must stand to what it is held against. */
@@ -105,7 +105,16 @@ export const goalSchema = z
       .optional()
       .meta({ description: 'Andre ordlyde af samme mål i dokumenterne' }),
     announced: textSchema.optional().meta({ description: 'Målet er kun bebudet, og hvordan' }),
+    themeOnly: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Kun målets tema er kendt; ordlyden står ikke i dokumenterne' }),
+    forYear: z
+      .int()
+      .optional()
+      .meta({ description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget' }),
     theme: idSchema,
+    targetGroups: targetGroupsSchema,
     origin: originSchema,
     control: z
       .enum(['own', 'shared', 'context'])

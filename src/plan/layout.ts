@@ -4,10 +4,11 @@ import { documentSchema, type Document } from './document.ts';
 import { figureSchema, type FigureInput } from './figure.ts';
 import { goalSchema, type GoalInput } from './goal.ts';
 import { measureSchema, type MeasureInput } from './measure.ts';
-import { offerSchema, type Offer } from './offer.ts';
+import { offerSchema, type OfferInput } from './offer.ts';
 import { groupSchema, placeSchema, type Group, type Place } from './place.ts';
 import { followUpSchema, planSchema, type FollowUp, type PlanInput } from './plan.ts';
 import { siteSchema, type Site } from './site.ts';
+import { targetGroupSchema, type TargetGroup } from './target-group.ts';
 import { termSchema, type Term } from './term.ts';
 import { themeSchema, type Theme } from './theme.ts';
 
@@ -19,7 +20,8 @@ export interface EntryData {
   themes: Theme[];
   documents: Document[];
   terms: Term[];
-  offers: Offer[];
+  'target-groups': TargetGroup[];
+  offer: OfferInput;
   measure: MeasureInput;
   plan: PlanInput;
   figure: FigureInput;
@@ -54,7 +56,8 @@ export const layout: readonly Location[] = [
   { kind: 'themes', pattern: 'data/themes.yaml', schema: z.array(themeSchema) },
   { kind: 'documents', pattern: 'data/documents.yaml', schema: z.array(documentSchema) },
   { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
-  { kind: 'offers', pattern: 'data/offers.yaml', schema: z.array(offerSchema) },
+  { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },
+  { kind: 'offer', pattern: 'data/offers/<id>.yaml', schema: offerSchema },
   { kind: 'measure', pattern: 'data/measures/<id>.yaml', schema: measureSchema },
   { kind: 'plan', pattern: 'data/<year>/plan.yaml', schema: planSchema },
   { kind: 'figure', pattern: 'data/<year>/figures/<id>.yaml', schema: figureSchema },

@@ -9,6 +9,7 @@ import type { Offer } from './offer.ts';
 import type { Group, Place } from './place.ts';
 import type { FollowUp, PlanInput } from './plan.ts';
 import type { Site } from './site.ts';
+import type { TargetGroup } from './target-group.ts';
 import type { Term } from './term.ts';
 import type { CellAddress } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -26,6 +27,7 @@ export interface Library {
   themes: Theme[];
   documents: Document[];
   terms: Term[];
+  targetGroups: TargetGroup[];
   offers: Offer[];
   measures: Measure[];
   plans: Plan[];
@@ -73,7 +75,10 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     themes: list('themes').flat(),
     documents: list('documents').flat(),
     terms: list('terms').flat(),
-    offers: list('offers').flat(),
+    targetGroups: list('target-groups').flat(),
+    offers: of('offer')
+      .map(({ data, id, file }): Offer => ({ ...data, id, file }))
+      .sort((a, b) => compareDanish(a.name, b.name)),
     measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
     plans: of('plan')
       .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))

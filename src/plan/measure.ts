@@ -13,7 +13,13 @@ export const breakSchema = z
     at: periodSchema.meta({ description: 'Første periode efter bruddet' }),
     effect: z.enum(['refuses', 'warns']),
     concerns: z.enum(['definition', 'population', 'places', 'register', 'event', 'provisional']),
-    cause: textSchema,
+    groups: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Kun for disse grupper; udelades, når det gælder alle' }),
+    label: textSchema.optional().meta({ description: 'Årsagen i et par ord, til diagrammet: "Covid-19"' }),
+    cause: textSchema.meta({ description: 'Hvad der skete, i én sætning' }),
   })
   .meta({ id: 'Break', description: 'Et brud i en talrække' });
 

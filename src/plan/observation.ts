@@ -23,6 +23,7 @@ export function findObservations(figures: readonly Figure[], filter: Observation
     .filter(
       (cell) =>
         cell.value !== null &&
+        !cell.isChange &&
         cell.measure === filter.measure &&
         cell.place === filter.place &&
         cell.group === filter.group,

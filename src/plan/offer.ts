@@ -1,19 +1,42 @@
 import { z } from 'zod';
-import { idSchema, originSchema, textSchema } from './text.ts';
+import { idSchema, originSchema, targetGroupsSchema, textSchema } from './text.ts';
 
-/** What the municipality offers, or a project that it runs, as a plan tells of it. */
+/** What the municipality offers, or a project that it runs, as the plans tell of it: data/offers/<id>.yaml. */
 export const offerSchema = z
   .strictObject({
-    id: idSchema,
-    name: textSchema,
-    what: textSchema,
+    name: textSchema.meta({ description: 'Navnet, som dokumentet skriver det' }),
+    kind: z.enum(['offer', 'project', 'method', 'scheme']).meta({
+      description: 'Et tilbud til borgere, et projekt, en arbejdsmåde, eller noget rettet mod virksomheder',
+    }),
+    what: textSchema.meta({ description: 'Hvad det er, i egne ord' }),
     audience: textSchema.meta({ description: 'Hvem det er for' }),
+    targetGroups: targetGroupsSchema,
     plans: z
-      .array(z.strictObject({ plan: z.int(), origin: originSchema }))
+      .array(
+        z.strictObject({
+          plan: z.int(),
+          origin: originSchema,
+          text: textSchema.optional().meta({ description: 'Hvad netop denne plan siger om det' }),
+        }),
+      )
       .min(1)
       .meta({ description: 'Planår, der nævner tilbuddet' }),
-    goals: z.array(idSchema).optional().meta({ description: 'Mål, som tilbuddet skal hjælpe' }),
+    goals: z
+      .array(z.strictObject({ plan: z.int(), goal: idSchema }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Mål, som tilbuddet skal hjælpe' }),
+    effect: z
+      .array(z.strictObject({ plan: z.int(), figure: idSchema, text: textSchema }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Tabeller, der siger noget om virkningen, og hvad de kan og ikke kan sige' }),
   })
-  .meta({ id: 'Offer', description: 'Et tilbud eller projekt' });
+  .meta({ id: 'Offer', description: 'Tilbud eller projekt: data/offers/<nøgle>.yaml' });
 
-export type Offer = z.infer<typeof offerSchema>;
+export type OfferInput = z.infer<typeof offerSchema>;
+
+export interface Offer extends OfferInput {
+  id: string;
+  file: string;
+}

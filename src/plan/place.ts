@@ -22,6 +22,7 @@ export const groupSchema = z
     id: idSchema,
     title: textSchema,
     phrase: textSchema.meta({ description: 'Som led i en sætning efter ”borgere”: "på kontanthjælp"' }),
+    term: idSchema.optional().meta({ description: 'Ordet i ordbogen' }),
   })
   .meta({ id: 'Group', description: 'En gruppe eller ydelse, som tallene er delt op på' });
 

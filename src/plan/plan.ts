@@ -16,6 +16,9 @@ export const planSchema = z
       .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })
       .optional()
       .meta({ description: 'Hvem vedtog planen og hvornår, hvor dokumenterne siger det' }),
+    budget: z
+      .strictObject({ text: textSchema, webAddress: webAddressSchema.optional() })
+      .meta({ description: 'Planens budget: hvad dokumenterne giver, eller at de ikke giver det' }),
     legalBasis: z.array(textSchema),
     edition: z.strictObject({ number: z.int().min(1), date: dateSchema }),
     summary: textSchema.meta({ description: 'Planen i én sætning, til forsiden' }),

@@ -41,6 +41,17 @@ export const populationSchema = z
 
 export type Population = z.infer<typeof populationSchema>;
 
+/** "16-66 år", where the ages are known. */
+export const formatAges = (population: Population | undefined): string =>
+  population?.ages ? `${population.ages.join('-')} år` : '';
+
+/** Whom something concerns: keys of data/target-groups.yaml. */
+export const targetGroupsSchema = z
+  .array(idSchema)
+  .min(1)
+  .optional()
+  .meta({ description: 'Målgrupper, som det handler om' });
+
 /** A remark in public about the source: a contradiction, something unclear, or a correction that arithmetic proves. */
 export const remarkSchema = z
   .strictObject({

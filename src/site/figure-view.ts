@@ -4,7 +4,8 @@ import { renderSvg } from '../chart/render-svg.ts';
 import { isZeroBased } from '../chart/scale.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/theme.ts';
-import { formatPeriod, joinList } from '../plan/danish.ts';
+import { breaksBetween } from '../plan/comparability.ts';
+import { endSentence, formatPeriod, joinList } from '../plan/danish.ts';
 import { sourceText, type Figure } from '../plan/figure.ts';
 import { addresses } from '../plan/addresses.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
@@ -24,6 +25,8 @@ export interface FigureView {
   document: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
+  /** What to know before reading the numbers: what the figure says itself, and what happened to its measures meanwhile. */
+  cautions: readonly string[];
   chart?: ChartView;
 }
 
@@ -46,6 +49,7 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     population: figure.population?.text ?? '',
     source: sourceText(figure),
     document: byId(library.documents, figure.origin.document).short,
+    cautions: [...(figure.cautions ?? []), ...breaksIn(figure, library)],
     ...(chart && { chart }),
   };
   return { ...view, caption: captionOf(view) };
@@ -99,6 +103,25 @@ function periodText(figure: Figure): string {
   if (first === last) return formatPeriod(first);
   const ends = [first.ends?.[0] ?? first, last.ends?.[1] ?? last] as const;
   return `${formatPeriod(ends[0])} – ${formatPeriod(ends[1])}`;
+}
+
+/** What happened to the measures of a figure between its first period and its last. */
+function breaksIn(figure: Figure, library: Library): string[] {
+  const observed = cellsOf(figure).filter(({ measure, isChange }) => measure !== undefined && !isChange);
+  const causes = figureMeasures(figure, library).flatMap((measure) => {
+    const cells = observed.filter((cell) => cell.measure === measure.id);
+    const periods = cells.flatMap(({ period }) => period ?? []).sort(comparePeriods);
+    const groups = cells.flatMap(({ group }) => group ?? []);
+    const [first] = periods;
+    return first ? breaksBetween(measure, [first, periods.at(-1)!], groups).map(({ cause }) => endSentence(cause)) : [];
+  });
+  return [...new Set(causes)];
+}
+
+/** The words of the glossary that a figure is broken down by. */
+export function figureTerms(figure: Figure, { groups }: Library): string[] {
+  const used = new Set(cellsOf(figure).flatMap(({ group }) => group ?? []));
+  return groups.flatMap(({ id, term }) => (term && used.has(id) ? [term] : []));
 }
 
 /** The measures that a figure observes, in the order of its columns. */

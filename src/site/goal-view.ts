@@ -7,8 +7,8 @@ import { evaluateGoal } from '../plan/evaluate.ts';
 import { statusText, targetSentence, targetText } from '../plan/explain.ts';
 import { findFigure } from '../plan/library.ts';
 import type { Figure } from '../plan/figure.ts';
-import { goalKinds, type Goal, type GoalKind, type SimpleTarget } from '../plan/goal.ts';
-import { byId, ofYear, type Library } from '../plan/library.ts';
+import { goalKinds, targetParts, type Goal, type GoalKind, type SimpleTarget } from '../plan/goal.ts';
+import { byId, ofYear, type Library, type Plan } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
 import { toPeriod } from '../plan/period.ts';
 import type { CellAddress } from '../plan/text.ts';
@@ -18,6 +18,7 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
+  project: { one: 'Projektmål', many: 'Mål for projekter' },
 };
 
 export interface GoalView {
@@ -80,13 +81,28 @@ const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>
 export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
   Promise.all(goals.map((goal) => goalView(goal, library)));
 
-/** The goals of a plan, kind by kind, in the order of {@link goalKinds}. */
+/** The goals of a plan itself, kind by kind, in the order of {@link goalKinds}; {@link olderGoals} has the others. */
 export async function goalsByKind(year: number, library: Library): Promise<{ kind: GoalKind; views: GoalView[] }[]> {
-  const views = await goalViews(ofYear(library.goals, year), library);
+  const own = ofYear(library.goals, year).filter(({ forYear }) => forYear === undefined);
+  const views = await goalViews(own, library);
   return goalKinds
     .map((kind) => ({ kind, views: views.filter(({ goal }) => goal.kind === kind) }))
     .filter(({ views: some }) => some.length > 0);
 }
+
+/** The goals of other years that a plan gives the status on. */
+export async function olderGoals(year: number, library: Library): Promise<{ forYear: number; views: GoalView[] }[]> {
+  const older = ofYear(library.goals, year).filter(({ forYear }) => forYear !== undefined);
+  const views = await goalViews(older, library);
+  return [...new Set(older.map(({ forYear }) => forYear!))].map((forYear) => ({
+    forYear,
+    views: views.filter(({ goal }) => goal.forYear === forYear),
+  }));
+}
+
+/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013", "Fokuspunkt 2, genfortalt". */
+export const goalName = ({ kind, number, forYear }: Goal): string =>
+  `${goalKindNames[kind].one} ${number}${forYear ? ` for ${forYear}` : ''}`;
 
 /** How many goals have each status, in a fixed order, those without any left out. */
 export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {
@@ -178,3 +194,19 @@ const controlWords: Record<Goal['control'], string> = {
 };
 
 export const controlText = ({ control }: Goal): string => controlWords[control];
+
+/** The words of the glossary that a goal's target is about. */
+export function goalTerms({ target }: Goal, { groups }: Library): string[] {
+  const used = target ? targetParts(target).flatMap(({ group }) => group ?? []) : [];
+  return groups.flatMap(({ id, term }) => (term && used.includes(id) ? [term] : []));
+}
+
+/** The result goals of the newest plan of which some could be assessed. */
+export async function lastAssessed(library: Library): Promise<{ plan: Plan; views: GoalView[] } | undefined> {
+  for (const plan of library.plans.toReversed()) {
+    const results = ofYear(library.goals, plan.year).filter(({ kind, forYear }) => kind === 'result' && !forYear);
+    const views = await goalViews(results, library);
+    if (views.some(({ assessment }) => assessment.status !== 'unknown')) return { plan, views };
+  }
+  return undefined;
+}

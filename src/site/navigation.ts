@@ -1,5 +1,5 @@
-import { addresses } from '../plan/addresses.ts';
-import type { Library, Plan } from '../plan/library.ts';
+import { addresses, observedMeasures } from '../plan/addresses.ts';
+import { ofYear, type Library, type Plan } from '../plan/library.ts';
 
 export interface Link {
   text: string;
@@ -7,47 +7,90 @@ export interface Link {
   isCurrent?: boolean;
 }
 
-/** What a page shows of itself in the header: its plan year, and the kind of page it is within the plan. */
+/** What a page says of itself to the header: its plan year, the kind of page it is, and what it is about. */
 export interface PagePlace {
   year?: number | undefined;
   section?: Section | undefined;
+  /** Themes that the page is about: the year rail looks for them in the other years. */
+  themes?: readonly string[] | undefined;
+  /** Measures that the page shows figures of. */
+  measures?: readonly string[] | undefined;
 }
 
-export type Section = 'plan' | 'goals' | 'figures' | 'followUp' | 'glossary' | 'data' | 'about';
+export type Section =
+  | 'plan'
+  | 'goals'
+  | 'figures'
+  | 'followUp'
+  | 'themes'
+  | 'measures'
+  | 'offers'
+  | 'targetGroups'
+  | 'glossary'
+  | 'data'
+  | 'about';
 
 /** The newest plan: where the site leads when no year is chosen. */
-export const newestPlan = ({ plans }: Library): Plan => {
+export const newestPlan = ({ plans }: Pick<Library, 'plans'>): Plan => {
   const plan = plans.at(-1);
   if (!plan) throw new Error('a library needs a plan');
   return plan;
 };
 
-/** The plan years in order. Moving along them keeps the kind of page where the other year has it. */
-export function yearRail({ plans }: Library, { year, section }: PagePlace): (Link & { hue: string })[] {
-  return plans.map((plan) => ({
+/** The plan years in order. Moving along them keeps the reader on the same theme, measure or kind of page. */
+export function yearRail(library: Library, place: PagePlace): (Link & { hue: string })[] {
+  return library.plans.map((plan) => ({
     text: String(plan.year),
-    address: sectionAddress(section, plan.year),
-    isCurrent: plan.year === year,
+    address: sameIn(plan.year, place, library),
+    isCurrent: plan.year === place.year,
     hue: plan.hue,
   }));
 }
 
-function sectionAddress(section: Section | undefined, year: number): string {
-  return section === 'goals' || section === 'figures' || section === 'followUp'
-    ? addresses[section](year)
-    : addresses.plan(year);
+/** The page of another plan year that is nearest to this one; where the year has nothing of the kind, that page says so. */
+function sameIn(year: number, { section, themes = [], measures = [] }: PagePlace, library: Library): string {
+  const [theme] = themes;
+  switch (section) {
+    case 'figures': {
+      const figure = ofYear(library.figures, year).find((each) =>
+        observedMeasures([each]).some((measure) => measures.includes(measure)),
+      );
+      return figure ? addresses.figure(figure) : addresses.figures(year);
+    }
+    case 'goals':
+      return theme ? addresses.goalsOfTheme(year, theme) : addresses.goals(year);
+    case 'followUp':
+      return addresses.followUp(year);
+    case 'plan': {
+      if (!theme) return addresses.plan(year);
+      const chapter = ofYear(library.chapters, year).find((each) => each.themes?.some((id) => themes.includes(id)));
+      return chapter ? addresses.chapter(chapter) : addresses.goalsOfTheme(year, theme);
+    }
+    default:
+      return addresses.plan(year);
+  }
 }
 
-/** The few ways in: the parts of the plan that one is in (or the newest), and what belongs to the whole site. */
-export function mainMenu(library: Library, { year, section }: PagePlace): Link[] {
+/** The parts of the plan that one is in, or of the newest. */
+export function planMenu(library: Library, { year, section }: PagePlace): Link[] {
   const plan = year ?? newestPlan(library).year;
-  const entry = (text: string, of: Section, address: string): Link => ({ text, address, isCurrent: section === of });
-  return [
-    entry('Planen', 'plan', addresses.plan(plan)),
-    entry('Mål', 'goals', addresses.goals(plan)),
-    entry('Opfølgning', 'followUp', addresses.followUp(plan)),
-    entry('Tal', 'figures', addresses.figures(plan)),
-    entry('Ordbog', 'glossary', addresses.glossary),
-    entry('Om', 'about', '/om/'),
-  ];
+  return entries(section, [
+    ['Planen', 'plan', addresses.plan(plan)],
+    ['Mål', 'goals', addresses.goals(plan)],
+    ['Opfølgning', 'followUp', addresses.followUp(plan)],
+    ['Tal', 'figures', addresses.figures(plan)],
+  ]);
 }
+
+/** What runs through all plan years. */
+export const siteMenu = ({ section }: PagePlace): Link[] =>
+  entries(section, [
+    ['Målgrupper', 'targetGroups', addresses.targetGroups],
+    ['Temaer', 'themes', addresses.themes],
+    ['Nøgletal', 'measures', addresses.measures],
+    ['Tilbud', 'offers', addresses.offers],
+    ['Ordbog', 'glossary', addresses.glossary],
+  ]);
+
+const entries = (section: Section | undefined, list: readonly [text: string, of: Section, address: string][]): Link[] =>
+  list.map(([text, of, address]) => ({ text, address, isCurrent: section === of }));

@@ -1,6 +1,7 @@
 import { downloadEndings } from '../plan/addresses.ts';
 import { ofYear } from '../plan/library.ts';
 import { library } from './library.ts';
+import { measureViews } from './measure-view.ts';
 
 /** The pages that each route makes, for Astro's getStaticPaths. */
 
@@ -48,3 +49,11 @@ export const downloadPaths = () =>
         props: { figure, ending },
       })),
   );
+
+export const themePaths = () => library.themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
+
+export const measurePaths = () =>
+  measureViews(library).map((view) => ({ params: { measure: view.measure.id }, props: { view } }));
+
+export const targetGroupPaths = () =>
+  library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));

@@ -30,6 +30,8 @@ type Head = { over: string; span: number } | ({ over?: never } & ColumnHead);
 
 export interface RowView {
   label: string;
+  /** The rest of the row's name, set smaller. */
+  detail?: string;
   isOwn: boolean;
   isTotal: boolean;
   notes: NoteMark[];
@@ -51,6 +53,7 @@ export function tableView(figure: Figure, { site }: Library, prefix = figure.id)
   const isHome = (place: string | undefined): boolean => place === site.place;
   const rowView = (row: Row): RowView => ({
     label: row.label,
+    ...(row.detail && { detail: row.detail }),
     isOwn: isHome(row.place),
     isTotal: row.total ?? false,
     notes: marks(row.notes),

@@ -52,7 +52,7 @@ export const charts: Record<string, ChartData> = {
     categories: quarters,
     points: points({ Lilleby: [5, 5.2, 7, 7.1] }, quarters),
     series: series.slice(0, 1),
-    breaks: [{ before: quarters[2]!, cause: 'Ny definition' }],
+    breaks: [{ before: quarters[2]!, label: 'Ny optælling', cause: 'Ny definition', parts: true }],
   },
   slope: {
     ...base,

@@ -48,7 +48,7 @@ describe('a chapter', () => {
     ]);
     expect(body.headings).toEqual([{ depth: 2, text: 'Flere i job', slug: 'flere-i-job', line: 13, column: 1 }]);
     expect(body.links).toEqual([{ url: '#flere-i-job', line: 15, column: 46 }]);
-    expect(body.paragraphs[0]).toBe('Ledigheden var 0 Målet er 0.');
+    expect(body.summary).toBe('Ledigheden var 0 Målet er 0.');
   });
 
   it('gives headings ASCII anchors, and a number to the second of the same', () => {

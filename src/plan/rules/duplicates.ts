@@ -1,11 +1,13 @@
+import type { Goal } from '../goal.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A key stands once in each list, and a number once among the goals of a kind. */
 export const duplicates: Rule = ({ shelves }) => [
-  ...(['places', 'groups', 'themes', 'documents', 'terms', 'offers'] as const).flatMap((list) =>
+  ...(['places', 'groups', 'themes', 'documents', 'terms'] as const).flatMap((list) =>
     repeatedIds(shelves[list], `data/${list}.yaml`),
   ),
+  ...repeatedIds(shelves.targetGroups, 'data/target-groups.yaml'),
   ...repeatedNumbers(shelves.goals),
 ];
 
@@ -28,10 +30,10 @@ function repeatedIds(items: readonly { id: string }[], file: string): Finding[] 
   });
 }
 
-function repeatedNumbers(goals: readonly { kind: string; number: number; year: number; file: string }[]): Finding[] {
+function repeatedNumbers(goals: readonly Pick<Goal, 'kind' | 'number' | 'year' | 'forYear' | 'file'>[]): Finding[] {
   const seen = new Map<string, string>();
-  return goals.flatMap(({ kind, number, year, file }): Finding[] => {
-    const key = `${year} ${kind} ${number}`;
+  return goals.flatMap(({ kind, number, year, forYear = year, file }): Finding[] => {
+    const key = `${year} ${forYear} ${kind} ${number}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, file);

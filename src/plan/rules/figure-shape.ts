@@ -9,7 +9,7 @@ export const figureShape: Rule = ({ shelves }) =>
     ...repeated(figure, 'columns'),
     ...repeated(figure, 'sections'),
     ...unknownSections(figure),
-    ...unknownShareBases(figure),
+    ...unknownBases(figure),
   ]);
 
 function repeated(figure: Figure, key: 'rows' | 'columns' | 'sections'): Finding[] {
@@ -46,19 +46,23 @@ function unknownSections(figure: Figure): Finding[] {
   );
 }
 
-function unknownShareBases(figure: Figure): Finding[] {
+const bases = {
+  shareOf: 'Andelen er regnet af',
+  changeOf: 'Kolonnen er udviklingen i',
+} as const;
+
+/** A share and a change are taken of a column that the figure has. */
+function unknownBases(figure: Figure): Finding[] {
   const known = figure.columns.map(({ id }) => id);
-  return figure.columns.flatMap(({ shareOf }, i) =>
-    shareOf === undefined || known.includes(shareOf)
-      ? []
-      : [
-          {
-            rule: 'dangling-reference',
-            file: figure.file,
-            where: { path: ['columns', i, 'shareOf'] },
-            message: `Andelen er regnet af kolonnen ”${shareOf}”, som tabellen ikke har.`,
-            hint: `Tabellens kolonner: ${known.join(', ')}.`,
-          },
-        ],
+  return figure.columns.flatMap((column, i) =>
+    (['shareOf', 'changeOf'] as const)
+      .filter((key) => column[key] !== undefined && !known.includes(column[key]))
+      .map((key) => ({
+        rule: 'dangling-reference',
+        file: figure.file,
+        where: { path: ['columns', i, key] },
+        message: `${bases[key]} kolonnen ”${column[key]}”, som tabellen ikke har.`,
+        hint: `Tabellens kolonner: ${known.join(', ')}.`,
+      })),
   );
 }

@@ -16,17 +16,20 @@ interface Reference {
   path: (string | number)[];
 }
 
-type Shelf = 'place' | 'group' | 'theme' | 'document' | 'measure' | 'plan' | 'figure' | 'goal';
+type Shelf =
+  'place' | 'group' | 'theme' | 'target-group' | 'document' | 'measure' | 'plan' | 'figure' | 'goal' | 'term';
 
 const danish: Record<Shelf, string> = {
   place: 'intet sted',
   group: 'ingen gruppe',
   theme: 'intet tema',
+  'target-group': 'ingen målgruppe',
   document: 'intet dokument',
   measure: 'ingen måling',
   plan: 'intet planår',
   figure: 'ingen tabel',
   goal: 'intet mål',
+  term: 'intet ord i ordbogen',
 };
 
 /** The file that would define what a reference names: if it cannot be read, the reference is not dangling. */
@@ -34,11 +37,13 @@ const definedIn: Record<Shelf, EntryKind> = {
   place: 'places',
   group: 'groups',
   theme: 'themes',
+  'target-group': 'target-groups',
   document: 'documents',
   measure: 'measure',
   plan: 'plan',
   figure: 'figure',
   goal: 'goal',
+  term: 'terms',
 };
 
 /** Every key that a YAML file refers to exists. References in chapters are checked where components are. */
@@ -70,6 +75,10 @@ function namesOn({ shelves }: RuleContext, { to, year }: { to: Shelf; year?: num
       return shelves.groups.map(({ id }) => id);
     case 'theme':
       return shelves.themes.map(({ id }) => id);
+    case 'target-group':
+      return shelves.targetGroups.map(({ id }) => id);
+    case 'term':
+      return shelves.terms.map(({ id }) => id);
     case 'document':
       return shelves.documents.map(({ id }) => id);
     case 'measure':
@@ -103,10 +112,19 @@ function ofFigures({ shelves }: RuleContext): Reference[] {
     const goal = figure.chart?.target;
     return [
       ...origin(figure.origin, at, ['origin']),
+      ...ofTargetGroups(figure.targetGroups, at),
       ...dimensions(figure, []),
       ...figure.columns.flatMap((column, i) => dimensions(column, ['columns', i])),
       ...(figure.sections ?? []).flatMap((section, i) => dimensions(section, ['sections', i])),
-      ...figure.rows.flatMap((row, i) => dimensions(row, ['rows', i])),
+      ...figure.rows.flatMap((row, i) => [
+        ...dimensions(row, ['rows', i]),
+        ...Object.entries(row.measures ?? {}).map(([unit, id]): Reference => ({
+          to: 'measure',
+          id,
+          file: at,
+          path: ['rows', i, 'measures', unit],
+        })),
+      ]),
       ...(goal ? [{ to: 'goal' as const, id: goal, year: figure.year, file: at, path: ['chart', 'target'] }] : []),
     ];
   });
@@ -119,6 +137,7 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
     const isCompound = goal.target?.kind === 'compound';
     return [
       { to: 'theme', id: goal.theme, file, path: ['theme'] },
+      ...ofTargetGroups(goal.targetGroups, file),
       ...origin(goal.origin, file, ['origin']),
       ...(goal.alsoWorded ?? []).flatMap((also, i) => origin(also.origin, file, ['alsoWorded', i, 'origin'])),
       ...(goal.supports ?? []).map((id, i): Reference => ({ to: 'goal', id, year, file, path: ['supports', i] })),
@@ -169,22 +188,55 @@ function ofPlans({ shelves }: RuleContext): Reference[] {
     ...shelves.chapters.flatMap((chapter) =>
       (chapter.themes ?? []).map((id, i): Reference => ({ to: 'theme', id, file: chapter.file, path: ['themes', i] })),
     ),
+    ...shelves.chapters.flatMap((chapter) => ofTargetGroups(chapter.targetGroups, chapter.file)),
     ...shelves.chapters.flatMap((chapter) => (chapter.origin ? origin(chapter.origin, chapter.file, ['origin']) : [])),
   ];
 }
 
 function ofLists({ shelves }: RuleContext): Reference[] {
-  const offers = shelves.offers.flatMap((offer, i) =>
-    offer.plans.flatMap(({ plan, origin: from }, p): Reference[] => [
-      { to: 'plan', id: String(plan), file: 'data/offers.yaml', path: [i, 'plans', p, 'plan'] },
-      ...origin(from, 'data/offers.yaml', [i, 'plans', p, 'origin']),
+  const offers = shelves.offers.flatMap(({ file, plans, goals = [], effect = [], targetGroups }): Reference[] => [
+    ...plans.flatMap(({ plan, origin: from }, i): Reference[] => [
+      { to: 'plan', id: String(plan), file, path: ['plans', i, 'plan'] },
+      ...origin(from, file, ['plans', i, 'origin']),
     ]),
+    ...goals.map(({ plan, goal }, i): Reference => ({
+      to: 'goal',
+      id: goal,
+      year: plan,
+      file,
+      path: ['goals', i, 'goal'],
+    })),
+    ...effect.map(({ plan, figure }, i): Reference => ({
+      to: 'figure',
+      id: figure,
+      year: plan,
+      file,
+      path: ['effect', i, 'figure'],
+    })),
+    ...ofTargetGroups(targetGroups, file),
+  ]);
+  const measures = shelves.measures.flatMap(({ places = [], breaks = [], file }) => [
+    ...places.map((id, i): Reference => ({ to: 'place', id, file, path: ['places', i] })),
+    ...breaks.flatMap(({ groups = [] }, b) =>
+      groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['breaks', b, 'groups', i] })),
+    ),
+  ]);
+  const groups = shelves.groups.flatMap(({ term }, i): Reference[] =>
+    term ? [{ to: 'term', id: term, file: 'data/groups.yaml', path: [i, 'term'] }] : [],
   );
-  const measures = shelves.measures.flatMap(({ places = [], file }) =>
-    places.map((id, i): Reference => ({ to: 'place', id, file, path: ['places', i] })),
+  const targetGroups = shelves.targetGroups.flatMap((targetGroup, t) =>
+    targetGroup.groups.map((id, i): Reference => ({
+      to: 'group',
+      id,
+      file: 'data/target-groups.yaml',
+      path: [t, 'groups', i],
+    })),
   );
-  return [...offers, ...measures];
+  return [...offers, ...measures, ...groups, ...targetGroups];
 }
+
+const ofTargetGroups = (ids: readonly string[] = [], file: string): Reference[] =>
+  ids.map((id, i) => ({ to: 'target-group', id, file, path: ['targetGroups', i] }));
 
 const origin = ({ document }: Origin, file: string, path: (string | number)[]): Reference[] => [
   { to: 'document', id: document, file, path: [...path, 'document'] },

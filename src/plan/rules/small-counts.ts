@@ -16,7 +16,7 @@ const isSmall = (count: number): boolean => count > 0.5 && count < 4.5;
 
 function smallCount(cell: Cell, figure: Figure): { rule: string; message: string; hint: string } | undefined {
   const hint = 'Skjul tallet med state: suppressed, eller skriv under smallCounts, hvorfor det må stå.';
-  if (cell.value === null) return undefined;
+  if (cell.value === null || cell.isChange) return undefined;
   if (cell.unit && countsPeople(cell.unit) && isSmall(Math.abs(cell.value))) {
     return { rule: 'small-count', message: `Antallet ${cell.printed} kan pege på enkelte personer.`, hint };
   }

@@ -1,5 +1,5 @@
 import { numbersIn } from '../danish.ts';
-import type { Figure } from '../figure.ts';
+import { columnTitle, rowName, type Figure } from '../figure.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const statedNumbers: Rule = ({ shelves }) =>
 
 /** The numbers that a figure prints, without sign, and those that stand in its heads and labels (years, hours). */
 function numbersOf(figure: Figure): Set<number> {
-  const heads = [figure.title, ...figure.columns.map(({ title }) => title), ...figure.rows.map(({ label }) => label)];
+  const heads = [figure.title, ...figure.columns.map(columnTitle), ...figure.rows.map(rowName)];
   const cells = figure.rows.flatMap((row) => row.cells);
   return new Set(
     [...heads.flatMap(numbersIn), ...cells.flatMap(({ value }) => value ?? [])].map((number) => Math.abs(number)),

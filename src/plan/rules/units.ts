@@ -9,9 +9,9 @@ export const units: Rule = ({ shelves }) => {
   const measures = new Map(shelves.measures.map((measure) => [measure.id, measure]));
   return shelves.figures.flatMap((figure) =>
     firstOfEach(
-      eachCell(figure, ({ measure: id, unit, place, value }) => {
+      eachCell(figure, ({ measure: id, unit, place, value, isChange }) => {
         const measure = id === undefined ? undefined : measures.get(id);
-        if (!measure || value === null) return undefined;
+        if (!measure || value === null || isChange) return undefined;
         if (unit !== measure.unit) {
           return {
             rule: 'unit-differs',

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './text.ts';
+
+/** Whom a plan is about, as a reader would look for it: data/target-groups.yaml. */
+export const targetGroupSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    description: textSchema.meta({ description: 'Hvem det er, i én sætning til den, det handler om' }),
+    groups: z.array(idSchema).meta({ description: 'Grupper i tallene, som hører til' }),
+  })
+  .meta({ id: 'TargetGroup', description: 'En målgruppe, der går igen over årene' });
+
+export type TargetGroup = z.infer<typeof targetGroupSchema>;

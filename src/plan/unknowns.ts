@@ -1,0 +1,114 @@
+import { addresses } from './addresses.ts';
+import { states, statesWithValue } from './cell.ts';
+import { statusText } from './explain.ts';
+import { evaluateGoal } from './evaluate.ts';
+import { columnTitle, rowName, type Cell, type Figure } from './figure.ts';
+import { ofYear, type Library } from './library.ts';
+import type { Remark } from './text.ts';
+
+/** Something that a plan does not say, or says in two ways. */
+export interface Unknown {
+  kind: UnknownKind;
+  /** What is not known, in Danish. */
+  text: string;
+  /** Where it belongs, and the name of that place. */
+  address: string;
+  place: string;
+}
+
+export const unknownKinds = {
+  missing: 'Det, dokumenterne ikke giver',
+  empty: 'Tomme stykker',
+  goal: 'Mål, der ikke kan vurderes',
+  value: 'Tal, der mangler i tabellerne',
+  contradiction: 'Steder, hvor kilden modsiger sig selv',
+  unclear: 'Det, kilden gør uklart',
+  correction: 'Trykfejl, som tallene selv viser',
+} as const;
+
+export type UnknownKind = keyof typeof unknownKinds;
+
+/** Everything that is not known of a plan, made from its data: nothing here is written twice. */
+export function unknownsOf(year: number, library: Library): Unknown[] {
+  return [
+    ...missing(year, library),
+    ...emptyChapters(year, library),
+    ...openGoals(year, library),
+    ...ofYear(library.figures, year).flatMap(missingValues),
+    ...remarks(year, library),
+  ];
+}
+
+const missing = (year: number, { plans }: Library): Unknown[] =>
+  plans
+    .filter((plan) => plan.year === year)
+    .flatMap((plan) =>
+      plan.missing.map((text) => ({ kind: 'missing', text, address: addresses.plan(year), place: plan.title })),
+    );
+
+const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
+  ofYear(chapters, year).flatMap((chapter) =>
+    chapter.empty
+      ? [
+          {
+            kind: 'empty',
+            text: chapter.empty,
+            address: addresses.chapter(chapter),
+            place: chapter.label ?? chapter.title,
+          },
+        ]
+      : [],
+  );
+
+function openGoals(year: number, library: Library): Unknown[] {
+  return ofYear(library.goals, year)
+    .filter((goal) => goal.target !== undefined)
+    .flatMap((goal) => {
+      const assessment = evaluateGoal(goal, library);
+      if (assessment.status !== 'unknown') return [];
+      return [{ kind: 'goal', text: `${statusText(assessment)}.`, address: addresses.goal(goal), place: goal.title }];
+    });
+}
+
+/** The cells without a number, gathered by what stands in them: "RAR Østjylland: Fleksjob (ikke forklaret)". */
+function missingValues(figure: Figure): Unknown[] {
+  const byState = new Map<string, string[]>();
+  for (const row of figure.rows) {
+    for (const cell of row.cells.filter(isMissing)) {
+      const meaning = figure.marks?.[cell.printed]?.text ?? states[cell.state!];
+      const column = figure.columns.find(({ id }) => id === cell.column)!;
+      const section = figure.sections?.find(({ id }) => id === row.section)?.title;
+      const name = [section, rowName(row), ...(figure.columns.length > 1 ? [columnTitle(column)] : [])]
+        .filter(Boolean)
+        .join(', ');
+      const key = `”${cell.printed}”, ${meaning}`;
+      byState.set(key, [...(byState.get(key) ?? []), name]);
+    }
+  }
+  return [...byState].map(([mark, cells]) => ({
+    kind: 'value',
+    text: `${mark}: ${cells.join('; ')}.`,
+    address: addresses.figure(figure),
+    place: figure.label,
+  }));
+}
+
+const isMissing = ({ value, state }: Cell): boolean =>
+  value === null && state !== undefined && !statesWithValue.includes(state);
+
+function remarks(year: number, library: Library): Unknown[] {
+  const list = (all: readonly Remark[] | undefined, address: string, place: string): Unknown[] =>
+    (all ?? []).map(({ kind, text }) => ({ kind, text, address, place }));
+  return [
+    ...ofYear(library.figures, year).flatMap((figure) => list(figure.remarks, addresses.figure(figure), figure.label)),
+    ...ofYear(library.goals, year).flatMap((goal) => list(goal.remarks, addresses.goal(goal), goal.title)),
+    ...ofYear(library.followUps, year).flatMap((followUp) =>
+      (followUp.remarks ?? []).map((text): Unknown => ({
+        kind: 'unclear',
+        text,
+        address: addresses.followUp(year),
+        place: followUp.title,
+      })),
+    ),
+  ];
+}
