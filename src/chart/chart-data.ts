@@ -19,6 +19,8 @@ export interface ChartData {
   points: Point[];
   /** The number that the goal behind the chart names. */
   target?: number;
+  /** Draws positions from zero, also where the values lie close together far from it. */
+  fromZero?: boolean;
   /** Before which category something happened to the measure, and what; it parts the line, or only stands beside it. */
   breaks: { before: string; label: string; cause: string; parts: boolean }[];
 }

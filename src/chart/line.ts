@@ -25,11 +25,14 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
   const height = isWide ? 250 : 200;
   const key = seriesKey(data, size, (name) => nameWithLast(data, name));
   const ends = [...data.series.map(({ name }) => nameWithLast(data, name)), ...targetName(data)];
+  const bottom = 14 + 17 * Math.max(...data.categories.map((category) => labelLines(category).length));
   const padding = isWide
-    ? { left: 40, right: Math.max(...ends.map((text) => textWidth(text, size))) + 12, top: 18, bottom: 48 }
-    : { left: 34, right: 8, top: key.height + 22, bottom: 48 };
+    ? { left: 40, right: Math.max(...ends.map((text) => textWidth(text, size))) + 12, top: 18, bottom }
+    : { left: 34, right: 8, top: key.height + 22, bottom };
   const width = plotWidth(padding, size);
-  const scale = linearScale([...valuesOf(data), ...(data.target === undefined ? [] : [data.target])], [height, 0]);
+  const scale = linearScale([...valuesOf(data), ...(data.target === undefined ? [] : [data.target])], [height, 0], {
+    lengths: data.fromZero ?? false,
+  });
   const { x, y } = axes(data, scale);
   const { colour, fill, shape, dash, width: stroke } = seriesScale(data);
 
@@ -71,6 +74,8 @@ const axes = ({ categories }: ChartData, { domain }: LinearScale) => ({
   x: { field: 'category', type: 'ordinal', scale: { type: 'point', domain: categories, padding: 0.3 } } as const,
   y: { field: 'value', type: 'quantitative', scale: { domain, nice: false } } as const,
 });
+
+const labelLines = (category: string): string[] => category.replace('/', '/ ').split(' ');
 
 /** Periods stand on two lines: "3. kvt." over "2019", "2017/" over "2018". */
 export const periodAxis = {

@@ -185,7 +185,7 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
   const unit = isChange ? (row.change?.unit ?? column.unit) : near('unit');
   const period = isChange ? (row.change?.period ?? column.period) : near('period');
   const decimals =
-    printedDecimals(input) ?? (isChange ? column.decimals : near('decimals')) ?? (unit ? units[unit].decimals : 0);
+    printedDecimals(input) ?? (isChange ? column.decimals : near('decimals')) ?? decimalsOf(unit ?? near('unit'));
   const suffix = isChange ? column.suffix : near('suffix');
   return {
     row: row.id,
@@ -202,6 +202,8 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
     definition: near('definition'),
   };
 }
+
+const decimalsOf = (unit: UnitId | undefined): number => (unit ? units[unit].decimals : 0);
 
 /** A cell that says how it is printed says its decimals too: "37,5%" has one. */
 function printedDecimals(input: CellInput): number | undefined {

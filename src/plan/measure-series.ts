@@ -77,7 +77,8 @@ export const strandOf = ({ period, population, definition }: SeriesRow): string 
     period && `${period.kind} ${period.kind === 'window' ? periodLength(period) : ''}`,
   ].join('|');
 
-const byTime = (a: SeriesRow, b: SeriesRow): number =>
+/** Orders rows by their period; those without one stand first. */
+export const byTime = (a: SeriesRow, b: SeriesRow): number =>
   a.period && b.period ? comparePeriods(a.period, b.period) : a.period ? 1 : b.period ? -1 : 0;
 
 /** Rows are held against each other by what they say of the municipality itself, or else of the first place. */

@@ -1,7 +1,7 @@
-import { chartData, type ChartData } from '../chart/chart-data.ts';
+import { chartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
-import { isZeroBased } from '../chart/scale.ts';
+import { axisNote } from './axis-note.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/theme.ts';
 import { breaksBetween } from '../plan/comparability.ts';
@@ -74,14 +74,8 @@ async function chartView(figure: Figure, library: Library): Promise<ChartView | 
     description: describeChart(data),
     wide,
     narrow,
-    ...(!startsAtZero(data) && { axisNote: 'Aksen begynder ikke ved nul.' }),
+    ...axisNote(data),
   };
-}
-
-/** Bars and dots always do; lines only where that would not flatten them. */
-function startsAtZero({ kind, points, target }: ChartData): boolean {
-  if (kind !== 'line' && kind !== 'slope') return true;
-  return isZeroBased([...points.flatMap(({ value }) => value ?? []), ...(target === undefined ? [] : [target])]);
 }
 
 const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows.flatMap(({ cells }) => cells);

@@ -3,6 +3,7 @@ import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes, type Size } from '../chart/theme.ts';
+import { axisNote } from './axis-note.ts';
 import { addresses } from '../plan/addresses.ts';
 import type { Obstacle } from '../plan/comparability.ts';
 import {
@@ -16,9 +17,8 @@ import {
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
-import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
+import { byTime, measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
-import { comparePeriods } from '../plan/period.ts';
 import { formatAges } from '../plan/text.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
@@ -104,76 +104,105 @@ function distinct(observations: readonly Observation[]): MeasureRow['cells'][num
   return shown.filter(({ value }, i) => shown.findIndex((other) => other.value === value) === i);
 }
 
-/** A chart of a measure: over time where there is more than one time, else place by place. */
+/**
+ * A chart of a measure: over time where at least two values may be held together, place by place where there is only one
+ * time; none where a chart would only invite what may not be done.
+ */
 export interface MeasureChart {
   description: string;
   wide: string;
   narrow: string;
+  /** Said where the axis does not begin at zero. */
+  axisNote?: string;
 }
 
 export async function measureChart(part: MeasurePart, library: Library): Promise<MeasureChart | undefined> {
   const data = chartOf(part.series, library);
   if (!data) return undefined;
   const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
-  return { description: describeChart(data), wide, narrow };
+  return { description: describeChart(data), wide, narrow, ...axisNote(data) };
 }
 
-/** What a measure says across plan years: the strand that most plans give, and whether it can be followed. */
+/** What a measure says from plan year to plan year, in short. */
 export interface AcrossYears {
   part: MeasurePart;
-  /** The municipality's newest value of each plan year. */
+  /** The municipality's values: the first and the last that may be held together, or else the newest of each plan. */
   values: { year: number; text: string; period: string }[];
-  /** "Kan sammenlignes", or why not: one Danish sentence. */
-  verdict: string;
+  /** Why the plans' values may not be held together; missing where they may. */
+  refusal?: string;
   warnings: readonly string[];
   chart?: MeasureChart;
 }
 
-/** A measure in the overview: what the plans say of it, and a small picture where several of them can be held together. */
+/** A measure in the overview: followed over the plan years where one of its strands allows it, or else why it is not. */
 export async function acrossYears(view: MeasureView, library: Library): Promise<AcrossYears> {
   const home = library.site.place;
-  const { part, rows } = leadingStrand(view, home);
-  const years = new Set(rows.flatMap(({ observations }) => observations.map(({ figure }) => figure.year)));
-  const isParted = rows.slice(1).some(({ toRowBefore }) => (toRowBefore?.refusals.length ?? 0) > 0);
-  const canCompare = years.size > 1 && !isParted;
-  const refusal = part.series.rows.flatMap(({ toRowBefore }) => toRowBefore?.refusals ?? [])[0];
-  const data = canCompare ? chartOf({ ...part.series, rows: [...rows] }, library, [home]) : undefined;
-  const small = data && (await draw(data, sizes.narrow));
+  const { part, rows } = leadingStrand(view, library);
+  if (!canBeFollowed(rows, library)) {
+    const refusal = part.series.rows.flatMap(({ toRowBefore }) => toRowBefore?.refusals ?? [])[0];
+    return {
+      part,
+      values: newestByYear(part, home),
+      refusal: refusal?.text ?? 'Kun én plan har tallet.',
+      warnings: [],
+    };
+  }
+  const data = { ...chartOf({ ...part.series, rows }, library, [home])!, fromZero: true };
+  const narrow = await draw(data, sizes.narrow);
   return {
     part,
-    values: newestByYear(part, home),
-    verdict: canCompare ? 'Kan sammenlignes.' : `Kan ikke sammenlignes. ${refusal?.text ?? ''}`.trim(),
-    warnings: canCompare ? rows.flatMap(({ toRowBefore }) => toRowBefore?.warnings.map(({ text }) => text) ?? []) : [],
-    ...(data && small && { chart: { description: describeChart(data), wide: small, narrow: small } }),
+    values: [rows[0]!, rows.at(-1)!].flatMap((row) => valueOf(row, home)),
+    warnings: [...new Set(rows.flatMap(({ toRowBefore }) => toRowBefore?.warnings.map(({ text }) => text) ?? []))],
+    chart: { description: describeChart(data), wide: narrow, narrow },
   };
 }
 
-/** The strand of a measure that most plan years give for the municipality, with most rows. */
-function leadingStrand({ parts }: MeasureView, home: string): { part: MeasurePart; rows: SeriesRow[] } {
+/** Rows that reach from one plan year to another without anything that parts them. */
+function canBeFollowed(rows: readonly SeriesRow[], { plans }: Library): boolean {
+  const years = new Set(rows.flatMap(({ period }) => (period ? Number(period.end.slice(0, 4)) : [])));
+  const isParted = rows.slice(1).some(({ toRowBefore }) => (toRowBefore?.refusals.length ?? 0) > 0);
+  return plans.filter(({ year }) => years.has(year)).length > 1 && !isParted;
+}
+
+/** The strand of a measure that tells most of the municipality: one that can be followed, of most plans, with most rows. */
+function leadingStrand({ parts }: MeasureView, library: Library): { part: MeasurePart; rows: SeriesRow[] } {
   const strands = parts.flatMap((part) => {
-    const own = part.series.rows.filter(({ observations }) => observations.some(({ place }) => place === home));
+    const own = part.series.rows.filter(({ observations }) =>
+      observations.some(({ place }) => place === library.site.place),
+    );
     return [...new Set(own.map(strandOf))].map((key) => ({ part, rows: own.filter((row) => strandOf(row) === key) }));
   });
   const weight = ({ part, rows }: (typeof strands)[number]): number =>
-    100 * new Set(rows.flatMap(({ observations }) => observations.map(({ figure }) => figure.year))).size +
-    10 * part.series.years.length +
-    rows.length;
+    1000 * Number(canBeFollowed(rows, library)) + 100 * part.series.years.length + rows.length;
   const [first] = strands.sort((a, b) => weight(b) - weight(a));
   return first ?? { part: parts[0]!, rows: [] };
 }
 
 function newestByYear({ series }: MeasurePart, home: string): AcrossYears['values'] {
   return series.years.flatMap((year) => {
-    const own = series.rows
-      .flatMap(({ observations }) => observations)
-      .filter((observation) => observation.place === home && observation.figure.year === year);
-    const newest = own.sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0)).at(-1);
-    if (!newest) return [];
-    const text = newest.unit
-      ? formatQuantity(newest.value!, newest.unit, { decimals: newest.decimals })
-      : newest.printed;
-    return [{ year, text, period: newest.period ? formatPeriod(newest.period, 'short') : 'udateret' }];
+    const rows = series.rows.map((row) => ({
+      ...row,
+      observations: row.observations.filter(({ figure }) => figure.year === year),
+    }));
+    const newest = rows
+      .filter(({ observations }) => observations.some(({ place }) => place === home))
+      .sort(byTime)
+      .at(-1);
+    return newest ? valueOf(newest, home).map((value) => ({ ...value, year })) : [];
   });
+}
+
+function valueOf({ observations, period }: SeriesRow, home: string): AcrossYears['values'] {
+  const own = observations.find(({ place }) => place === home);
+  if (!own) return [];
+  const { unit, value, decimals, printed } = own;
+  return [
+    {
+      year: period ? Number(period.end.slice(0, 4)) : own.figure.year,
+      text: unit ? formatQuantity(value!, unit, { decimals }) : printed,
+      period: period ? formatPeriod(period, 'short') : 'udateret',
+    },
+  ];
 }
 
 const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
@@ -187,8 +216,9 @@ function chartOf(series: MeasureSeries, library: Library, only?: readonly string
     }))
     .filter(({ observations }) => observations.length > 0);
   const places = placesOf({ ...series, rows }, library);
-  if (rows.length === 0 || (rows.length === 1 && places.length < 2)) return undefined;
   const isOverTime = rows.length > 1;
+  const hasStrand = rows.some((row, i) => i > 0 && strandOf(row) === strandOf(rows[i - 1]!));
+  if (isOverTime ? !hasStrand : places.length < 2) return undefined;
   const labels = rowLabels(rows);
   const name = (place: string): string => capitalize(byId(library.places, place).name);
   const points = rows.flatMap(({ observations }, i) =>
@@ -229,7 +259,9 @@ function rowLabels(rows: readonly SeriesRow[]): string[] {
   const periods = rows.map(({ period }) => formatPeriod(period!, 'short'));
   return rows.map(({ population, definition }, i) => {
     const isAlone = periods.filter((label) => label === periods[i]).length === 1;
-    return isAlone ? periods[i]! : [periods[i], formatAges(population) || definition].filter(Boolean).join(' ');
+    return isAlone
+      ? periods[i]!
+      : [periods[i], formatAges(population).replace(' ', '\u00a0') || definition].filter(Boolean).join(' ');
   });
 }
 

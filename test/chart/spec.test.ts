@@ -68,7 +68,7 @@ describe('a line', () => {
     );
   });
 
-  it('is parted by the breaks of its measure that lie within it', () => {
+  it('knows the breaks of its measure that lie within it, and which of them part the line', () => {
     const figure = findFigure(library, 2019, 'tabel-12')!;
     const measures = library.measures.map((measure) =>
       measure.id === 'ordinaere-loentimer'
@@ -83,7 +83,8 @@ describe('a line', () => {
         : measure,
     );
     expect(chartData(figure, figure.chart!, { ...library, measures }).breaks).toEqual([
-      { before: 'juli 2019', cause: 'Ny definition' },
+      { before: 'juni 2019', label: 'Hændelse', cause: 'Strejke', parts: false },
+      { before: 'juli 2019', label: 'Ny optælling', cause: 'Ny definition', parts: true },
     ]);
   });
 });

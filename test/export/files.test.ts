@@ -99,7 +99,9 @@ describe('figures.json', () => {
 
   it('keeps the sign of minus zero, which JSON can hold but JSON.stringify drops', () => {
     const parsed = JSON.parse(stringify(figures)) as FigureEntry[];
-    const row = parsed.find(({ id }) => id === 'tabel-1')!.rows.find(({ label }) => label === 'Uddannelseshjælp')!;
+    const row = parsed
+      .find(({ id, plan }) => id === 'tabel-1' && plan === 2019)!
+      .rows.find(({ label }) => label === 'Uddannelseshjælp')!;
     expect(Object.is(row.values[3], -0)).toBe(true);
     expect(row.states[3]).toBe('rounds_to_zero');
     expect(row.printed[3]).toBe('-0,0');
@@ -134,7 +136,8 @@ describe('goals.json', () => {
   const goals = goalsJson(library) as Record<string, unknown>[];
 
   it('has every goal, with its status from the closed set and the sum as a sentence', () => {
-    expect(goals).toHaveLength(26);
+    expect(goals.filter(({ plan }) => plan === 2019)).toHaveLength(26);
+    expect(goals).toHaveLength(library.goals.length);
     expect(goals.find(({ id }) => id === 'andel-paa-offentlig-forsoergelse')).toMatchObject({
       plan: 2019,
       kind: 'result',

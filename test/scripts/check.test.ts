@@ -24,7 +24,7 @@ describe('npm run check', () => {
   it('exits 0 where all is well, and says how much it read', () => {
     const { status, stdout, stderr } = check(onDisk('good'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toBe('16 filer er i orden.\n');
+    expect(stdout).toBe('17 filer er i orden.\nAlle ”Kort sagt” har lix 44 eller derunder.\n');
   });
 
   it('exits 1 where there are problems, told without a stack trace', () => {
@@ -32,7 +32,7 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('data/2019/figures/tabel-1.yaml:11:50  [schema]\n  ”2019Q5” er ikke en periode.');
     expect(stderr).not.toMatch(/\n\s+at /);
-    expect(stdout).toBe('Ét problem i 1 af 16 filer.\n');
+    expect(stdout).toBe('Ét problem i 1 af 17 filer.\n');
   });
 
   it('exits 2 where there is nothing to read', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ofYear } from '../../src/plan/library.ts';
+import { publishedLibrary } from '../support/libraries.ts';
 import { attributes, readSite, siteFiles, sitePages } from '../support/site.ts';
 
 const pages = sitePages();
+const library = publishedLibrary();
 const files = new Set(siteFiles().map((file) => `/${file}`));
 
 describe('every page', () => {
-  it('of the plan year is there', () => {
+  it('of every plan year, and of what runs through them, is there', () => {
     const addresses = pages.map(({ address }) => address);
     expect(addresses).toEqual(
       expect.arrayContaining([
@@ -24,6 +27,24 @@ describe('every page', () => {
         '/2019/tal/',
         '/2019/tal/tabel-16/',
         '/2019/udskriv/',
+        '/2015/',
+        '/2015/bilag/bilag-12/',
+        '/2015/maal/langtidsledige-under-region-og-klynge/',
+        '/2015/tal/faktaark/',
+        '/2015/tal/flygtninge-aargange/',
+        '/2021/',
+        '/2021/baggrund/',
+        '/2021/tidlig-indsats/',
+        '/2021/tal/benchmark/',
+        '/2021/tal/tabel-5/',
+        '/noegletal/',
+        '/noegletal/ordinaere-loentimer/',
+        '/temaer/',
+        '/temaer/langtid/',
+        '/maalgrupper/',
+        '/maalgrupper/unge/',
+        '/tilbud/',
+        '/det-ved-vi-ikke/',
         '/ordbog/',
         '/data/',
         '/om/',
@@ -34,6 +55,12 @@ describe('every page', () => {
     );
     expect(addresses.filter((address) => address.startsWith('/2019/tal/')).length).toBe(1 + 20);
     expect(addresses.filter((address) => address.startsWith('/2019/maal/')).length).toBe(1 + 26);
+    for (const { year } of library.plans) {
+      const of = (part: string): number =>
+        addresses.filter((address) => address.startsWith(`/${year}/${part}/`)).length;
+      expect(of('tal')).toBe(1 + ofYear(library.figures, year).length);
+      expect(of('maal')).toBe(1 + ofYear(library.goals, year).length);
+    }
   });
 
   it.each(pages)('$address is Danish, named, described, and has one main heading', ({ html }) => {
@@ -117,8 +144,8 @@ it('each figure stands beside its page as files', () => {
 });
 
 it('open data is where others expect it', () => {
-  expect(JSON.parse(readSite('data/figures.json'))).toHaveLength(20);
-  expect(JSON.parse(readSite('data/goals.json'))).toHaveLength(26);
+  expect(JSON.parse(readSite('data/figures.json'))).toHaveLength(library.figures.length);
+  expect(JSON.parse(readSite('data/goals.json'))).toHaveLength(library.goals.length);
   expect(JSON.parse(readSite('data/schemas/goal.json'))).toHaveProperty('$defs');
 });
 

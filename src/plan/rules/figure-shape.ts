@@ -10,6 +10,7 @@ export const figureShape: Rule = ({ shelves }) =>
     ...repeated(figure, 'sections'),
     ...unknownSections(figure),
     ...unknownBases(figure),
+    ...changesWithoutPeriod(figure),
   ]);
 
 function repeated(figure: Figure, key: 'rows' | 'columns' | 'sections'): Finding[] {
@@ -64,5 +65,25 @@ function unknownBases(figure: Figure): Finding[] {
         message: `${bases[key]} kolonnen ”${column[key]}”, som tabellen ikke har.`,
         hint: `Tabellens kolonner: ${known.join(', ')}.`,
       })),
+  );
+}
+
+/** A change is over a period and in a unit, which the row says or the whole column. */
+function changesWithoutPeriod(figure: Figure): Finding[] {
+  const changes = figure.columns.filter(({ changeOf }) => changeOf !== undefined);
+  const column = changes.find(({ period, unit }) => period === undefined || unit === undefined);
+  if (!column) return [];
+  return figure.rows.flatMap((row, i) =>
+    row.change || !row.cells.some((cell) => cell.column === column.id && cell.value !== null)
+      ? []
+      : [
+          {
+            rule: 'change-without-period',
+            file: figure.file,
+            where: { path: ['rows', i, 'id'] },
+            message: `Rækken siger ikke, hvornår og i hvilken enhed udviklingen i ”${column.id}” er målt.`,
+            hint: 'Skriv fx change: {period: 2012M12-2013M12, unit: pct}.',
+          },
+        ],
   );
 }

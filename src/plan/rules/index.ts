@@ -7,6 +7,7 @@ import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
+import { relations } from './relations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
@@ -17,6 +18,7 @@ import { units } from './units.ts';
 const rules: readonly Rule[] = [
   references,
   duplicates,
+  relations,
   figureShape,
   cells,
   units,
