@@ -7,6 +7,8 @@ import type { Library } from '../plan/library.ts';
 export interface TableView {
   id: string;
   caption: string;
+  /** Tells the table apart from others with the same caption: "Tabel 8: Alle ydelser under ét". */
+  name: string;
   /** The first row of heads: what stands over several columns, and columns that nothing stands over. */
   heads: Head[];
   /** The second row: the columns that something stands over; empty where there is one row only. */
@@ -68,6 +70,7 @@ export function tableView(figure: Figure, { site }: Library, prefix = figure.id)
   const view = {
     id: prefix,
     caption: figure.title,
+    name: `${figure.label}: ${figure.title}`,
     ...headsOf(
       figure,
       figure.columns.map(({ title, place, notes }) => ({ title, isOwn: isHome(place), notes: marks(notes) })),

@@ -8,6 +8,7 @@ const library = publishedLibrary();
 const figure = (id: string) => findFigure(library, 2019, id)!;
 
 interface FigureEntry {
+  plan: number;
   id: string;
   unit: string | null;
   columns: { id: string; title: string; unit?: string; period?: string; place?: string }[];

@@ -75,8 +75,7 @@ describe('two values of a measure', () => {
   });
 
   it('may not when one is undated', () => {
-    const { period: _, ...undated } = observation('2019');
-    expect(labels({ ...undated, period: undefined }, observation('2019')).refusals).toEqual(['Udateret']);
+    expect(labels(observation('2018', { period: undefined }), observation('2019')).refusals).toEqual(['Udateret']);
   });
 
   it('stand beside a warning when one is provisional', () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { siteAddress, sitePages } from '../support/site.ts';
+import { siteAddress } from '../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,17 +16,6 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 }
 
 describe('at 320 pixels, as at 400 % zoom', () => {
-  it('no page scrolls sideways', async () => {
-    const page = await open('/', { viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const { address } of sitePages().filter(({ address: each }) => each !== '/was/')) {
-      await page.goto(siteAddress + address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overflow > 0) wide.push(`${address} by ${overflow}`);
-    }
-    expect(wide).toEqual([]);
-  });
-
   it('wide tables scroll within themselves, by keyboard too', async () => {
     const page = await open('/2019/tal/tabel-15/', { viewport: { width: 320, height: 640 } });
     const region = page.getByRole('region', { name: /Uddannelseshjælp/ });
