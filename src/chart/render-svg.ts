@@ -1,6 +1,7 @@
 import { optimize } from 'svgo';
 import { parse, View, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { drawnCharts } from './drawn-charts.ts';
 
 /** Compiles a chart to the specification that the browser runs when a reader explores it. */
 export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec as Spec;
@@ -11,21 +12,20 @@ export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec as 
  */
 export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   const key = JSON.stringify(spec);
-  let svg = drawn.get(key);
+  let svg = drawnCharts.get(key);
   if (!svg) {
     svg = draw(spec);
-    drawn.set(key, svg);
+    drawnCharts.set(key, svg);
   }
   return svg;
 }
-
-const drawn = new Map<string, Promise<string>>();
 
 async function draw(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compileChart(spec)), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
-  return optimize(svg, { plugins: ['preset-default', { name: 'removeAttrs', params: { attrs: superfluous } }] }).data;
+  // What is superfluous goes first, so that the other steps have less to look at.
+  return optimize(svg, { plugins: [{ name: 'removeAttrs', params: { attrs: superfluous } }, 'preset-default'] }).data;
 }
 
 const superfluous = ['role', 'aria-.*', 'class', 'font-family', 'pointer-events', 'width', 'height', 'version'].map(

@@ -77,8 +77,9 @@ function commonUnit(figure: Figure): string | undefined {
 
 export const figuresJson = ({ figures }: Library): object[] => figures.map(figureTable);
 
-/** Every goal with its status, as words from the closed set and as a sentence. */
-export const goalsJson = (library: Library): object[] => library.goals.map((goal) => goalEntry(goal, library));
+/** Every goal of a plan with its status, as words from the closed set and as a sentence; the aims of projects are none. */
+export const goalsJson = (library: Library): object[] =>
+  library.goals.filter(({ kind }) => kind !== 'project').map((goal) => goalEntry(goal, library));
 
 function goalEntry(goal: Goal, library: Library): object {
   const assessment = evaluateGoal(goal, library);
@@ -89,6 +90,7 @@ function goalEntry(goal: Goal, library: Library): object {
     plan: goal.year,
     kind: goal.kind,
     number: goal.number,
+    ...(goal.forYear && { forYear: goal.forYear }),
     title: goal.title,
     wording: goal.wording,
     theme: goal.theme,

@@ -115,11 +115,9 @@ export const figureSchema = z
     rows: z.array(rowSchema).min(1),
     notes: z.array(noteSchema).min(1).optional(),
     remarks: z.array(remarkSchema).min(1).optional(),
-    cautions: z
-      .array(textSchema)
-      .min(1)
-      .optional()
-      .meta({ description: 'Det, man skal vide, før man læser tallene; står ved diagrammet og ikke i en fodnote' }),
+    cautions: z.array(textSchema).min(1).optional().meta({
+      description: 'Det, man skal vide, før man læser tallene; står ved diagrammet i stedet for målingernes brud',
+    }),
     targetGroups: targetGroupsSchema,
     smallCounts: textSchema.optional().meta({ description: 'Hvorfor antal på 1-4 personer må stå' }),
     chart: chartSchema.optional(),

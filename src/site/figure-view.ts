@@ -25,7 +25,7 @@ export interface FigureView {
   document: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
-  /** What to know before reading the numbers: what the figure says itself, and what happened to its measures meanwhile. */
+  /** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
   cautions: readonly string[];
   chart?: ChartView;
 }
@@ -49,7 +49,7 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     population: figure.population?.text ?? '',
     source: sourceText(figure),
     document: byId(library.documents, figure.origin.document).short,
-    cautions: [...(figure.cautions ?? []), ...breaksIn(figure, library)],
+    cautions: figure.cautions ?? breaksIn(figure, library),
     ...(chart && { chart }),
   };
   return { ...view, caption: captionOf(view) };

@@ -1,23 +1,10 @@
-import type { ChartData } from '../chart/chart-data.ts';
-import { describeChart } from '../chart/describe.ts';
-import { renderSvg } from '../chart/render-svg.ts';
-import { chartSpec } from '../chart/spec.ts';
-import { sizes, type Size } from '../chart/theme.ts';
-import { axisNote } from './axis-note.ts';
 import { addresses } from '../plan/addresses.ts';
 import type { Obstacle } from '../plan/comparability.ts';
-import {
-  capitalize,
-  compareDanish,
-  displayPrinted,
-  formatNumber,
-  formatPeriod,
-  formatQuantity,
-} from '../plan/danish.ts';
+import { capitalize, compareDanish, displayPrinted, formatPeriod, joinList } from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
-import { byTime, measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
+import { measureSeries, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
 import { formatAges } from '../plan/text.ts';
 
@@ -35,6 +22,8 @@ export interface MeasurePart {
   title: string;
   places: string[];
   rows: MeasureRow[];
+  /** Said where the plans hold the municipality against different places. */
+  placeNote?: string;
   series: MeasureSeries;
 }
 
@@ -69,12 +58,29 @@ function partOf(series: MeasureSeries, library: Library): MeasurePart {
     title: series.group ? capitalize(byId(library.groups, series.group).title) : '',
     places: places.map((place) => capitalize(byId(library.places, place).name)),
     rows: series.rows.map((row) => rowOf(row, places, library)),
+    ...placeNote(series, library),
     series,
   };
 }
 
+/** A region in one plan and a council area in another are not the same place, whatever their names share. */
+function placeNote({ rows, years }: MeasureSeries, { site, places }: Library): { placeNote?: string } {
+  const ofYears = years.map((year) => {
+    const used = rows.flatMap(({ observations }) => observations.filter(({ figure }) => figure.year === year));
+    return {
+      year,
+      others: [...new Set(used.flatMap(({ place }) => place ?? []))].filter((place) => place !== site.place),
+    };
+  });
+  const told = ofYears.filter(({ others }) => others.length > 0);
+  const isAlike = told.every(({ others }) => others.every((place) => told[0]!.others.includes(place)));
+  if (told.length < 2 || isAlike) return {};
+  const each = told.map(({ year, others }) => `${joinList(others.map((id) => byId(places, id).name))} i ${year}`);
+  return { placeNote: `Planerne sammenligner med forskellige steder: ${joinList(each)}. De er ikke de samme områder.` };
+}
+
 /** The municipality, then the places that it is compared with, then any others. */
-function placesOf({ rows }: MeasureSeries, { site }: Library): string[] {
+export function placesOf({ rows }: MeasureSeries, { site }: Library): string[] {
   const used = new Set(rows.flatMap(({ observations }) => observations.flatMap(({ place }) => place ?? [])));
   const near = [site.place, ...site.comparedWith].filter((place) => used.has(place));
   return [...near, ...[...used].filter((place) => !near.includes(place))];
@@ -102,180 +108,6 @@ function distinct(observations: readonly Observation[]): MeasureRow['cells'][num
     from: `${observation.figure.label}, ${observation.figure.year}`,
   }));
   return shown.filter(({ value }, i) => shown.findIndex((other) => other.value === value) === i);
-}
-
-/**
- * A chart of a measure: over time where at least two values may be held together, place by place where there is only one
- * time; none where a chart would only invite what may not be done.
- */
-export interface MeasureChart {
-  description: string;
-  wide: string;
-  narrow: string;
-  /** Said where the axis does not begin at zero. */
-  axisNote?: string;
-}
-
-export async function measureChart(part: MeasurePart, library: Library): Promise<MeasureChart | undefined> {
-  const data = chartOf(part.series, library);
-  if (!data) return undefined;
-  const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
-  return { description: describeChart(data), wide, narrow, ...axisNote(data) };
-}
-
-/** What a measure says from plan year to plan year, in short. */
-export interface AcrossYears {
-  part: MeasurePart;
-  /** The municipality's values: the first and the last that may be held together, or else the newest of each plan. */
-  values: { year: number; text: string; period: string }[];
-  /** Why the plans' values may not be held together; missing where they may. */
-  refusal?: string;
-  warnings: readonly string[];
-  chart?: MeasureChart;
-}
-
-/** A measure in the overview: followed over the plan years where one of its strands allows it, or else why it is not. */
-export async function acrossYears(view: MeasureView, library: Library): Promise<AcrossYears> {
-  const home = library.site.place;
-  const { part, rows } = leadingStrand(view, library);
-  if (!canBeFollowed(rows, library)) {
-    const refusal = part.series.rows.flatMap(({ toRowBefore }) => toRowBefore?.refusals ?? [])[0];
-    return {
-      part,
-      values: newestByYear(part, home),
-      refusal: refusal?.text ?? 'Kun én plan har tallet.',
-      warnings: [],
-    };
-  }
-  const data = { ...chartOf({ ...part.series, rows }, library, [home])!, fromZero: true };
-  const narrow = await draw(data, sizes.narrow);
-  return {
-    part,
-    values: [rows[0]!, rows.at(-1)!].flatMap((row) => valueOf(row, home)),
-    warnings: [...new Set(rows.flatMap(({ toRowBefore }) => toRowBefore?.warnings.map(({ text }) => text) ?? []))],
-    chart: { description: describeChart(data), wide: narrow, narrow },
-  };
-}
-
-/** Rows that reach from one plan year to another without anything that parts them. */
-function canBeFollowed(rows: readonly SeriesRow[], { plans }: Library): boolean {
-  const years = new Set(rows.flatMap(({ period }) => (period ? Number(period.end.slice(0, 4)) : [])));
-  const isParted = rows.slice(1).some(({ toRowBefore }) => (toRowBefore?.refusals.length ?? 0) > 0);
-  return plans.filter(({ year }) => years.has(year)).length > 1 && !isParted;
-}
-
-/** The strand of a measure that tells most of the municipality: one that can be followed, of most plans, with most rows. */
-function leadingStrand({ parts }: MeasureView, library: Library): { part: MeasurePart; rows: SeriesRow[] } {
-  const strands = parts.flatMap((part) => {
-    const own = part.series.rows.filter(({ observations }) =>
-      observations.some(({ place }) => place === library.site.place),
-    );
-    return [...new Set(own.map(strandOf))].map((key) => ({ part, rows: own.filter((row) => strandOf(row) === key) }));
-  });
-  const weight = ({ part, rows }: (typeof strands)[number]): number =>
-    1000 * Number(canBeFollowed(rows, library)) + 100 * part.series.years.length + rows.length;
-  const [first] = strands.sort((a, b) => weight(b) - weight(a));
-  return first ?? { part: parts[0]!, rows: [] };
-}
-
-function newestByYear({ series }: MeasurePart, home: string): AcrossYears['values'] {
-  return series.years.flatMap((year) => {
-    const rows = series.rows.map((row) => ({
-      ...row,
-      observations: row.observations.filter(({ figure }) => figure.year === year),
-    }));
-    const newest = rows
-      .filter(({ observations }) => observations.some(({ place }) => place === home))
-      .sort(byTime)
-      .at(-1);
-    return newest ? valueOf(newest, home).map((value) => ({ ...value, year })) : [];
-  });
-}
-
-function valueOf({ observations, period }: SeriesRow, home: string): AcrossYears['values'] {
-  const own = observations.find(({ place }) => place === home);
-  if (!own) return [];
-  const { unit, value, decimals, printed } = own;
-  return [
-    {
-      year: period ? Number(period.end.slice(0, 4)) : own.figure.year,
-      text: unit ? formatQuantity(value!, unit, { decimals }) : printed,
-      period: period ? formatPeriod(period, 'short') : 'udateret',
-    },
-  ];
-}
-
-const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
-
-function chartOf(series: MeasureSeries, library: Library, only?: readonly string[]): ChartData | undefined {
-  const rows = series.rows
-    .filter(({ period }) => period !== undefined)
-    .map((row) => ({
-      ...row,
-      observations: only ? row.observations.filter(({ place }) => place && only.includes(place)) : row.observations,
-    }))
-    .filter(({ observations }) => observations.length > 0);
-  const places = placesOf({ ...series, rows }, library);
-  const isOverTime = rows.length > 1;
-  const hasStrand = rows.some((row, i) => i > 0 && strandOf(row) === strandOf(rows[i - 1]!));
-  if (isOverTime ? !hasStrand : places.length < 2) return undefined;
-  const labels = rowLabels(rows);
-  const name = (place: string): string => capitalize(byId(library.places, place).name);
-  const points = rows.flatMap(({ observations }, i) =>
-    places.flatMap((place) => {
-      const found = observations.find((observation) => observation.place === place);
-      return found
-        ? [pointOf(found, isOverTime ? labels[i]! : name(place), isOverTime ? name(place) : '', library)]
-        : [];
-    }),
-  );
-  const [first] = rows[0]!.observations;
-  return {
-    kind: isOverTime ? 'line' : 'bar',
-    unit: first!.unit,
-    decimals: Math.max(...rows.flatMap(({ observations }) => observations.map(({ decimals }) => decimals))),
-    categories: isOverTime ? labels : places.map(name),
-    series: isOverTime ? places.map((place) => ({ name: name(place), isOwn: place === library.site.place })) : [],
-    points,
-    breaks: isOverTime ? breaksOf(rows, labels) : [],
-  };
-}
-
-const pointOf = (
-  { value, decimals, place }: Observation,
-  category: string,
-  series: string,
-  { site }: Library,
-): ChartData['points'][number] => ({
-  category,
-  series,
-  value,
-  text: formatNumber(value!, { decimals }),
-  isOwn: place === site.place,
-});
-
-/** Each row has a name of its own: the period and, where that does not tell it apart, whom or how it counts. */
-function rowLabels(rows: readonly SeriesRow[]): string[] {
-  const periods = rows.map(({ period }) => formatPeriod(period!, 'short'));
-  return rows.map(({ population, definition }, i) => {
-    const isAlone = periods.filter((label) => label === periods[i]).length === 1;
-    return isAlone
-      ? periods[i]!
-      : [periods[i], formatAges(population).replace(' ', '\u00a0') || definition].filter(Boolean).join(' ');
-  });
-}
-
-function breaksOf(rows: readonly SeriesRow[], labels: readonly string[]): ChartData['breaks'] {
-  return rows.flatMap(({ toRowBefore }, i) => {
-    if (i === 0 || !toRowBefore) return [];
-    const { refusals, warnings } = toRowBefore;
-    return [
-      ...refusals.slice(0, 1).map(({ label, text }) => ({ before: labels[i]!, label, cause: text, parts: true })),
-      ...(refusals.length === 0
-        ? warnings.slice(0, 1).map(({ label, text }) => ({ before: labels[i]!, label, cause: text, parts: false }))
-        : []),
-    ];
-  });
 }
 
 /** The goals of all plans that are measured by it. */

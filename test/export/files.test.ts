@@ -138,7 +138,7 @@ describe('goals.json', () => {
 
   it('has every goal, with its status from the closed set and the sum as a sentence', () => {
     expect(goals.filter(({ plan }) => plan === 2019)).toHaveLength(26);
-    expect(goals).toHaveLength(library.goals.length);
+    expect(goals).toHaveLength(library.goals.filter(({ kind: each }) => each !== 'project').length);
     expect(goals.find(({ id }) => id === 'andel-paa-offentlig-forsoergelse')).toMatchObject({
       plan: 2019,
       kind: 'result',
