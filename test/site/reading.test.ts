@@ -113,6 +113,51 @@ describe('a reader', () => {
     expect(await page.locator(':focus').getAttribute('id')).toBe('main-content');
   });
 
+  it('stays on the theme when moving along the year rail', async () => {
+    const page = await open('/2019/maal/loentimer/');
+    await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2015' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/2015/maal/#tema-kanten');
+    await page.goto(`${siteAddress}/2015/unge/`);
+    await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2021' }).click();
+    expect(new URL(page.url()).pathname).toBe('/2021/nytteindsats-og-praktik/');
+  });
+
+  it('is told where a year has nothing on the theme', async () => {
+    const page = await open('/2021/maal/#tema-langtid');
+    expect(await page.locator('#tema-langtid').textContent()).toContain(
+      'Beskæftigelsesplan 2021 har intet mål på dette tema',
+    );
+  });
+
+  it('of an older plan reads at the top that it no longer applies, which plan does, and what words are today', async () => {
+    const page = await open('/2019/lokale-maal/');
+    const notice = page.getByRole('complementary', { name: 'Om planens gyldighed' });
+    expect(await notice.textContent()).toContain('Planen for 2019 gælder ikke længere. Den nyeste plan her er 2021');
+    await notice.locator('summary').click();
+    expect(await notice.getByRole('link', { name: 'Uddannelseshjælp' }).isVisible()).toBe(true);
+  });
+
+  it('finds in two clicks what became of the goal on long-term unemployment', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Langtidsledighed' }).click();
+    const text = (await page.locator('main').textContent())!;
+    expect(text).toContain('En mindre andel langtidsledige end i regionen og klyngen');
+    expect(text).toContain('I 2019 står de sammen med langtidssyge i et strategisk mål uden måltal.');
+    expect(text).toContain('Beskæftigelsesplan 2021 har intet mål på dette tema');
+  });
+
+  it('sees whether wage hours may be compared from 2019 to 2021, and why', async () => {
+    const page = await open('/noegletal/ordinaere-loentimer/');
+    const rows = await page.locator('#kontanthjaelp-jobparat tbody tr').allTextContents();
+    const told = rows.map((row) => row.replace(/\s+/g, ' ').trim());
+    expect(told.slice(-4)).toEqual([
+      expect.stringContaining('Kan ikke sammenlignes. Det ene tal dækker en måned, det andet et kvartal.'),
+      expect.stringMatching(/^2\. kvartal 2019 40,5/),
+      expect.stringContaining('Bemærk. Tallene fra foråret 2020 og frem er påvirket af Covid-19.'),
+      expect.stringMatching(/^2\. kvartal 2021 41,8/),
+    ]);
+  });
+
   it('who took a wrong way is shown another', async () => {
     const page = await open('/2019/findes-ikke/');
     expect(await page.locator('h1').textContent()).toBe('Siden findes ikke');
