@@ -1,6 +1,6 @@
 import { addresses } from '../plan/addresses.ts';
 import type { Obstacle } from '../plan/comparability.ts';
-import { capitalize, compareDanish, displayPrinted, formatPeriod, joinList } from '../plan/danish.ts';
+import { capitalize, compareDanish, displayPrinted, formatNumber, formatPeriod, joinList } from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
@@ -31,7 +31,9 @@ export interface MeasureRow {
   period: string;
   /** Whom it counts and how, where that is said. */
   who: string;
-  cells: { values: { text: string; address: string; from: string }[]; isOwn: boolean }[];
+  cells: { values: { text: string; address: string }[]; isOwn: boolean }[];
+  /** The tables that the values stand in. */
+  from: { text: string; address: string; year: number }[];
   /** Why it cannot be held against the row above, and what to bear in mind. */
   refusals: readonly Obstacle[];
   warnings: readonly Obstacle[];
@@ -94,18 +96,29 @@ function rowOf(row: SeriesRow, places: readonly string[], library: Library): Mea
       isOwn: place === library.site.place,
       values: distinct(row.observations.filter((observation) => observation.place === place)),
     })),
+    from: tablesOf(row.observations),
     refusals: row.toRowBefore?.refusals ?? [],
     warnings: row.toRowBefore?.warnings ?? [],
   };
 }
 
+/** The number as all years of the measure are set, or what the document prints in words: "ca. 48". */
+const numberText = ({ printed, value, decimals }: Observation): string =>
+  /^[-\d]/.test(printed) ? formatNumber(value!, { decimals }) : displayPrinted(printed);
+
+const tablesOf = (observations: readonly Observation[]): MeasureRow['from'] =>
+  [...new Set(observations.map(({ figure }) => figure))].map((figure) => ({
+    text: figure.label,
+    address: addresses.figure(figure),
+    year: figure.year,
+  }));
+
 /** A number that several tables print alike is said once, where it first stands. */
 function distinct(observations: readonly Observation[]): MeasureRow['cells'][number]['values'] {
   const shown = observations.map((observation) => ({
-    text: displayPrinted(observation.printed),
+    text: numberText(observation),
     value: observation.value,
     address: addresses.cell(cellAddress(observation)),
-    from: `${observation.figure.label}, ${observation.figure.year}`,
   }));
   return shown.filter(({ value }, i) => shown.findIndex((other) => other.value === value) === i);
 }

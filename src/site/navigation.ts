@@ -11,7 +11,7 @@ export interface Link {
 export interface PagePlace {
   year?: number | undefined;
   section?: Section | undefined;
-  /** Themes that the page is about: the year rail looks for them in the other years. */
+  /** Themes that the page is about, the leading one first: the year rail looks for that in the other years. */
   themes?: readonly string[] | undefined;
   /** Measures that the page shows figures of. */
   measures?: readonly string[] | undefined;
@@ -63,7 +63,9 @@ function sameIn(year: number, { section, themes = [], measures = [] }: PagePlace
       return addresses.followUp(year);
     case 'plan': {
       if (!theme) return addresses.plan(year);
-      const chapter = ofYear(library.chapters, year).find((each) => each.themes?.some((id) => themes.includes(id)));
+      const chapters = ofYear(library.chapters, year);
+      const chapter =
+        chapters.find((each) => each.themes?.[0] === theme) ?? chapters.find((each) => each.themes?.includes(theme));
       return chapter ? addresses.chapter(chapter) : addresses.goalsOfTheme(year, theme);
     }
     default:

@@ -116,10 +116,11 @@ describe('a reader', () => {
   it('stays on the theme when moving along the year rail', async () => {
     const page = await open('/2019/maal/loentimer/');
     await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2015' }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/2015/maal/#tema-kanten');
+    await page.waitForURL('**/2015/maal/#tema-kanten');
     await page.goto(`${siteAddress}/2015/unge/`);
     await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2021' }).click();
-    expect(new URL(page.url()).pathname).toBe('/2021/nytteindsats-og-praktik/');
+    await page.waitForURL('**/2021/nytteindsats-og-praktik/');
+    expect(await page.locator('h1').textContent()).toContain('Unge');
   });
 
   it('is told where a year has nothing on the theme', async () => {
@@ -152,9 +153,9 @@ describe('a reader', () => {
     const told = rows.map((row) => row.replace(/\s+/g, ' ').trim());
     expect(told.slice(-4)).toEqual([
       expect.stringContaining('Kan ikke sammenlignes. Det ene tal dækker en måned, det andet et kvartal.'),
-      expect.stringMatching(/^2\. kvartal 2019 40,5/),
+      expect.stringMatching(/^2\. kvartal 2019\s*40,5/),
       expect.stringContaining('Bemærk. Tallene fra foråret 2020 og frem er påvirket af Covid-19.'),
-      expect.stringMatching(/^2\. kvartal 2021 41,8/),
+      expect.stringMatching(/^2\. kvartal 2021\s*41,8/),
     ]);
   });
 
