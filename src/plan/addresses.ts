@@ -23,6 +23,10 @@ export const addresses = {
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
+  comparisons: '/sammenlign/',
+  comparison: ([older, newer]: readonly [number, number]) => `/sammenlign/${older}-${newer}/`,
+  comparisonFile: ([older, newer]: readonly [number, number], ending: 'csv' | 'json') =>
+    `/sammenlign/${older}-${newer}.${ending}`,
   themes: '/temaer/',
   theme: (id: string) => `/temaer/${id}/`,
   measures: '/noegletal/',
@@ -75,7 +79,8 @@ export function listPages(shelves: Shelves): Map<string, Set<string>> {
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
     [addresses.offers, new Set(offers.map(({ id }) => id))],
     [addresses.unknowns, new Set(plans.map(({ year }) => unknownsAnchor(year)))],
-    ...[addresses.data, addresses.themes, addresses.measures, addresses.targetGroups].map(bare),
+    ...planPairs({ plans }).map((pair) => bare(addresses.comparison(pair))),
+    ...[addresses.data, addresses.comparisons, addresses.themes, addresses.measures, addresses.targetGroups].map(bare),
     ...themes.map(({ id }) => bare(addresses.theme(id))),
     ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
     ...observedMeasures(figures).map((id) => bare(addresses.measure(id))),
@@ -95,6 +100,14 @@ export function listPages(shelves: Shelves): Map<string, Set<string>> {
   }
   return list;
 }
+
+/** Every pair of plan years, the newest first. */
+export const planPairs = ({ plans }: Pick<Shelves, 'plans'>): [older: number, newer: number][] =>
+  plans
+    .flatMap(({ year: newer }) =>
+      plans.filter(({ year }) => year < newer).map(({ year }): [number, number] => [year, newer]),
+    )
+    .sort(([a, b], [c, d]) => d - b || c - a);
 
 const bare = (address: string): [string, Set<string>] => [address, new Set()];
 

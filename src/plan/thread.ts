@@ -44,7 +44,7 @@ export const tiesBack = (goal: Goal, library: Pick<Library, 'goals'>): Tie[] =>
 export const tiesForward = (goal: Goal, { goals }: Pick<Library, 'goals'>): Tie[] =>
   goals.flatMap((later) =>
     (later.relations ?? [])
-      .filter((relation) => relation.plan === goal.year && relation.goal === goal.id)
+      .filter(({ plan, goal: id, relation }) => plan === goal.year && id === goal.id && relation !== 'new')
       .map(({ relation, reason }) => ({
         relation,
         label: labelOf(relation, later),

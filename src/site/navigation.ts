@@ -22,6 +22,7 @@ export type Section =
   | 'goals'
   | 'figures'
   | 'followUp'
+  | 'comparisons'
   | 'themes'
   | 'measures'
   | 'offers'
@@ -87,6 +88,7 @@ export function planMenu(library: Library, { year, section }: PagePlace): Link[]
 /** What runs through all plan years. */
 export const siteMenu = ({ section }: PagePlace): Link[] =>
   entries(section, [
+    ['Sammenlign', 'comparisons', addresses.comparisons],
     ['Målgrupper', 'targetGroups', addresses.targetGroups],
     ['Temaer', 'themes', addresses.themes],
     ['Nøgletal', 'measures', addresses.measures],

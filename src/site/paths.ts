@@ -1,5 +1,6 @@
 import { downloadEndings } from '../plan/addresses.ts';
 import { ofYear } from '../plan/library.ts';
+import { comparisons } from './comparison-view.ts';
 import { library } from './library.ts';
 import { measureViews } from './measure-view.ts';
 
@@ -57,3 +58,17 @@ export const measurePaths = () =>
 
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));
+
+export const comparisonPaths = () =>
+  comparisons(library).map((comparison) => ({
+    params: { pair: `${comparison.older.year}-${comparison.newer.year}` },
+    props: { comparison },
+  }));
+
+export const comparisonFilePaths = () =>
+  comparisons(library).flatMap((comparison) =>
+    (['csv', 'json'] as const).map((ending) => ({
+      params: { download: `${comparison.older.year}-${comparison.newer.year}.${ending}` },
+      props: { comparison, ending },
+    })),
+  );

@@ -27,7 +27,7 @@ it.each(sitePages().filter(({ address }) => isPrint(address)))(
   },
 );
 
-it.each(sitePages().filter(({ address }) => /^\/(?:noegletal|temaer|maalgrupper)\//.test(address)))(
+it.each(sitePages().filter(({ address }) => /^\/(?:noegletal|temaer|maalgrupper|sammenlign)\//.test(address)))(
   '$address, which runs through all years, is at most 40 KB',
   ({ address }) => {
     expect(weight(fileOf(address), ...styles)).toBeLessThanOrEqual(40_000);

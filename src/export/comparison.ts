@@ -1,0 +1,102 @@
+import { csvFormatRows } from 'd3-dsv';
+import { statusText, targetSentence } from '../plan/explain.ts';
+import { addresses } from '../plan/addresses.ts';
+import type { GoalPair } from '../plan/compare-goals.ts';
+import type { MeasurePair } from '../plan/compare-measures.ts';
+import type { PlanComparison } from '../plan/compare.ts';
+import { evaluateGoal } from '../plan/evaluate.ts';
+import { targetParts, type Goal } from '../plan/goal.ts';
+import { byId, type Library } from '../plan/library.ts';
+import { cellAddress, type Observation } from '../plan/observation.ts';
+import { units } from '../plan/unit.ts';
+
+/** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
+export function comparisonJson({ older, newer, goals, measures, offers }: PlanComparison, library: Library): object {
+  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+  return {
+    older: older.year,
+    newer: newer.year,
+    goals: goals.map((pair) => goalPair(pair, library)),
+    measures: measures.map((pair) => measurePair(pair, library)),
+    offers: { added: ids(offers.added), continued: ids(offers.continued), gone: ids(offers.gone) },
+  };
+}
+
+const goalPair = ({ theme, relation, older, newer, reasons }: GoalPair, library: Library): object => ({
+  theme,
+  relation,
+  older: older ? goalSide(older, library) : null,
+  newer: newer ? goalSide(newer, library) : null,
+  reasons,
+});
+
+const goalSide = (goal: Goal, library: Library): object => ({
+  id: goal.id,
+  title: goal.title,
+  wording: goal.wording,
+  ...(goal.target && {
+    target: targetParts(goal.target).map((target) => targetSentence(target, library)),
+    status: statusText(evaluateGoal(goal, library)),
+  }),
+  url: addresses.goal(goal),
+});
+
+const measurePair = (pair: MeasurePair, library: Library): object => ({
+  measure: pair.measure.id,
+  group: pair.group ? byId(library.groups, pair.group).title : null,
+  unit: units[pair.measure.unit].label,
+  older: observed(pair.older),
+  newer: observed(pair.newer),
+  difference: pair.difference?.value ?? null,
+  differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
+  course: pair.course,
+  refusals: pair.comparability.refusals.map(({ text }) => text),
+  warnings: pair.comparability.warnings.map(({ text }) => text),
+});
+
+const observed = (observation: Observation): object => ({
+  value: observation.value,
+  period: observation.period?.text ?? null,
+  url: addresses.cell(cellAddress(observation)),
+});
+
+/** The same as a table that a spreadsheet can read: one row for each pair. */
+export function comparisonCsv({ older, newer, goals, measures, offers }: PlanComparison, library: Library): string {
+  const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
+  const offerRows = (relation: string, list: readonly { name: string }[]): string[][] =>
+    list.map(({ name }) => ['offer', name, '', '', '', '', relation, '']);
+  return csvFormatRows([
+    head,
+    ...goals.map((pair) => [
+      'goal',
+      pair.newer?.title ?? pair.older!.title,
+      pair.older?.wording ?? '',
+      pair.newer?.wording ?? '',
+      '',
+      '',
+      pair.relation,
+      pair.reasons.join(' '),
+    ]),
+    ...measures.map((pair) => measureRow(pair, library)),
+    ...offerRows('new', offers.added),
+    ...offerRows('continued', offers.continued),
+    ...offerRows('gone', offers.gone),
+  ]);
+}
+
+function measureRow(
+  { measure, group, older, newer, difference, course, comparability }: MeasurePair,
+  library: Library,
+): string[] {
+  const { refusals, warnings } = comparability;
+  return [
+    'measure',
+    group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
+    String(older.value),
+    String(newer.value),
+    difference ? String(difference.value) : '',
+    units[difference?.unit ?? measure.unit].label,
+    course,
+    [...refusals, ...warnings].map(({ text }) => text).join(' '),
+  ];
+}

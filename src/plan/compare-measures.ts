@@ -1,0 +1,83 @@
+import type { Quantity } from './assessment.ts';
+import { comparabilityOf, type Comparability } from './comparability.ts';
+import type { Library } from './library.ts';
+import type { Measure } from './measure.ts';
+import { measureSeries } from './measure-series.ts';
+import type { Observation } from './observation.ts';
+import { unitOfDifference } from './unit.ts';
+
+/** Which way a measure went from one plan year to another, seen by what the measure calls better. */
+export type Course = 'better' | 'worse' | 'same' | 'moved' | 'not-comparable';
+
+/** What two plan years say of a measure, for one group of people in the municipality. */
+export interface MeasurePair {
+  measure: Measure;
+  group: string | undefined;
+  older: Observation;
+  newer: Observation;
+  comparability: Comparability;
+  /** Newer minus older; missing where a refusal withholds it. */
+  difference?: Quantity;
+  course: Course;
+}
+
+/** Every measure that both plan years have a number for, like held with like where that can be done. */
+export function compareMeasures(olderYear: number, newerYear: number, library: Library): MeasurePair[] {
+  if (olderYear === newerYear) return [];
+  const home = library.site.place;
+  return library.measures.flatMap((measure) =>
+    measureSeries(measure, library.figures, home).flatMap(({ group, rows }) => {
+      const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
+      const pair = likest(numbersOf(own, olderYear), numbersOf(own, newerYear), measure);
+      return pair ? [pairOf(pair, group, measure)] : [];
+    }),
+  );
+}
+
+/** The numbers of a plan year: those about the year itself, whichever plan prints them, or else those that its plan prints. */
+function numbersOf(observations: readonly Observation[], year: number): Observation[] {
+  const about = observations.filter(({ period }) => period !== undefined && Number(period.end.slice(0, 4)) === year);
+  return about.length > 0 ? about : observations.filter(({ figure }) => figure.year === year);
+}
+
+type Pair = [older: Observation, newer: Observation];
+
+/** The two numbers that are most alike: nothing between them, the nearest ages, the same part of the year, the newest. */
+function likest(older: readonly Observation[], newer: readonly Observation[], measure: Measure): Pair | undefined {
+  const pairs = older
+    .flatMap((a) => newer.map((b): Pair => [a, b]))
+    .filter(([a, b]) => a.period && b.period && a.period.end < b.period.end);
+  const score = ([a, b]: Pair): number =>
+    1000 * comparabilityOf(a, b, measure).refusals.length +
+    10 * ageGap(a, b, measure) -
+    5 * Number(partOfYear(a) === partOfYear(b));
+  const newest = ([, b]: Pair): string => b.period?.end ?? '';
+  return pairs.sort((x, y) => score(x) - score(y) || newest(y).localeCompare(newest(x)))[0];
+}
+
+/** How far the ages of two numbers lie apart, in years. */
+function ageGap(a: Observation, b: Observation, measure: Measure): number {
+  const [one, other] = [a, b].map(({ population }) => (population ?? measure.population)?.ages);
+  return one && other ? Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) : 0;
+}
+
+const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
+
+function pairOf([older, newer]: Pair, group: string | undefined, measure: Measure): MeasurePair {
+  const comparability = comparabilityOf(older, newer, measure);
+  const base = { measure, group, older, newer, comparability };
+  if (comparability.refusals.length > 0) return { ...base, course: 'not-comparable' };
+  const decimals = Math.max(older.decimals, newer.decimals);
+  const value = Number((newer.value! - older.value!).toFixed(decimals));
+  return {
+    ...base,
+    difference: { value, unit: unitOfDifference(measure.unit), decimals },
+    course: courseOf(value, measure),
+  };
+}
+
+function courseOf(change: number, { better }: Measure): Course {
+  if (change === 0) return 'same';
+  if (better === 'neither') return 'moved';
+  return change < 0 === (better === 'lower') ? 'better' : 'worse';
+}
