@@ -1,7 +1,9 @@
 import { compareGoals, type GoalPair } from './compare-goals.ts';
 import { compareMeasures, type MeasurePair } from './compare-measures.ts';
-import type { Library, Plan } from './library.ts';
+import type { Chapter } from './chapter.ts';
+import { ofYear, type Library, type Plan } from './library.ts';
 import type { Offer } from './offer.ts';
+import type { Theme } from './theme.ts';
 
 /** Two plan years side by side: one value that pages, files and tests share. */
 export interface PlanComparison {
@@ -10,6 +12,8 @@ export interface PlanComparison {
   goals: GoalPair[];
   measures: MeasurePair[];
   offers: { gone: Offer[]; continued: Offer[]; added: Offer[] };
+  /** Chapters on the same theme, for themes that either plan has a chapter on. */
+  chapters: { theme: Theme; older: Chapter[]; newer: Chapter[] }[];
 }
 
 /** Compares two plans; the older one comes first, whichever is named first. */
@@ -32,5 +36,14 @@ export function comparePlans(one: number, other: number, library: Library): Plan
       continued: offers.filter((offer) => isIn(offer, olderYear) && isIn(offer, newerYear)),
       added: offers.filter((offer) => !isIn(offer, olderYear) && isIn(offer, newerYear)),
     },
+    chapters: chaptersByTheme(olderYear, newerYear, library),
   };
+}
+
+function chaptersByTheme(older: number, newer: number, { themes, chapters }: Library): PlanComparison['chapters'] {
+  const on = (theme: Theme, year: number): Chapter[] =>
+    ofYear(chapters, year).filter((chapter) => chapter.themes?.includes(theme.id));
+  return themes
+    .map((theme) => ({ theme, older: on(theme, older), newer: on(theme, newer) }))
+    .filter((row) => row.older.length + row.newer.length > 0);
 }

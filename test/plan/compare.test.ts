@@ -92,6 +92,14 @@ describe('2019 and 2021', () => {
   });
 });
 
+it('chapters on the same theme stand together, also where only one plan has one', () => {
+  const { chapters } = comparePlans(2015, 2019, library);
+  const young = chapters.find(({ theme }) => theme.id === 'unge')!;
+  expect(young.older.map(({ id }) => id)).toContain('unge');
+  expect(young.newer.map(({ id }) => id)).toContain('lokale-maal');
+  expect(chapters.every(({ older, newer }) => older.length + newer.length > 0)).toBe(true);
+});
+
 describe('2015 and 2021', () => {
   it('follows a goal through the plan between them', () => {
     const { goals } = comparePlans(2015, 2021, library);
