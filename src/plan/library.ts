@@ -107,6 +107,10 @@ const compareChapters = (a: Chapter, b: Chapter): number =>
 export const ofYear = <T extends { year?: number | undefined }>(items: readonly T[], year: number): T[] =>
   items.filter((item) => item.year === year);
 
+/** The colour of a plan year, which marks that year and nothing else. */
+export const hueOf = ({ plans }: Pick<Library, 'plans'>, year: number | undefined): Plan['hue'] | undefined =>
+  plans.find((plan) => plan.year === year)?.hue;
+
 export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: number, id: string): Figure | undefined =>
   figures.find((figure) => figure.year === year && figure.id === id);
 

@@ -6,13 +6,13 @@ import { standaloneSvg } from '../chart/standalone-svg.ts';
 import { colours, sizes } from '../chart/theme.ts';
 import { sourceLine } from '../export/csv.ts';
 import type { Figure } from '../plan/figure.ts';
-import type { Library } from '../plan/library.ts';
+import { hueOf, type Library } from '../plan/library.ts';
 
 /** A chart as a picture that says by itself what it shows and where it comes from. */
 export async function chartFile(figure: Figure, library: Library): Promise<string> {
   const chart = figure.chart!;
   const data = chartData(figure, chart, library);
-  const hue = library.plans.find(({ year }) => year === figure.year)!.hue;
+  const hue = hueOf(library, figure.year)!;
   return standaloneSvg(await renderSvg(chartSpec(data, sizes.wide)), {
     title: chart.title,
     reading: chart.reading,

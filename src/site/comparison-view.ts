@@ -41,7 +41,7 @@ export function markWords(older: string, newer: string): { older: WordingPart[];
 }
 
 /** What became of a goal from the older plan to the newer one, in a few words. */
-export const relationWords: Record<Relation, string> = {
+const relationWords: Record<Relation, string> = {
   same: 'Går videre',
   reworded: 'Går videre med nye ord',
   'target-changed': 'Går videre med et andet måltal',

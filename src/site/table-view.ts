@@ -1,3 +1,4 @@
+import { cellAnchor } from '../plan/addresses.ts';
 import { states, type State } from '../plan/cell.ts';
 import { displayPrinted } from '../plan/danish.ts';
 import type { Cell, Figure, Note, Row } from '../plan/figure.ts';
@@ -62,7 +63,7 @@ export function tableView(figure: Figure, { site }: Library, prefix = figure.id)
     cells: row.cells.map((cell) => ({
       ...cellText(cell, figure),
       isOwn: isHome(cell.place) && figure.columns.some(({ place }) => place !== undefined),
-      anchor: `${cell.row}.${cell.column}`,
+      anchor: cellAnchor(cell.row, cell.column),
       notes: marks(cell.notes),
     })),
   });
