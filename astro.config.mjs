@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { chapterSections } from './src/astro/chapter-sections.ts';
 import { headingIds } from './src/astro/heading-ids.ts';
 import { library } from './src/astro/integration.ts';
+import { planYear } from './src/astro/plan-year.ts';
 import { sentenceEnds } from './src/astro/sentence-ends.ts';
 import { tiedNumbers } from './src/astro/tied-numbers.ts';
 
@@ -28,7 +30,7 @@ export default defineConfig({
   integrations: [library(), mdx()],
   markdown: {
     processor: satteri({
-      hastPlugins: [headingIds, sentenceEnds, tiedNumbers],
+      hastPlugins: [headingIds, sentenceEnds, tiedNumbers, planYear, chapterSections],
       features: {
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til teksten' } },

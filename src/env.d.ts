@@ -4,8 +4,6 @@ declare module 'virtual:library' {
 
 declare namespace App {
   interface Locals {
-    /** The plan year that the page belongs to; components of chapters resolve their references in it. */
-    year?: number;
     /** Figures that the page has shown, so that none stands twice on it. */
     shownFigures?: Set<string>;
     /** How many words the page has explained, so that each explanation has an id of its own. */

@@ -47,7 +47,7 @@ export interface Chapter extends ChapterInput, ChapterBody {
   file: string;
 }
 
-type Reference = 'cell' | 'figure' | 'goal' | 'term' | 'offer';
+type Reference = 'cell' | 'figure' | 'goal' | 'term' | 'offer' | 'theme';
 
 interface ComponentSpec {
   /** What an editor uses it for, in Danish. */
@@ -56,12 +56,24 @@ interface ComponentSpec {
   attributes: Record<string, { refers?: Reference; oneOf?: readonly string[]; required?: true }>;
 }
 
+/**
+ * What a section tells: how things were, what was aimed at, what was done, how it went, how to read the document, or what
+ * it leaves open. Plan years are read beside each other aspect by aspect, in this order.
+ */
+export const aspects = ['situation', 'aim', 'action', 'outcome', 'reading', 'unknown'] as const;
+export type Aspect = (typeof aspects)[number];
+
 /** The components that a chapter may use. The pages, the check and the editors' guide go by this one list. */
 export const chapterComponents = {
   Short: {
     purpose: 'Kort sagt: to til fire sætninger øverst i kapitlet',
     example: '<Short>Kommunen vil have flere i job.</Short>',
     attributes: {},
+  },
+  About: {
+    purpose: `Lige under en overskrift: hvad afsnittet fortæller (${aspects.join(', ')}) og om hvilket tema; vises ikke`,
+    example: '<About aspect="action" theme="unge" />',
+    attributes: { aspect: { oneOf: aspects, required: true }, theme: { refers: 'theme' } },
   },
   Value: {
     purpose: 'Et tal fra en tabel, med enhed; unit="no" udelader enheden, signed="no" fortegnet',

@@ -41,13 +41,14 @@ describe('a chapter', () => {
       'Short 9',
       'Value 10',
       'Target 10',
-      'Term 15',
-      'Figure 17',
-      'Goal 19',
-      'Offer 21',
+      'About 15',
+      'Term 17',
+      'Figure 19',
+      'Goal 21',
+      'Offer 23',
     ]);
     expect(body.headings).toEqual([{ depth: 2, text: 'Flere i job', slug: 'flere-i-job', line: 13, column: 1 }]);
-    expect(body.links).toEqual([{ url: '#flere-i-job', line: 15, column: 46 }]);
+    expect(body.links).toEqual([{ url: '#flere-i-job', line: 17, column: 46 }]);
     expect(body.summary).toBe('Ledigheden var 0 Målet er 0.');
   });
 

@@ -116,6 +116,8 @@ function referenceComplaint(
       return goalComplaint(id, year, use, shelves);
     case 'term':
       return dangling('intet ord i ordbogen', id, find(shelves.terms, id), shelves.terms);
+    case 'theme':
+      return dangling('intet tema', id, find(shelves.themes, id), shelves.themes);
     default:
       return dangling('intet tilbud', id, find(shelves.offers, id), shelves.offers);
   }

@@ -9,6 +9,7 @@ import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   suppression,
   statedNumbers,
   components,
+  sections,
   links,
   proseNumbers,
 ];
