@@ -17,7 +17,10 @@ export const sizes = {
   wide: { name: 'wide', width: 660, font: 15 },
 } as const;
 
-export type Size = (typeof sizes)[keyof typeof sizes];
+/** A drawing that stands in a line of a table. */
+export const markSize = { name: 'mark', width: 56, font: 14 } as const;
+
+export type Size = (typeof sizes)[keyof typeof sizes] | typeof markSize;
 
 /** Named so that a picture that leaves the page still finds a sans; in the page the styles name the font. */
 export const fontFamily = "'Source Sans 3', 'Segoe UI', sans-serif";

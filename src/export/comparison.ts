@@ -1,8 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
 import { statusText, targetSentence } from '../plan/explain.ts';
 import { addresses } from '../plan/addresses.ts';
-import type { GoalPair } from '../plan/compare-goals.ts';
-import type { MeasurePair } from '../plan/compare-measures.ts';
+import type { GoalPair } from '../plan/compare/goals.ts';
+import type { OfferPair } from '../plan/compare/offers.ts';
+import type { TextPair } from '../plan/compare/text.ts';
+import type { Section } from '../plan/section.ts';
+import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
@@ -11,23 +14,29 @@ import { cellAddress, type Observation } from '../plan/observation.ts';
 import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
-export function comparisonJson({ older, newer, goals, measures, offers }: PlanComparison, library: Library): object {
-  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  return {
-    older: older.year,
-    newer: newer.year,
-    goals: goals.map((pair) => goalPair(pair, library)),
-    measures: measures.map((pair) => measurePair(pair, library)),
-    offers: { added: ids(offers.added), continued: ids(offers.continued), gone: ids(offers.gone) },
-  };
-}
+export const comparisonJson = (
+  { older, newer, goals, measures, offers, text }: PlanComparison,
+  library: Library,
+): object => ({
+  older: older.year,
+  newer: newer.year,
+  goals: goals.map((pair) => goalPair(pair, library)),
+  measures: measures.map((pair) => measurePair(pair, library)),
+  offers: offers.map(offerPair),
+  text: text.map(textPair),
+});
 
-const goalPair = ({ theme, relation, older, newer, reasons }: GoalPair, library: Library): object => ({
+const goalPair = (
+  { theme, relation, older, newer, changes, reasons, otherPeople }: GoalPair,
+  library: Library,
+): object => ({
   theme,
   relation,
   older: older ? goalSide(older, library) : null,
   newer: newer ? goalSide(newer, library) : null,
+  changes,
   reasons,
+  otherPeople: otherPeople ?? null,
 });
 
 const goalSide = (goal: Goal, library: Library): object => ({
@@ -50,9 +59,32 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
   course: pair.course,
+  otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
+    place,
+    older: observed(older),
+    newer: observed(newer),
+    difference: difference?.value ?? null,
+  })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
+
+const offerPair = ({ offer, relation, themes, older, newer }: OfferPair): object => ({
+  id: offer.id,
+  name: offer.name,
+  relation,
+  themes,
+  older: older ?? null,
+  newer: newer ?? null,
+  url: addresses.offer(offer.id),
+});
+
+const textPair = ({ theme, rows }: TextPair): object => ({
+  theme: theme?.id ?? null,
+  rows: rows.map(({ aspect, older, newer }) => ({ aspect, older: older.map(sectionOf), newer: newer.map(sectionOf) })),
+});
+
+const sectionOf = (section: Section): object => ({ title: section.title, url: addresses.section(section) });
 
 const observed = (observation: Observation): object => ({
   value: observation.value,
@@ -63,8 +95,6 @@ const observed = (observation: Observation): object => ({
 /** The same as a table that a spreadsheet can read: one row for each pair. */
 export function comparisonCsv({ older, newer, goals, measures, offers }: PlanComparison, library: Library): string {
   const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
-  const offerRows = (relation: string, list: readonly { name: string }[]): string[][] =>
-    list.map(({ name }) => ['offer', name, '', '', '', '', relation, '']);
   return csvFormatRows([
     head,
     ...goals.map((pair) => [
@@ -78,9 +108,16 @@ export function comparisonCsv({ older, newer, goals, measures, offers }: PlanCom
       pair.reasons.join(' '),
     ]),
     ...measures.map((pair) => measureRow(pair, library)),
-    ...offerRows('new', offers.added),
-    ...offerRows('continued', offers.continued),
-    ...offerRows('gone', offers.gone),
+    ...offers.map(({ offer, relation, older: before = '', newer: after = '' }) => [
+      'offer',
+      offer.name,
+      before,
+      after,
+      '',
+      '',
+      relation,
+      '',
+    ]),
   ]);
 }
 

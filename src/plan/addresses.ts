@@ -1,12 +1,23 @@
 import type { Chapter } from './chapter.ts';
+
 import type { Figure } from './figure.ts';
 import { goalKinds, type Goal } from './goal.ts';
 import type { Shelves } from './library.ts';
+import { planPairs, type Pairing, type PlanPair } from './plan-pairs.ts';
+import type { Section } from './section.ts';
 import type { CellAddress } from './text.ts';
 
 /** The files that stand beside the page of a figure. */
 export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '.json', '.svg'] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
+
+/** The files that stand beside a comparison: its data, and how its pages are set on paper. */
+export const comparisonFiles = ['csv', 'json', 'css'] as const;
+export type ComparisonFile = (typeof comparisonFiles)[number];
+
+/** What stands where a theme's key would stand, on the pages for two plan years. */
+export const wholePlan = 'hele-planen';
+export const meetingSheet = 'moedeark';
 
 /** Every public address, from the root of the site. An address once published stays. */
 export const addresses = {
@@ -14,6 +25,9 @@ export const addresses = {
   plan: (year: number) => `/${year}/`,
   chapter: ({ year, kind, id }: Pick<Chapter, 'year' | 'kind' | 'id'>) =>
     kind === 'page' ? `/${id}/` : `/${year}/${kind === 'bilag' ? 'bilag/' : ''}${id}/`,
+  /** Where a section of a chapter begins. */
+  section: ({ chapter, slug }: Pick<Section, 'chapter' | 'slug'>): string =>
+    slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
   goals: (year: number) => `/${year}/maal/`,
   goalsOfTheme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
   goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
@@ -24,9 +38,11 @@ export const addresses = {
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
   comparisons: '/sammenlign/',
-  comparison: ([older, newer]: readonly [number, number]) => `/sammenlign/${older}-${newer}/`,
-  comparisonFile: ([older, newer]: readonly [number, number], ending: 'csv' | 'json') =>
-    `/sammenlign/${older}-${newer}.${ending}`,
+  comparison: ([older, newer]: PlanPair) => `/sammenlign/${older}-${newer}/`,
+  /** Two plan years on one theme; without a theme, on the plan as a whole. */
+  comparisonOn: ([older, newer]: PlanPair, theme: string = wholePlan) => `/sammenlign/${older}-${newer}/${theme}/`,
+  meetingSheet: ([older, newer]: PlanPair) => `/sammenlign/${older}-${newer}/${meetingSheet}/`,
+  comparisonFile: ([older, newer]: PlanPair, ending: ComparisonFile) => `/sammenlign/${older}-${newer}.${ending}`,
   themes: '/temaer/',
   theme: (id: string) => `/temaer/${id}/`,
   measures: '/noegletal/',
@@ -72,14 +88,21 @@ export const takenBySitePages: readonly string[] = [
 ];
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
-export function listPages(shelves: Shelves): Map<string, Set<string>> {
+export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
   const { plans, figures, goals, chapters, pages, terms, themes, offers, targetGroups } = shelves;
   const list = new Map<string, Set<string>>([
     [addresses.front, new Set()],
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
     [addresses.offers, new Set(offers.map(({ id }) => id))],
     [addresses.unknowns, new Set(plans.map(({ year }) => unknownsAnchor(year)))],
-    ...planPairs({ plans }).map((pair) => bare(addresses.comparison(pair))),
+    ...planPairs({ plans }, pairing).flatMap((pair) =>
+      [
+        addresses.comparison(pair),
+        addresses.meetingSheet(pair),
+        addresses.comparisonOn(pair),
+        ...themes.map(({ id }) => addresses.comparisonOn(pair, id)),
+      ].map(bare),
+    ),
     ...[addresses.data, addresses.comparisons, addresses.themes, addresses.measures, addresses.targetGroups].map(bare),
     ...themes.map(({ id }) => bare(addresses.theme(id))),
     ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
@@ -100,14 +123,6 @@ export function listPages(shelves: Shelves): Map<string, Set<string>> {
   }
   return list;
 }
-
-/** Every pair of plan years, the newest first. */
-export const planPairs = ({ plans }: Pick<Shelves, 'plans'>): [older: number, newer: number][] =>
-  plans
-    .flatMap(({ year: newer }) =>
-      plans.filter(({ year }) => year < newer).map(({ year }): [number, number] => [year, newer]),
-    )
-    .sort(([a, b], [c, d]) => d - b || c - a);
 
 const bare = (address: string): [string, Set<string>] => [address, new Set()];
 

@@ -5,6 +5,15 @@ import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema } 
 export const goalKinds = ['minister', 'strategic', 'result', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
+/** What each kind of goal is called. */
+export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
+  minister: { one: 'Ministermål', many: 'Ministermål' },
+  strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
+  result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
+  focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
+  project: { one: 'Projektmål', many: 'Mål for projekter' },
+};
+
 /** How a value must stand to what it is held against. */
 export const comparators = ['at-most', 'at-least', 'below', 'above'] as const;
 export type Comparator = (typeof comparators)[number];
@@ -148,3 +157,7 @@ export interface Goal extends GoalInput {
 /** The targets that are decided one by one: the parts of a compound, or the target itself. */
 export const targetParts = (target: Target): readonly SimpleTarget[] =>
   target.kind === 'compound' ? target.parts : [target];
+
+/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013", "Fokuspunkt 2, genfortalt". */
+export const goalName = ({ kind, number, forYear }: Goal): string =>
+  `${goalKindNames[kind].one} ${number}${forYear ? ` for ${forYear}` : ''}`;

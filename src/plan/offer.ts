@@ -10,6 +10,7 @@ export const offerSchema = z
     }),
     what: textSchema.meta({ description: 'Hvad det er, i egne ord' }),
     audience: textSchema.meta({ description: 'Hvem det er for' }),
+    theme: idSchema.optional().meta({ description: 'Temaet, når intet afsnit har <Offer> med det' }),
     targetGroups: targetGroupsSchema,
     plans: z
       .array(

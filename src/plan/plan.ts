@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDate } from './danish.ts';
 import { periodSchema } from './period.ts';
 import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
 
@@ -39,6 +40,10 @@ export const planSchema = z
   .meta({ id: 'Plan', description: 'Planår: data/<år>/plan.yaml' });
 
 export type PlanInput = z.infer<typeof planSchema>;
+
+/** Which edition of a plan one has read: "Beskæftigelsesplan 2019, 1. udgave (22. november 2026)". */
+export const editionOf = ({ title, edition: { number, date } }: Pick<PlanInput, 'title' | 'edition'>): string =>
+  `${title}, ${number}. udgave (${formatDate(date)})`;
 
 /** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
 export const followUpSchema = z

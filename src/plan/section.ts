@@ -29,13 +29,13 @@ export function partedByHeadings({
 
 export const isMark = ({ name }: ComponentUse): boolean => name === 'About';
 
-/** The sections of a chapter in reading order. What stands before the first heading is on the chapter's leading theme. */
+/** The sections of a chapter in reading order. In a chapter on one theme, they are on that where they do not say another. */
 export function sectionsOf(chapter: Chapter): Section[] {
   const { themes = [], title } = chapter;
   const parts = partedByHeadings(chapter);
   const before = chapter.components.filter(({ line }) => line < (parts[0]?.heading.line ?? Infinity));
-  const opening: Section = { chapter, slug: '', title, aspect: 'short', theme: themes[0], components: before };
   const only = themes.length === 1 ? themes[0] : undefined;
+  const opening: Section = { chapter, slug: '', title, aspect: 'short', theme: only, components: before };
   const sections = parts.flatMap(({ heading: { slug, text }, components }): Section[] => {
     const mark = components.find(isMark);
     if (!mark) return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pairings } from './plan-pairs.ts';
 import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
 
 const contactSchema = z.strictObject({
@@ -17,6 +18,9 @@ export const siteSchema = z
     description: textSchema,
     homepage: webAddressSchema,
     comparedWith: z.array(idSchema).meta({ description: 'Steder, som kommunen holdes op mod, nærmeste først' }),
+    comparisons: z
+      .enum(pairings)
+      .meta({ description: 'Hvilke planår der stilles op to og to: alle, eller hver med sine naboer og den nyeste' }),
     contact: contactSchema,
     accessibility: z
       .strictObject({

@@ -1,41 +1,33 @@
 import { targetParts } from './goal.ts';
-import type { Library } from './library.ts';
+import { byId, type Library } from './library.ts';
 import type { Measure } from './measure.ts';
 import type { Offer } from './offer.ts';
-import { sectionsOf, type Section } from './section.ts';
+import { sectionsOf } from './section.ts';
 
-/** The themes of what has none of its own: they follow from the goals and the sections that it stands in. */
+/** The themes of what is compared without having one of its own: each in the order of the themes. */
 
-type Shelves = Pick<Library, 'chapters' | 'goals' | 'figures' | 'themes'>;
+type Shelves = Pick<Library, 'chapters' | 'goals' | 'groups' | 'themes'>;
 
-/** The themes of an offer: those of the goals that it is to help, and of the sections that tell of it. */
-export function themesOfOffer({ id, goals = [] }: Offer, shelves: Shelves): string[] {
-  const helped = shelves.goals.filter((goal) => goals.some((each) => each.plan === goal.year && each.goal === goal.id));
-  return inOrder([...helped.map(({ theme }) => theme), ...themesThatUse('Offer', id, shelves)], shelves);
-}
-
-/** The themes of a measure: those of the goals that it decides, and of the sections that show a figure of it. */
-export function themesOfMeasure({ id }: Measure, shelves: Shelves): string[] {
-  const decided = shelves.goals.filter(
-    ({ target }) => target !== undefined && targetParts(target).some(({ measure }) => measure === id),
+/** The themes of an offer: its own, those of the goals that it is to help, and of the sections that tell of it. */
+export function themesOfOffer({ id, theme, goals = [] }: Offer, shelves: Shelves): string[] {
+  const helped = shelves.goals.filter(({ year, id: goal }) =>
+    goals.some((each) => each.plan === year && each.goal === goal),
   );
-  const figures = shelves.figures.filter(({ rows }) =>
-    rows.some(({ cells }) => cells.some(({ measure }) => measure === id)),
-  );
-  const shown = figures.flatMap((figure) => themesThatUse('Figure', figure.id, shelves, figure.year));
-  return inOrder([...decided.map(({ theme }) => theme), ...shown], shelves);
-}
-
-function themesThatUse(name: string, id: string, { chapters }: Shelves, year?: number): string[] {
-  const uses = ({ components }: Section): boolean =>
-    components.some((use) => use.name === name && use.attributes['id'] === id);
-  return chapters
-    .filter((chapter) => year === undefined || chapter.year === year)
+  const telling = shelves.chapters
     .flatMap(sectionsOf)
-    .filter(uses)
-    .flatMap(({ theme }) => theme ?? []);
+    .filter(({ components }) => components.some(({ name, attributes }) => name === 'Offer' && attributes['id'] === id));
+  return inOrder([theme, ...helped.map((goal) => goal.theme), ...telling.map((section) => section.theme)], shelves);
 }
 
-/** Each theme once, in the order of the themes. */
-const inOrder = (ids: readonly string[], { themes }: Shelves): string[] =>
+/** The themes of a measure for a group: the group's, or else those of the goals that it decides, or else its own. */
+export function themesOfMeasure({ id, theme }: Measure, group: string | undefined, shelves: Shelves): string[] {
+  const ofGroup = group === undefined ? undefined : byId(shelves.groups, group).theme;
+  if (ofGroup) return [ofGroup];
+  const decided = shelves.goals.filter(
+    ({ target }) => target && targetParts(target).some(({ measure }) => measure === id),
+  );
+  return inOrder(decided.length > 0 ? decided.map((goal) => goal.theme) : [theme], shelves);
+}
+
+const inOrder = (ids: readonly (string | undefined)[], { themes }: Shelves): string[] =>
   themes.map(({ id }) => id).filter((id) => ids.includes(id));

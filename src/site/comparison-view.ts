@@ -1,13 +1,14 @@
 import { diffWords } from 'diff';
-import { planPairs } from '../plan/addresses.ts';
-import type { GoalPair } from '../plan/compare-goals.ts';
-import type { Course, MeasurePair } from '../plan/compare-measures.ts';
+import type { GoalPair } from '../plan/compare/goals.ts';
+import { hasOwnWording } from '../plan/compare/goal-rules.ts';
+import type { Course, MeasurePair } from '../plan/compare/measures.ts';
+import type { OfferPair } from '../plan/compare/offers.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
-import { capitalize, countInWords, formatPeriod, formatQuantity, joinList } from '../plan/danish.ts';
-import type { Goal } from '../plan/goal.ts';
-import { byId, type Library } from '../plan/library.ts';
+import { capitalize, countInWords, joinList } from '../plan/danish.ts';
+import type { Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
-import type { Observation } from '../plan/observation.ts';
+import { planPairs } from '../plan/plan-pairs.ts';
+import type { Section } from '../plan/section.ts';
 import type { Relation } from '../plan/thread.ts';
 
 /** A piece of a wording, as it is marked where two are held together. */
@@ -20,6 +21,13 @@ const words = new Intl.Segmenter('da', { granularity: 'word' });
 
 /** Below this share of words in common, marking the others would leave nothing to read. */
 const alikeEnough = 0.4;
+
+/** The wordings of a pair of goals, word by word where both are the adopted ones. */
+export function wordingsOf({ older, newer }: GoalPair): { older: WordingPart[]; newer: WordingPart[] } {
+  const [before, after] = [older?.wording ?? '', newer?.wording ?? ''];
+  if (older && newer && hasOwnWording(older) && hasOwnWording(newer)) return markWords(before, after);
+  return { older: [{ text: before }], newer: [{ text: after }] };
+}
 
 /** Two wordings, each with the words marked that the other does not have, where they have enough in common. */
 export function markWords(older: string, newer: string): { older: WordingPart[]; newer: WordingPart[] } {
@@ -52,55 +60,81 @@ const relationWords: Record<Relation, string> = {
 };
 
 /** Only the theme of the newer goal is known, so no more can be said to go on. */
-export const pairLabel = ({ relation, newer }: GoalPair): string =>
-  newer?.themeOnly && relation === 'same' ? 'Samme tema, ordlyden er ukendt' : relationWords[relation];
+const isThemeOnly = ({ relation, newer }: GoalPair): boolean => relation === 'same' && newer?.themeOnly === true;
 
-/** The wordings of a pair may be marked word by word only where both are the adopted ones. */
-export const canMarkWords = ({ older, newer }: GoalPair): boolean =>
-  older !== undefined && newer !== undefined && !isRetold(older) && !isRetold(newer);
+export const pairLabel = (pair: GoalPair): string =>
+  isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : relationWords[pair.relation];
 
-const isRetold = ({ told, themeOnly }: Goal): boolean => Boolean(told ?? themeOnly);
-
-export const courseWords: Record<Course, string> = {
-  better: 'Bedre',
-  worse: 'Dårligere',
-  same: 'Uændret',
-  moved: 'Ændret',
-  'not-comparable': 'Kan ikke sammenlignes',
-};
+/** What became of the goals of a theme, in a few words: "1 går videre med nye ord, 2 ikke med længere". */
+export function whatBecame(pairs: readonly GoalPair[]): string {
+  const labels = pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da'));
+  return [...new Set(labels)].map((label) => `${labels.filter((each) => each === label).length} ${label}`).join(', ');
+}
 
 /** The comparison in a few sentences, counted from the comparison itself. */
-export function shortAnswer({ older, newer, goals, measures, offers }: PlanComparison): string[] {
-  const count = (...relations: Relation[]): number =>
-    goals.filter(({ relation }) => relations.includes(relation)).length;
-  const course = (...courses: Course[]): number => measures.filter((pair) => courses.includes(pair.course)).length;
-  const comparable = course('better', 'worse', 'same', 'moved');
+export function shortAnswer(comparison: PlanComparison): string[] {
+  return [goalsInShort(comparison), ...measuresInShort(comparison), offersInShort(comparison)];
+}
+
+function goalsInShort({ older, newer, goals }: PlanComparison): string {
+  const paired = goals.filter((pair) => pair.older && pair.newer);
+  // A goal that is split stands in several pairs, and is counted once.
+  const from = (pairs: readonly GoalPair[]): number => new Set(pairs.map((pair) => pair.older)).size;
+  const kept = [
+    { pairs: paired.filter((pair) => pair.relation === 'same' && !isThemeOnly(pair)), text: 'som det var' },
+    { pairs: paired.filter(isThemeOnly), text: 'med samme tema, men ukendt ordlyd' },
+    { pairs: paired.filter(({ relation }) => relation === 'reworded'), text: 'med nye ord' },
+    { pairs: paired.filter(({ relation }) => relation === 'target-changed'), text: 'med et andet måltal' },
+    { pairs: paired.filter(({ relation }) => relation === 'split'), text: 'delt op' },
+    { pairs: paired.filter(({ relation }) => relation === 'merged'), text: 'slået sammen med andre' },
+  ].filter(({ pairs }) => pairs.length > 0);
+  const goingOn =
+    paired.length === 0
+      ? `Ingen mål fra ${older.year} går videre i ${newer.year}.`
+      : `${capitalize(inWords(from(paired)))} mål fra ${older.year} går videre i ${newer.year}: ${joinList(kept.map(({ pairs, text }) => `${inWords(from(pairs))} ${text}`))}.`;
+  const count = (relation: Relation): string => inWords(goals.filter((pair) => pair.relation === relation).length);
+  return `${goingOn} ${capitalize(count('new'))} mål er nye, og ${count('dropped')} er ikke med længere, så vidt dokumenterne viser.`;
+}
+
+function measuresInShort({ measures }: PlanComparison): string[] {
+  const count = (...courses: Course[]): number => measures.filter(({ course }) => courses.includes(course)).length;
+  const courses = [
+    { some: count('better'), text: 'er blevet bedre' },
+    { some: count('worse'), text: 'er blevet dårligere' },
+    { some: count('moved'), text: 'har ændret sig, uden at den ene vej er bedst' },
+    { some: count('same'), text: 'er uændret' },
+  ].filter(({ some }) => some > 0);
+  const comparable = courses.reduce((sum, { some }) => sum + some, 0);
+  const refused = count('not-comparable');
+  if (measures.length === 0) return ['Ingen målinger har tal for begge planår.'];
   return [
-    `${amount(count('same', 'reworded', 'target-changed', 'split', 'merged'), 'mål')} fra ${older.year} går videre i ${newer.year} i en eller anden form. ${amount(count('new'), 'mål')} er nye, og ${amount(count('dropped'), 'mål', true)} er ikke med længere, så vidt dokumenterne viser.`,
     comparable === 0
       ? 'Ingen tal fra de to planår kan sammenlignes.'
-      : `${amount(comparable, 'tal')} kan sammenlignes: ${joinList(
-          [
-            { count: course('better'), text: 'er blevet bedre' },
-            { count: course('worse'), text: 'er blevet dårligere' },
-            { count: course('moved'), text: 'har ændret sig uden at det ene er bedst' },
-            { count: course('same'), text: 'er uændret' },
-          ]
-            .filter(({ count: some }) => some > 0)
-            .map(({ count: some, text }) => `${some === 1 ? 'ét' : countInWords(some)} ${text}`),
-        )}.`,
-    ...(course('not-comparable') > 0
-      ? [
-          `${amount(course('not-comparable'), 'tal')} står i begge planår, men kan ikke sammenlignes. Grunden står ved hvert.`,
-        ]
+      : `${capitalize(inWords(comparable))} tal kan sammenlignes: ${joinList(courses.map(({ some, text }) => `${inWords(some)} ${text}`))}.`,
+    ...(refused > 0
+      ? [`${capitalize(inWords(refused))} tal står i begge planår, men kan ikke sammenlignes. Grunden står ved hvert.`]
       : []),
-    `${amount(offers.continued.length, 'tilbud')} står i begge planer, ${countInWords(offers.added.length)} er nye i ${newer.year}, og ${countInWords(offers.gone.length)} er ikke nævnt længere.`,
   ];
 }
 
-const amount = (count: number, noun: string, isInside = false): string => {
-  const text = `${count === 1 ? 'ét' : countInWords(count)} ${noun}`;
-  return isInside ? text : capitalize(text);
+function offersInShort({ newer, offers }: PlanComparison): string {
+  const count = (...relations: OfferPair['relation'][]): number =>
+    offers.filter(({ relation }) => relations.includes(relation)).length;
+  const both = count('continued', 'changed');
+  return `${both === 0 ? 'Ingen' : capitalize(inWords(both))} tilbud står i begge planer, ${inWords(count('new'))} er nye i ${newer.year}, og ${inWords(count('gone'))} er ikke nævnt længere.`;
+}
+
+const inWords = (count: number): string => (count === 0 ? 'ingen' : count === 1 ? 'ét' : countInWords(count));
+
+/** What the sections of a kind tell, over the row that they stand in. */
+export const aspectTitles: Record<Section['aspect'], string> = {
+  short: 'Kapitlerne kort sagt',
+  situation: 'Sådan så det ud',
+  aim: 'Det ville planen',
+  action: 'Det ville kommunen gøre',
+  outcome: 'Sådan gik det',
+  reading: 'Sådan skal tallene og dokumentet læses',
+  unknown: 'Det siger dokumenterne ikke',
 };
 
 /** The goals of a comparison by theme, in the order of the themes. */
@@ -111,53 +145,6 @@ export const goalsByTheme = (
   themes
     .map(({ id, title }) => ({ id, title, pairs: goals.filter(({ theme }) => theme === id) }))
     .filter(({ pairs }) => pairs.length > 0);
-
-export interface MeasureRows {
-  measure: Measure;
-  rows: MeasureRowView[];
-}
-
-export interface MeasureRowView {
-  group: string;
-  older: Observation;
-  newer: Observation;
-  olderText: string;
-  newerText: string;
-  difference: string;
-  course: Course;
-  remarks: string[];
-}
-
-/** The measures of a comparison, each with its groups. */
-export function measureRows(pairs: readonly MeasurePair[], library: Library): MeasureRows[] {
-  return [...new Set(pairs.map(({ measure }) => measure))].map((measure) => ({
-    measure,
-    rows: pairs.filter((pair) => pair.measure === measure).map((pair) => rowOf(pair, library)),
-  }));
-}
-
-function rowOf(
-  { group, older, newer, comparability, difference, course }: MeasurePair,
-  library: Library,
-): MeasureRowView {
-  return {
-    group: group ? capitalize(byId(library.groups, group).title) : '',
-    older,
-    newer,
-    olderText: valueText(older),
-    newerText: valueText(newer),
-    difference: difference
-      ? formatQuantity(difference.value, difference.unit, { decimals: difference.decimals, signed: true })
-      : '',
-    course,
-    remarks: [...comparability.refusals, ...comparability.warnings].map(({ text }) => text),
-  };
-}
-
-export const periodText = ({ period }: Observation): string => (period ? formatPeriod(period, 'short') : 'udateret');
-
-const valueText = ({ value, unit, decimals, printed }: Observation): string =>
-  unit ? formatQuantity(value!, unit, { decimals }) : printed;
 
 /** Every break and gap that the comparison met, once each, with the measures that it concerns. */
 export function obstaclesOf(pairs: readonly MeasurePair[]): { text: string; refuses: boolean; measures: Measure[] }[] {
@@ -177,6 +164,6 @@ export function obstaclesOf(pairs: readonly MeasurePair[]): { text: string; refu
   return [...met.values()].map((obstacle) => ({ ...obstacle, measures: [...obstacle.measures] }));
 }
 
-/** Every pair of plan years with its comparison, the newest first. */
+/** Every pair of plan years that is held side by side, with its comparison, the newest first. */
 export const comparisons = (library: Library): PlanComparison[] =>
-  planPairs(library).map(([older, newer]) => comparePlans(older, newer, library));
+  planPairs(library, library.site.comparisons).map(([older, newer]) => comparePlans(older, newer, library));

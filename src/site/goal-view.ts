@@ -13,14 +13,6 @@ import { cellAddress, type Observation } from '../plan/observation.ts';
 import { toPeriod } from '../plan/period.ts';
 import type { CellAddress } from '../plan/text.ts';
 
-export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
-  minister: { one: 'Ministermål', many: 'Ministermål' },
-  strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
-  result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
-  focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
-  project: { one: 'Projektmål', many: 'Mål for projekter' },
-};
-
 export interface GoalView {
   goal: Goal;
   assessment: Assessment;
@@ -99,10 +91,6 @@ export async function olderGoals(year: number, library: Library): Promise<{ forY
     views: views.filter(({ goal }) => goal.forYear === forYear),
   }));
 }
-
-/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013", "Fokuspunkt 2, genfortalt". */
-export const goalName = ({ kind, number, forYear }: Goal): string =>
-  `${goalKindNames[kind].one} ${number}${forYear ? ` for ${forYear}` : ''}`;
 
 /** How many goals have each status, in a fixed order, those without any left out. */
 export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {

@@ -1,4 +1,5 @@
-import { downloadEndings } from '../plan/addresses.ts';
+import { comparisonFiles, downloadEndings, wholePlan } from '../plan/addresses.ts';
+import { onTheme, type PlanComparison } from '../plan/compare.ts';
 import { ofYear } from '../plan/library.ts';
 import { comparisons } from './comparison-view.ts';
 import { library } from './library.ts';
@@ -59,16 +60,23 @@ export const measurePaths = () =>
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));
 
+const pairName = ({ older, newer }: PlanComparison): string => `${older.year}-${newer.year}`;
+
 export const comparisonPaths = () =>
-  comparisons(library).map((comparison) => ({
-    params: { pair: `${comparison.older.year}-${comparison.newer.year}` },
-    props: { comparison },
-  }));
+  comparisons(library).map((comparison) => ({ params: { pair: pairName(comparison) }, props: { comparison } }));
+
+export const comparisonThemePaths = () =>
+  comparisons(library).flatMap((comparison) =>
+    [...library.themes, undefined].map((theme) => ({
+      params: { pair: pairName(comparison), theme: theme?.id ?? wholePlan },
+      props: { comparison: onTheme(comparison, theme?.id), theme },
+    })),
+  );
 
 export const comparisonFilePaths = () =>
   comparisons(library).flatMap((comparison) =>
-    (['csv', 'json'] as const).map((ending) => ({
-      params: { download: `${comparison.older.year}-${comparison.newer.year}.${ending}` },
+    comparisonFiles.map((ending) => ({
+      params: { download: `${pairName(comparison)}.${ending}` },
       props: { comparison, ending },
     })),
   );

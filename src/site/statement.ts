@@ -1,3 +1,5 @@
+import type { PlanComparison } from '../plan/compare.ts';
+import { editionOf } from '../plan/plan.ts';
 import { formatDate } from '../plan/danish.ts';
 import type { Library, Plan } from '../plan/library.ts';
 
@@ -9,8 +11,16 @@ export function planStatement({ status, adopted }: Plan): string {
   return status === 'archived' ? statusWords.archived : `${statusWords[status]}${by}`;
 }
 
+/** How to cite two plans held side by side: whose, which plans in which editions, address. */
+export function comparisonCitation(
+  { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
+  { site }: Library,
+  address: string,
+): string {
+  return `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}, side om side. ${address}`;
+}
+
 /** How to cite something of a plan: what, in which plan, whose, edition, address. */
 export function citation(what: string, plan: Plan, { site }: Library, address: string): string {
-  const { number, date } = plan.edition;
-  return `${site.municipality}: ${what}. ${plan.title}, ${number}. udgave (${formatDate(date)}). ${address}`;
+  return `${site.municipality}: ${what}. ${editionOf(plan)}. ${address}`;
 }

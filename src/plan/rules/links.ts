@@ -5,8 +5,8 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A link of a chapter leads to a page that exists, at an anchor that exists, or out to the public web. */
-export const links: Rule = ({ shelves, unread }) => {
-  const pages = listPages(shelves);
+export const links: Rule = ({ shelves, site, unread }) => {
+  const pages = listPages(shelves, site?.comparisons);
   const mayBeUnread = (path: string): boolean => unread.some(({ id }) => path.includes(`/${id}/`));
   return [...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
     ...takenName(chapter),

@@ -194,36 +194,41 @@ function ofPlans({ shelves }: RuleContext): Reference[] {
 }
 
 function ofLists({ shelves }: RuleContext): Reference[] {
-  const offers = shelves.offers.flatMap(({ file, plans, goals = [], effect = [], targetGroups }): Reference[] => [
-    ...plans.flatMap(({ plan, origin: from }, i): Reference[] => [
-      { to: 'plan', id: String(plan), file, path: ['plans', i, 'plan'] },
-      ...origin(from, file, ['plans', i, 'origin']),
-    ]),
-    ...goals.map(({ plan, goal }, i): Reference => ({
-      to: 'goal',
-      id: goal,
-      year: plan,
-      file,
-      path: ['goals', i, 'goal'],
-    })),
-    ...effect.map(({ plan, figure }, i): Reference => ({
-      to: 'figure',
-      id: figure,
-      year: plan,
-      file,
-      path: ['effect', i, 'figure'],
-    })),
-    ...ofTargetGroups(targetGroups, file),
-  ]);
-  const measures = shelves.measures.flatMap(({ places = [], breaks = [], file }) => [
+  const offers = shelves.offers.flatMap(
+    ({ file, plans, goals = [], effect = [], theme, targetGroups }): Reference[] => [
+      ...ofTheme(theme, file, ['theme']),
+      ...plans.flatMap(({ plan, origin: from }, i): Reference[] => [
+        { to: 'plan', id: String(plan), file, path: ['plans', i, 'plan'] },
+        ...origin(from, file, ['plans', i, 'origin']),
+      ]),
+      ...goals.map(({ plan, goal }, i): Reference => ({
+        to: 'goal',
+        id: goal,
+        year: plan,
+        file,
+        path: ['goals', i, 'goal'],
+      })),
+      ...effect.map(({ plan, figure }, i): Reference => ({
+        to: 'figure',
+        id: figure,
+        year: plan,
+        file,
+        path: ['effect', i, 'figure'],
+      })),
+      ...ofTargetGroups(targetGroups, file),
+    ],
+  );
+  const measures = shelves.measures.flatMap(({ places = [], breaks = [], theme, file }) => [
+    ...ofTheme(theme, file, ['theme']),
     ...places.map((id, i): Reference => ({ to: 'place', id, file, path: ['places', i] })),
     ...breaks.flatMap(({ groups = [] }, b) =>
       groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['breaks', b, 'groups', i] })),
     ),
   ]);
-  const groups = shelves.groups.flatMap(({ term }, i): Reference[] =>
-    term ? [{ to: 'term', id: term, file: 'data/groups.yaml', path: [i, 'term'] }] : [],
-  );
+  const groups = shelves.groups.flatMap(({ term, theme }, i): Reference[] => [
+    ...(term ? [{ to: 'term' as const, id: term, file: 'data/groups.yaml', path: [i, 'term'] }] : []),
+    ...ofTheme(theme, 'data/groups.yaml', [i, 'theme']),
+  ]);
   const targetGroups = shelves.targetGroups.flatMap((targetGroup, t) =>
     targetGroup.groups.map((id, i): Reference => ({
       to: 'group',
@@ -234,6 +239,9 @@ function ofLists({ shelves }: RuleContext): Reference[] {
   );
   return [...offers, ...measures, ...groups, ...targetGroups];
 }
+
+const ofTheme = (id: string | undefined, file: string, path: (string | number)[]): Reference[] =>
+  id ? [{ to: 'theme', id, file, path }] : [];
 
 const ofTargetGroups = (ids: readonly string[] = [], file: string): Reference[] =>
   ids.map((id, i) => ({ to: 'target-group', id, file, path: ['targetGroups', i] }));

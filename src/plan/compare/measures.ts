@@ -1,10 +1,11 @@
-import type { Quantity } from './assessment.ts';
-import { comparabilityOf, type Comparability } from './comparability.ts';
-import type { Library } from './library.ts';
-import type { Measure } from './measure.ts';
-import { measureSeries } from './measure-series.ts';
-import type { Observation } from './observation.ts';
-import { unitOfDifference } from './unit.ts';
+import type { Quantity } from '../assessment.ts';
+import { comparabilityOf, type Comparability } from '../comparability.ts';
+import type { Library } from '../library.ts';
+import type { Measure } from '../measure.ts';
+import { measureSeries, type SeriesRow } from '../measure-series.ts';
+import type { Observation } from '../observation.ts';
+import { themesOfMeasure } from '../themes-of.ts';
+import { unitOfDifference } from '../unit.ts';
 
 /** Which way a measure went from one plan year to another, seen by what the measure calls better. */
 export type Course = 'better' | 'worse' | 'same' | 'moved' | 'not-comparable';
@@ -19,6 +20,18 @@ export interface MeasurePair {
   /** Newer minus older; missing where a refusal withholds it. */
   difference?: Quantity;
   course: Course;
+  /** The same of the places that the municipality is held up against, where both plans give it as they give its own. */
+  others: OtherPlace[];
+  /** The themes that the pair stands under; none where it belongs to no one theme. */
+  themes: string[];
+}
+
+/** What another place had at the same two times, counted in the same way. */
+export interface OtherPlace {
+  place: string;
+  older: Observation;
+  newer: Observation;
+  difference?: Quantity;
 }
 
 /** Every measure that both plan years have a number for, like held with like where that can be done. */
@@ -29,7 +42,15 @@ export function compareMeasures(olderYear: number, newerYear: number, library: L
     measureSeries(measure, library.figures, home).flatMap(({ group, rows }) => {
       const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
       const pair = likest(numbersOf(own, olderYear), numbersOf(own, newerYear), measure);
-      return pair ? [pairOf(pair, group, measure)] : [];
+      return pair
+        ? [
+            {
+              ...pairOf(pair, group, measure),
+              others: othersOf(pair, rows, measure, library),
+              themes: themesOfMeasure(measure, group, library),
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -63,17 +84,36 @@ function ageGap(a: Observation, b: Observation, measure: Measure): number {
 
 const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
 
-function pairOf([older, newer]: Pair, group: string | undefined, measure: Measure): MeasurePair {
+function pairOf(
+  [older, newer]: Pair,
+  group: string | undefined,
+  measure: Measure,
+): Omit<MeasurePair, 'others' | 'themes'> {
   const comparability = comparabilityOf(older, newer, measure);
   const base = { measure, group, older, newer, comparability };
   if (comparability.refusals.length > 0) return { ...base, course: 'not-comparable' };
+  const difference = differenceOf([older, newer], measure);
+  return { ...base, difference, course: courseOf(difference.value, measure) };
+}
+
+/** Newer minus older, to the finer of the two numbers' decimals. */
+function differenceOf([older, newer]: Pair, { unit }: Measure): Quantity {
   const decimals = Math.max(older.decimals, newer.decimals);
-  const value = Number((newer.value! - older.value!).toFixed(decimals));
-  return {
-    ...base,
-    difference: { value, unit: unitOfDifference(measure.unit), decimals },
-    course: courseOf(value, measure),
-  };
+  return { value: Number((newer.value! - older.value!).toFixed(decimals)), unit: unitOfDifference(unit), decimals };
+}
+
+/** What both plans say of the other places in the very rows that the municipality's two numbers stand in, nearest first. */
+function othersOf([older, newer]: Pair, rows: readonly SeriesRow[], measure: Measure, { site }: Library): OtherPlace[] {
+  const rowOf = (observation: Observation): Observation[] =>
+    rows.find(({ observations }) => observations.includes(observation))?.observations ?? [];
+  return site.comparedWith.flatMap((place): OtherPlace[] => {
+    const [before, after] = [older, newer].map((own) => rowOf(own).find((each) => each.place === place));
+    if (!before || !after) return [];
+    const refuses = comparabilityOf(before, after, measure).refusals.length > 0;
+    return [
+      { place, older: before, newer: after, ...(!refuses && { difference: differenceOf([before, after], measure) }) },
+    ];
+  });
 }
 
 function courseOf(change: number, { better }: Measure): Course {

@@ -1,0 +1,28 @@
+import type { PlanComparison } from '../plan/compare.ts';
+import type { Library } from '../plan/library.ts';
+import { editionOf } from '../plan/plan.ts';
+
+/**
+ * How the pages of a comparison are set on paper, as a style sheet of their own: across the sheet, since two years stand
+ * side by side, with the editions and the address at the foot of each page.
+ */
+export function comparisonPaper({ older, newer }: PlanComparison, { site }: Library, address: string): string {
+  const foot = `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}. ${address}`;
+  return `@charset "utf-8";
+@page {
+  size: A4 landscape;
+  margin: 13mm 15mm 15mm;
+  @bottom-left {
+    content: ${JSON.stringify(foot)};
+    font: 8pt sans-serif;
+    color: #333;
+    width: 90%;
+  }
+  @bottom-right {
+    content: counter(page) ' / ' counter(pages);
+    font: 8pt sans-serif;
+    color: #333;
+  }
+}
+`;
+}

@@ -1,0 +1,170 @@
+import { capitalize, endSentence, formatPeriod, joinList } from '../danish.ts';
+import { targetText } from '../explain.ts';
+import { goalKindNames, targetParts, type Goal } from '../goal.ts';
+import { byId, type Library } from '../library.ts';
+import { toPeriod } from '../period.ts';
+import type { FieldRule } from './rules.ts';
+
+/** A rule for a field of goals that is compared by what it says: nothing where it says nothing that can be held up. */
+export interface GoalRule extends FieldRule {
+  say?: (goal: Goal, library: Library) => string | undefined;
+}
+
+const controlNames: Record<Goal['control'], string> = {
+  own: 'kommunen selv',
+  shared: 'kommunen sammen med andre',
+  context: 'mest vilkår uden for kommunen',
+};
+
+/** Only an adopted wording can be held against another, word by word. */
+export const hasOwnWording = ({ told, themeOnly }: Goal): boolean => !told && !themeOnly;
+
+/** What a goal asks for, measure by measure; what it asks for several groups stands once. */
+export function targetOf({ target }: Goal, library: Library): string {
+  if (!target) return 'intet måltal';
+  const groupsOf = new Map<string, string[]>();
+  for (const part of targetParts(target)) {
+    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}`;
+    const group = part.group ? [byId(library.groups, part.group).title] : [];
+    groupsOf.set(asked, [...(groupsOf.get(asked) ?? []), ...group]);
+  }
+  return [...groupsOf]
+    .map(([asked, groups]) => (groups.length > 0 ? `${asked} (${groups.join('; ')})` : asked))
+    .join('. ');
+}
+
+/** When a goal is to be met, where it has a target that says so. */
+export function deadlineOf({ target }: Goal): string {
+  const deadlines = target ? targetParts(target).flatMap(({ deadline }) => deadline ?? []) : [];
+  const texts = [...new Set(deadlines.map(({ period }) => formatPeriod(toPeriod(period))))];
+  return texts.length > 0 ? joinList(texts) : 'ingen frist';
+}
+
+/** Whom a goal concerns, as far as it says, in the order of the target groups; their names have commas in them. */
+export const audienceOf = ({ targetGroups }: Goal, library: Pick<Library, 'targetGroups'>): string | undefined =>
+  targetGroups &&
+  library.targetGroups
+    .filter(({ id }) => targetGroups.includes(id))
+    .map(({ title }) => title)
+    .join('; ');
+
+export const goalRules: readonly GoalRule[] = [
+  {
+    field: 'wording',
+    label: 'Ordlyd',
+    how: 'Ord for ord, når begge ordlyde er dem, der er vedtaget.',
+    say: (goal) => (hasOwnWording(goal) ? endSentence(goal.wording) : undefined),
+  },
+  {
+    field: 'target',
+    parts: [
+      'kind',
+      'measure',
+      'group',
+      'figure',
+      'comparator',
+      'value',
+      'baseline',
+      'period',
+      'direction',
+      'by',
+      'from',
+      'place',
+      'parts',
+    ],
+    label: 'Måltal',
+    how: 'Måling for måling: hvad der skulle nås.',
+    say: targetOf,
+  },
+  {
+    field: 'target',
+    parts: ['deadline', 'period', 'origin', 'document', 'label'],
+    label: 'Frist',
+    how: 'Perioden, målet skulle være nået i.',
+    say: (goal) => (goal.target ? deadlineOf(goal) : undefined),
+  },
+  {
+    field: 'kind',
+    label: 'Slags mål',
+    how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.',
+    say: ({ kind }) => goalKindNames[kind].one,
+  },
+  { field: 'targetGroups', label: 'Hvem målet gælder', how: 'Målgrupperne.', say: audienceOf },
+  {
+    field: 'control',
+    label: 'Hvem der styrer det',
+    how: 'Kommunen selv, sammen med andre, eller vilkår udefra.',
+    say: ({ control }) => controlNames[control],
+  },
+  {
+    field: 'evaluation',
+    label: 'Hvornår målet gøres op',
+    how: 'Ordene i de to dokumenter.',
+    say: ({ evaluation }) => evaluation,
+  },
+  { field: 'theme', label: 'Tema', how: 'Temaet siger, hvilke mål der står sammen.' },
+  {
+    field: 'relations',
+    parts: ['plan', 'goal', 'relation', 'reason'],
+    label: 'Forholdet til ældre mål',
+    how: 'Det siger, hvilke to mål der hører sammen, og hvorfor.',
+  },
+  {
+    field: 'told',
+    label: 'Genfortalt ordlyd',
+    how: 'Det står ved målet. En genfortalt ordlyd holdes ikke op mod en anden ord for ord.',
+  },
+  { field: 'themeOnly', label: 'Kun temaet er kendt', how: 'Det står ved målet. Kun temaet er det samme.' },
+  { field: 'title', label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er vedtaget.' },
+  { field: 'number', label: 'Målets nummer', whyNot: 'Det er blot rækkefølgen i planen.' },
+  {
+    field: 'alsoWorded',
+    parts: ['wording', 'origin', 'document', 'label'],
+    label: 'Andre ordlyde af målet',
+    whyNot: 'De står i andre dokumenter. Her holdes planens egen op.',
+  },
+  { field: 'announced', label: 'Målet er bebudet', whyNot: 'Det gælder det ene dokument.' },
+  {
+    field: 'forYear',
+    label: 'Mål for et andet år',
+    whyNot: 'En plan kan gøre status på mål, der ikke er dens egne. De holdes ikke op mod andre planers.',
+  },
+  {
+    field: 'origin',
+    parts: ['document', 'label'],
+    label: 'Hvor målet står',
+    whyNot: 'Stedet i dokumentet ændrer ikke målet.',
+  },
+  { field: 'supports', label: 'Mål, som målet støtter', whyNot: 'De er planens egne, og hver plan har sine.' },
+  {
+    field: 'evidence',
+    parts: ['figure', 'text'],
+    label: 'Tabeller, der belyser målet',
+    whyNot: 'Tallene holdes op måling for måling.',
+  },
+  {
+    field: 'remarks',
+    parts: ['kind', 'text', 'cells'],
+    label: 'Bemærkninger til målet',
+    whyNot: 'De gælder det ene dokument.',
+  },
+];
+
+/** A field of a goal in which two plans differ, as both say it. */
+export interface GoalChange {
+  label: string;
+  older: string;
+  newer: string;
+}
+
+/** What two goals that belong together say differently; what only one of them says is no change that one can vouch for. */
+export function goalChanges(older: Goal, newer: Goal, library: Library): GoalChange[] {
+  return goalRules.flatMap(({ label, say }) => {
+    const [before, after] = [say?.(older, library), say?.(newer, library)];
+    if (before === undefined || after === undefined || isAlike(before, after)) return [];
+    return [{ label, older: capitalize(before), newer: capitalize(after) }];
+  });
+}
+
+/** Capital letters make no difference: "Kommune" and "kommune". */
+const isAlike = (one: string, other: string): boolean => one.toLocaleLowerCase('da') === other.toLocaleLowerCase('da');

@@ -1,0 +1,31 @@
+import type { Library } from '../library.ts';
+import type { Offer } from '../offer.ts';
+import { themesOfOffer } from '../themes-of.ts';
+
+/** An offer in two plans, or in one of them only, with what each plan says of it in particular. */
+export interface OfferPair {
+  offer: Offer;
+  /** "changed" where both plans name it and each says something of its own. */
+  relation: 'new' | 'continued' | 'changed' | 'gone';
+  older?: string;
+  newer?: string;
+  themes: string[];
+}
+
+/** What the municipality offers in two plans. That a plan does not name an offer does not mean that it was closed. */
+export function compareOffers(olderYear: number, newerYear: number, library: Library): OfferPair[] {
+  return library.offers.flatMap((offer): OfferPair[] => {
+    const [before, after] = [olderYear, newerYear].map((year) => offer.plans.find(({ plan }) => plan === year));
+    if (!before && !after) return [];
+    const kept = before?.text === after?.text ? 'continued' : 'changed';
+    return [
+      {
+        offer,
+        relation: !before ? 'new' : !after ? 'gone' : kept,
+        ...(before?.text && { older: before.text }),
+        ...(after?.text && { newer: after.text }),
+        themes: themesOfOffer(offer, library),
+      },
+    ];
+  });
+}

@@ -1,0 +1,214 @@
+/**
+ * How each field that a reader sees is held against the same field of another plan, or why it is not. The pages for two
+ * plan years go by these rules and show them; a test walks the schemas, so that no field can be added without one.
+ */
+
+export interface FieldRule {
+  /** The field's key in the schema, and the keys below it that the rule speaks for. */
+  field: string;
+  parts?: readonly string[];
+  /** What it is to a reader. */
+  label: string;
+  /** How it is compared, as a Danish sentence; missing where it is not. */
+  how?: string;
+  /** Why it is not compared, as a Danish sentence. */
+  whyNot?: string;
+}
+
+const dimensionParts = [
+  'place',
+  'period',
+  'group',
+  'measure',
+  'unit',
+  'population',
+  'text',
+  'ages',
+  'definition',
+  'decimals',
+  'suffix',
+];
+const printed = 'Det er tabellens egen opstilling. Tallene holdes op celle for celle.';
+
+export const figureRules: readonly FieldRule[] = [
+  { field: 'measure', label: 'Måling', how: 'Kun tal om det samme holdes op mod hinanden.' },
+  { field: 'group', label: 'Gruppe', how: 'Kun tal om den samme gruppe holdes op mod hinanden.' },
+  { field: 'place', label: 'Sted', how: 'Kommunens tal for sig, og andre steders ved siden af.' },
+  {
+    field: 'period',
+    label: 'Periode',
+    how: 'En måned holdes ikke op mod et kvartal. Samme del af året vælges, hvor begge år har den.',
+  },
+  {
+    field: 'population',
+    parts: ['text', 'ages'],
+    label: 'Hvem tallet tæller',
+    how: 'Er aldrene ikke de samme, bliver forskellen ikke regnet ud.',
+  },
+  {
+    field: 'definition',
+    label: 'Optællingen',
+    how: 'Er tallene gjort op på hver sin måde, bliver forskellen ikke regnet ud.',
+  },
+  { field: 'unit', label: 'Enhed', how: 'Enheden er målingens, så den er den samme.' },
+  { field: 'decimals', label: 'Decimaler', how: 'Forskellen vises med det nøjagtigste af de to tals decimaler.' },
+  { field: 'provisional', label: 'Foreløbige tal', how: 'Det står ved forskellen.' },
+  {
+    field: 'rows',
+    parts: [
+      'id',
+      'label',
+      'detail',
+      'section',
+      ...dimensionParts,
+      'measures',
+      'change',
+      'total',
+      'notes',
+      'values',
+      'value',
+      'printed',
+      'state',
+      'provisional',
+    ],
+    label: 'Tallene',
+    how: 'Celle for celle, når måling, gruppe og sted er ens.',
+  },
+  {
+    field: 'columns',
+    parts: ['id', 'title', 'over', ...dimensionParts, 'total', 'changeOf', 'shareOf', 'notes'],
+    label: 'Kolonner',
+    whyNot: printed,
+  },
+  {
+    field: 'sections',
+    parts: ['id', 'title', ...dimensionParts, 'notes'],
+    label: 'Afsnit i tabellen',
+    whyNot: printed,
+  },
+  { field: 'label', label: 'Tabellens nummer', whyNot: 'Dokumenterne nummererer hver for sig.' },
+  { field: 'order', label: 'Tabellens plads', whyNot: 'Dokumenterne nummererer hver for sig.' },
+  {
+    field: 'title',
+    label: 'Tabellens titel',
+    whyNot: 'Det er målingen, der siger, om to tabeller handler om det samme.',
+  },
+  {
+    field: 'what',
+    label: 'Hvad tabellen viser',
+    whyNot: 'Det er målingen, der siger, om to tabeller handler om det samme.',
+  },
+  { field: 'suffix', label: 'Tegn efter tallet', whyNot: printed },
+  {
+    field: 'source',
+    parts: ['name', 'table', 'webAddress'],
+    label: 'Kilde',
+    whyNot: 'Kilden står ved hver tabel. Skifter den register, er det et brud i målingen.',
+  },
+  {
+    field: 'origin',
+    parts: ['document', 'label'],
+    label: 'Hvor tabellen står',
+    whyNot: 'Stedet i dokumentet ændrer ikke tallene.',
+  },
+  { field: 'retrieved', label: 'Hvornår tallene er hentet', whyNot: 'Det står ved tabellen.' },
+  {
+    field: 'marks',
+    parts: ['state', 'text'],
+    label: 'Tegn i stedet for tal',
+    whyNot: 'Et tegn er ikke et tal og kan ikke holdes op mod et.',
+  },
+  { field: 'notes', parts: ['id', 'text'], label: 'Noter', whyNot: 'De gælder den ene tabel og står ved den.' },
+  {
+    field: 'remarks',
+    parts: ['kind', 'text', 'cells'],
+    label: 'Bemærkninger til tabellen',
+    whyNot: 'De gælder det ene dokument.',
+  },
+  { field: 'cautions', label: 'Forbehold', whyNot: 'De gælder den ene tabel og står ved den.' },
+  { field: 'targetGroups', label: 'Tabellens målgrupper', whyNot: 'Tallene holdes op gruppe for gruppe.' },
+  { field: 'smallCounts', label: 'Små antal', whyNot: 'Det siger, hvorfor de må stå.' },
+  {
+    field: 'chart',
+    parts: ['kind', 'title', 'reading', 'rows', 'columns', 'target', 'series', 'category'],
+    label: 'Diagram',
+    whyNot: 'Hver plan har sit. Her tegnes et nyt, hvor tallene kan sammenlignes.',
+  },
+];
+
+const sameMeasure = 'En måling er én og den samme i alle planår.';
+
+export const measureRules: readonly FieldRule[] = [
+  { field: 'better', label: 'Hvilken vej der er bedst', how: 'Den afgør, om en forskel er bedre eller dårligere.' },
+  {
+    field: 'breaks',
+    parts: ['at', 'effect', 'concerns', 'groups', 'label', 'cause'],
+    label: 'Brud',
+    how: 'Et brud mellem de to tal holder forskellen tilbage eller står ved den.',
+  },
+  {
+    field: 'population',
+    parts: ['text', 'ages'],
+    label: 'Hvem målingen tæller',
+    how: 'Gælder, hvor tabellen ikke siger andet.',
+  },
+  { field: 'unit', label: 'Målingens enhed', how: 'Forskellen på to procenttal er i procentpoint.' },
+  { field: 'theme', label: 'Målingens tema', how: 'Det siger, hvilket tema tallet står under.' },
+  { field: 'title', label: 'Målingens navn', whyNot: sameMeasure },
+  { field: 'phrase', label: 'Målingen i en sætning', whyNot: sameMeasure },
+  {
+    field: 'definition',
+    label: 'Hvad målingen tæller',
+    whyNot: `${sameMeasure} Tæller et år anderledes, er det et brud.`,
+  },
+  { field: 'decimals', label: 'Målingens decimaler', whyNot: sameMeasure },
+  { field: 'type', label: 'Niveau eller ændring', whyNot: sameMeasure },
+  { field: 'places', label: 'Steder, målingen findes for', whyNot: sameMeasure },
+];
+
+export const offerRules: readonly FieldRule[] = [
+  {
+    field: 'plans',
+    parts: ['plan', 'origin', 'document', 'label', 'text'],
+    label: 'Planer, der nævner tilbuddet',
+    how: 'Nyt, i begge planer, eller ikke nævnt længere. Siger de to planer hver sit om det, står begge dele.',
+  },
+  { field: 'theme', label: 'Tilbuddets tema', how: 'Det siger, hvilket tema tilbuddet står under.' },
+  {
+    field: 'goals',
+    parts: ['plan', 'goal'],
+    label: 'Mål, som tilbuddet skal hjælpe',
+    how: 'De siger, hvilket tema tilbuddet står under.',
+  },
+  {
+    field: 'name',
+    label: 'Tilbuddets navn',
+    whyNot: 'Et tilbud med et nyt navn er et nyt tilbud, så længe dokumenterne ikke siger andet.',
+  },
+  { field: 'kind', label: 'Tilbud, projekt eller arbejdsmåde', whyNot: 'Det er sagt én gang for alle planer.' },
+  { field: 'what', label: 'Hvad tilbuddet er', whyNot: 'Det er sagt én gang for alle planer.' },
+  { field: 'audience', label: 'Hvem tilbuddet er for', whyNot: 'Det er sagt én gang for alle planer.' },
+  { field: 'targetGroups', label: 'Tilbuddets målgrupper', whyNot: 'Det er sagt én gang for alle planer.' },
+  {
+    field: 'effect',
+    parts: ['plan', 'figure', 'text'],
+    label: 'Tilbuddets virkning',
+    whyNot: 'Tallene holdes op måling for måling.',
+  },
+];
+
+export const chapterRules: readonly FieldRule[] = [
+  { field: 'themes', label: 'Kapitlets temaer', how: 'Afsnit om det samme tema står ved siden af hinanden.' },
+  { field: 'title', label: 'Kapitlets titel', how: 'Den står over det, kapitlet siger kort.' },
+  { field: 'lead', label: 'Kapitlets indledning', whyNot: 'Den siger blot, hvad kapitlet handler om.' },
+  { field: 'label', label: 'Bilagets nummer', whyNot: 'Dokumenterne nummererer hver for sig.' },
+  { field: 'order', label: 'Kapitlets plads', whyNot: 'Hver plan har sin rækkefølge. Afsnit står sammen efter tema.' },
+  { field: 'targetGroups', label: 'Kapitlets målgrupper', whyNot: 'De samler kapitlerne på siderne om målgrupper.' },
+  { field: 'empty', label: 'Tomme stykker', whyNot: 'De står under ”Det ved vi ikke”.' },
+  {
+    field: 'origin',
+    parts: ['document', 'label'],
+    label: 'Hvad kapitlet er skrevet ud fra',
+    whyNot: 'Det står ved kapitlet.',
+  },
+];

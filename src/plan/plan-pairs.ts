@@ -1,0 +1,18 @@
+import type { Library } from './library.ts';
+
+/** Which pairs of plan years have a page: every pair, or each plan with its neighbours and with the newest. */
+export const pairings = ['all', 'neighbours-and-newest'] as const;
+export type Pairing = (typeof pairings)[number];
+
+export type PlanPair = readonly [older: number, newer: number];
+
+/** The pairs of plan years that are held side by side, the newest first. */
+export function planPairs({ plans }: Pick<Library, 'plans'>, pairing: Pairing): PlanPair[] {
+  const years = plans.map(({ year }) => year).sort((a, b) => a - b);
+  const isWanted = (i: number, j: number): boolean => pairing === 'all' || j === i + 1 || j === years.length - 1;
+  return years
+    .flatMap((older, i) =>
+      years.slice(i + 1).flatMap((newer, k): PlanPair[] => (isWanted(i, i + 1 + k) ? [[older, newer]] : [])),
+    )
+    .sort(([a, b], [c, d]) => d - b || c - a);
+}

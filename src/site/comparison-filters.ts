@@ -1,0 +1,13 @@
+/** What a reader can choose to see of a comparison. Each choice has an address on the page: #kun-tal. */
+
+export const filterPrefix = 'kun-';
+
+export const filterParts = [
+  { id: 'alt', title: 'Alt' },
+  { id: 'maal', title: 'Mål' },
+  { id: 'tal', title: 'Tal' },
+  { id: 'tilbud', title: 'Tilbud' },
+  { id: 'tekst', title: 'Tekst' },
+] as const;
+
+export const onlyChanges = { id: 'aendringer', title: 'Kun det, der er ændret' } as const;

@@ -1,0 +1,155 @@
+import { linearScale } from '../chart/scale.ts';
+import { renderSvg } from '../chart/render-svg.ts';
+import { slopeMarkHeight, slopeMarkSpec } from '../chart/slope-mark.ts';
+import type { Course, MeasurePair } from '../plan/compare/measures.ts';
+import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
+import { byId, hueOf, type Library } from '../plan/library.ts';
+import type { Measure } from '../plan/measure.ts';
+import type { Observation } from '../plan/observation.ts';
+import type { PlanPair } from '../plan/plan-pairs.ts';
+import { units } from '../plan/unit.ts';
+
+/** A measure that two plans both have, group by group. */
+export interface MeasureTable {
+  measure: Measure;
+  unit: string;
+  differenceUnit: string;
+  /** What is true of every row: the period on each side, and what to bear in mind. */
+  periods: { older: string | undefined; newer: string | undefined };
+  remarks: string[];
+  rows: MeasureLine[];
+}
+
+export interface MeasureLine {
+  id: string;
+  name: string;
+  older: Side;
+  newer: Side;
+  difference: string;
+  course: Course;
+  /** What refuses, in a few words. */
+  refusals: string[];
+  /** What is true of this row and not of all. */
+  remarks: string[];
+  /** The way from the one to the other, drawn; missing where they may not be held together. */
+  slope?: string;
+  others: { place: string; older: Side; newer: Side; difference: string }[];
+}
+
+/** One side of a line: the number, where it stands, and when it is from where the lines do not agree on that. */
+export interface Side {
+  observation: Observation;
+  text: string;
+  period: string;
+}
+
+export const courseWords: Record<Course, string> = {
+  better: 'Bedre',
+  worse: 'Dårligere',
+  same: 'Uændret',
+  moved: 'Ændret',
+  'not-comparable': 'Kan ikke sammenlignes',
+};
+
+/** The measures of two plans, and what is to be borne in mind at every one of them. */
+export interface MeasureTables {
+  remarks: string[];
+  tables: MeasureTable[];
+}
+
+/** The measures of a comparison as tables: first those of which one can say whether they went the right way. */
+export async function measureTables(
+  pairs: readonly MeasurePair[],
+  years: PlanPair,
+  library: Library,
+): Promise<MeasureTables> {
+  const remarks = commonTo(pairs.map(remarksOf));
+  const rank = (measure: Measure): number =>
+    Math.min(...pairs.filter((pair) => pair.measure === measure).map(({ course }) => courseRank[course]));
+  const measures = [...new Set(pairs.map(({ measure }) => measure))].sort((a, b) => rank(a) - rank(b));
+  const ofMeasure = (measure: Measure): MeasurePair[] => pairs.filter((pair) => pair.measure === measure);
+  return {
+    remarks,
+    tables: await Promise.all(measures.map((measure) => tableOf(measure, ofMeasure(measure), remarks, years, library))),
+  };
+}
+
+const courseRank: Record<Course, number> = { better: 0, worse: 0, same: 0, moved: 1, 'not-comparable': 2 };
+
+async function tableOf(
+  measure: Measure,
+  pairs: readonly MeasurePair[],
+  saidBefore: readonly string[],
+  years: PlanPair,
+  library: Library,
+): Promise<MeasureTable> {
+  const common = commonTo(pairs.map(remarksOf));
+  const said = [...saidBefore, ...common];
+  const periods = {
+    older: onlyOne(pairs.map(({ older }) => periodText(older))),
+    newer: onlyOne(pairs.map(({ newer }) => periodText(newer))),
+  };
+  const slopes = await slopesOf(pairs, years, library);
+  const withDifference = pairs.find(({ difference }) => difference);
+  return {
+    measure,
+    unit: units[measure.unit].label,
+    differenceUnit: units[withDifference?.difference?.unit ?? measure.unit].label,
+    periods,
+    remarks: common.filter((remark) => !saidBefore.includes(remark)),
+    rows: pairs.map((pair, i) => ({
+      id: lineId(pair),
+      name: pair.group ? capitalize(byId(library.groups, pair.group).title) : 'Alle',
+      older: sideOf(pair.older, periods.older),
+      newer: sideOf(pair.newer, periods.newer),
+      difference: differenceText(pair.difference),
+      course: pair.course,
+      refusals: pair.comparability.refusals.map(({ label }) => label),
+      remarks: remarksOf(pair).filter((remark) => !said.includes(remark)),
+      ...(slopes[i] && { slope: slopes[i] }),
+      others: pair.others.map(({ place, older, newer, difference }) => ({
+        place: capitalize(byId(library.places, place).name),
+        older: sideOf(older, periods.older),
+        newer: sideOf(newer, periods.newer),
+        difference: differenceText(difference),
+      })),
+    })),
+  };
+}
+
+/** The anchor of a measure and group on the page of two plan years: an address to cite. */
+export const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
+  group ? `${measure.id}.${group}` : measure.id;
+
+const remarksOf = ({ comparability }: MeasurePair): string[] =>
+  [...comparability.refusals, ...comparability.warnings].map(({ text }) => text);
+
+const commonTo = (lists: readonly string[][]): string[] =>
+  lists.length > 1 ? lists[0]!.filter((text) => lists.every((list) => list.includes(text))) : [];
+
+const onlyOne = (texts: readonly string[]): string | undefined => (new Set(texts).size === 1 ? texts[0] : undefined);
+
+const periodText = ({ period }: Observation): string => (period ? formatPeriod(period, 'short') : 'udateret');
+
+const sideOf = (observation: Observation, common: string | undefined): Side => ({
+  observation,
+  text: formatNumber(observation.value!, { decimals: observation.decimals }),
+  period: common === undefined ? periodText(observation) : '',
+});
+
+const differenceText = (difference: MeasurePair['difference']): string =>
+  difference ? formatNumber(difference.value, { decimals: difference.decimals, signed: true }) : '';
+
+/** One scale for a measure, so that its lines can be held against each other. */
+function slopesOf(pairs: readonly MeasurePair[], years: PlanPair, library: Library): Promise<(string | undefined)[]> {
+  const comparable = pairs.filter(({ difference }) => difference);
+  const values = comparable.flatMap(({ older, newer }) => [older.value!, newer.value!]);
+  const scale = linearScale(values.length > 0 ? values : [0, 1], [slopeMarkHeight - 5, 5]);
+  const hues = years.map((year) => hueOf(library, year)) as [string, string];
+  return Promise.all(
+    pairs.map(({ older, newer, difference }) => {
+      if (!difference) return undefined;
+      return renderSvg(slopeMarkSpec({ older: older.value!, newer: newer.value!, hues }, scale));
+    }),
+  );
+}
