@@ -13,7 +13,7 @@ export class LibraryError extends Error {
   readonly frame: string;
 
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? 'Ét problem' : `${capitalize(countInWords(problems.length))} problemer`;
+    const count = `${capitalize(countInWords(problems.length, 'neuter'))} ${problems.length === 1 ? 'problem' : 'problemer'}`;
     const frame = problems.map(formatProblem).join('\n\n');
     super(`${count}. Det, der er bygget før, er ikke rørt.\n\n${frame}\n`);
     const { file, line, column } = problems[0]!;

@@ -23,3 +23,17 @@ if (form) {
     history.replaceState(null, '', location.pathname + (chosen.size > 0 ? `?${chosen}` : '') + location.hash);
   });
 }
+
+/** On a phone, turning from one year to the other keeps the row that one is reading where it is on the screen. */
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair, .text-row')];
+let kept: { row: HTMLElement; top: number } | undefined;
+const keepPlace = (): void => {
+  const row = rows().find((each) => each.getBoundingClientRect().bottom > 100);
+  kept = row && { row, top: row.getBoundingClientRect().top };
+};
+for (const flip of document.querySelectorAll('.flip')) {
+  for (const event of ['pointerdown', 'keydown']) flip.addEventListener(event, keepPlace);
+  flip.addEventListener('change', () => {
+    if (kept) scrollBy({ top: kept.row.getBoundingClientRect().top - kept.top, behavior: 'instant' });
+  });
+}

@@ -141,9 +141,21 @@ export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'):
 /** Ends a sentence; one that ends on an abbreviation, such as "pct.", needs no second full stop. */
 export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-/** A count as running text writes it: words from one to ten, digits above. */
-export function countInWords(count: number): string {
-  const words = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
+/** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
+export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {
+  const words = [
+    'ingen',
+    gender === 'neuter' ? 'ét' : 'én',
+    'to',
+    'tre',
+    'fire',
+    'fem',
+    'seks',
+    'syv',
+    'otte',
+    'ni',
+    'ti',
+  ];
   return words[count] ?? formatNumber(count);
 }
 

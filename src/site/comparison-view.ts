@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { GoalPair } from '../plan/compare/goals.ts';
 import { hasOwnWording } from '../plan/compare/goal-rules.ts';
 import type { Course, MeasurePair } from '../plan/compare/measures.ts';
@@ -31,7 +31,7 @@ export function wordingsOf({ older, newer }: GoalPair): { older: WordingPart[]; 
 
 /** Two wordings, each with the words marked that the other does not have, where they have enough in common. */
 export function markWords(older: string, newer: string): { older: WordingPart[]; newer: WordingPart[] } {
-  const parts = diffWords(older, newer, { intlSegmenter: words, ignoreCase: true });
+  const parts = diffWordsWithSpace(older, newer, { intlSegmenter: words, ignoreCase: true });
   const common = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);
@@ -39,13 +39,27 @@ export function markWords(older: string, newer: string): { older: WordingPart[];
     return { older: [{ text: older }], newer: [{ text: newer }] };
   }
   return {
-    older: parts
-      .filter(({ added }) => !added)
-      .map(({ value, removed }) => ({ text: value, ...(removed && { mark: 'removed' as const }) })),
-    newer: parts
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }) => ({ text: value, ...(added && { mark: 'added' as const }) })),
+    older: cutUp(
+      older,
+      parts.filter(({ added }) => !added),
+      'removed',
+    ),
+    newer: cutUp(
+      newer,
+      parts.filter(({ removed }) => !removed),
+      'added',
+    ),
   };
+}
+
+/** A wording in the pieces of a comparison, letter by letter as it was: what is common may differ in its capitals. */
+function cutUp(wording: string, parts: readonly ChangeObject<string>[], mark: 'added' | 'removed'): WordingPart[] {
+  let at = 0;
+  return parts.map(({ value, [mark]: isMarked }) => {
+    const text = wording.slice(at, at + value.length);
+    at += value.length;
+    return { text, ...(isMarked && { mark }) };
+  });
 }
 
 /** What became of a goal from the older plan to the newer one, in a few words. */
@@ -124,7 +138,7 @@ function offersInShort({ newer, offers }: PlanComparison): string {
   return `${both === 0 ? 'Ingen' : capitalize(inWords(both))} tilbud står i begge planer, ${inWords(count('new'))} er nye i ${newer.year}, og ${inWords(count('gone'))} er ikke nævnt længere.`;
 }
 
-const inWords = (count: number): string => (count === 0 ? 'ingen' : count === 1 ? 'ét' : countInWords(count));
+const inWords = (count: number): string => countInWords(count, 'neuter');
 
 /** What the sections of a kind tell, over the row that they stand in. */
 export const aspectTitles: Record<Section['aspect'], string> = {

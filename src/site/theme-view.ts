@@ -33,9 +33,7 @@ export function themeLife(theme: Theme, library: Library): ThemeLife {
 function summaryOf(years: ThemeLife['years']): string {
   const withGoals = years.filter(({ goals }) => goals.length > 0);
   if (withGoals.length === 0) return 'Ingen af planerne har et mål på dette tema, så vidt dokumenterne viser.';
-  const counts = withGoals.map(
-    ({ plan, goals }) => `${goals.length === 1 ? 'ét' : countInWords(goals.length)} mål i ${plan.year}`,
-  );
+  const counts = withGoals.map(({ plan, goals }) => `${countInWords(goals.length, 'neuter')} mål i ${plan.year}`);
   const without = years.filter(({ goals }) => goals.length === 0).map(({ plan }) => String(plan.year));
   const none = without.length > 0 ? ` Der er ingen i ${joinList(without)}, så vidt dokumenterne viser.` : '';
   return `Temaet har ${joinList(counts)}.${none}`;

@@ -1,23 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlans } from '../../src/plan/compare.ts';
-import { planPairs } from '../../src/plan/addresses.ts';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
+import { onTheme, comparePlans } from '../../src/plan/compare.ts';
+import { planPairs } from '../../src/plan/plan-pairs.ts';
+import { sectionsOfPlan, type Section } from '../../src/plan/section.ts';
+import { markWords, shortAnswer, wordingsOf } from '../../src/site/comparison-view.ts';
 import { publishedLibrary } from '../support/libraries.ts';
 
 const library = publishedLibrary();
 const years = library.plans.map(({ year }) => year);
-const pairs = planPairs(library);
+const pairs = planPairs(library, 'all').map(([older, newer]): [number, number] => [older, newer]);
 
 describe('comparing a plan', () => {
   it.each(years)('of %d with itself shows no change', (year) => {
-    const { goals, measures, offers } = comparePlans(year, year, library);
+    const { goals, measures, offers, text } = comparePlans(year, year, library);
+    expect(goals.length).toBeGreaterThan(0);
     expect(goals.every(({ relation, older, newer }) => relation === 'same' && older === newer)).toBe(true);
+    expect(goals.flatMap(({ changes }) => changes)).toEqual([]);
     expect(measures).toEqual([]);
-    expect([...offers.added, ...offers.gone]).toEqual([]);
+    expect(offers.every(({ relation }) => relation === 'continued')).toBe(true);
+    for (const { older, newer } of text.flatMap(({ rows }) => rows)) expect(older).toEqual(newer);
   });
 
   it.each(pairs)('%d with %d is the same whichever is named first', (older, newer) => {
     expect(comparePlans(newer, older, library)).toEqual(comparePlans(older, newer, library));
+  });
+
+  it.each(pairs)(
+    '%d with %d marks the words of one side that the other side lacks, seen from either',
+    (older, newer) => {
+      const unmarked = (parts: readonly { text: string; mark?: string }[]): string =>
+        parts
+          .map(({ text, mark }) => (mark ? '' : text))
+          .join('')
+          .toLocaleLowerCase('da')
+          .replaceAll(/\s+/g, ' ')
+          .trim();
+      for (const pair of comparePlans(older, newer, library).goals) {
+        if (!pair.older || !pair.newer) continue;
+        const there = wordingsOf(pair);
+        const back = wordingsOf({ ...pair, older: pair.newer, newer: pair.older });
+        expect(there.older.map(({ text }) => text).join('')).toBe(pair.older.wording);
+        expect(there.newer.map(({ text }) => text).join('')).toBe(pair.newer.wording);
+        expect(unmarked(back.older)).toBe(unmarked(there.newer));
+        expect(unmarked(back.newer)).toBe(unmarked(there.older));
+      }
+    },
+  );
+
+  it('marks only the words that differ, keeps capitals as adopted, and gives up where little is alike', () => {
+    expect(markWords('Flere unge i uddannelse i Kommunen', 'Flere voksne i uddannelse i kommunen')).toEqual({
+      older: [{ text: 'Flere ' }, { text: 'unge', mark: 'removed' }, { text: ' i uddannelse i Kommunen' }],
+      newer: [{ text: 'Flere ' }, { text: 'voksne', mark: 'added' }, { text: ' i uddannelse i kommunen' }],
+    });
+    expect(markWords('Færre langtidsledige', 'En stærkere indsats')).toEqual({
+      older: [{ text: 'Færre langtidsledige' }],
+      newer: [{ text: 'En stærkere indsats' }],
+    });
   });
 
   it.each(pairs)(
@@ -55,13 +93,47 @@ describe('comparing a plan', () => {
     },
   );
 
+  it.each(pairs)('%d with %d has other places only as the municipality has its own two numbers', (a, b) => {
+    for (const { older, newer, others } of comparePlans(a, b, library).measures) {
+      for (const other of others) {
+        expect(library.site.comparedWith).toContain(other.place);
+        expect([other.older.place, other.newer.place]).toEqual([other.place, other.place]);
+        expect([other.older.period, other.newer.period]).toEqual([older.period, newer.period]);
+        expect([other.older.definition, other.newer.definition]).toEqual([older.definition, newer.definition]);
+      }
+    }
+  });
+
+  it.each(pairs)('%d with %d has each section of both plans in one row', (older, newer) => {
+    const rows = comparePlans(older, newer, library).text.flatMap((pair) => pair.rows);
+    const key = ({ chapter, slug }: Section): string => `${chapter.file}#${slug}`;
+    for (const [side, year] of [
+      ['older', older],
+      ['newer', newer],
+    ] as const) {
+      const placed = rows.flatMap((row) => row[side].map(key));
+      expect(placed.toSorted()).toEqual(sectionsOfPlan(year, library).map(key).toSorted());
+    }
+    expect(rows.every((row) => [...row.older, ...row.newer].every(({ aspect }) => aspect === row.aspect))).toBe(true);
+  });
+
+  it.each(pairs)('%d with %d loses nothing when it is seen theme by theme', (older, newer) => {
+    const whole = comparePlans(older, newer, library);
+    const parts = [...library.themes.map(({ id }) => id), undefined].map((theme) => onTheme(whole, theme));
+    expect(new Set(parts.flatMap(({ goals }) => goals))).toEqual(new Set(whole.goals));
+    expect(new Set(parts.flatMap(({ measures }) => measures))).toEqual(new Set(whole.measures));
+    expect(new Set(parts.flatMap(({ offers }) => offers))).toEqual(new Set(whole.offers));
+    expect(parts.flatMap(({ text }) => text)).toEqual(whole.text);
+  });
+
   it('an unknown year is refused', () => {
     expect(() => comparePlans(2015, 2017, library)).toThrow('no plan for 2017');
   });
 });
 
 describe('2019 and 2021', () => {
-  const { goals, measures, offers } = comparePlans(2019, 2021, library);
+  const comparison = comparePlans(2019, 2021, library);
+  const { goals, measures, offers } = comparison;
 
   it('holds wage hours of the same quarter together, with Covid-19 beside them', () => {
     const pair = measures.find(
@@ -73,10 +145,17 @@ describe('2019 and 2021', () => {
     expect(pair.comparability.warnings.map(({ label }) => label)).toEqual(['Covid-19']);
   });
 
-  it('finds the aim for passive citizens again, with another target', () => {
+  it('finds the aim for passive citizens again, with what changed in it', () => {
     const pair = goals.find(({ newer }) => newer?.id === 'andelen-af-passive-reduceres')!;
     expect(pair.older!.id).toBe('passivandel');
     expect(pair.relation).toBe('target-changed');
+    expect(pair.changes.map(({ label }) => label)).toEqual(['Ordlyd', 'Måltal', 'Slags mål', 'Hvem målet gælder']);
+    expect(pair.changes[1]).toMatchObject({
+      older:
+        'Passivandel i pct.: på niveau med eller under RAR Østjylland (kontanthjælp, aktivitetsparate; ressourceforløb; uddannelseshjælp)',
+      newer: 'Intet måltal',
+    });
+    expect(pair.otherPeople).toBe('Målene har tema til fælles, men gælder ikke helt de samme.');
   });
 
   it('does not let a new goal go on from the old one that it names as nearest', () => {
@@ -87,26 +166,101 @@ describe('2019 and 2021', () => {
   });
 
   it('says which offers are new, and which are no longer named', () => {
-    expect(offers.gone.map(({ id }) => id)).toContain('code-of-care');
-    expect(offers.added.map(({ id }) => id)).toContain('kompensationskort');
+    const ids = (wanted: string): string[] =>
+      offers.filter(({ relation }) => relation === wanted).map(({ offer }) => offer.id);
+    expect(ids('gone')).toContain('code-of-care');
+    expect(ids('new')).toContain('kompensationskort');
+  });
+
+  it('in short, counts what the comparison holds and claims no wording that is unknown', () => {
+    const [ofGoals, ofMeasures, ofOffers] = shortAnswer(comparison);
+    expect(ofGoals).toBe(
+      'Fire mål fra 2019 går videre i 2021: tre med samme tema, men ukendt ordlyd og ét med et andet måltal. Tre mål er nye, og 22 er ikke med længere, så vidt dokumenterne viser.',
+    );
+    expect(ofMeasures).toMatch(/^76 tal kan sammenlignes: 25 er blevet bedre, 17 er blevet dårligere/);
+    expect(ofOffers).toBe('Ingen tilbud står i begge planer, 16 er nye i 2021, og fire er ikke nævnt længere.');
   });
 });
 
-it('chapters on the same theme stand together, also where only one plan has one', () => {
-  const { chapters } = comparePlans(2015, 2019, library);
-  const young = chapters.find(({ theme }) => theme.id === 'unge')!;
-  expect(young.older.map(({ id }) => id)).toContain('unge');
-  expect(young.newer.map(({ id }) => id)).toContain('lokale-maal');
-  expect(chapters.every(({ older, newer }) => older.length + newer.length > 0)).toBe(true);
-});
-
 describe('2015 and 2021', () => {
+  const { goals } = comparePlans(2015, 2021, library);
+
   it('follows a goal through the plan between them', () => {
-    const { goals } = comparePlans(2015, 2021, library);
     const pair = goals.find(({ newer }) => newer?.id === 'ministermaal-virksomheder')!;
     expect(pair.older!.id).toBe('taettere-kontakt-med-virksomheder');
     expect(pair.relation).toBe('reworded');
     expect(pair.reasons).toHaveLength(2);
+  });
+
+  it('says how far a goal went that did not reach the newer plan', () => {
+    expect(goals.find(({ older }) => older?.id === 'bekaemp-langtidsledighed')!.reasons).toEqual([
+      'Det gik videre i 2019 som ”Færre langtidsledige og langtidssyge”, men ikke derfra til 2021.',
+    ]);
+    expect(goals.find(({ older }) => older?.id === 'flere-unge-i-uddannelse')!.reasons).toEqual([]);
+  });
+});
+
+describe('the text of 2015 and 2019', () => {
+  const { text } = comparePlans(2015, 2019, library);
+
+  it('has what both write of the young beside each other, kind by kind', () => {
+    const young = text.find(({ theme }) => theme?.id === 'unge')!;
+    const outcome = young.rows.find(({ aspect }) => aspect === 'outcome')!;
+    expect(outcome.older.map(({ chapter }) => chapter.id)).toContain('status-paa-maal-for-2013');
+    expect(outcome.newer.map(({ slug }) => slug)).toContain('intet-tal-for-unge-paa-offentlig-forsoergelse');
+    expect(young.rows.map(({ aspect }) => aspect)).toEqual([
+      'short',
+      'situation',
+      'aim',
+      'action',
+      'outcome',
+      'unknown',
+    ]);
+  });
+});
+
+describe('offers of which two plans say something of their own', () => {
+  it('are changed, not only continued', () => {
+    const offer = { ...library.offers[0]!, id: 'x' };
+    const origin = offer.plans[0]!.origin;
+    const both = (text: string | undefined) => ({
+      ...library,
+      offers: [
+        {
+          ...offer,
+          plans: [
+            { plan: 2015, origin },
+            { plan: 2019, origin, ...(text && { text }) },
+          ],
+        },
+      ],
+    });
+    expect(comparePlans(2015, 2019, both(undefined)).offers[0]!.relation).toBe('continued');
+    expect(comparePlans(2015, 2019, both('Nu også for unge.')).offers[0]).toMatchObject({
+      relation: 'changed',
+      newer: 'Nu også for unge.',
+    });
+  });
+});
+
+describe('the pairs of plan years', () => {
+  const twelve = { plans: Array.from({ length: 12 }, (_, i) => ({ ...library.plans[0]!, year: 2010 + i })) };
+
+  it('are all of them, the newest first', () => {
+    expect(planPairs(library, 'all')).toEqual([
+      [2019, 2021],
+      [2015, 2021],
+      [2015, 2019],
+    ]);
+    expect(planPairs(twelve, 'all')).toHaveLength(66);
+  });
+
+  it('or each plan with its neighbours and the newest, so that twelve years give 21', () => {
+    const bounded = planPairs(twelve, 'neighbours-and-newest');
+    expect(bounded).toHaveLength(21);
+    expect(bounded).toContainEqual([2010, 2021]);
+    expect(bounded).toContainEqual([2014, 2015]);
+    expect(bounded).not.toContainEqual([2010, 2015]);
   });
 });
 
@@ -114,13 +268,12 @@ describe('a comparison as data', () => {
   const comparison = comparePlans(2015, 2019, library);
 
   it('has each pair once, as an object and as a line', () => {
-    const data = comparisonJson(comparison, library) as { goals: object[]; measures: object[] };
-    expect(data.goals).toHaveLength(comparison.goals.length);
-    const { added, continued, gone } = comparison.offers;
+    const data = comparisonJson(comparison, library) as Record<'goals' | 'measures' | 'offers' | 'text', object[]>;
+    for (const part of ['goals', 'measures', 'offers', 'text'] as const) {
+      expect(data[part]).toHaveLength(comparison[part].length);
+    }
     const lines = comparisonCsv(comparison, library).split('\n');
-    expect(lines).toHaveLength(
-      1 + comparison.goals.length + comparison.measures.length + added.length + continued.length + gone.length,
-    );
+    expect(lines).toHaveLength(1 + comparison.goals.length + comparison.measures.length + comparison.offers.length);
     expect(lines[0]).toBe('type,name,2015,2019,difference,unit,relation,reason');
   });
 

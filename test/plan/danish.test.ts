@@ -126,7 +126,8 @@ describe('sentences', () => {
   });
 
   it('counts are words up to ten', () => {
-    expect([0, 1, 10, 11].map(countInWords)).toEqual(['ingen', 'én', 'ti', '11']);
+    expect([0, 1, 10, 11].map((count) => countInWords(count))).toEqual(['ingen', 'én', 'ti', '11']);
+    expect(countInWords(1, 'neuter')).toBe('ét');
   });
 
   it('sort as Danish does: æ, ø, å last, Aa as Å, 9 before 10', () => {

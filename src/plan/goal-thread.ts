@@ -1,0 +1,38 @@
+import { goalsOf } from './compare/goals.ts';
+import type { Goal } from './goal.ts';
+import type { Library } from './library.ts';
+import { tiesBack } from './thread.ts';
+
+/** Goals that build on each other, through all plans. */
+export interface GoalThread {
+  /** The theme that the newest of them is on. */
+  theme: string;
+  /** Oldest first. */
+  goals: Goal[];
+}
+
+/** The goals of all plans as threads: each goal stands in one, alone where it neither builds on another nor is built on. */
+export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThread[] {
+  const threads: Goal[][] = [];
+  for (const { year } of library.plans) {
+    for (const goal of goalsOf(year, library)) {
+      const before = tiesBack(goal, library).flatMap((tie) => (tie.relation === 'new' ? [] : (tie.goal ?? [])));
+      const joined = threads.filter((thread) => thread.some((each) => before.includes(each)));
+      const [first] = joined;
+      if (!first) {
+        threads.push([goal]);
+        continue;
+      }
+      // A goal that merges several threads makes them one.
+      for (const other of joined.slice(1)) {
+        first.push(...other);
+        threads.splice(threads.indexOf(other), 1);
+      }
+      first.push(goal);
+    }
+  }
+  return threads.map((goals) => {
+    const sorted = goals.toSorted((a, b) => a.year - b.year);
+    return { theme: sorted.at(-1)!.theme, goals: sorted };
+  });
+}

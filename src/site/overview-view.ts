@@ -1,0 +1,102 @@
+import { formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
+import { ofYear, type Library, type Plan } from '../plan/library.ts';
+import { cellAddress } from '../plan/observation.ts';
+import type { Offer } from '../plan/offer.ts';
+import { planPairs } from '../plan/plan-pairs.ts';
+import type { CellAddress } from '../plan/text.ts';
+import type { Theme } from '../plan/theme.ts';
+import { themesOfOffer } from '../plan/themes-of.ts';
+import { goalViews, type GoalView } from './goal-view.ts';
+
+/** Everything that the plans have on a theme, the years beside each other. */
+export interface ThemeOverview {
+  theme: Theme;
+  threads: ThreadView[];
+  /** What each plan offers on it. */
+  offers: { plan: Plan; offers: Offer[] }[];
+}
+
+/** A thread of goals, from the first plan to the last: what each has, and in words where it has nothing. */
+export type ThreadView = (YearOfThread | GapOfThread)[];
+
+export interface YearOfThread {
+  plan: Plan;
+  goals: { view: GoalView; leading: { text: string; cell: CellAddress } | undefined }[];
+}
+
+export interface GapOfThread {
+  plans: Plan[];
+  gap: string;
+}
+
+/** All plans by theme, the threads that reach furthest first. */
+export async function overview(library: Library): Promise<ThemeOverview[]> {
+  const threads = goalThreads(library);
+  const themes = await Promise.all(
+    library.themes.map(async (theme) => ({
+      theme,
+      threads: await Promise.all(
+        threads
+          .filter((thread) => thread.theme === theme.id)
+          .sort((a, b) => yearsOf(b) - yearsOf(a))
+          .map((thread) => threadView(thread, library)),
+      ),
+      offers: library.plans.map((plan) => ({ plan, offers: offersOn(theme, plan.year, library) })),
+    })),
+  );
+  return themes.filter((row) => row.threads.length > 0 || row.offers.some(({ offers }) => offers.length > 0));
+}
+
+const yearsOf = ({ goals }: GoalThread): number => new Set(goals.map(({ year }) => year)).size;
+
+const offersOn = (theme: Theme, year: number, library: Library): Offer[] =>
+  library.offers.filter(
+    (offer) => offer.plans.some(({ plan }) => plan === year) && themesOfOffer(offer, library).includes(theme.id),
+  );
+
+/** So many years stand beside each other; with more of them, years that follow each other without a goal are one gap. */
+const inOneRow = 4;
+
+async function threadView({ goals }: GoalThread, library: Library): Promise<ThreadView> {
+  const [first, last] = [goals[0]!.year, goals.at(-1)!.year];
+  const view: ThreadView = [];
+  for (const plan of library.plans) {
+    const own = ofYear(goals, plan.year);
+    const before = view.at(-1);
+    if (own.length > 0) view.push({ plan, goals: await yearOf(own, library) });
+    else if (before && 'gap' in before && library.plans.length > inOneRow) before.plans.push(plan);
+    else view.push({ plans: [plan], gap: gapText(plan.year, first, last) });
+  }
+  return view;
+}
+
+function gapText(year: number, first: number, last: number): string {
+  if (year < first) return 'Målet var der ikke endnu.';
+  return year > last ? 'Intet mål bygger videre på det, så vidt dokumenterne viser.' : 'Intet mål om det.';
+}
+
+async function yearOf(goals: GoalThread['goals'], library: Library): Promise<YearOfThread['goals']> {
+  const views = await goalViews(goals, library);
+  return views.map((view) => ({ view, leading: leadingOf(view) }));
+}
+
+/** The number that decides a goal, or the first of them. */
+function leadingOf({ assessment }: GoalView): { text: string; cell: CellAddress } | undefined {
+  const decided = assessment.parts.flatMap((part) => part.decided ?? [])[0];
+  if (!decided?.unit || decided.value === null) return undefined;
+  const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
+  return {
+    text: `${formatQuantity(decided.value, decided.unit, { decimals: decided.decimals })}${when}`,
+    cell: cellAddress(decided),
+  };
+}
+
+/** The pairs of plan years, gathered by the newer one: two clicks lead to any of them, also where there are many. */
+export function pairsByYear(library: Library): { newer: Plan; olderYears: number[] }[] {
+  const pairs = planPairs(library, library.site.comparisons);
+  return library.plans
+    .toReversed()
+    .map((newer) => ({ newer, olderYears: pairs.filter(([, year]) => year === newer.year).map(([older]) => older) }))
+    .filter(({ olderYears }) => olderYears.length > 0);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { sectionsOf, sectionsOfPlan } from '../../src/plan/section.ts';
+import { themesOfMeasure, themesOfOffer } from '../../src/plan/themes-of.ts';
+import { goodText, libraryWith, publishedLibrary } from '../support/libraries.ts';
+
+const chapterOf = (text: string) => libraryWith({ 'content/2019/ledighed.mdx': text }).chapters[0]!;
+const text = goodText('content/2019/ledighed.mdx');
+
+describe('a section of a chapter', () => {
+  it('is what stands under a heading; what stands before the first is the short of it', () => {
+    const sections = sectionsOf(chapterOf(text));
+    expect(sections.map(({ slug, aspect, theme }) => [slug, aspect, theme])).toEqual([
+      ['', 'short', 'job'],
+      ['flere-i-job', 'action', 'job'],
+    ]);
+    expect(sections[1]!.components.map(({ name }) => name)).toEqual(['About', 'Term', 'Figure', 'Goal', 'Offer']);
+  });
+
+  it('is on no theme in a chapter on several, unless it says which', () => {
+    const several = text.replace('themes: [job]', 'themes: [job, unge]');
+    const library = (chapter: string) =>
+      libraryWith({
+        'content/2019/ledighed.mdx': chapter,
+        'data/themes.yaml': `${goodText('data/themes.yaml')}\n- {id: unge, title: Unge, description: Om de unge.}\n`,
+      });
+    expect(sectionsOf(library(several).chapters[0]!).map(({ theme }) => theme)).toEqual([undefined, undefined]);
+    const said = several.replace('aspect="action"', 'aspect="action" theme="unge"');
+    expect(sectionsOf(library(said).chapters[0]!).map(({ theme }) => theme)).toEqual([undefined, 'unge']);
+  });
+
+  it('says what it is about in every published plan', () => {
+    const library = publishedLibrary();
+    for (const { year } of library.plans) {
+      const headings = library.chapters
+        .filter((chapter) => chapter.year === year)
+        .reduce((sum, chapter) => sum + 1 + chapter.headings.filter(({ depth }) => depth === 2).length, 0);
+      expect(sectionsOfPlan(year, library)).toHaveLength(headings);
+    }
+  });
+});
+
+describe('the themes of what has none of its own', () => {
+  const library = publishedLibrary();
+  const offer = (id: string) =>
+    themesOfOffer(
+      library.offers.find((each) => each.id === id)!,
+      library,
+    );
+  const measure = (id: string, group?: string) =>
+    themesOfMeasure(
+      library.measures.find((each) => each.id === id)!,
+      group,
+      library,
+    );
+
+  it('follow for an offer from the sections that tell of it, and from its goals', () => {
+    expect(offer('ungegruppen')).toEqual(['unge']);
+    expect(offer('code-of-care')).toContain('virksomheder');
+    expect(library.offers.every((each) => themesOfOffer(each, library).length > 0)).toBe(true);
+  });
+
+  it('follow for a measure from the group, then the goals, then itself', () => {
+    expect(measure('ordinaere-loentimer', 'uddannelseshjaelp')).toEqual(['unge']);
+    expect(measure('mindst-2-i-dansk-og-matematik')).toEqual(['unge']);
+    expect(measure('samarbejdsgrad')).toEqual(['virksomheder']);
+    expect(measure('befolkning')).toEqual([]);
+  });
+});
