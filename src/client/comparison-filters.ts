@@ -24,16 +24,28 @@ if (form) {
   });
 }
 
-/** On a phone, turning from one year to the other keeps the row that one is reading where it is on the screen. */
-const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair, .text-row')];
-let kept: { row: HTMLElement; top: number } | undefined;
-const keepPlace = (): void => {
-  const row = rows().find((each) => each.getBoundingClientRect().bottom > 100);
+/**
+ * On a phone, turning from one year to the other keeps the row in the middle of the screen where it is; where the other
+ * year's text is so short that one has read past it, the row's beginning comes into sight.
+ */
+const middle = innerHeight / 2;
+const rowInSight = (): Element | undefined =>
+  [...document.querySelectorAll('.pair, .text-row')].find((row) => row.getBoundingClientRect().bottom > middle);
+let kept: { row: Element; top: number } | undefined;
+
+function keepPlace(): void {
+  const row = rowInSight();
   kept = row && { row, top: row.getBoundingClientRect().top };
-};
+}
+
+function returnToPlace(): void {
+  if (!kept) return;
+  const { row, top } = kept;
+  scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (row.getBoundingClientRect().bottom < middle) row.scrollIntoView({ behavior: 'instant' });
+}
+
 for (const flip of document.querySelectorAll('.flip')) {
   for (const event of ['pointerdown', 'keydown']) flip.addEventListener(event, keepPlace);
-  flip.addEventListener('change', () => {
-    if (kept) scrollBy({ top: kept.row.getBoundingClientRect().top - kept.top, behavior: 'instant' });
-  });
+  flip.addEventListener('change', returnToPlace);
 }

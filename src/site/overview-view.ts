@@ -55,6 +55,10 @@ const offersOn = (theme: Theme, year: number, library: Library): Offer[] =>
     (offer) => offer.plans.some(({ plan }) => plan === year) && themesOfOffer(offer, library).includes(theme.id),
   );
 
+/** The years of a gap: "2015, 2016", or "2015 til 2019" where they are many. */
+export const yearsText = (plans: readonly Plan[]): string =>
+  plans.length > 2 ? `${plans[0]!.year} til ${plans.at(-1)!.year}` : plans.map(({ year }) => year).join(', ');
+
 /** So many years stand beside each other; with more of them, years that follow each other without a goal are one gap. */
 const inOneRow = 4;
 

@@ -71,6 +71,7 @@ async function violations(page: Page, { rules, without = [] }: View): Promise<st
 const kindOf = (address: string): string =>
   address
     .replace(/^\/\d{4}\//, '/year/')
+    .replace(/^(\/sammenlign\/)\d+-\d+\//, '$1pair/')
     .replace(/^\/year\/(?!maal\/|tal\/|opfoelgning\/|udskriv\/|bilag\/)[^/]+\/$/, '/year/chapter/')
     .replace(/^(\/.+\/)[^/]+\/$/, (whole, parent: string) => (whole === '/year/chapter/' ? whole : `${parent}*/`));
 

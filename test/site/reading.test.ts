@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { siteAddress } from '../support/site.ts';
 
 let browser: Browser;
@@ -9,11 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
-  await page.goto(siteAddress + address);
-  return page;
-}
+const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
 
 describe('at 320 pixels, as at 400 % zoom', () => {
   it('wide tables scroll within themselves, by keyboard too', async () => {

@@ -1,5 +1,6 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { siteAddress } from './site.ts';
 
 /** Chromium, quiet: no calls home, which a closed network would refuse one by one. */
 export async function launchBrowser(): Promise<Browser> {
@@ -16,4 +17,12 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** A page of the site as a reader has it, on a desktop unless said otherwise. */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(siteAddress + address);
+  return page;
 }
