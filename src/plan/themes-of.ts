@@ -2,7 +2,7 @@ import { targetParts } from './goal.ts';
 import { byId, type Library } from './library.ts';
 import type { Measure } from './measure.ts';
 import type { Offer } from './offer.ts';
-import { sectionsOf } from './section.ts';
+import { sectionsOf, type Section } from './section.ts';
 
 /** The themes of what is compared without having one of its own: each in the order of the themes. */
 
@@ -13,11 +13,13 @@ export function themesOfOffer({ id, theme, goals = [] }: Offer, shelves: Shelves
   const helped = shelves.goals.filter(({ year, id: goal }) =>
     goals.some((each) => each.plan === year && each.goal === goal),
   );
-  const telling = shelves.chapters
-    .flatMap(sectionsOf)
-    .filter(({ components }) => components.some(({ name, attributes }) => name === 'Offer' && attributes['id'] === id));
+  const telling = shelves.chapters.flatMap(sectionsOf).filter((section) => tellsOf(section, id));
   return inOrder([theme, ...helped.map((goal) => goal.theme), ...telling.map((section) => section.theme)], shelves);
 }
+
+/** Whether a section tells of an offer. */
+export const tellsOf = ({ components }: Section, offer: string): boolean =>
+  components.some(({ name, attributes }) => name === 'Offer' && attributes['id'] === offer);
 
 /** The themes of a measure for a group: the group's, or else those of the goals that it decides, or else its own. */
 export function themesOfMeasure({ id, theme }: Measure, group: string | undefined, shelves: Shelves): string[] {

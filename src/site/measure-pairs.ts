@@ -7,6 +7,7 @@ import { byId, hueOf, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import type { Observation } from '../plan/observation.ts';
 import type { PlanPair } from '../plan/plan-pairs.ts';
+import { formatAges } from '../plan/text.ts';
 import { units } from '../plan/unit.ts';
 
 /** A measure that two plans both have, group by group. */
@@ -14,7 +15,7 @@ export interface MeasureTable {
   measure: Measure;
   unit: string;
   differenceUnit: string;
-  /** What is true of every row: the period on each side, and what to bear in mind. */
+  /** What is true of every row: when and whom each side counts, and what to bear in mind. */
   periods: { older: string | undefined; newer: string | undefined };
   remarks: string[];
   rows: MeasureLine[];
@@ -36,7 +37,7 @@ export interface MeasureLine {
   others: { place: string; older: Side; newer: Side; difference: string }[];
 }
 
-/** One side of a line: the number, where it stands, and when it is from where the lines do not agree on that. */
+/** One side of a line: the number, where it stands, and when and whom it counts, where the lines do not agree on that. */
 export interface Side {
   observation: Observation;
   text: string;
@@ -86,8 +87,8 @@ async function tableOf(
   const common = commonTo(pairs.map(remarksOf));
   const said = [...saidBefore, ...common];
   const periods = {
-    older: onlyOne(pairs.map(({ older }) => periodText(older))),
-    newer: onlyOne(pairs.map(({ newer }) => periodText(newer))),
+    older: onlyOne(pairs.map(({ older }) => whenAndWhom(older, measure))),
+    newer: onlyOne(pairs.map(({ newer }) => whenAndWhom(newer, measure))),
   };
   const slopes = await slopesOf(pairs, years, library);
   const withDifference = pairs.find(({ difference }) => difference);
@@ -100,8 +101,8 @@ async function tableOf(
     rows: pairs.map((pair, i) => ({
       id: lineId(pair),
       name: pair.group ? capitalize(byId(library.groups, pair.group).title) : 'Alle',
-      older: sideOf(pair.older, periods.older),
-      newer: sideOf(pair.newer, periods.newer),
+      older: sideOf(pair.older, periods.older, measure),
+      newer: sideOf(pair.newer, periods.newer, measure),
       difference: differenceText(pair.difference),
       course: pair.course,
       refusals: pair.comparability.refusals.map(({ label }) => label),
@@ -109,8 +110,8 @@ async function tableOf(
       ...(slopes[i] && { slope: slopes[i] }),
       others: pair.others.map(({ place, older, newer, difference }) => ({
         place: capitalize(byId(library.places, place).name),
-        older: sideOf(older, periods.older),
-        newer: sideOf(newer, periods.newer),
+        older: sideOf(older, periods.older, measure),
+        newer: sideOf(newer, periods.newer, measure),
         difference: differenceText(difference),
       })),
     })),
@@ -129,12 +130,16 @@ const commonTo = (lists: readonly string[][]): string[] =>
 
 const onlyOne = (texts: readonly string[]): string | undefined => (new Set(texts).size === 1 ? texts[0] : undefined);
 
-const periodText = ({ period }: Observation): string => (period ? formatPeriod(period, 'short') : 'udateret');
+/** "2. kvt. 2019, 16-66 år" */
+const whenAndWhom = ({ period, population }: Observation, measure: Measure): string =>
+  [period ? formatPeriod(period, 'short') : 'udateret', formatAges(population ?? measure.population)]
+    .filter(Boolean)
+    .join(', ');
 
-const sideOf = (observation: Observation, common: string | undefined): Side => ({
+const sideOf = (observation: Observation, common: string | undefined, measure: Measure): Side => ({
   observation,
   text: formatNumber(observation.value!, { decimals: observation.decimals }),
-  period: common === undefined ? periodText(observation) : '',
+  period: common === undefined ? whenAndWhom(observation, measure) : '',
 });
 
 const differenceText = (difference: MeasurePair['difference']): string =>

@@ -122,7 +122,7 @@ it('axe finds nothing on any page, and none scrolls sideways at 320 pixels', asy
   const found = await Promise.all(tabs.map(surveyAll));
   expect(found.flat()).toEqual([]);
   expect(addresses.length).toBeGreaterThan(250);
-}, 300_000);
+}, 420_000);
 
 /** Visits pages one after another in a tab of its own. */
 async function surveyAll(pages: readonly string[]): Promise<string[]> {
