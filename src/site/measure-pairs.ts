@@ -16,7 +16,7 @@ export interface MeasureTable {
   unit: string;
   differenceUnit: string;
   /** What is true of every row: when and whom each side counts, and what to bear in mind. */
-  periods: { older: string | undefined; newer: string | undefined };
+  facts: { older: string[]; newer: string[] };
   remarks: string[];
   rows: MeasureLine[];
 }
@@ -41,7 +41,7 @@ export interface MeasureLine {
 export interface Side {
   observation: Observation;
   text: string;
-  period: string;
+  facts: string[];
 }
 
 export const courseWords: Record<Course, string> = {
@@ -86,9 +86,9 @@ async function tableOf(
 ): Promise<MeasureTable> {
   const common = commonTo(pairs.map(remarksOf));
   const said = [...saidBefore, ...common];
-  const periods = {
-    older: onlyOne(pairs.map(({ older }) => whenAndWhom(older, measure))),
-    newer: onlyOne(pairs.map(({ newer }) => whenAndWhom(newer, measure))),
+  const facts = {
+    older: commonTo(pairs.map(({ older }) => whenAndWhom(older, measure))),
+    newer: commonTo(pairs.map(({ newer }) => whenAndWhom(newer, measure))),
   };
   const slopes = await slopesOf(pairs, years, library);
   const withDifference = pairs.find(({ difference }) => difference);
@@ -96,13 +96,13 @@ async function tableOf(
     measure,
     unit: units[measure.unit].label,
     differenceUnit: units[withDifference?.difference?.unit ?? measure.unit].label,
-    periods,
+    facts,
     remarks: common.filter((remark) => !saidBefore.includes(remark)),
     rows: pairs.map((pair, i) => ({
       id: lineId(pair),
       name: pair.group ? capitalize(byId(library.groups, pair.group).title) : 'Alle',
-      older: sideOf(pair.older, periods.older, measure),
-      newer: sideOf(pair.newer, periods.newer, measure),
+      older: sideOf(pair.older, facts.older, measure),
+      newer: sideOf(pair.newer, facts.newer, measure),
       difference: differenceText(pair.difference),
       course: pair.course,
       refusals: pair.comparability.refusals.map(({ label }) => label),
@@ -110,8 +110,8 @@ async function tableOf(
       ...(slopes[i] && { slope: slopes[i] }),
       others: pair.others.map(({ place, older, newer, difference }) => ({
         place: capitalize(byId(library.places, place).name),
-        older: sideOf(older, periods.older, measure),
-        newer: sideOf(newer, periods.newer, measure),
+        older: sideOf(older, facts.older, measure),
+        newer: sideOf(newer, facts.newer, measure),
         difference: differenceText(difference),
       })),
     })),
@@ -126,20 +126,16 @@ const remarksOf = ({ comparability }: MeasurePair): string[] =>
   [...comparability.refusals, ...comparability.warnings].map(({ text }) => text);
 
 const commonTo = (lists: readonly string[][]): string[] =>
-  lists.length > 1 ? lists[0]!.filter((text) => lists.every((list) => list.includes(text))) : [];
+  (lists[0] ?? []).filter((text) => lists.every((list) => list.includes(text)));
 
-const onlyOne = (texts: readonly string[]): string | undefined => (new Set(texts).size === 1 ? texts[0] : undefined);
+/** "2. kvt. 2019" and "16-66 år", as far as they are known. */
+const whenAndWhom = ({ period, population }: Observation, measure: Measure): string[] =>
+  [period ? formatPeriod(period, 'short') : 'udateret', formatAges(population ?? measure.population)].filter(Boolean);
 
-/** "2. kvt. 2019, 16-66 år" */
-const whenAndWhom = ({ period, population }: Observation, measure: Measure): string =>
-  [period ? formatPeriod(period, 'short') : 'udateret', formatAges(population ?? measure.population)]
-    .filter(Boolean)
-    .join(', ');
-
-const sideOf = (observation: Observation, common: string | undefined, measure: Measure): Side => ({
+const sideOf = (observation: Observation, common: readonly string[], measure: Measure): Side => ({
   observation,
   text: formatNumber(observation.value!, { decimals: observation.decimals }),
-  period: common === undefined ? whenAndWhom(observation, measure) : '',
+  facts: whenAndWhom(observation, measure).filter((fact) => !common.includes(fact)),
 });
 
 const differenceText = (difference: MeasurePair['difference']): string =>
