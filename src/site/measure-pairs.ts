@@ -1,12 +1,8 @@
-import { linearScale } from '../chart/scale.ts';
-import { renderSvg } from '../chart/render-svg.ts';
-import { slopeMarkHeight, slopeMarkSpec } from '../chart/slope-mark.ts';
 import type { Course, MeasurePair } from '../plan/compare/measures.ts';
 import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
-import { byId, hueOf, type Library } from '../plan/library.ts';
+import { byId, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import type { Observation } from '../plan/observation.ts';
-import type { PlanPair } from '../plan/plan-pairs.ts';
 import { formatAges } from '../plan/text.ts';
 import { units } from '../plan/unit.ts';
 
@@ -22,6 +18,7 @@ export interface MeasureTable {
 }
 
 export interface MeasureLine {
+  pair: MeasurePair;
   id: string;
   name: string;
   older: Side;
@@ -32,8 +29,6 @@ export interface MeasureLine {
   refusals: string[];
   /** What is true of this row and not of all. */
   remarks: string[];
-  /** The way from the one to the other, drawn; missing where they may not be held together. */
-  slope?: string;
   others: { place: string; older: Side; newer: Side; difference: string }[];
 }
 
@@ -59,11 +54,7 @@ export interface MeasureTables {
 }
 
 /** The measures of a comparison as tables: first those of which one can say whether they went the right way. */
-export async function measureTables(
-  pairs: readonly MeasurePair[],
-  years: PlanPair,
-  library: Library,
-): Promise<MeasureTables> {
+export function measureTables(pairs: readonly MeasurePair[], library: Library): MeasureTables {
   const remarks = commonTo(pairs.map(remarksOf));
   const rank = (measure: Measure): number =>
     Math.min(...pairs.filter((pair) => pair.measure === measure).map(({ course }) => courseRank[course]));
@@ -71,26 +62,24 @@ export async function measureTables(
   const ofMeasure = (measure: Measure): MeasurePair[] => pairs.filter((pair) => pair.measure === measure);
   return {
     remarks,
-    tables: await Promise.all(measures.map((measure) => tableOf(measure, ofMeasure(measure), remarks, years, library))),
+    tables: measures.map((measure) => tableOf(measure, ofMeasure(measure), remarks, library)),
   };
 }
 
 const courseRank: Record<Course, number> = { better: 0, worse: 0, same: 0, moved: 1, 'not-comparable': 2 };
 
-async function tableOf(
+function tableOf(
   measure: Measure,
   pairs: readonly MeasurePair[],
   saidBefore: readonly string[],
-  years: PlanPair,
   library: Library,
-): Promise<MeasureTable> {
+): MeasureTable {
   const common = commonTo(pairs.map(remarksOf));
   const said = [...saidBefore, ...common];
   const facts = {
     older: commonTo(pairs.map(({ older }) => whenAndWhom(older, measure))),
     newer: commonTo(pairs.map(({ newer }) => whenAndWhom(newer, measure))),
   };
-  const slopes = await slopesOf(pairs, years, library);
   const withDifference = pairs.find(({ difference }) => difference);
   return {
     measure,
@@ -98,7 +87,8 @@ async function tableOf(
     differenceUnit: units[withDifference?.difference?.unit ?? measure.unit].label,
     facts,
     remarks: common.filter((remark) => !saidBefore.includes(remark)),
-    rows: pairs.map((pair, i) => ({
+    rows: pairs.map((pair) => ({
+      pair,
       id: lineId(pair),
       name: pair.group ? capitalize(byId(library.groups, pair.group).title) : 'Alle',
       older: sideOf(pair.older, facts.older, measure),
@@ -107,7 +97,6 @@ async function tableOf(
       course: pair.course,
       refusals: pair.comparability.refusals.map(({ label }) => label),
       remarks: remarksOf(pair).filter((remark) => !said.includes(remark)),
-      ...(slopes[i] && { slope: slopes[i] }),
       others: pair.others.map(({ place, older, newer, difference }) => ({
         place: capitalize(byId(library.places, place).name),
         older: sideOf(older, facts.older, measure),
@@ -140,17 +129,3 @@ const sideOf = (observation: Observation, common: readonly string[], measure: Me
 
 const differenceText = (difference: MeasurePair['difference']): string =>
   difference ? formatNumber(difference.value, { decimals: difference.decimals, signed: true }) : '';
-
-/** One scale for a measure, so that its lines can be held against each other. */
-function slopesOf(pairs: readonly MeasurePair[], years: PlanPair, library: Library): Promise<(string | undefined)[]> {
-  const comparable = pairs.filter(({ difference }) => difference);
-  const values = comparable.flatMap(({ older, newer }) => [older.value!, newer.value!]);
-  const scale = linearScale(values.length > 0 ? values : [0, 1], [slopeMarkHeight - 5, 5]);
-  const hues = years.map((year) => hueOf(library, year)) as [string, string];
-  return Promise.all(
-    pairs.map(({ older, newer, difference }) => {
-      if (!difference) return undefined;
-      return renderSvg(slopeMarkSpec({ older: older.value!, newer: newer.value!, hues }, scale));
-    }),
-  );
-}

@@ -1,5 +1,5 @@
 import { comparisonFiles, downloadEndings, wholePlan } from '../plan/addresses.ts';
-import { onTheme, type PlanComparison } from '../plan/compare.ts';
+import type { PlanComparison } from '../plan/compare.ts';
 import { ofYear } from '../plan/library.ts';
 import { comparisons } from './comparison-view.ts';
 import { library } from './library.ts';
@@ -69,7 +69,7 @@ export const comparisonThemePaths = () =>
   comparisons(library).flatMap((comparison) =>
     [...library.themes, undefined].map((theme) => ({
       params: { pair: pairName(comparison), theme: theme?.id ?? wholePlan },
-      props: { comparison: onTheme(comparison, theme?.id), theme },
+      props: { comparison, theme },
     })),
   );
 
