@@ -2,39 +2,50 @@
  * Keeps the address and the choices on a comparison in step, so that what one sees can be sent to others: the choices go
  * into the address, and an address such as ?vis=tal or #kun-tal makes the choices. The styles do the rest, also without.
  */
-const form = document.querySelector<HTMLFormElement>('[data-filters]');
+const formOf = (element: Element | null): HTMLFormElement | null => element?.closest('form[data-filters]') ?? null;
 
-if (form) {
-  const choose = (name: string, value: string): void => {
-    const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${CSS.escape(value)}"]`);
-    if (input) input.checked = true;
-  };
-  for (const [name, value] of new URLSearchParams(location.search)) choose(name, value);
-  const linked = document.getElementById(location.hash.slice(1));
-  const input = linked && form.contains(linked) ? linked.querySelector('input') : null;
-  if (input) {
-    input.checked = true;
-    // From here on the choices hold, and not the address that one came by.
-    history.replaceState(null, '', location.pathname + location.search);
+function takeChoices(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+  if (!form) return;
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    choose(form.querySelector(`[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`));
   }
-  form.addEventListener('change', () => {
-    const chosen = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (value !== 'alt') chosen.append(name, String(value));
-    history.replaceState(null, '', location.pathname + (chosen.size > 0 ? `?${chosen}` : '') + location.hash);
-  });
+  const linked = document.getElementById(location.hash.slice(1));
+  if (!linked) return;
+  if (!form.contains(linked)) return showPartOf(linked, form);
+  choose(linked.querySelector('input'));
+  // From here on the choices hold, and not the address that one came by.
+  location.replace(`${location.pathname}${location.search}#`);
+  keepChoices(form);
+}
+
+/** A link into a part that the choices hide shows everything again. */
+function showPartOf(linked: Element, form: HTMLFormElement): void {
+  if (linked.checkVisibility()) return;
+  choose(form.querySelector('[value="alt"]'));
+  linked.scrollIntoView();
+}
+
+function choose(input: HTMLInputElement | null): void {
+  if (input) input.checked = true;
+}
+
+function keepChoices(form: HTMLFormElement): void {
+  const chosen = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value !== 'alt') chosen.append(name, String(value));
+  history.replaceState(null, '', location.pathname + (chosen.size > 0 ? `?${chosen}` : ''));
 }
 
 /**
- * On a phone, turning from one year to the other keeps the row in the middle of the screen where it is; where the other
- * year's text is so short that one has read past it, the row's beginning comes into sight.
+ * On a phone, turning from one year to the other keeps a row where it is: the first that begins on the screen, or else
+ * the one that fills it; where the other year's text is so short that one has read past it, the row's beginning comes
+ * into sight.
  */
-const middle = innerHeight / 2;
-const rowInSight = (): Element | undefined =>
-  [...document.querySelectorAll('.pair, .text-row')].find((row) => row.getBoundingClientRect().bottom > middle);
 let kept: { row: Element; top: number } | undefined;
 
 function keepPlace(): void {
-  const row = rowInSight();
+  const rows = [...document.querySelectorAll('.pair, .text-row')];
+  const row = rows.find(beginsInSight) ?? rows.find((each) => bottomOf(each) > innerHeight / 2);
   kept = row && { row, top: row.getBoundingClientRect().top };
 }
 
@@ -42,10 +53,27 @@ function returnToPlace(): void {
   if (!kept) return;
   const { row, top } = kept;
   scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
-  if (row.getBoundingClientRect().bottom < middle) row.scrollIntoView({ behavior: 'instant' });
+  if (bottomOf(row) < innerHeight / 2) row.scrollIntoView({ behavior: 'instant' });
+  kept = undefined;
 }
 
-for (const flip of document.querySelectorAll('.flip')) {
-  for (const event of ['pointerdown', 'keydown']) flip.addEventListener(event, keepPlace);
-  flip.addEventListener('change', returnToPlace);
+const beginsInSight = (element: Element): boolean => {
+  const { top } = element.getBoundingClientRect();
+  return top > 0 && top < innerHeight * 0.6;
+};
+
+const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
+
+takeChoices();
+addEventListener('hashchange', takeChoices);
+for (const event of ['pointerdown', 'keydown']) {
+  addEventListener(event, ({ target }) => {
+    if (target instanceof Element && target.closest('.flip')) keepPlace();
+  });
 }
+addEventListener('change', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const form = formOf(target);
+  if (form) keepChoices(form);
+  else if (target.closest('.flip')) returnToPlace();
+});

@@ -71,12 +71,14 @@ function syntaxFinding(error: unknown, file: string): Finding {
 function readBody(root: MdastNode): ChapterBody {
   const body = emptyBody();
   const slugger = new Slugger();
+  const topLevel = new Set<MdastNode>('children' in root ? (root.children as MdastNode[]) : []);
   walk(root, (node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     switch (node.type) {
       case 'heading': {
         const text = plainText(node);
-        body.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line, column });
+        const parts = node.depth === 2 && topLevel.has(node);
+        body.headings.push({ depth: node.depth, text, slug: slugger.slug(text), parts, line, column });
         break;
       }
       case 'link':

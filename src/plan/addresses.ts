@@ -1,5 +1,4 @@
 import type { Chapter } from './chapter.ts';
-
 import type { Figure } from './figure.ts';
 import { goalKinds, type Goal } from './goal.ts';
 import type { Shelves } from './library.ts';
@@ -11,13 +10,13 @@ import type { CellAddress } from './text.ts';
 export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '.json', '.svg'] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
 
-/** The files that stand beside a comparison: its data, and how its pages are set on paper. */
-export const comparisonFiles = ['csv', 'json', 'css'] as const;
+/** A comparison as data. */
+export const comparisonFiles = ['csv', 'json'] as const;
 export type ComparisonFile = (typeof comparisonFiles)[number];
 
-/** What stands where a theme's key would stand, on the pages for two plan years. */
+/** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
-export const meetingSheet = 'moedeark';
+const meetingSheet = 'moedeark';
 
 /** Every public address, from the root of the site. An address once published stays. */
 export const addresses = {
@@ -38,11 +37,13 @@ export const addresses = {
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
   comparisons: '/sammenlign/',
-  comparison: ([older, newer]: PlanPair) => `/sammenlign/${older}-${newer}/`,
+  comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
   /** Two plan years on one theme; without a theme, on the plan as a whole. */
-  comparisonOn: ([older, newer]: PlanPair, theme: string = wholePlan) => `/sammenlign/${older}-${newer}/${theme}/`,
-  meetingSheet: ([older, newer]: PlanPair) => `/sammenlign/${older}-${newer}/${meetingSheet}/`,
-  comparisonFile: ([older, newer]: PlanPair, ending: ComparisonFile) => `/sammenlign/${older}-${newer}.${ending}`,
+  comparisonOn: (pair: PlanPair, theme: string = wholePlan) => `/sammenlign/${pairName(pair)}/${theme}/`,
+  meetingSheet: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/${meetingSheet}/`,
+  comparisonFile: (pair: PlanPair, ending: ComparisonFile) => `/sammenlign/${pairName(pair)}.${ending}`,
+  /** How the pages of a comparison are set on paper. */
+  comparisonPaper: (pair: PlanPair) => `/sammenlign/${pairName(pair)}.css`,
   themes: '/temaer/',
   theme: (id: string) => `/temaer/${id}/`,
   measures: '/noegletal/',
@@ -62,6 +63,9 @@ export const addresses = {
   notFound: '/404',
 } as const;
 
+/** Two plan years in an address: "2019-2021". */
+export const pairName = ([older, newer]: PlanPair): string => `${older}-${newer}`;
+
 /** The anchor of a cell on the page of its figure. */
 export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
 
@@ -73,6 +77,8 @@ export const unknownsAnchor = (year: number): string => `plan-${year}`;
 
 /** Words that stand where a chapter's id would stand, and so cannot be one. */
 export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal', 'udskriv', 'bilag', 'rettelser'];
+/** Words that stand where a theme's key would stand on the pages for two plan years. */
+export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
 export const takenBySitePages: readonly string[] = [
   'ordbog',
   'data',

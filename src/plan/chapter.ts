@@ -31,7 +31,8 @@ export interface ComponentUse extends Placed {
 /** What the checks need to know of a chapter's text. */
 export interface ChapterBody {
   components: ComponentUse[];
-  headings: (Placed & { depth: number; text: string; slug: string })[];
+  /** Those that part the chapter are of the second level and stand in no quote, list or component. */
+  headings: (Placed & { depth: number; text: string; slug: string; parts: boolean })[];
   links: (Placed & { url: string })[];
   /** Running text, without headings, piece by piece. */
   texts: (Placed & { text: string })[];

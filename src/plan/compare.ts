@@ -3,9 +3,11 @@ import { compareMeasures, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
 import { compareText, type TextPair } from './compare/text.ts';
 import type { Library, Plan } from './library.ts';
+import type { PlanPair } from './plan-pairs.ts';
 
 /** Two plan years side by side: one value that pages, files and tests share. */
 export interface PlanComparison {
+  years: PlanPair;
   older: Plan;
   newer: Plan;
   goals: GoalPair[];
@@ -23,6 +25,7 @@ export function comparePlans(one: number, other: number, library: Library): Plan
     return found;
   };
   return {
+    years: [older, newer],
     older: plan(older),
     newer: plan(newer),
     goals: compareGoals(older, newer, library),
@@ -38,7 +41,9 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
     theme === undefined ? themes.length === 0 : themes.includes(theme);
   return {
     ...comparison,
-    goals: comparison.goals.filter((pair) => pair.theme === theme || pair.older?.theme === theme),
+    goals: comparison.goals.filter(
+      ({ older, newer }) => theme !== undefined && [older?.theme, newer?.theme].includes(theme),
+    ),
     measures: comparison.measures.filter(isOn),
     offers: comparison.offers.filter(isOn),
     text: comparison.text.filter((pair) => pair.theme?.id === theme),

@@ -1,12 +1,11 @@
-import { goalsOf } from './compare/goals.ts';
+import { goalsOf, goesOnFrom } from './compare/goals.ts';
 import type { Goal } from './goal.ts';
 import type { Library } from './library.ts';
-import { tiesBack } from './thread.ts';
 
 /** Goals that build on each other, through all plans. */
 export interface GoalThread {
-  /** The theme that the newest of them is on. */
-  theme: string;
+  /** The themes that they are on: more than one, where a goal has moved. */
+  themes: string[];
   /** Oldest first. */
   goals: Goal[];
 }
@@ -16,7 +15,7 @@ export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThre
   const threads: Goal[][] = [];
   for (const { year } of library.plans) {
     for (const goal of goalsOf(year, library)) {
-      const before = tiesBack(goal, library).flatMap((tie) => (tie.relation === 'new' ? [] : (tie.goal ?? [])));
+      const before = goesOnFrom(goal, library).map((each) => each.before);
       const joined = threads.filter((thread) => thread.some((each) => before.includes(each)));
       const [first] = joined;
       if (!first) {
@@ -33,6 +32,6 @@ export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThre
   }
   return threads.map((goals) => {
     const sorted = goals.toSorted((a, b) => a.year - b.year);
-    return { theme: sorted.at(-1)!.theme, goals: sorted };
+    return { themes: [...new Set(sorted.map(({ theme }) => theme))], goals: sorted };
   });
 }

@@ -158,6 +158,6 @@ export interface Goal extends GoalInput {
 export const targetParts = (target: Target): readonly SimpleTarget[] =>
   target.kind === 'compound' ? target.parts : [target];
 
-/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013", "Fokuspunkt 2, genfortalt". */
+/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013". */
 export const goalName = ({ kind, number, forYear }: Goal): string =>
   `${goalKindNames[kind].one} ${number}${forYear ? ` for ${forYear}` : ''}`;

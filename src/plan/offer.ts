@@ -10,7 +10,9 @@ export const offerSchema = z
     }),
     what: textSchema.meta({ description: 'Hvad det er, i egne ord' }),
     audience: textSchema.meta({ description: 'Hvem det er for' }),
-    theme: idSchema.optional().meta({ description: 'Temaet, når intet afsnit har <Offer> med det' }),
+    theme: idSchema
+      .optional()
+      .meta({ description: 'Temaet, ud over dem, som afsnit med <Offer> og tilbuddets mål har' }),
     targetGroups: targetGroupsSchema,
     plans: z
       .array(

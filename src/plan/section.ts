@@ -20,7 +20,7 @@ export function partedByHeadings({
   headings,
   components,
 }: Pick<Chapter, 'headings' | 'components'>): { heading: Chapter['headings'][number]; components: ComponentUse[] }[] {
-  const parting = headings.filter(({ depth }) => depth === 2);
+  const parting = headings.filter(({ parts }) => parts);
   return parting.map((heading, i) => {
     const end = parting[i + 1]?.line ?? Infinity;
     return { heading, components: components.filter(({ line }) => line > heading.line && line < end) };

@@ -10,4 +10,6 @@ export const filterParts = [
   { id: 'tekst', title: 'Tekst' },
 ] as const;
 
+export type FilterPart = (typeof filterParts)[number]['id'];
+
 export const onlyChanges = { id: 'aendringer', title: 'Kun det, der er ændret' } as const;

@@ -5,10 +5,11 @@ import type { Course, MeasurePair } from '../plan/compare/measures.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
 import { capitalize, countInWords, joinList } from '../plan/danish.ts';
-import type { Library } from '../plan/library.ts';
+import { ofYear, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { Section } from '../plan/section.ts';
+import type { Theme } from '../plan/theme.ts';
 import type { Relation } from '../plan/thread.ts';
 
 /** A piece of a wording, as it is marked where two are held together. */
@@ -58,7 +59,8 @@ function cutUp(wording: string, parts: readonly ChangeObject<string>[], mark: 'a
   return parts.map(({ value, [mark]: isMarked }) => {
     const text = wording.slice(at, at + value.length);
     at += value.length;
-    return { text, ...(isMarked && { mark }) };
+    // A full stop more or less is no change of words.
+    return { text, ...(isMarked && /[\p{L}\p{N}]/u.test(text) && { mark }) };
   });
 }
 
@@ -74,40 +76,69 @@ const relationWords: Record<Relation, string> = {
 };
 
 /** Only the theme of the newer goal is known, so no more can be said to go on. */
-const isThemeOnly = ({ relation, newer }: GoalPair): boolean => relation === 'same' && newer?.themeOnly === true;
+const isThemeOnly = ({ older, newer }: GoalPair): boolean => older !== undefined && newer?.themeOnly === true;
 
-export const pairLabel = (pair: GoalPair): string =>
-  isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : relationWords[pair.relation];
+const losesTarget = ({ relation, newer }: GoalPair): boolean => relation === 'target-changed' && !newer?.target;
+
+export function pairLabel(pair: GoalPair): string {
+  if (isThemeOnly(pair)) return 'Samme tema, men ukendt ordlyd';
+  return losesTarget(pair) ? 'Går videre uden måltal' : relationWords[pair.relation];
+}
 
 /** What became of the goals of a theme, in a few words: "1 går videre med nye ord, 2 ikke med længere". */
 export function whatBecame(pairs: readonly GoalPair[]): string {
-  const labels = pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da'));
-  return [...new Set(labels)].map((label) => `${labels.filter((each) => each === label).length} ${label}`).join(', ');
+  const labels = pairs.map(pairLabel);
+  return [...new Set(labels)]
+    .map((label) => {
+      const own = pairs.filter((pair) => pairLabel(pair) === label);
+      // A goal that is split stands in several pairs.
+      const count = new Set(own.map(({ older, newer }) => older ?? newer)).size;
+      return `${count} ${label === relationWords.new ? newOnes(count) : label.toLocaleLowerCase('da')}`;
+    })
+    .join(', ');
 }
 
 /** The comparison in a few sentences, counted from the comparison itself. */
-export function shortAnswer(comparison: PlanComparison): string[] {
-  return [goalsInShort(comparison), ...measuresInShort(comparison), offersInShort(comparison)];
+export function shortAnswer(comparison: PlanComparison, library: Library): string[] {
+  return [
+    goalsInShort(comparison),
+    ...projectsInShort(comparison, library),
+    ...measuresInShort(comparison),
+    offersInShort(comparison),
+  ];
 }
+
+/** Ways for a goal to go on, the greatest change first: a goal that goes on in several ways is counted by the first. */
+const waysOn: { text: string; isSo: (pair: GoalPair) => boolean }[] = [
+  { text: 'delt op', isSo: ({ relation }) => relation === 'split' },
+  { text: 'slået sammen med andre', isSo: ({ relation }) => relation === 'merged' },
+  { text: 'kun med samme tema', isSo: isThemeOnly },
+  { text: 'uden måltal', isSo: losesTarget },
+  { text: 'med et andet måltal', isSo: ({ relation }) => relation === 'target-changed' },
+  { text: 'med nye ord', isSo: ({ relation }) => relation === 'reworded' },
+  { text: 'som før', isSo: ({ relation }) => relation === 'same' },
+];
 
 function goalsInShort({ older, newer, goals }: PlanComparison): string {
   const paired = goals.filter((pair) => pair.older && pair.newer);
-  // A goal that is split stands in several pairs, and is counted once.
-  const from = (pairs: readonly GoalPair[]): number => new Set(pairs.map((pair) => pair.older)).size;
-  const kept = [
-    { pairs: paired.filter((pair) => pair.relation === 'same' && !isThemeOnly(pair)), text: 'som det var' },
-    { pairs: paired.filter(isThemeOnly), text: 'med samme tema, men ukendt ordlyd' },
-    { pairs: paired.filter(({ relation }) => relation === 'reworded'), text: 'med nye ord' },
-    { pairs: paired.filter(({ relation }) => relation === 'target-changed'), text: 'med et andet måltal' },
-    { pairs: paired.filter(({ relation }) => relation === 'split'), text: 'delt op' },
-    { pairs: paired.filter(({ relation }) => relation === 'merged'), text: 'slået sammen med andre' },
-  ].filter(({ pairs }) => pairs.length > 0);
-  const goingOn =
-    paired.length === 0
+  const goingOn = [...new Set(paired.map((pair) => pair.older))].map((goal) =>
+    waysOn.findIndex(({ isSo }) => paired.some((pair) => pair.older === goal && isSo(pair))),
+  );
+  const ways = waysOn
+    .map(({ text }, i) => ({ text, count: goingOn.filter((way) => way === i).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ text, count }) => `${inWords(count)} ${text}`);
+  const kept =
+    goingOn.length === 0
       ? `Ingen mål fra ${older.year} går videre i ${newer.year}.`
-      : `${capitalize(inWords(from(paired)))} mål fra ${older.year} går videre i ${newer.year}: ${joinList(kept.map(({ pairs, text }) => `${inWords(from(pairs))} ${text}`))}.`;
-  const count = (relation: Relation): string => inWords(goals.filter((pair) => pair.relation === relation).length);
-  return `${goingOn} ${capitalize(count('new'))} mål er nye, og ${count('dropped')} er ikke med længere, så vidt dokumenterne viser.`;
+      : `${capitalize(inWords(goingOn.length))} mål fra ${older.year} går videre i ${newer.year}: ${joinList(ways)}.`;
+  const count = (relation: Relation): number => goals.filter((pair) => pair.relation === relation).length;
+  const [added, dropped] = [count('new'), count('dropped')];
+  const others = [
+    ...(added > 0 ? [`${inWords(added)} mål er ${newOnes(added)}`] : []),
+    ...(dropped > 0 ? [`${inWords(dropped)} ${added > 0 ? '' : 'mål '}er ikke med længere`] : []),
+  ];
+  return others.length > 0 ? `${kept} ${capitalize(others.join(', og '))}, så vidt dokumenterne viser.` : kept;
 }
 
 function measuresInShort({ measures }: PlanComparison): string[] {
@@ -115,7 +146,7 @@ function measuresInShort({ measures }: PlanComparison): string[] {
   const courses = [
     { some: count('better'), text: 'er blevet bedre' },
     { some: count('worse'), text: 'er blevet dårligere' },
-    { some: count('moved'), text: 'har ændret sig, uden at den ene vej er bedst' },
+    { some: count('moved'), text: 'har ændret sig uden at være bedre eller dårligere' },
     { some: count('same'), text: 'er uændret' },
   ].filter(({ some }) => some > 0);
   const comparable = courses.reduce((sum, { some }) => sum + some, 0);
@@ -124,19 +155,34 @@ function measuresInShort({ measures }: PlanComparison): string[] {
   return [
     comparable === 0
       ? 'Ingen tal fra de to planår kan sammenlignes.'
-      : `${capitalize(inWords(comparable))} tal kan sammenlignes: ${joinList(courses.map(({ some, text }) => `${inWords(some)} ${text}`))}.`,
+      : comparable === 1
+        ? `Ét tal kan sammenlignes. Det ${courses[0]!.text}.`
+        : `${capitalize(inWords(comparable))} tal kan sammenlignes: ${joinList(courses.map(({ some, text }) => `${inWords(some)} ${text}`))}.`,
     ...(refused > 0
       ? [`${capitalize(inWords(refused))} tal står i begge planår, men kan ikke sammenlignes. Grunden står ved hvert.`]
       : []),
   ];
 }
 
-function offersInShort({ newer, offers }: PlanComparison): string {
-  const count = (...relations: OfferPair['relation'][]): number =>
-    offers.filter(({ relation }) => relations.includes(relation)).length;
-  const both = count('continued', 'changed');
-  return `${both === 0 ? 'Ingen' : capitalize(inWords(both))} tilbud står i begge planer, ${inWords(count('new'))} er nye i ${newer.year}, og ${inWords(count('gone'))} er ikke nævnt længere.`;
+function offersInShort({ older, newer, offers }: PlanComparison): string {
+  const count = (...relations: OfferPair['relation'][]): string =>
+    inWords(offers.filter(({ relation }) => relations.includes(relation)).length);
+  const both = capitalize(count('continued', 'changed'));
+  return `${both} tilbud er nævnt i begge planer, ${count('gone')} kun i ${older.year} og ${count('new')} kun i ${newer.year}.`;
 }
+
+/** Goals of projects are no goals of the plan, and are not compared; but they are there. */
+function projectsInShort({ older, newer }: PlanComparison, { goals }: Library): string[] {
+  return [older, newer].flatMap(({ year }) => {
+    const own = ofYear(goals, year).filter(({ kind }) => kind === 'project').length;
+    return own > 0
+      ? [`Desuden nævner dokumenterne for ${year} ${inWords(own)} mål for et projekt, som ikke er planens egne.`]
+      : [];
+  });
+}
+
+/** "1 nyt", "2 nye". */
+const newOnes = (count: number): string => (count === 1 ? 'nyt' : 'nye');
 
 const inWords = (count: number): string => countInWords(count, 'neuter');
 
@@ -145,11 +191,14 @@ export const aspectTitles: Record<Section['aspect'], string> = {
   short: 'Kapitlerne kort sagt',
   situation: 'Sådan så det ud',
   aim: 'Det ville planen',
-  action: 'Det ville kommunen gøre',
+  action: 'Det gjorde kommunen, eller ville gøre',
   outcome: 'Sådan gik det',
   reading: 'Sådan skal tallene og dokumentet læses',
   unknown: 'Det siger dokumenterne ikke',
 };
+
+/** What a page on a theme is called; without a theme it is on the plans as a whole. */
+export const themeName = (theme: Theme | undefined): string => theme?.title ?? 'Planen som helhed';
 
 /** The goals of a comparison by theme, in the order of the themes. */
 export const goalsByTheme = (

@@ -1,5 +1,6 @@
 import type { Course, MeasurePair } from '../plan/compare/measures.ts';
 import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
+import type { Figure } from '../plan/figure.ts';
 import { byId, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import type { Observation } from '../plan/observation.ts';
@@ -14,6 +15,10 @@ export interface MeasureTable {
   /** What is true of every row: when and whom each side counts, and what to bear in mind. */
   facts: { older: string[]; newer: string[] };
   remarks: string[];
+  /** What the tables say that one must know before reading them. */
+  cautions: string[];
+  /** The figures that the numbers stand in. */
+  figures: Figure[];
   rows: MeasureLine[];
 }
 
@@ -25,8 +30,9 @@ export interface MeasureLine {
   newer: Side;
   difference: string;
   course: Course;
-  /** What refuses, in a few words. */
+  /** What refuses, and what to bear in mind that is not true of all, in a few words. */
   refusals: string[];
+  warnings: string[];
   /** What is true of this row and not of all. */
   remarks: string[];
   others: { place: string; older: Side; newer: Side; difference: string }[];
@@ -76,17 +82,23 @@ function tableOf(
 ): MeasureTable {
   const common = commonTo(pairs.map(remarksOf));
   const said = [...saidBefore, ...common];
-  const facts = {
-    older: commonTo(pairs.map(({ older }) => whenAndWhom(older, measure))),
-    newer: commonTo(pairs.map(({ newer }) => whenAndWhom(newer, measure))),
-  };
+  const sides = pairs.map(({ older, newer }) => ({
+    older: whenAndWhom(older, measure),
+    newer: whenAndWhom(newer, measure),
+  }));
+  // Where the lines do not agree on all of it, each line says its own.
+  const agree = sides.every(({ older, newer }) => `${older} ${newer}` === `${sides[0]!.older} ${sides[0]!.newer}`);
+  const facts = agree ? sides[0]! : { older: [], newer: [] };
+  const figures = [...new Set(pairs.flatMap(({ older, newer }) => [older.figure, newer.figure]))];
   const withDifference = pairs.find(({ difference }) => difference);
   return {
     measure,
     unit: units[measure.unit].label,
-    differenceUnit: units[withDifference?.difference?.unit ?? measure.unit].label,
+    differenceUnit: withDifference?.difference ? units[withDifference.difference.unit].label : '',
     facts,
     remarks: common.filter((remark) => !saidBefore.includes(remark)),
+    cautions: [...new Set(figures.flatMap(({ cautions = [] }) => cautions))],
+    figures,
     rows: pairs.map((pair) => ({
       pair,
       id: lineId(pair),
@@ -96,6 +108,7 @@ function tableOf(
       difference: differenceText(pair.difference),
       course: pair.course,
       refusals: pair.comparability.refusals.map(({ label }) => label),
+      warnings: pair.comparability.warnings.flatMap(({ label, text }) => (said.includes(text) ? [] : [label])),
       remarks: remarksOf(pair).filter((remark) => !said.includes(remark)),
       others: pair.others.map(({ place, older, newer, difference }) => ({
         place: capitalize(byId(library.places, place).name),
@@ -108,7 +121,7 @@ function tableOf(
 }
 
 /** The anchor of a measure and group on the page of two plan years: an address to cite. */
-export const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
+const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
   group ? `${measure.id}.${group}` : measure.id;
 
 const remarksOf = ({ comparability }: MeasurePair): string[] =>

@@ -1,7 +1,7 @@
 import { formatPeriod, formatQuantity } from '../plan/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library.ts';
-import { cellAddress } from '../plan/observation.ts';
+import { cellAddress, type Observation } from '../plan/observation.ts';
 import type { Offer } from '../plan/offer.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { CellAddress } from '../plan/text.ts';
@@ -22,7 +22,10 @@ export type ThreadView = (YearOfThread | GapOfThread)[];
 
 export interface YearOfThread {
   plan: Plan;
-  goals: { view: GoalView; leading: { text: string; cell: CellAddress } | undefined }[];
+  goals: {
+    view: GoalView;
+    leading: { text: string; cell: CellAddress; against?: { place: string; text: string } } | undefined;
+  }[];
 }
 
 export interface GapOfThread {
@@ -38,7 +41,7 @@ export async function overview(library: Library): Promise<ThemeOverview[]> {
       theme,
       threads: await Promise.all(
         threads
-          .filter((thread) => thread.theme === theme.id)
+          .filter((thread) => thread.themes.includes(theme.id))
           .sort((a, b) => yearsOf(b) - yearsOf(a))
           .map((thread) => threadView(thread, library)),
       ),
@@ -76,7 +79,7 @@ async function threadView({ goals }: GoalThread, library: Library): Promise<Thre
 }
 
 function gapText(year: number, first: number, last: number): string {
-  if (year < first) return 'Målet var der ikke endnu.';
+  if (year < first) return 'Intet sådant mål.';
   return year > last ? 'Intet mål bygger videre på det, så vidt dokumenterne viser.' : 'Intet mål om det.';
 }
 
@@ -85,14 +88,18 @@ async function yearOf(goals: GoalThread['goals'], library: Library): Promise<Yea
   return views.map((view) => ({ view, leading: leadingOf(view) }));
 }
 
-/** The number that decides a goal, or the first of them. */
-function leadingOf({ assessment }: GoalView): { text: string; cell: CellAddress } | undefined {
-  const decided = assessment.parts.flatMap((part) => part.decided ?? [])[0];
-  if (!decided?.unit || decided.value === null) return undefined;
+/** The number that decides a goal that has only one to decide it, with the one that it is held against. */
+function leadingOf({ assessment }: GoalView): YearOfThread['goals'][number]['leading'] {
+  const [part, ...others] = assessment.parts;
+  const { decided, against } = part ?? {};
+  if (!decided?.unit || decided.value === null || others.length > 0) return undefined;
   const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
+  const quantity = (of: Observation): string => formatQuantity(of.value!, decided.unit!, { decimals: of.decimals });
+  const isPlace = against !== undefined && against.place !== decided.place;
   return {
-    text: `${formatQuantity(decided.value, decided.unit, { decimals: decided.decimals })}${when}`,
+    text: `${quantity(decided)}${when}`,
     cell: cellAddress(decided),
+    ...(isPlace && { against: { place: against.place ?? '', text: quantity(against) } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparisonFiles, downloadEndings, wholePlan } from '../plan/addresses.ts';
+import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/addresses.ts';
 import type { PlanComparison } from '../plan/compare.ts';
 import { ofYear } from '../plan/library.ts';
 import { comparisons } from './comparison-view.ts';
@@ -60,23 +60,25 @@ export const measurePaths = () =>
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));
 
-const pairName = ({ older, newer }: PlanComparison): string => `${older.year}-${newer.year}`;
+/** Compared once for all the pages of a pair. */
+let compared: PlanComparison[] | undefined;
+const allComparisons = (): PlanComparison[] => (compared ??= comparisons(library));
 
 export const comparisonPaths = () =>
-  comparisons(library).map((comparison) => ({ params: { pair: pairName(comparison) }, props: { comparison } }));
+  allComparisons().map((comparison) => ({ params: { pair: pairName(comparison.years) }, props: { comparison } }));
 
 export const comparisonThemePaths = () =>
-  comparisons(library).flatMap((comparison) =>
+  allComparisons().flatMap((comparison) =>
     [...library.themes, undefined].map((theme) => ({
-      params: { pair: pairName(comparison), theme: theme?.id ?? wholePlan },
+      params: { pair: pairName(comparison.years), theme: theme?.id ?? wholePlan },
       props: { comparison, theme },
     })),
   );
 
 export const comparisonFilePaths = () =>
-  comparisons(library).flatMap((comparison) =>
+  allComparisons().flatMap((comparison) =>
     comparisonFiles.map((ending) => ({
-      params: { download: `${pairName(comparison)}.${ending}` },
+      params: { download: `${pairName(comparison.years)}.${ending}` },
       props: { comparison, ending },
     })),
   );

@@ -1,4 +1,6 @@
+import { addresses } from '../plan/addresses.ts';
 import type { Section } from '../plan/section.ts';
+import { href } from './href.ts';
 
 /**
  * The texts of chapters, cut where their sections begin. The components for comparisons set the marks as they write the
@@ -8,7 +10,7 @@ import type { Section } from '../plan/section.ts';
 export const chapterMark = (file: string): string => `<!--chapter ${file}-->`;
 export const sectionMark = (slug: string): string => `<!--section ${slug}-->`;
 
-/** The HTML of each section by {@link textKey}, out of the HTML of whole chapters. */
+/** The HTML of each section by its chapter's file and its anchor, out of the HTML of whole chapters. */
 export function cutTexts(html: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const chapter of html.split('<!--chapter ').slice(1)) {
@@ -21,4 +23,9 @@ export function cutTexts(html: string): Map<string, string> {
   return texts;
 }
 
-export const textKey = ({ chapter, slug }: Pick<Section, 'chapter' | 'slug'>): string => `${chapter.file}#${slug}`;
+/** The HTML of a section; its links within the chapter lead to the chapter's own page. */
+export function sectionText(texts: ReadonlyMap<string, string>, { chapter, slug }: Section): string {
+  const text = texts.get(`${chapter.file}#${slug}`);
+  if (text === undefined) throw new Error(`${chapter.file} has no section ${slug}`);
+  return text.replaceAll('href="#', `href="${href(addresses.chapter(chapter))}#`);
+}

@@ -47,7 +47,9 @@ describe('a chapter', () => {
       'Goal 21',
       'Offer 23',
     ]);
-    expect(body.headings).toEqual([{ depth: 2, text: 'Flere i job', slug: 'flere-i-job', line: 13, column: 1 }]);
+    expect(body.headings).toEqual([
+      { depth: 2, text: 'Flere i job', slug: 'flere-i-job', parts: true, line: 13, column: 1 },
+    ]);
     expect(body.links).toEqual([{ url: '#flere-i-job', line: 17, column: 46 }]);
     expect(body.summary).toBe('Ledigheden var 0 Målet er 0.');
   });

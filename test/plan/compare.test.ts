@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
 import { onTheme, comparePlans } from '../../src/plan/compare.ts';
+import type { Goal } from '../../src/plan/goal.ts';
 import { planPairs } from '../../src/plan/plan-pairs.ts';
 import { sectionsOfPlan, type Section } from '../../src/plan/section.ts';
-import { markWords, shortAnswer, wordingsOf } from '../../src/site/comparison-view.ts';
+import type { Relation } from '../../src/plan/thread.ts';
+import { markWords, pairLabel, shortAnswer, wordingsOf } from '../../src/site/comparison-view.ts';
 import { publishedLibrary } from '../support/libraries.ts';
 
 const library = publishedLibrary();
@@ -124,6 +126,10 @@ describe('comparing a plan', () => {
     expect(new Set(parts.flatMap(({ measures }) => measures))).toEqual(new Set(whole.measures));
     expect(new Set(parts.flatMap(({ offers }) => offers))).toEqual(new Set(whole.offers));
     expect(parts.flatMap(({ text }) => text)).toEqual(whole.text);
+    for (const [i, { id }] of library.themes.entries()) {
+      for (const pair of parts[i]!.goals) expect([pair.older?.theme, pair.newer?.theme]).toContain(id);
+    }
+    expect(parts.at(-1)!.goals).toEqual([]);
   });
 
   it('an unknown year is refused', () => {
@@ -173,12 +179,13 @@ describe('2019 and 2021', () => {
   });
 
   it('in short, counts what the comparison holds and claims no wording that is unknown', () => {
-    const [ofGoals, ofMeasures, ofOffers] = shortAnswer(comparison);
+    const [ofGoals, ofProjects, ofMeasures, ofOffers] = shortAnswer(comparison, library);
     expect(ofGoals).toBe(
-      'Fire mål fra 2019 går videre i 2021: tre med samme tema, men ukendt ordlyd og ét med et andet måltal. Tre mål er nye, og 22 er ikke med længere, så vidt dokumenterne viser.',
+      'Fire mål fra 2019 går videre i 2021: tre kun med samme tema og ét uden måltal. Tre mål er nye, og 22 er ikke med længere, så vidt dokumenterne viser.',
     );
+    expect(ofProjects).toBe('Desuden nævner dokumenterne for 2021 tre mål for et projekt, som ikke er planens egne.');
     expect(ofMeasures).toMatch(/^76 tal kan sammenlignes: 25 er blevet bedre, 17 er blevet dårligere/);
-    expect(ofOffers).toBe('Ingen tilbud står i begge planer, 16 er nye i 2021, og fire er ikke nævnt længere.');
+    expect(ofOffers).toBe('Ét tilbud er nævnt i begge planer, tre kun i 2019 og 16 kun i 2021.');
   });
 });
 
@@ -190,6 +197,7 @@ describe('2015 and 2021', () => {
     expect(pair.older!.id).toBe('taettere-kontakt-med-virksomheder');
     expect(pair.relation).toBe('reworded');
     expect(pair.reasons).toHaveLength(2);
+    expect(pairLabel(pair)).toBe('Samme tema, men ukendt ordlyd');
   });
 
   it('says how far a goal went that did not reach the newer plan', () => {
@@ -220,26 +228,71 @@ describe('the text of 2015 and 2019', () => {
 });
 
 describe('offers of which two plans say something of their own', () => {
-  it('are changed, not only continued', () => {
+  it('are changed; where only one does, they go on', () => {
     const offer = { ...library.offers[0]!, id: 'x' };
     const origin = offer.plans[0]!.origin;
-    const both = (text: string | undefined) => ({
+    const both = (older: string | undefined, newer: string | undefined) => ({
       ...library,
       offers: [
         {
           ...offer,
           plans: [
-            { plan: 2015, origin },
-            { plan: 2019, origin, ...(text && { text }) },
+            { plan: 2015, origin, ...(older && { text: older }) },
+            { plan: 2019, origin, ...(newer && { text: newer }) },
           ],
         },
       ],
     });
-    expect(comparePlans(2015, 2019, both(undefined)).offers[0]!.relation).toBe('continued');
-    expect(comparePlans(2015, 2019, both('Nu også for unge.')).offers[0]).toMatchObject({
-      relation: 'changed',
-      newer: 'Nu også for unge.',
-    });
+    const relation = (older?: string, newer?: string) =>
+      comparePlans(2015, 2019, both(older, newer)).offers[0]!.relation;
+    expect(relation()).toBe('continued');
+    expect(relation(undefined, 'Nu også for unge.')).toBe('continued');
+    expect(relation('For unge.', 'For unge.')).toBe('continued');
+    expect(relation('For unge.', 'Nu også for ældre.')).toBe('changed');
+  });
+});
+
+describe('goals that are tied in more than one way', () => {
+  const [template] = library.goals.filter(({ year, kind }) => year === 2019 && kind === 'result');
+  const goal = (year: number, id: string, ties: [plan: number, goal: string, relation: Relation][] = []): Goal => ({
+    ...template!,
+    year,
+    id,
+    relations: ties.map(([plan, to, relation]) => ({ plan, goal: to, relation, reason: `${id} fra ${to}.` })),
+  });
+  const pairsOf = (older: number, newer: number, goals: Goal[]) =>
+    comparePlans(older, newer, { ...library, goals }).goals.map(
+      ({ older: from, newer: to, relation, reasons }) => `${from?.id} > ${to?.id}: ${relation}. ${reasons.join(' ')}`,
+    );
+
+  it('are one pair, where the ways meet again', () => {
+    const goals = [
+      goal(2015, 'a'),
+      goal(2019, 'b', [[2015, 'a', 'split']]),
+      goal(2019, 'c', [[2015, 'a', 'split']]),
+      goal(2021, 'd', [
+        [2019, 'b', 'merged'],
+        [2019, 'c', 'merged'],
+      ]),
+    ];
+    expect(pairsOf(2015, 2021, goals)).toEqual(['a > d: split. d fra b. b fra a. d fra c. c fra a.']);
+    expect(pairsOf(2015, 2019, goals)).toEqual(['a > b: split. b fra a.', 'a > c: split. c fra a.']);
+  });
+
+  it('are no pair where the tie says that the old one is dropped, or the old one is of a project', () => {
+    expect(pairsOf(2015, 2019, [goal(2015, 'a'), goal(2019, 'b', [[2015, 'a', 'dropped']])])).toEqual([
+      'undefined > b: new. ',
+      'a > undefined: dropped. ',
+    ]);
+    const project: Goal = { ...goal(2015, 'a'), kind: 'project' };
+    expect(pairsOf(2015, 2019, [project, goal(2019, 'b', [[2015, 'a', 'same']])])).toEqual(['undefined > b: new. ']);
+  });
+
+  it('say where the way back ends, and nothing of a pair of other years', () => {
+    const goals = [goal(2019, 'b', [[2015, 'x', 'new']]), goal(2021, 'c', [[2019, 'b', 'same']])];
+    expect(pairsOf(2015, 2021, goals)).toEqual([
+      `undefined > c: new. Det bygger på ”${template!.title}” i 2019, som ikke går tilbage til 2015.`,
+    ]);
   });
 });
 

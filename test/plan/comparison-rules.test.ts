@@ -22,21 +22,14 @@ interface Shape {
 const shapeOf = (schema: z.ZodType): Shape =>
   z.toJSONSchema(schema, { reused: 'inline', unrepresentable: 'any', metadata: z.registry() }) as Shape;
 
-/** Every key below a place in a schema, at any depth. */
-function keysBelow({
-  properties = {},
-  items,
-  prefixItems,
-  additionalProperties,
-  anyOf,
-  oneOf,
-  allOf,
-}: Shape): string[] {
+/** Every path below a place in a schema, at any depth: "origin.document". */
+function pathsBelow(shape: Shape, at = ''): string[] {
+  const { properties = {}, items, prefixItems, additionalProperties, anyOf, oneOf, allOf } = shape;
   const inside = [items ?? [], prefixItems ?? [], anyOf ?? [], oneOf ?? [], allOf ?? []].flat();
   const values = typeof additionalProperties === 'object' ? [additionalProperties] : [];
   return [
-    ...Object.entries(properties).flatMap(([key, shape]) => [key, ...keysBelow(shape)]),
-    ...[...inside, ...values].flatMap(keysBelow),
+    ...Object.entries(properties).flatMap(([key, below]) => [at + key, ...pathsBelow(below, `${at}${key}.`)]),
+    ...[...inside, ...values].flatMap((below) => pathsBelow(below, at)),
   ];
 }
 
@@ -55,7 +48,7 @@ function gaps(schema: z.ZodType, rules: readonly FieldRule[]): string[] {
     const own = rules.filter((rule) => rule.field === field);
     if (own.length === 0) return [`no rule for ${field}`];
     const spokenFor = own.flatMap(({ parts = [] }) => parts);
-    const keys = [...new Set(keysBelow(shape))];
+    const keys = [...new Set(pathsBelow(shape))];
     return [
       ...keys.filter((key) => !spokenFor.includes(key)).map((key) => `no rule for ${key} in ${field}`),
       ...spokenFor.filter((part) => !keys.includes(part)).map((part) => `${field} has no ${part}`),
@@ -85,4 +78,9 @@ it('a new field without a rule is found, at any depth', () => {
   });
   expect(gaps(z.strictObject({ ...shape, margin: z.number() }), goalRules)).toEqual(['no rule for margin']);
   expect(gaps(deeper, goalRules)).toEqual(['no rule for page in origin']);
+  const known = z.strictObject({
+    ...shape,
+    supports: z.array(z.strictObject({ origin: z.strictObject({ label: z.string() }) })),
+  });
+  expect(gaps(known, goalRules)).toEqual(['no rule for origin in supports', 'no rule for origin.label in supports']);
 });

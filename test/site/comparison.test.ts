@@ -46,7 +46,7 @@ describe('in two clicks from the front page', () => {
     const page = await open('/');
     await page.getByRole('link', { name: '2015 og 2019' }).click();
     await page.getByRole('navigation', { name: 'Ét tema' }).getByRole('link', { name: 'Unge og uddannelse' }).click();
-    const gone = page.locator('.offer-lists section', { hasText: 'Ikke nævnt længere i 2019' });
+    const gone = page.locator('.offer-lists section', { hasText: 'Kun nævnt i 2015' });
     expect(await gone.getByRole('link').allInnerTexts()).toEqual(expect.arrayContaining(['Ungegruppen', 'Laden']));
   });
 });
@@ -58,8 +58,8 @@ describe('what is shown of a comparison', () => {
     await page.getByLabel('Tilbud', { exact: true }).check();
     expect(await shownParts(page)).toEqual(['tilbud']);
     await page.getByLabel('Alt', { exact: true }).check();
-    const unchanged = page.locator('.compared tbody tr:not([data-changed], .why, .other)');
-    expect(await unchanged.locator('visible=true').count()).toBe(1);
+    const unchanged = page.locator('.compared tbody tr:not([data-changed])');
+    expect(await unchanged.locator('visible=true').count()).toBeGreaterThan(0);
     await page.getByLabel('Kun det, der er ændret').check();
     expect(await unchanged.locator('visible=true').count()).toBe(0);
     expect(await page.locator('.compared tbody tr[data-changed]').first().isVisible()).toBe(true);
@@ -68,11 +68,14 @@ describe('what is shown of a comparison', () => {
   it('follows the address without script', async () => {
     const page = await open('/sammenlign/2019-2021/#kun-tal', { javaScriptEnabled: false });
     expect(await shownParts(page)).toEqual(['tal']);
+    await page.getByLabel('Mål', { exact: true }).check();
+    expect(await shownParts(page)).toEqual(['maal']);
   });
 
   it('follows the address with script too, and the address follows the choices', async () => {
     const page = await open('/sammenlign/2019-2021/#kun-tal');
     expect(await shownParts(page)).toEqual(['tal']);
+    expect(new URL(page.url()).search).toBe('?vis=tal');
     await page.getByLabel('Mål', { exact: true }).check();
     expect(await shownParts(page)).toEqual(['maal']);
     await page.getByLabel('Kun det, der er ændret').check();
@@ -96,6 +99,13 @@ describe('what is shown of a comparison', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(values.length).toBeGreaterThan(0);
     expect(values.every((href) => href.startsWith('/2019/'))).toBe(true);
+  });
+
+  it('shows everything again where a link leads into a part that is hidden', async () => {
+    const page = await open('/sammenlign/2019-2021/?vis=maal');
+    await page.locator('#kan-ikke-sammenlignes').getByRole('link', { name: 'Andel aktiveringsberørte' }).click();
+    expect(await shownParts(page)).toEqual(['maal', 'tal', 'tilbud', 'tekst']);
+    expect(await page.getByRole('heading', { name: 'Andel aktiveringsberørte' }).isVisible()).toBe(true);
   });
 
   it('can be cited row by row', async () => {
@@ -159,9 +169,9 @@ describe('on paper', () => {
       ([, width, height]) => Number(width) > Number(height),
     );
 
-  it.each(pairs)('the meeting sheet for %s is two pages, across the sheet', async (pair) => {
+  it.each(pairs)('the meeting sheet for %s is two pages at most, across the sheet', async (pair) => {
     const file = await pdf(`/sammenlign/${pair}/moedeark/`);
-    expect(pagesOf(file)).toBe(2);
+    expect(pagesOf(file)).toBeLessThanOrEqual(2);
     expect(isAcross(file)).toBe(true);
   });
 

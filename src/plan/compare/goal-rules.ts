@@ -5,7 +5,7 @@ import { byId, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
 import type { FieldRule } from './rules.ts';
 
-/** A rule for a field of goals that is compared by what it says: nothing where it says nothing that can be held up. */
+/** A rule for a field of goals that is compared by what it says; undefined where a goal says nothing to hold up. */
 export interface GoalRule extends FieldRule {
   say?: (goal: Goal, library: Library) => string | undefined;
 }
@@ -65,20 +65,45 @@ export const goalRules: readonly GoalRule[] = [
       'comparator',
       'value',
       'baseline',
-      'period',
+      'baseline.value',
+      'baseline.period',
       'direction',
       'by',
       'from',
       'place',
       'parts',
+      'parts.kind',
+      'parts.measure',
+      'parts.group',
+      'parts.figure',
+      'parts.comparator',
+      'parts.value',
+      'parts.baseline',
+      'parts.baseline.value',
+      'parts.baseline.period',
+      'parts.direction',
+      'parts.by',
+      'parts.from',
+      'parts.place',
     ],
     label: 'Måltal',
     how: 'Måling for måling: hvad der skulle nås.',
-    say: targetOf,
+    say: (goal, library) => (goal.themeOnly ? undefined : targetOf(goal, library)),
   },
   {
     field: 'target',
-    parts: ['deadline', 'period', 'origin', 'document', 'label'],
+    parts: [
+      'deadline',
+      'deadline.period',
+      'deadline.origin',
+      'deadline.origin.document',
+      'deadline.origin.label',
+      'parts.deadline',
+      'parts.deadline.period',
+      'parts.deadline.origin',
+      'parts.deadline.origin.document',
+      'parts.deadline.origin.label',
+    ],
     label: 'Frist',
     how: 'Perioden, målet skulle være nået i.',
     say: (goal) => (goal.target ? deadlineOf(goal) : undefined),
@@ -119,7 +144,7 @@ export const goalRules: readonly GoalRule[] = [
   { field: 'number', label: 'Målets nummer', whyNot: 'Det er blot rækkefølgen i planen.' },
   {
     field: 'alsoWorded',
-    parts: ['wording', 'origin', 'document', 'label'],
+    parts: ['wording', 'origin', 'origin.document', 'origin.label'],
     label: 'Andre ordlyde af målet',
     whyNot: 'De står i andre dokumenter. Her holdes planens egen op.',
   },

@@ -37,10 +37,13 @@ export function compareGoals(olderYear: number, newerYear: number, library: Libr
 
 /** The goals of a plan itself: not those of projects, nor those of other years that it gives the status on. */
 export const goalsOf = (year: number, { goals }: Pick<Library, 'goals'>): Goal[] =>
-  ofYear(goals, year).filter(({ kind, forYear }) => kind !== 'project' && forYear === undefined);
+  ofYear(goals, year).filter(isOfPlanItself);
+
+const isOfPlanItself = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;
 
 /** Whether a reader who looks for real changes is to see a pair. */
-export const isChanged = ({ relation, changes }: GoalPair): boolean => relation !== 'same' || changes.length > 0;
+export const isChanged = ({ relation, changes, older, newer }: GoalPair): boolean =>
+  relation !== 'same' || changes.length > 0 || older?.themeOnly !== newer?.themeOnly;
 
 function pairOf(older: Goal, newer: Goal, relation: Relation, reasons: string[], library: Library): GoalPair {
   const otherPeople = peopleOf(older, newer, library);
@@ -57,25 +60,24 @@ function pairOf(older: Goal, newer: Goal, relation: Relation, reasons: string[],
 
 function peopleOf(older: Goal, newer: Goal, library: Library): string | undefined {
   const [before, after] = [audienceOf(older, library), audienceOf(newer, library)];
-  if (before === undefined || after === undefined || before === after) return undefined;
+  if (older.theme !== newer.theme || before === undefined || after === undefined || before === after) return undefined;
   return 'Målene har tema til fælles, men gælder ikke helt de samme.';
 }
 
 function pairsOf(newer: Goal, olderYear: number, library: Library): GoalPair[] {
   const ways = waysBack(newer, olderYear, library);
-  if (ways.length > 0) {
-    return ways.map(({ older, ties }) =>
-      pairOf(
-        older,
-        newer,
-        strongest(ties),
-        ties.map(({ reason }) => reason),
-        library,
-      ),
-    );
+  const olderGoals = [...new Set(ways.map(({ older }) => older))];
+  if (olderGoals.length === 0) {
+    return [
+      { theme: newer.theme, relation: 'new', newer, changes: [], reasons: whereItBegan(newer, olderYear, library) },
+    ];
   }
-  const reasons = tiesBack(newer, library).map(({ reason }) => reason);
-  return [{ theme: newer.theme, relation: 'new', newer, changes: [], reasons }];
+  return olderGoals.map((older) => {
+    // Several ways may lead to the same goal; a step that they share is told once.
+    const ties = [...new Set(ways.filter((way) => way.older === older).flatMap((way) => way.ties))];
+    const reasons = [...new Set(ties.map(({ reason }) => reason))];
+    return pairOf(older, newer, strongest(ties), reasons, library);
+  });
 }
 
 interface Way {
@@ -85,19 +87,36 @@ interface Way {
 }
 
 function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
-  return tiesBack(goal, library).flatMap((tie): Way[] => {
-    const { goal: before, relation } = tie;
-    // A new goal may name the old one that is nearest to it; it does not go on from it.
-    if (!before || relation === 'new' || before.forYear !== undefined || before.year < olderYear) return [];
+  return goesOnFrom(goal, library).flatMap(({ tie, before }): Way[] => {
+    if (before.year < olderYear) return [];
     if (before.year === olderYear) return [{ older: before, ties: [tie] }];
     return waysBack(before, olderYear, library).map(({ older, ties }) => ({ older, ties: [tie, ...ties] }));
   });
 }
 
+/** The goals that a goal goes on from. One that is new may name the old one that is nearest to it; that is no such tie. */
+export const goesOnFrom = (goal: Goal, library: Pick<Library, 'goals'>): { tie: Tie; before: Goal }[] =>
+  tiesBack(goal, library).flatMap((tie) => {
+    const { goal: before, relation } = tie;
+    const isTie = before !== undefined && relation !== 'new' && relation !== 'dropped' && isOfPlanItself(before);
+    return isTie ? [{ tie, before }] : [];
+  });
+
 /** Over several steps, the step that changes most is what became of the goal. */
 function strongest(ties: readonly Tie[]): Relation {
   const order: Relation[] = ['split', 'merged', 'target-changed', 'reworded', 'same'];
   return order.find((relation) => ties.some((tie) => tie.relation === relation)) ?? 'same';
+}
+
+/** Why a goal has nothing in the older plan: as it says itself, or where the way back ends. */
+function whereItBegan(goal: Goal, olderYear: number, library: Library): string[] {
+  const said = tiesBack(goal, library).flatMap(({ relation, year, reason }) =>
+    relation === 'new' && year === olderYear ? [reason] : [],
+  );
+  const ends = goesOnFrom(goal, library)
+    .filter(({ before }) => before.year > olderYear)
+    .map(({ before }) => `Det bygger på ”${before.title}” i ${before.year}, som ikke går tilbage til ${olderYear}.`);
+  return [...said, ...ends];
 }
 
 /** How far a goal that the newer plan does not have went in the plans between. */
@@ -110,6 +129,8 @@ function whereItWent(goal: Goal, newerYear: number, library: Library): string[] 
 }
 
 function goesOnAs(goal: Goal, library: Library): Goal[] {
-  const next = tiesForward(goal, library).flatMap(({ goal: later }) => later ?? []);
+  const next = tiesForward(goal, library).flatMap(({ goal: later, relation }) =>
+    later && relation !== 'dropped' ? [later] : [],
+  );
   return [...new Set([...next, ...next.flatMap((later) => goesOnAs(later, library))])];
 }

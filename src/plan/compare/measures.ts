@@ -34,6 +34,10 @@ export interface OtherPlace {
   difference?: Quantity;
 }
 
+/** Whether a reader who looks for real changes is to see a pair: what cannot be compared is no change that one knows of. */
+export const hasMoved = ({ course }: Pick<MeasurePair, 'course'>): boolean =>
+  course !== 'same' && course !== 'not-comparable';
+
 /** Every measure that both plan years have a number for, like held with like where that can be done. */
 export function compareMeasures(olderYear: number, newerYear: number, library: Library): MeasurePair[] {
   if (olderYear === newerYear) return [];
@@ -63,18 +67,23 @@ function numbersOf(observations: readonly Observation[], year: number): Observat
 
 type Pair = [older: Observation, newer: Observation];
 
-/** The two numbers that are most alike: nothing between them, the nearest ages, the same part of the year, the newest. */
+/** The two numbers that are most alike: the nearest ages, then least between them, the same part of the year, the newest. */
 function likest(older: readonly Observation[], newer: readonly Observation[], measure: Measure): Pair | undefined {
-  const pairs = older
+  const unlikeness = ([a, b]: Pair): number[] => [
+    ageGap(a, b, measure),
+    comparabilityOf(a, b, measure).refusals.length,
+    Number(partOfYear(a) !== partOfYear(b)),
+  ];
+  return older
     .flatMap((a) => newer.map((b): Pair => [a, b]))
-    .filter(([a, b]) => a.period && b.period && a.period.end < b.period.end);
-  const score = ([a, b]: Pair): number =>
-    1000 * comparabilityOf(a, b, measure).refusals.length +
-    10 * ageGap(a, b, measure) -
-    5 * Number(partOfYear(a) === partOfYear(b));
-  const newest = ([, b]: Pair): string => b.period?.end ?? '';
-  return pairs.sort((x, y) => score(x) - score(y) || newest(y).localeCompare(newest(x)))[0];
+    .filter(([a, b]) => a.period && b.period && a.period.end < b.period.end)
+    .map((pair) => ({ pair, unlikeness: unlikeness(pair), end: pair[1].period!.end }))
+    .sort((x, y) => firstDifference(x.unlikeness, y.unlikeness) || y.end.localeCompare(x.end))[0]?.pair;
 }
+
+/** Orders by the first of several measures in which two differ. */
+const firstDifference = (x: readonly number[], y: readonly number[]): number =>
+  x.map((value, i) => value - y[i]!).find((difference) => difference !== 0) ?? 0;
 
 /** How far the ages of two numbers lie apart, in years. */
 function ageGap(a: Observation, b: Observation, measure: Measure): number {

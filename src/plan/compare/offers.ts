@@ -21,11 +21,11 @@ export function compareOffers(olderYear: number, newerYear: number, library: Lib
   return library.offers.flatMap((offer): OfferPair[] => {
     const [before, after] = [olderYear, newerYear].map((year) => offer.plans.find(({ plan }) => plan === year));
     if (!before && !after) return [];
-    const kept = before?.text === after?.text ? 'continued' : 'changed';
+    const isChanged = before?.text !== undefined && after?.text !== undefined && before.text !== after.text;
     return [
       {
         offer,
-        relation: !before ? 'new' : !after ? 'gone' : kept,
+        relation: !before ? 'new' : !after ? 'gone' : isChanged ? 'changed' : 'continued',
         ...(before?.text && { older: before.text }),
         ...(after?.text && { newer: after.text }),
         toldIn: sections.filter((section) => tellsOf(section, offer.id)),

@@ -1,10 +1,10 @@
 /**
- * How each field that a reader sees is held against the same field of another plan, or why it is not. The pages for two
- * plan years go by these rules and show them; a test walks the schemas, so that no field can be added without one.
+ * How each field that a reader sees is held against the same field of another plan, or why it is not, in words that
+ * readers get too. A test walks the schemas, so that no field of these kinds can be added without a rule.
  */
 
 export interface FieldRule {
-  /** The field's key in the schema, and the keys below it that the rule speaks for. */
+  /** The field's key in the schema, and the paths below it that the rule speaks for. */
   field: string;
   parts?: readonly string[];
   /** What it is to a reader. */
@@ -15,19 +15,6 @@ export interface FieldRule {
   whyNot?: string;
 }
 
-const dimensionParts = [
-  'place',
-  'period',
-  'group',
-  'measure',
-  'unit',
-  'population',
-  'text',
-  'ages',
-  'definition',
-  'decimals',
-  'suffix',
-];
 const printed = 'Det er tabellens egen opstilling. Tallene holdes op celle for celle.';
 
 export const figureRules: readonly FieldRule[] = [
@@ -60,29 +47,76 @@ export const figureRules: readonly FieldRule[] = [
       'label',
       'detail',
       'section',
-      ...dimensionParts,
+      'place',
+      'period',
+      'group',
+      'measure',
+      'unit',
+      'population',
+      'population.text',
+      'population.ages',
+      'definition',
+      'decimals',
+      'suffix',
       'measures',
       'change',
+      'change.period',
+      'change.unit',
       'total',
       'notes',
       'values',
-      'value',
-      'printed',
-      'state',
-      'provisional',
+      'values.value',
+      'values.printed',
+      'values.state',
+      'values.notes',
+      'values.provisional',
     ],
     label: 'Tallene',
     how: 'Celle for celle, når måling, gruppe og sted er ens.',
   },
   {
     field: 'columns',
-    parts: ['id', 'title', 'over', ...dimensionParts, 'total', 'changeOf', 'shareOf', 'notes'],
+    parts: [
+      'id',
+      'title',
+      'over',
+      'place',
+      'period',
+      'group',
+      'measure',
+      'unit',
+      'population',
+      'population.text',
+      'population.ages',
+      'definition',
+      'decimals',
+      'suffix',
+      'total',
+      'changeOf',
+      'shareOf',
+      'notes',
+    ],
     label: 'Kolonner',
     whyNot: printed,
   },
   {
     field: 'sections',
-    parts: ['id', 'title', ...dimensionParts, 'notes'],
+    parts: [
+      'id',
+      'title',
+      'place',
+      'period',
+      'group',
+      'measure',
+      'unit',
+      'population',
+      'population.text',
+      'population.ages',
+      'definition',
+      'decimals',
+      'suffix',
+      'notes',
+    ],
     label: 'Afsnit i tabellen',
     whyNot: printed,
   },
@@ -169,7 +203,7 @@ export const measureRules: readonly FieldRule[] = [
 export const offerRules: readonly FieldRule[] = [
   {
     field: 'plans',
-    parts: ['plan', 'origin', 'document', 'label', 'text'],
+    parts: ['plan', 'origin', 'origin.document', 'origin.label', 'text'],
     label: 'Planer, der nævner tilbuddet',
     how: 'Nyt, i begge planer, eller ikke nævnt længere. Siger de to planer hver sit om det, står begge dele.',
   },

@@ -98,6 +98,9 @@ function attributeComplaint(
   return complaint ? [complaint] : [];
 }
 
+/** Where a file has a whole list of what is referred to, the list is unread with the file. */
+const listOf = { term: 'terms', theme: 'themes' } as const;
+
 function referenceComplaint(
   to: string,
   id: string,
@@ -106,7 +109,10 @@ function referenceComplaint(
   { shelves, unread }: RuleContext,
 ): Complaint | undefined {
   const year = chapter.year ?? 0;
-  if (unread.some((file) => file.id === id || id.startsWith(`${file.id}/`))) return undefined;
+  const isUnread = unread.some(
+    ({ id: file, kind }) => file === id || id.startsWith(`${file}/`) || kind === listOf[to as keyof typeof listOf],
+  );
+  if (isUnread) return undefined;
   switch (to) {
     case 'cell':
       return cellComplaint(id, year, shelves);

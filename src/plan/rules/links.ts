@@ -1,22 +1,38 @@
-import { addresses, listPages, takenByPlanPages, takenBySitePages } from '../addresses.ts';
+import { addresses, listPages, takenByComparisons, takenByPlanPages, takenBySitePages } from '../addresses.ts';
 import type { Chapter } from '../chapter.ts';
 import { suggestName } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** A link of a chapter leads to a page that exists, at an anchor that exists, or out to the public web. */
 export const links: Rule = ({ shelves, site, unread }) => {
   const pages = listPages(shelves, site?.comparisons);
   const mayBeUnread = (path: string): boolean => unread.some(({ id }) => path.includes(`/${id}/`));
-  return [...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
-    ...takenName(chapter),
-    ...chapter.links.flatMap(({ url, line, column }): Finding[] => {
-      const problem = problemOf(url, chapter, pages);
-      if (!problem || mayBeUnread(url)) return [];
-      return [{ rule: 'dangling-link', file: chapter.file, where: { line, column }, ...problem }];
-    }),
-  ]);
+  return [
+    ...takenThemes(shelves),
+    ...[...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
+      ...takenName(chapter),
+      ...chapter.links.flatMap(({ url, line, column }): Finding[] => {
+        const problem = problemOf(url, chapter, pages);
+        if (!problem || mayBeUnread(url)) return [];
+        return [{ rule: 'dangling-link', file: chapter.file, where: { line, column }, ...problem }];
+      }),
+    ]),
+  ];
 };
+
+function takenThemes({ themes }: RuleContext['shelves']): Finding[] {
+  return themes.flatMap(({ id }, i): Finding[] =>
+    takenByComparisons.includes(id)
+      ? [{ ...takenBy(id), file: 'data/themes.yaml', where: { path: [i, 'id'] }, hint: 'Giv temaet en anden nøgle.' }]
+      : [],
+  );
+}
+
+const takenBy = (id: string): Pick<Finding, 'rule' | 'message'> => ({
+  rule: 'taken-name',
+  message: `Adressen ”${id}” er optaget af en side, som programmet selv laver.`,
+});
 
 function problemOf(
   url: string,
@@ -46,12 +62,5 @@ function problemOf(
 function takenName({ id, kind, file }: Chapter): Finding[] {
   const taken = kind === 'chapter' ? takenByPlanPages : kind === 'page' ? takenBySitePages : [];
   if (!taken.includes(id)) return [];
-  return [
-    {
-      rule: 'taken-name',
-      file,
-      message: `Adressen ”${id}” er optaget af en side, som programmet selv laver.`,
-      hint: 'Giv filen et andet navn.',
-    },
-  ];
+  return [{ ...takenBy(id), file, hint: 'Giv filen et andet navn.' }];
 }
