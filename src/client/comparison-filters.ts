@@ -47,6 +47,8 @@ function keepPlace(): void {
   const rows = [...document.querySelectorAll('.pair, .text-row')];
   const row = rows.find(beginsInSight) ?? rows.find((each) => bottomOf(each) > innerHeight / 2);
   kept = row && { row, top: row.getBoundingClientRect().top };
+  // The browser's own way of keeping a place would move the page a second time.
+  document.documentElement.style.overflowAnchor = 'none';
 }
 
 function returnToPlace(): void {
@@ -55,6 +57,7 @@ function returnToPlace(): void {
   scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
   if (bottomOf(row) < innerHeight / 2) row.scrollIntoView({ behavior: 'instant' });
   kept = undefined;
+  requestAnimationFrame(() => requestAnimationFrame(() => (document.documentElement.style.overflowAnchor = '')));
 }
 
 const beginsInSight = (element: Element): boolean => {

@@ -21,7 +21,7 @@ export interface WordingPart {
 const words = new Intl.Segmenter('da', { granularity: 'word' });
 
 /** Below this share of words in common, marking the others would leave nothing to read. */
-const alikeEnough = 0.4;
+const alikeEnough = 0.25;
 
 /** The wordings of a pair of goals, word by word where both are the adopted ones. */
 export function wordingsOf({ older, newer }: GoalPair): { older: WordingPart[]; newer: WordingPart[] } {

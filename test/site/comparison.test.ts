@@ -151,10 +151,11 @@ describe('the years over the columns', () => {
     await row.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 150));
     const top = async () => Math.round((await row.boundingBox())!.y);
     const before = await top();
-    await page.locator('.flip').getByText('2015').click();
+    // A finger, which does not scroll the page first as a click of the test's own would.
+    const label = (await page.locator('.flip').getByText('2015').boundingBox())!;
+    await page.mouse.click(label.x + label.width / 2, label.y + label.height / 2);
     expect(await row.locator('.side').nth(0).isVisible()).toBe(true);
-    // Within a line of text.
-    expect(Math.abs((await top()) - before)).toBeLessThan(24);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 });
 
