@@ -15,13 +15,18 @@ import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
-  { older, newer, goals, measures, offers, text }: PlanComparison,
+  { older, newer, goals, measures, measureGaps, offers, text }: PlanComparison,
   library: Library,
 ): object => ({
   older: older.year,
   newer: newer.year,
   goals: goals.map((pair) => goalPair(pair, library)),
   measures: measures.map((pair) => measurePair(pair, library)),
+  measureGaps: measureGaps.map(({ measure, group, year }) => ({
+    measure: measure.id,
+    group: group ? byId(library.groups, group).title : null,
+    onlyIn: year,
+  })),
   offers: offers.map(offerPair),
   text: text.map(textPair),
 });

@@ -1,5 +1,5 @@
 import { compareGoals, type GoalPair } from './compare/goals.ts';
-import { compareMeasures, type MeasurePair } from './compare/measures.ts';
+import { compareMeasures, type MeasureGap, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
 import { compareText, type TextPair } from './compare/text.ts';
 import type { Library, Plan } from './library.ts';
@@ -12,6 +12,8 @@ export interface PlanComparison {
   newer: Plan;
   goals: GoalPair[];
   measures: MeasurePair[];
+  /** What only one of the two has a number for. */
+  measureGaps: MeasureGap[];
   offers: OfferPair[];
   text: TextPair[];
 }
@@ -24,12 +26,14 @@ export function comparePlans(one: number, other: number, library: Library): Plan
     if (!found) throw new Error(`no plan for ${year}`);
     return found;
   };
+  const measures = compareMeasures(older, newer, library);
   return {
     years: [older, newer],
     older: plan(older),
     newer: plan(newer),
     goals: compareGoals(older, newer, library),
-    measures: compareMeasures(older, newer, library),
+    measures: measures.pairs,
+    measureGaps: measures.gaps,
     offers: compareOffers(older, newer, library),
     text: compareText(older, newer, library),
   };

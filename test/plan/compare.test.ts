@@ -151,6 +151,16 @@ describe('2019 and 2021', () => {
     expect(pair.comparability.warnings.map(({ label }) => label)).toEqual(['Covid-19']);
   });
 
+  it('says which groups only one of the years has a number for', () => {
+    const gaps = comparison.measureGaps.map(({ measure, group, year }) => `${measure.id} ${group} ${year}`);
+    expect(gaps).toContain('ordinaere-loentimer kontanthjaelp 2019');
+    expect(gaps).toContain('status-efter-forloeb-loenmodtager ressourceforloeb 2019');
+    for (const { measure, group } of comparison.measureGaps) {
+      expect(measures.some((pair) => pair.measure === measure)).toBe(true);
+      expect(measures.some((pair) => pair.measure === measure && pair.group === group)).toBe(false);
+    }
+  });
+
   it('finds the aim for passive citizens again, with what changed in it', () => {
     const pair = goals.find(({ newer }) => newer?.id === 'andelen-af-passive-reduceres')!;
     expect(pair.older!.id).toBe('passivandel');

@@ -38,32 +38,58 @@ export interface OtherPlace {
 export const hasMoved = ({ course }: Pick<MeasurePair, 'course'>): boolean =>
   course !== 'same' && course !== 'not-comparable';
 
+/** The figures of two plan years: what can be held together, and what only one of them gives. */
+export interface MeasureComparison {
+  pairs: MeasurePair[];
+  gaps: MeasureGap[];
+}
+
+/** A group that only one of two plan years has a number for, of a measure that both have for others. */
+export interface MeasureGap {
+  measure: Measure;
+  group: string | undefined;
+  /** The year that has one. */
+  year: number;
+}
+
 /** Every measure that both plan years have a number for, like held with like where that can be done. */
-export function compareMeasures(olderYear: number, newerYear: number, library: Library): MeasurePair[] {
-  if (olderYear === newerYear) return [];
+export function compareMeasures(olderYear: number, newerYear: number, library: Library): MeasureComparison {
+  if (olderYear === newerYear) return { pairs: [], gaps: [] };
+  const compared = library.measures.map((measure) => compareMeasure(measure, olderYear, newerYear, library));
+  // A measure that only one of the plans has is no gap in the other.
+  const shared = compared.filter(({ pairs }) => pairs.length > 0);
+  return { pairs: shared.flatMap(({ pairs }) => pairs), gaps: shared.flatMap(({ gaps }) => gaps) };
+}
+
+function compareMeasure(measure: Measure, olderYear: number, newerYear: number, library: Library): MeasureComparison {
   const home = library.site.place;
-  return library.measures.flatMap((measure) =>
-    measureSeries(measure, library.figures, home).flatMap(({ group, rows }) => {
-      const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
-      const pair = likest(numbersOf(own, olderYear), numbersOf(own, newerYear), measure);
-      return pair
-        ? [
-            {
-              ...pairOf(pair, group, measure),
-              others: othersOf(pair, rows, measure, library),
-              themes: themesOfMeasure(measure, group, library),
-            },
-          ]
-        : [];
-    }),
-  );
+  const comparison: MeasureComparison = { pairs: [], gaps: [] };
+  for (const { group, rows } of measureSeries(measure, library.figures, home)) {
+    const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
+    const pair = likest(numbersOf(own, olderYear), numbersOf(own, newerYear), measure);
+    if (pair) {
+      const others = othersOf(pair, rows, measure, library);
+      comparison.pairs.push({
+        ...pairOf(pair, group, measure),
+        others,
+        themes: themesOfMeasure(measure, group, library),
+      });
+      continue;
+    }
+    const [year, ...more] = [olderYear, newerYear].filter((each) => aboutYear(own, each).length > 0);
+    if (year !== undefined && more.length === 0) comparison.gaps.push({ measure, group, year });
+  }
+  return comparison;
 }
 
 /** The numbers of a plan year: those about the year itself, whichever plan prints them, or else those that its plan prints. */
 function numbersOf(observations: readonly Observation[], year: number): Observation[] {
-  const about = observations.filter(({ period }) => period !== undefined && Number(period.end.slice(0, 4)) === year);
+  const about = aboutYear(observations, year);
   return about.length > 0 ? about : observations.filter(({ figure }) => figure.year === year);
 }
+
+const aboutYear = (observations: readonly Observation[], year: number): Observation[] =>
+  observations.filter(({ period }) => period !== undefined && Number(period.end.slice(0, 4)) === year);
 
 type Pair = [older: Observation, newer: Observation];
 
