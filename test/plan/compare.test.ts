@@ -5,7 +5,9 @@ import type { Goal } from '../../src/plan/goal.ts';
 import { planPairs } from '../../src/plan/plan-pairs.ts';
 import { sectionsOfPlan, type Section } from '../../src/plan/section.ts';
 import type { Relation } from '../../src/plan/thread.ts';
-import { markWords, pairLabel, shortAnswer, wordingsOf } from '../../src/site/comparison-view.ts';
+import { pairLabel } from '../../src/site/comparison-view.ts';
+import { shortAnswer } from '../../src/site/short-answer.ts';
+import { markWords, wordingsOf } from '../../src/site/wording-marks.ts';
 import { publishedLibrary } from '../support/libraries.ts';
 
 const library = publishedLibrary();

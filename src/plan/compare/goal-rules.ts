@@ -3,7 +3,7 @@ import { targetText } from '../explain.ts';
 import { goalKindNames, targetParts, type Goal } from '../goal.ts';
 import { byId, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
-import type { FieldRule } from './rules.ts';
+import { origin, remarks, type FieldRule } from './rules.ts';
 
 /** A rule for a field of goals that is compared by what it says; undefined where a goal says nothing to hold up. */
 export interface GoalRule extends FieldRule {
@@ -156,7 +156,7 @@ export const goalRules: readonly GoalRule[] = [
   },
   {
     field: 'origin',
-    parts: ['document', 'label'],
+    parts: origin,
     label: 'Hvor målet står',
     whyNot: 'Stedet i dokumentet ændrer ikke målet.',
   },
@@ -169,7 +169,7 @@ export const goalRules: readonly GoalRule[] = [
   },
   {
     field: 'remarks',
-    parts: ['kind', 'text', 'cells'],
+    parts: remarks,
     label: 'Bemærkninger til målet',
     whyNot: 'De gælder det ene dokument.',
   },

@@ -15,6 +15,23 @@ export interface FieldRule {
   whyNot?: string;
 }
 
+/** Paths that several fields have below them. */
+export const origin = ['document', 'label'];
+export const remarks = ['kind', 'text', 'cells'];
+const dimensions = [
+  'place',
+  'period',
+  'group',
+  'measure',
+  'unit',
+  'population',
+  'population.text',
+  'population.ages',
+  'definition',
+  'decimals',
+  'suffix',
+];
+
 const printed = 'Det er tabellens egen opstilling. Tallene holdes op celle for celle.';
 
 export const figureRules: readonly FieldRule[] = [
@@ -47,17 +64,7 @@ export const figureRules: readonly FieldRule[] = [
       'label',
       'detail',
       'section',
-      'place',
-      'period',
-      'group',
-      'measure',
-      'unit',
-      'population',
-      'population.text',
-      'population.ages',
-      'definition',
-      'decimals',
-      'suffix',
+      ...dimensions,
       'measures',
       'change',
       'change.period',
@@ -76,47 +83,13 @@ export const figureRules: readonly FieldRule[] = [
   },
   {
     field: 'columns',
-    parts: [
-      'id',
-      'title',
-      'over',
-      'place',
-      'period',
-      'group',
-      'measure',
-      'unit',
-      'population',
-      'population.text',
-      'population.ages',
-      'definition',
-      'decimals',
-      'suffix',
-      'total',
-      'changeOf',
-      'shareOf',
-      'notes',
-    ],
+    parts: ['id', 'title', 'over', ...dimensions, 'total', 'changeOf', 'shareOf', 'notes'],
     label: 'Kolonner',
     whyNot: printed,
   },
   {
     field: 'sections',
-    parts: [
-      'id',
-      'title',
-      'place',
-      'period',
-      'group',
-      'measure',
-      'unit',
-      'population',
-      'population.text',
-      'population.ages',
-      'definition',
-      'decimals',
-      'suffix',
-      'notes',
-    ],
+    parts: ['id', 'title', ...dimensions, 'notes'],
     label: 'Afsnit i tabellen',
     whyNot: printed,
   },
@@ -141,7 +114,7 @@ export const figureRules: readonly FieldRule[] = [
   },
   {
     field: 'origin',
-    parts: ['document', 'label'],
+    parts: origin,
     label: 'Hvor tabellen står',
     whyNot: 'Stedet i dokumentet ændrer ikke tallene.',
   },
@@ -155,7 +128,7 @@ export const figureRules: readonly FieldRule[] = [
   { field: 'notes', parts: ['id', 'text'], label: 'Noter', whyNot: 'De gælder den ene tabel og står ved den.' },
   {
     field: 'remarks',
-    parts: ['kind', 'text', 'cells'],
+    parts: remarks,
     label: 'Bemærkninger til tabellen',
     whyNot: 'De gælder det ene dokument.',
   },
@@ -241,7 +214,7 @@ export const chapterRules: readonly FieldRule[] = [
   { field: 'empty', label: 'Tomme stykker', whyNot: 'De står under ”Det ved vi ikke”.' },
   {
     field: 'origin',
-    parts: ['document', 'label'],
+    parts: origin,
     label: 'Hvad kapitlet er skrevet ud fra',
     whyNot: 'Det står ved kapitlet.',
   },
