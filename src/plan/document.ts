@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dateSchema, textSchema, webAddressSchema } from './text.ts';
+import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
 
 /** A public document that a plan year is rendered from. */
 export const documentSchema = z
   .strictObject({
-    id: z.string().regex(/^[A-Za-z0-9_-]+$/, { error: 'id' }),
+    id: idSchema,
     title: textSchema,
     short: textSchema.meta({ description: 'Kort navn til kildehenvisninger' }),
     publisher: textSchema,

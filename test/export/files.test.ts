@@ -112,7 +112,7 @@ describe('figures.json', () => {
     expect(figures.find(({ id }) => id === 'tabel-10-1')).toMatchObject({
       plan: 2019,
       label: 'Tabel 10.1',
-      origin: { document: '000_5e882b7907d9be34', label: 'Tabel 10.1' },
+      origin: { document: 'opfoelgning-2019', label: 'Tabel 10.1' },
       url: '/2019/tal/tabel-10-1/',
       csv: '/2019/tal/tabel-10-1.csv',
       json: '/2019/tal/tabel-10-1.json',
