@@ -11,7 +11,7 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
   // An aim that the documents give without saying of which kind it is.
-  plan: { one: 'Mål i planen', many: 'Mål i planen' },
+  plan: { one: 'Mål', many: 'Mål, som dokumenterne nævner' },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
   project: { one: 'Projektmål', many: 'Mål for projekter' },
 };
