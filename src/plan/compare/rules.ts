@@ -184,7 +184,7 @@ export const offerRules: readonly FieldRule[] = [
   {
     field: 'goals',
     parts: ['plan', 'goal'],
-    label: 'Mål, som tilbuddet skal hjælpe',
+    label: 'Mål, som tilbuddet er læst sammen med',
     how: 'De siger, hvilket tema tilbuddet står under.',
   },
   {
