@@ -13,14 +13,12 @@ export interface PlanWords {
   noun: 'Planen' | 'Planåret';
   /** What leads to the chapters. */
   read: string;
-  /** What leads to all the goals. */
-  goals: string;
 }
 
 export const planWords = ({ title, year, ownDocument }: Pick<Plan, 'title' | 'year' | 'ownDocument'>): PlanWords =>
   ownDocument.extent === 'whole'
-    ? { name: title, noun: 'Planen', read: 'Læs planen', goals: 'Alle planens mål' }
-    : { name: `Planåret ${year}`, noun: 'Planåret', read: 'Læs, hvad dokumenterne siger', goals: `Alle mål i ${year}` };
+    ? { name: title, noun: 'Planen', read: 'Læs planen' }
+    : { name: `Planåret ${year}`, noun: 'Planåret', read: 'Læs, hvad dokumenterne siger' };
 
 /** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */
 export const standsIn = (

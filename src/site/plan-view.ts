@@ -30,7 +30,7 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
   const { year } = plan;
   const kinds = await goalsByKind(year, library);
   const viewsOf = (...wanted: GoalKind[]): GoalView[] =>
-    kinds.flatMap(({ kind, views }) => (wanted.includes(kind) ? views : []));
+    wanted.flatMap((kind) => kinds.find((each) => each.kind === kind)?.views ?? []);
   const results = viewsOf('result');
   const leading = results.length > 0 ? results : viewsOf('plan', 'strategic');
   const offers = library.offers.filter(({ plans }) => plans.some((each) => each.plan === year));
@@ -46,7 +46,13 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
     ministers: { views: ministers, note: externalNote(originsOf(ministers), library) },
     chapters: ofYear(library.chapters, year),
     keyFigures: plan.keyFigures.flatMap((id) => findFigure(library, year, id) ?? []),
-    offers: { title: `Tilbud og projekter ${standsIn(told.map(({ origin }) => origin), plan)}`, list: offers },
+    offers: {
+      title: `Tilbud og projekter ${standsIn(
+        told.map(({ origin }) => origin),
+        plan,
+      )}`,
+      list: offers,
+    },
     sources: plan.renders.map(({ document, completeness: how, text }) => ({
       document: byId(library.documents, document),
       text: `${completeness[how]} ${capitalize(text)}`,
