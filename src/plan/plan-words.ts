@@ -11,14 +11,10 @@ export interface PlanWords {
   name: string;
   /** In a title: "Planen på ét minut". */
   noun: 'Planen' | 'Planåret';
-  /** What leads to the chapters. */
-  read: string;
 }
 
 export const planWords = ({ title, year, ownDocument }: Pick<Plan, 'title' | 'year' | 'ownDocument'>): PlanWords =>
-  ownDocument.extent === 'whole'
-    ? { name: title, noun: 'Planen', read: 'Læs planen' }
-    : { name: `Planåret ${year}`, noun: 'Planåret', read: 'Læs, hvad dokumenterne siger' };
+  ownDocument.extent === 'whole' ? { name: title, noun: 'Planen' } : { name: `Planåret ${year}`, noun: 'Planåret' };
 
 /** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */
 export const standsIn = (

@@ -15,7 +15,7 @@ export interface PlanFront {
   /** The goals that lead the page: those with results, or else the other goals of the plan itself. */
   goals: { title: string; views: GoalView[]; hasResults: boolean };
   ministers: { views: GoalView[]; note: string | undefined };
-  chapters: Chapter[];
+  chapters: { title: string; list: Chapter[] };
   keyFigures: Figure[];
   offers: { title: string; list: Offer[] };
   sources: { document: Document; text: string }[];
@@ -36,6 +36,12 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
   const offers = library.offers.filter(({ plans }) => plans.some((each) => each.plan === year));
   const told = offers.flatMap(({ plans }) => plans.filter((each) => each.plan === year));
   const ministers = viewsOf('minister');
+  const chapters = ofYear(library.chapters, year);
+  const isAllPlan =
+    standsIn(
+      chapters.flatMap(({ origin }) => origin ?? []),
+      plan,
+    ) === 'i planen';
   return {
     words: planWords(plan),
     goals: {
@@ -44,7 +50,7 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
       hasResults: results.length > 0,
     },
     ministers: { views: ministers, note: externalNote(originsOf(ministers), library) },
-    chapters: ofYear(library.chapters, year),
+    chapters: { title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger', list: chapters },
     keyFigures: plan.keyFigures.flatMap((id) => findFigure(library, year, id) ?? []),
     offers: {
       title: `Tilbud og projekter ${standsIn(

@@ -12,12 +12,11 @@ const other = { document: 'opfoelgning' };
 
 describe('what pages call what they render', () => {
   it('is the plan only where the whole plan is among the documents', () => {
-    expect(planWords(whole)).toMatchObject({ name: 'Beskæftigelsesplan 2019', noun: 'Planen', read: 'Læs planen' });
+    expect(planWords(whole)).toEqual({ name: 'Beskæftigelsesplan 2019', noun: 'Planen' });
   });
 
   it.each([part, missing])('is the plan year where it is not: $ownDocument.extent', (each) => {
-    expect(planWords(each)).toMatchObject({ name: 'Planåret 2019', noun: 'Planåret' });
-    expect(Object.values(planWords(each)).join(' ')).not.toMatch(/planen/i);
+    expect(planWords(each)).toEqual({ name: 'Planåret 2019', noun: 'Planåret' });
   });
 
   it('is cited with the edition of the website, not of the plan', () => {

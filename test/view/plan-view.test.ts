@@ -19,6 +19,13 @@ describe('the front page of a plan year', () => {
     );
   });
 
+  it('leads to the plan only where every chapter is written from it', async () => {
+    const chapter = 'content/2019/ledighed.mdx';
+    expect((await front(2019)).chapters.title).toBe('Læs planen');
+    const other = goodText(chapter).replace('document: plan-2019', 'document: ministeren');
+    expect((await front(2019, { [chapter]: other })).chapters.title).toBe('Læs, hvad dokumenterne siger');
+  });
+
   it('leads with the results where the plan has any', async () => {
     const { goals } = await front(2019);
     expect([goals.title, goals.hasResults, goals.views.length]).toEqual([
