@@ -37,6 +37,10 @@ export const measureSchema = z
     decimals: z.int().min(0).max(3).optional(),
     type: z.enum(['level', 'change']).meta({ description: 'Et niveau, eller en ændring over en periode' }),
     better: z.enum(['lower', 'higher', 'neither']),
+    stock: z.literal(true).optional().meta({
+      description:
+        'Beholdning: hvor mange der er på et tidspunkt. En måned og et kvartal må vises sammen med et forbehold',
+    }),
     theme: idSchema.optional().meta({ description: 'Temaet, når intet mål måles på den og dens grupper ikke har et' }),
     population: populationSchema.optional(),
     places: z.array(idSchema).optional().meta({ description: 'Steder, som målingen findes for' }),

@@ -1,5 +1,6 @@
 import type { Quantity } from '../assessment.ts';
-import { comparabilityOf, type Comparability } from '../comparability.ts';
+import { comparabilityOf, withheldBy, withoutReservations, type Comparability } from '../comparability.ts';
+import { difference } from '../decimal.ts';
 import type { Library } from '../library.ts';
 import type { Measure } from '../measure.ts';
 import { measureSeries, type SeriesRow } from '../measure-series.ts';
@@ -97,7 +98,7 @@ type Pair = [older: Observation, newer: Observation];
 function likest(older: readonly Observation[], newer: readonly Observation[], measure: Measure): Pair | undefined {
   const unlikeness = ([a, b]: Pair): number[] => [
     ageGap(a, b, measure),
-    comparabilityOf(a, b, measure).refusals.length,
+    withheldBy(comparabilityOf(a, b, measure)).length,
     Number(partOfYear(a) !== partOfYear(b)),
   ];
   return older
@@ -124,17 +125,17 @@ function pairOf(
   group: string | undefined,
   measure: Measure,
 ): Omit<MeasurePair, 'others' | 'themes'> {
-  const comparability = comparabilityOf(older, newer, measure);
+  const comparability = withoutReservations(comparabilityOf(older, newer, measure));
   const base = { measure, group, older, newer, comparability };
   if (comparability.refusals.length > 0) return { ...base, course: 'not-comparable' };
-  const difference = differenceOf([older, newer], measure);
-  return { ...base, difference, course: courseOf(difference.value, measure) };
+  const change = differenceOf([older, newer], measure);
+  return { ...base, difference: change, course: courseOf(change.value, measure) };
 }
 
 /** Newer minus older, to the finer of the two numbers' decimals. */
 function differenceOf([older, newer]: Pair, { unit }: Measure): Quantity {
   const decimals = Math.max(older.decimals, newer.decimals);
-  return { value: Number((newer.value! - older.value!).toFixed(decimals)), unit: unitOfDifference(unit), decimals };
+  return { value: difference(newer.value!, older.value!), unit: unitOfDifference(unit), decimals };
 }
 
 /** What both plans say of the other places in the very rows that the municipality's two numbers stand in, nearest first. */
@@ -144,7 +145,7 @@ function othersOf([older, newer]: Pair, rows: readonly SeriesRow[], measure: Mea
   return site.comparedWith.flatMap((place): OtherPlace[] => {
     const [before, after] = [older, newer].map((own) => rowOf(own).find((each) => each.place === place));
     if (!before || !after) return [];
-    const refuses = comparabilityOf(before, after, measure).refusals.length > 0;
+    const refuses = withheldBy(comparabilityOf(before, after, measure)).length > 0;
     return [
       { place, older: before, newer: after, ...(!refuses && { difference: differenceOf([before, after], measure) }) },
     ];

@@ -159,6 +159,11 @@ export const measureRules: readonly FieldRule[] = [
     label: 'Hvem målingen tæller',
     how: 'Gælder, hvor tabellen ikke siger andet.',
   },
+  {
+    field: 'stock',
+    label: 'Beholdning',
+    how: 'Af en beholdning vises en måned og et kvartal sammen, med et forbehold.',
+  },
   { field: 'unit', label: 'Målingens enhed', how: 'Forskellen på to procenttal er i procentpoint.' },
   { field: 'theme', label: 'Målingens tema', how: 'Det siger, hvilket tema tallet står under.' },
   { field: 'title', label: 'Målingens navn', whyNot: sameMeasure },
