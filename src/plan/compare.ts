@@ -1,6 +1,8 @@
 import { compareGoals, type GoalPair } from './compare/goals.ts';
+import { forecastsBetween, type ForecastCheck } from './compare/forecasts.ts';
 import { compareMeasures, type MeasureGap, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
+import type { MeasureRun } from './compare/runs.ts';
 import { compareText, type TextPair } from './compare/text.ts';
 import type { Library, Plan } from './library.ts';
 import type { PlanPair } from './plan-pairs.ts';
@@ -12,6 +14,10 @@ export interface PlanComparison {
   newer: Plan;
   goals: GoalPair[];
   measures: MeasurePair[];
+  /** What one table gives time by time. */
+  measureRuns: MeasureRun[];
+  /** What the older plan expected, and what came. */
+  forecasts: ForecastCheck[];
   /** What only one of the two has a number for. */
   measureGaps: MeasureGap[];
   offers: OfferPair[];
@@ -26,13 +32,15 @@ export function comparePlans(one: number, other: number, library: Library): Plan
     if (!found) throw new Error(`no plan for ${year}`);
     return found;
   };
-  const measures = compareMeasures(older, newer, library);
+  const measures = compareMeasures(plan(older), plan(newer), library);
   return {
     years: [older, newer],
     older: plan(older),
     newer: plan(newer),
     goals: compareGoals(older, newer, library),
     measures: measures.pairs,
+    measureRuns: measures.runs,
+    forecasts: forecastsBetween(older, newer, library),
     measureGaps: measures.gaps,
     offers: compareOffers(older, newer, library),
     text: compareText(older, newer, library),
@@ -49,6 +57,8 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
       ({ older, newer }) => theme !== undefined && [older?.theme, newer?.theme].includes(theme),
     ),
     measures: comparison.measures.filter(isOn),
+    measureRuns: comparison.measureRuns.filter(isOn),
+    forecasts: comparison.forecasts.filter(isOn),
     offers: comparison.offers.filter(isOn),
     text: comparison.text.filter((pair) => pair.theme?.id === theme),
   };

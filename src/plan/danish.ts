@@ -127,6 +127,10 @@ export function formatSpan(period: Period): string {
   return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
 }
 
+/** When something was, as an adverbial: "i 3. kvartal 2019", "den 1. januar 2013". */
+export const formatWhen = (period: Period): string =>
+  period.kind === 'point' ? `den ${formatPeriod(period)}` : formatSpan(period);
+
 function shortMonth(month: number): string {
   const name = months[month - 1]!;
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
