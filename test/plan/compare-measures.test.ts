@@ -201,6 +201,17 @@ describe('a number stands for a plan year', () => {
     expect(table!.heads.newer.title).toBe('2021');
   });
 
+  it('but not where a document only holds parts of the plan', () => {
+    const library = measuresLibrary(
+      [
+        { year: 2019, id: 'gammel', periods: ['2017Q4'], rows: [share([40])], document: 'status-2021' },
+        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
+      ],
+      { andel: measureText('Andel', 'pct') },
+    );
+    expect(pairOf(library, 'andel')).toBeUndefined();
+  });
+
   it('chosen by its time and never by its size', () => {
     const values = [40, 99, 41, 1];
     const chosen = (numbers: number[]): (string | undefined)[] => {

@@ -44,7 +44,7 @@ describe('a chart', () => {
 
   it('is one picture with a name and a description', async () => {
     const page = await open('/2019/tal/tabel-8/');
-    const picture = page.getByRole('img', { name: 'Hedensted ligger under både landet og RAR Østjylland' });
+    const picture = page.getByRole('img', { name: 'Hedensted lå under både landet og RAR Østjylland' });
     expect(await picture.count()).toBe(1);
     const described = await picture.getAttribute('aria-describedby');
     expect(await page.locator(`[id="${described}"]`).textContent()).toContain('Hedensted: falder fra 16,9');

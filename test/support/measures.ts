@@ -17,10 +17,11 @@ export interface SmallTable {
 export function measuresLibrary(tables: readonly SmallTable[], measures: Record<string, string> = {}): Library {
   const plan = goodText('data/2019/plan.yaml').replace('keyFigures: [tabel-1]', 'keyFigures: []');
   return libraryWith({
-    'data/2019/plan.yaml': plan.replace('title: Beskæftigelsesplan 2019', 'title: Planen for 2019'),
+    'data/2019/plan.yaml': plan,
     'data/2021/plan.yaml': plan
       .replaceAll('2019', '2021')
-      .replace('document: plan-2021', 'document: plan-2019')
+      .replace('{extent: whole, document: plan-2021}', '{extent: missing, text: Planen er ikke blandt dokumenterne.}')
+      .replace('document: plan-2021', 'document: status-2021')
       .replace('hue: teal', 'hue: plum'),
     'data/documents.yaml': `
 - {id: plan-2019, title: Planen for 2019, short: Planen 2019, publisher: Lilleby Kommune}

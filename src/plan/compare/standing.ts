@@ -1,4 +1,3 @@
-import type { Document } from '../document.ts';
 import type { Plan } from '../library.ts';
 import type { Observation } from '../observation.ts';
 import { toPeriod, type Period } from '../period.ts';
@@ -9,24 +8,23 @@ import { toPeriod, type Period } from '../period.ts';
  */
 export type Standing = 'year' | 'before';
 
-interface Shelves {
-  plans: readonly Plan[];
-  documents: readonly Document[];
-}
-
 /**
  * What a number may be shown as in a comparison of plan years; nothing for one that has no part in the year. A number is
  * about a plan year when at least half of its time lies in the plan's period, or after it and before the next plan's, as
  * far as the year's own documents print it. That a document printed it is not enough: most print older numbers too.
  */
-export function standsFor(observation: Observation, plan: Plan, shelves: Shelves): Standing | undefined {
+export function standsFor(
+  observation: Observation,
+  plan: Plan,
+  { plans }: { plans: readonly Plan[] },
+): Standing | undefined {
   const { period, figure } = observation;
   if (!period) return undefined;
   const own = toPeriod(plan.period);
   if (liesIn(period, own)) return 'year';
   const isFollowUp = figure.year === plan.year && period.end > own.end;
-  if (isFollowUp && liesIn(period, { start: own.start, end: dayBeforeNext(plan, shelves.plans) })) return 'year';
-  return period.end < own.start && isOfPlanItself(observation, plan, shelves) ? 'before' : undefined;
+  if (isFollowUp && liesIn(period, { start: own.start, end: dayBeforeNext(plan, plans) })) return 'year';
+  return period.end < own.start && isOfPlanItself(observation, plan) ? 'before' : undefined;
 }
 
 /** Whether at least half of a period's months lie in a stretch of time. */
@@ -47,8 +45,6 @@ function dayBeforeNext(plan: Plan, plans: readonly Plan[]): string {
   return new Date(Date.parse(next) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** Whether the plan's own document printed the number, and not a follow-up or another document of the year. */
-function isOfPlanItself({ figure }: Observation, plan: Plan, { documents }: Shelves): boolean {
-  const document = documents.find(({ id }) => id === figure.origin.document);
-  return document?.title === plan.title;
-}
+/** Whether the plan's own document printed the number, and not one that merely holds parts of the plan. */
+const isOfPlanItself = ({ figure }: Observation, { ownDocument }: Plan): boolean =>
+  ownDocument.extent === 'whole' && figure.origin.document === ownDocument.document;
