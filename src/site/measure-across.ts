@@ -56,7 +56,7 @@ export function acrossYears(
   if (!pair) return undefined;
   return {
     part: view.parts.find(({ series }) => series.group === pair.group)!,
-    values: (['older', 'newer'] as const).map((side) => valueOf(pair, side, library)),
+    values: (['older', 'newer'] as const).map((side) => valueOf(pair, side)),
     reach: reachOf(pair),
     remarks: remarksOf(pair, library),
   };
@@ -67,15 +67,15 @@ function reachOf({ comparability }: MeasurePair): Reach {
   return comparability.reservations.length > 0 ? 'reserved' : 'followed';
 }
 
-function valueOf(pair: MeasurePair, side: 'older' | 'newer', { documents }: Library): AcrossYears['values'][number] {
-  const { value, decimals, period, figure } = pair[side];
+function valueOf(pair: MeasurePair, side: 'older' | 'newer'): AcrossYears['values'][number] {
+  const { value, decimals, period } = pair[side];
   const isBefore = pair.standing[side] === 'before';
   return {
     year: pair.years[side],
     text: formatQuantity(value!, pair.measure.unit, { decimals }),
     facts: [
       formatPeriod(period!, 'short'),
-      ...(isBefore ? [`før planåret, trykt i ${byId(documents, figure.origin.document).short}`] : []),
+      ...(isBefore ? [`før planåret, trykt i planen for ${pair.years[side]}`] : []),
     ].join(', '),
   };
 }

@@ -153,7 +153,7 @@ interface Context {
 function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Context): MeasureTable {
   const { saidBefore, library, isPart } = context;
   const common = commonTo(pairs.map(remarksOf));
-  const heads = { older: headOf('older', pairs, library), newer: headOf('newer', pairs, library) };
+  const heads = { older: headOf('older', pairs), newer: headOf('newer', pairs) };
   const figures = [...new Set(pairs.flatMap(({ older, newer }) => [older.figure, newer.figure]))];
   const difference = pairs.find((pair) => pair.difference)?.difference;
   const aim = pairs.find(({ reading }) => reading.aim)?.reading.aim;
@@ -183,8 +183,8 @@ export const aimText = ({ direction, origin }: Aim, { documents }: Library): str
 
 type SideName = 'older' | 'newer';
 
-function headOf(side: SideName, pairs: readonly MeasurePair[], library: Library): Head {
-  const common = commonTo(pairs.map((pair) => factsOf(pair, side, library)));
+function headOf(side: SideName, pairs: readonly MeasurePair[]): Head {
+  const common = commonTo(pairs.map((pair) => factsOf(pair, side)));
   const isBefore = pairs.every(({ standing }) => standing[side] === 'before');
   return { title: isBefore ? 'Da planen blev skrevet' : String(pairs[0]!.years[side]), details: common };
 }
@@ -201,7 +201,7 @@ function lineOf(
   const side = (name: SideName, observation: Observation): Side => ({
     observation,
     text: formatNumber(observation.value!, { decimals: observation.decimals }),
-    facts: factsOf(pair, name, library).filter((fact) => !heads[name].details.includes(fact)),
+    facts: factsOf(pair, name).filter((fact) => !heads[name].details.includes(fact)),
   });
   return {
     pair,
@@ -248,13 +248,13 @@ const remarksOf = (pair: MeasurePair): string[] => obstaclesOf(pair).map(({ text
 const commonTo = (lists: readonly string[][]): string[] =>
   (lists[0] ?? []).filter((text) => lists.every((list) => list.includes(text)));
 
-/** "2. kvt. 2019", "16-66 år", and where it is older than its plan year, which document printed it. */
-function factsOf({ measure, standing, ...pair }: MeasurePair, side: SideName, { documents }: Library): string[] {
-  const { period, population, figure } = pair[side];
+/** "2. kvt. 2019", "16-66 år", and where it is older than its plan year, that the plan itself printed it. */
+function factsOf({ measure, standing, years, ...pair }: MeasurePair, side: SideName): string[] {
+  const { period, population } = pair[side];
   return [
     period ? formatPeriod(period, 'short') : 'udateret',
     formatAges(population ?? measure.population),
-    standing[side] === 'before' ? `trykt i ${byId(documents, figure.origin.document).short}` : '',
+    standing[side] === 'before' ? `trykt i planen for ${years[side]}` : '',
   ].filter(Boolean);
 }
 

@@ -196,7 +196,7 @@ describe('a number stands for a plan year', () => {
     const [table] = measureTables([pair], library).tables;
     expect(table!.heads.older).toEqual({
       title: 'Da planen blev skrevet',
-      details: ['4.\u00a0kvt. 2017', 'trykt i Planen 2019'],
+      details: ['4.\u00a0kvt. 2017', 'trykt i planen for 2019'],
     });
     expect(table!.heads.newer.title).toBe('2021');
   });
