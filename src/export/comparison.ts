@@ -96,7 +96,7 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   course: pair.reading.course,
   basis: pair.reading.basis,
   wantedWay: pair.reading.aim?.direction ?? null,
-  /** Whether each number is about its plan year, or what the plan's own document knew before it. */
+  // Whether each number is about its plan year, or what the plan's own document knew before it.
   standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,

@@ -127,9 +127,11 @@ export function formatSpan(period: Period): string {
   return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
 }
 
-/** When something was, as an adverbial: "i 3. kvartal 2019", "den 1. januar 2013". */
-export const formatWhen = (period: Period): string =>
-  period.kind === 'point' ? `den ${formatPeriod(period)}` : formatSpan(period);
+/** When something was, as a sentence says it: "i 3. kvartal 2019", "den 31. december 2019", "fra 2018 til 2019". */
+export function formatWhen(period: Period): string {
+  if (period.ends) return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
+  return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
+}
 
 function shortMonth(month: number): string {
   const name = months[month - 1]!;

@@ -7,22 +7,20 @@ interface Unit {
   decimals: number;
   /** Counts people, so that a small number can point to a person. */
   people?: boolean;
-  /** Counted one by one: the number is no rounded one. */
-  whole?: true;
   /** A share: its differences are in percentage points. */
   share?: boolean;
 }
 
 /** The units that a figure may be in. Percentages are stored as percentages: 16.8, not 0.168. */
 export const units = {
-  personer: { label: 'personer', decimals: 0, people: true, whole: true },
+  personer: { label: 'personer', decimals: 0, people: true },
   fuldtidspersoner: { label: 'fuldtidspersoner', decimals: 0, people: true },
-  elever: { label: 'elever', decimals: 0, people: true, whole: true },
-  forloeb: { label: 'forløb', decimals: 0, people: true, whole: true },
-  virksomheder: { label: 'virksomheder', decimals: 0, whole: true },
-  arbejdspladser: { label: 'arbejdspladser', decimals: 0, whole: true },
+  elever: { label: 'elever', decimals: 0, people: true },
+  forloeb: { label: 'forløb', decimals: 0, people: true },
+  virksomheder: { label: 'virksomheder', decimals: 0 },
+  arbejdspladser: { label: 'arbejdspladser', decimals: 0 },
   samtaler: { label: 'samtaler', decimals: 1 },
-  placering: { label: 'placering', decimals: 0, whole: true },
+  placering: { label: 'placering', decimals: 0 },
   uger: { label: 'uger', decimals: 1 },
   kr: { label: 'kr.', decimals: 0 },
   pct: { label: 'pct.', decimals: 1, share: true },
@@ -35,12 +33,13 @@ export const unitSchema = z
   .enum(Object.keys(units) as [UnitId, ...UnitId[]])
   .meta({ id: 'Unit', description: 'Enhed' });
 
+export const isShare = (unit: UnitId): boolean => 'share' in units[unit];
+
 /** The unit of a difference between two values: percentage points between two shares, else the unit itself. */
 export const unitOfDifference = (unit: UnitId): UnitId => (isShare(unit) ? 'procentpoint' : unit);
 
 export const countsPeople = (unit: UnitId): boolean => 'people' in units[unit];
 
-/** Whether a number in this unit is counted and not rounded. */
-export const isCounted = (unit: UnitId): boolean => 'whole' in units[unit];
-
-export const isShare = (unit: UnitId): boolean => 'share' in units[unit];
+/** Whether a number in this unit is printed as it was counted: people made into full time, and money, are rounded. */
+export const isExact = (unit: UnitId): boolean =>
+  units[unit].decimals === 0 && unit !== 'kr' && unit !== 'fuldtidspersoner';

@@ -5,7 +5,7 @@ import type { Cell } from '../figure.ts';
 import type { Aim, Measure } from '../measure.ts';
 import type { Observation } from '../observation.ts';
 import { baseOf } from '../rules/small-counts.ts';
-import { countsPeople, isCounted, isShare } from '../unit.ts';
+import { countsPeople, isExact, isShare } from '../unit.ts';
 import type { Standing } from './standing.ts';
 
 /** What may be said of the way from one number to another. Without a stated aim, a change is only a change. */
@@ -67,7 +67,7 @@ type Printed = Pick<Cell, 'value' | 'decimals' | 'unit'>;
  * unit of the last decimal of each, added up. What is counted one by one is not rounded.
  */
 export function isWithinRounding(one: Printed, other: Printed): boolean {
-  if (one.unit && isCounted(one.unit)) return false;
+  if (one.unit && isExact(one.unit)) return false;
   const apart = Math.abs(difference(one.value!, other.value!));
   // In halves of the finer unit, so that all three are whole numbers.
   const decimals = Math.max(one.decimals, other.decimals);

@@ -6,10 +6,10 @@ import { byId, type Library, type Plan } from '../library.ts';
 import type { Aim, Measure } from '../measure.ts';
 import { measureSeries, type SeriesRow } from '../measure-series.ts';
 import type { Observation } from '../observation.ts';
-import { comparePeriods } from '../period.ts';
 import { themesOfMeasure } from '../themes-of.ts';
 import { unitOfDifference } from '../unit.ts';
 import { readChange, type Reading } from './course.ts';
+import { likest, numbersOf, type Pair, type Standee } from './likest.ts';
 import { runsOf, type MeasureRun } from './runs.ts';
 import { standsFor, type Standing } from './standing.ts';
 
@@ -82,14 +82,6 @@ export function compareMeasures(older: Plan, newer: Plan, library: Library): Mea
 
 type Years = [older: Plan, newer: Plan];
 
-/** A number with how it stands to its plan year. */
-interface Standee {
-  observation: Observation;
-  standing: Standing;
-}
-
-type Pair = [older: Standee, newer: Standee];
-
 function compareMeasure(measure: Measure, years: Years, library: Library): MeasureComparison {
   const home = library.site.place;
   const comparison: MeasureComparison = { pairs: [], runs: [], gaps: [] };
@@ -116,16 +108,6 @@ function compareMeasure(measure: Measure, years: Years, library: Library): Measu
   return comparison;
 }
 
-/** The numbers that stand for a plan year: those about the year, or else what its plan knew before it. */
-function numbersOf(observations: readonly Observation[], plan: Plan, library: Library): Standee[] {
-  const standees = observations.flatMap((observation): Standee[] => {
-    const standing = standsFor(observation, plan, library);
-    return standing ? [{ observation, standing }] : [];
-  });
-  const about = standees.filter(({ standing }) => standing === 'year');
-  return about.length > 0 ? about : standees;
-}
-
 /** Whether a table of one of the two years gives, time by time, a number that stands for the other year. */
 function reaches(figure: Figure, observations: readonly Observation[], years: Years, library: Library): boolean {
   const other = years.find(({ year }) => year !== figure.year);
@@ -145,38 +127,6 @@ function gapOf(
   const having = [older, newer].flatMap((standees, i) => (about(standees) ? [years[i]!.year] : []));
   return having.length === 1 ? [{ measure, group, year: having[0]! }] : [];
 }
-
-/**
- * The two numbers that are most alike: the nearest ages, then least between them, the same part of the year, the newest.
- * Never by what the numbers are.
- */
-function likest(older: readonly Standee[], newer: readonly Standee[], measure: Measure): Pair | undefined {
-  const unlikeness = (a: Observation, b: Observation): number[] => {
-    const { refusals, reservations } = comparabilityOf(a, b, measure);
-    return [ageGap(a, b, measure), refusals.length, reservations.length, Number(partOfYear(a) !== partOfYear(b))];
-  };
-  return older
-    .flatMap((a) => newer.map((b): Pair => [a, b]))
-    .filter(([a, b]) => a.observation.period!.end < b.observation.period!.end)
-    .map((pair) => ({ pair, unlikeness: unlikeness(pair[0].observation, pair[1].observation) }))
-    .sort((x, y) => firstDifference(x.unlikeness, y.unlikeness) || newestFirst(x.pair, y.pair))[0]?.pair;
-}
-
-/** Orders by the first of several measures in which two differ. */
-const firstDifference = (x: readonly number[], y: readonly number[]): number =>
-  x.map((value, i) => value - y[i]!).find((apart) => apart !== 0) ?? 0;
-
-const newestFirst = ([a, b]: Pair, [c, d]: Pair): number =>
-  comparePeriods(d.observation.period!, b.observation.period!) ||
-  comparePeriods(c.observation.period!, a.observation.period!);
-
-/** How far the ages of two numbers lie apart, in years. */
-function ageGap(a: Observation, b: Observation, measure: Measure): number {
-  const [one, other] = [a, b].map(({ population }) => (population ?? measure.population)?.ages);
-  return one && other ? Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) : 0;
-}
-
-const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
 
 /** Whether the group is a part of another that the two years are compared for: a whole and its parts are one thing. */
 function isPartOfPaired(
