@@ -15,7 +15,7 @@ import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
-  { older, newer, goals, loneGoals, measures, measureGaps, offers, text }: PlanComparison,
+  { older, newer, goals, loneGoals, measures, measureRuns, forecasts, measureGaps, offers, text }: PlanComparison,
   library: Library,
 ): object => ({
   older: older.year,
@@ -24,6 +24,16 @@ export const comparisonJson = (
   goals: goals.map((pair) => goalPair(pair, library)),
   otherGoals: loneGoals.map((lone) => loneGoal(lone, library)),
   measures: measures.map((pair) => measurePair(pair, library)),
+  measureRuns: measureRuns.map(({ measure, group, observations }) => ({
+    measure: measure.id,
+    group: group ? byId(library.groups, group).title : null,
+    observations: observations.map(observed),
+  })),
+  forecasts: forecasts.map(({ measure, expected, actual }) => ({
+    measure: measure.id,
+    expected: observed(expected),
+    actual: observed(actual),
+  })),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
@@ -82,7 +92,12 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   newer: observed(pair.newer),
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
-  course: pair.course,
+  // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
+  course: pair.reading.course,
+  basis: pair.reading.basis,
+  wantedWay: pair.reading.aim?.direction ?? null,
+  // Whether each number is about its plan year, or what the plan's own document knew before it.
+  standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,
     older: observed(older),
@@ -90,6 +105,7 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
     difference: difference?.value ?? null,
   })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
+  reservations: pair.comparability.reservations.map(({ text }) => text),
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
@@ -160,10 +176,10 @@ export function comparisonCsv(
 }
 
 function measureRow(
-  { measure, group, older, newer, difference, course, comparability }: MeasurePair,
+  { measure, group, older, newer, difference, reading, comparability }: MeasurePair,
   library: Library,
 ): string[] {
-  const { refusals, warnings } = comparability;
+  const { refusals, reservations, warnings } = comparability;
   return [
     'measure',
     group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
@@ -171,7 +187,7 @@ function measureRow(
     String(newer.value),
     difference ? String(difference.value) : '',
     units[difference?.unit ?? measure.unit].label,
-    course,
-    [...refusals, ...warnings].map(({ text }) => text).join(' '),
+    reading.course,
+    [...refusals, ...reservations, ...warnings].map(({ text }) => text).join(' '),
   ];
 }

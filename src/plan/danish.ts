@@ -127,6 +127,12 @@ export function formatSpan(period: Period): string {
   return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
 }
 
+/** When something was, as a sentence says it: "i 3. kvartal 2019", "den 31. december 2019", "fra 2018 til 2019". */
+export function formatWhen(period: Period): string {
+  if (period.ends) return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
+  return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
+}
+
 function shortMonth(month: number): string {
   const name = months[month - 1]!;
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;

@@ -7,6 +7,7 @@ import type { Entry, EntryData, EntryKind } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { Offer } from './offer.ts';
 import type { Group, Place } from './place.ts';
+import { comparePeriods, toPeriod } from './period.ts';
 import type { FollowUp, PlanInput } from './plan.ts';
 import type { Site } from './site.ts';
 import type { TargetGroup } from './target-group.ts';
@@ -93,7 +94,7 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
       ),
     followUps: of('follow-up')
       .map((entry): FollowUp => ({ ...entry.data, ...dated(entry) }))
-      .sort((a, b) => a.year - b.year || compareDanish(String(a.asOf), String(b.asOf))),
+      .sort((a, b) => a.year - b.year || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
     chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
     pages: of('page').map(chapterOf).sort(compareChapters),
   };

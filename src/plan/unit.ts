@@ -33,7 +33,13 @@ export const unitSchema = z
   .enum(Object.keys(units) as [UnitId, ...UnitId[]])
   .meta({ id: 'Unit', description: 'Enhed' });
 
+export const isShare = (unit: UnitId): boolean => 'share' in units[unit];
+
 /** The unit of a difference between two values: percentage points between two shares, else the unit itself. */
-export const unitOfDifference = (unit: UnitId): UnitId => ('share' in units[unit] ? 'procentpoint' : unit);
+export const unitOfDifference = (unit: UnitId): UnitId => (isShare(unit) ? 'procentpoint' : unit);
 
 export const countsPeople = (unit: UnitId): boolean => 'people' in units[unit];
+
+/** Whether a number in this unit is printed as it was counted: people made into full time, and money, are rounded. */
+export const isExact = (unit: UnitId): boolean =>
+  units[unit].decimals === 0 && unit !== 'kr' && unit !== 'fuldtidspersoner';

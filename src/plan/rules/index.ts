@@ -4,6 +4,7 @@ import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
+import { measures } from './measures.ts';
 import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   figureShape,
   cells,
   units,
+  measures,
   notes,
   remarkCells,
   smallCounts,
