@@ -322,7 +322,7 @@ export const bullets: Record<string, BulletData> = {
       { value: 10, text: 'mindst 10' },
       { value: 14, text: 'højst 14' },
     ],
-    distance: 'mangler 2,5\u00a0procentpoint',
+    distance: 'uden for målet med 2,5\u00a0procentpoint',
     isMet: false,
   }),
 };

@@ -179,7 +179,7 @@ const noTarget: FindFault = (drawn) => {
     ? undefined
     : {
         rule: 'chart-without-target',
-        message: `Målet ”${goal.id}” har intet måltal for det, diagrammet viser.`,
+        message: `Målet ”${goal.id}” har ikke ét måltal for det, diagrammet viser.`,
         hint: 'Fjern target, eller nævn et mål med et tal for samme måling og gruppe.',
         at: 'target',
       };
