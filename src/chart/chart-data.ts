@@ -5,7 +5,7 @@ import { formatNumber, formatPeriod } from '../plan/danish.ts';
 import type { Cell, Figure } from '../plan/figure.ts';
 import type { Library } from '../plan/library.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/period.ts';
-import { gapsBefore } from '../plan/time-line.ts';
+import { isGap, regularStep } from '../plan/time-line.ts';
 import type { UnitId } from '../plan/unit.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
@@ -164,33 +164,39 @@ export const scaleValues = ({ points, target, beside = [] }: ChartData): number[
   ...beside,
 ];
 
-/** Where a line is parted although there are numbers on both sides: before which category, and why. */
+/** Where a line is parted although there are numbers on both sides: between which two, and why. */
 export interface Parting {
-  before: string;
   after: string;
+  before: string;
   why: 'break' | 'gap';
 }
 
-export function partings({ categories, periods, breaks }: ChartData): Parting[] {
-  const gaps = periods ? gapsBefore(periods) : [];
-  return categories.flatMap((before, i): Parting[] => {
-    const after = categories[i - 1];
-    if (after === undefined) return [];
-    if (breaks.some((each) => each.parts && each.before === before)) return [{ before, after, why: 'break' }];
-    const isGap = gaps[i] || periods?.[i]?.kind !== periods?.[i - 1]?.kind;
-    return isGap ? [{ before, after, why: 'gap' }] : [];
-  });
+/**
+ * Why the line between two categories is not drawn: a break that refuses lies between them, or periods are missing there
+ * that the chart's regular sequence should have, or they are periods of another kind.
+ */
+export function partingBetween({ categories, periods, breaks }: ChartData, after: string, before: string): Parting[] {
+  const [from, to] = [categories.indexOf(after), categories.indexOf(before)];
+  const between = categories.slice(from + 1, to + 1);
+  if (breaks.some((each) => each.parts && between.includes(each.before))) return [{ after, before, why: 'break' }];
+  const [older, newer] = [periods?.[from], periods?.[to]];
+  if (!periods || !older || !newer) return [];
+  const isApart = older.kind !== newer.kind || isGap(older, newer, regularStep(periods));
+  return isApart ? [{ after, before, why: 'gap' }] : [];
 }
 
-/** The points of a series that a line may join: parted at missing numbers and periods, and at breaks that refuse. */
+/** The points of a series in the order of time, as far as the chart has them. */
+export const pointsOf = ({ categories, points }: ChartData, series: string): Point[] =>
+  categories.flatMap((category) => points.find((each) => each.series === series && each.category === category) ?? []);
+
+/** The points of a series that a line may join: parted at marks, at missing periods, and at breaks that refuse. */
 export function segmentsOf(data: ChartData, series: string): Point[][] {
-  const parted = new Set(partings(data).map(({ before }) => before));
   const segments: Point[][] = [[]];
-  for (const category of data.categories) {
-    if (parted.has(category)) segments.push([]);
-    const point = data.points.find((each) => each.series === series && each.category === category);
-    if (!point || point.value === null) segments.push([]);
-    else segments.at(-1)!.push(point);
+  for (const point of pointsOf(data, series)) {
+    const last = segments.at(-1)!.at(-1);
+    const isParted = point.value === null || (last && partingBetween(data, last.category, point.category).length > 0);
+    if (isParted) segments.push([]);
+    if (point.value !== null) segments.at(-1)!.push(point);
   }
   return segments.filter((segment) => segment.length > 0);
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../plan/danish.ts';
 import { unitOfDifference, units } from '../plan/unit.ts';
-import { partings, type ChartData, type Point } from './chart-data.ts';
+import { partingBetween, pointsOf, type ChartData, type Point } from './chart-data.ts';
 
 const kindNames: Record<ChartData['kind'], string> = {
   line: 'Linjediagram',
@@ -30,32 +30,44 @@ function describePoints(data: ChartData): string[] {
 const named = ({ category, text }: Point): string => `${category} ${text}`;
 
 const known = (data: ChartData, series: string): Known[] =>
-  data.points.filter((point): point is Known => point.series === series && point.value !== null);
+  pointsOf(data, series).filter((point): point is Known => point.value !== null);
 
 /**
  * "Hedensted: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
  * break that refuses parts is told apart, as it is drawn; and where numbers are missing, that is told too.
  */
 function describeCourse(data: ChartData, name: string): string {
-  const all = data.points.filter(({ series }) => series === name);
+  const all = pointsOf(data, name);
   const missing = all.filter(({ value }) => value === null);
-  const parts = byBreak(data, known(data, name));
+  const points = known(data, name);
+  const parts = byBreak(data, points);
   if (parts.length === 0) return `${name}: ingen tal${marksText(missing)}`;
-  const course = parts.map((points, i) => `${i > 0 ? 'efter bruddet ' : ''}${courseOf(points)}`).join('; ');
-  return `${name}: ${course}${missing.length > 0 ? `; uden tal: ${missing.map(named).join(', ')}` : ''}`;
+  const course = parts.map((part, i) => `${i > 0 ? 'efter bruddet ' : ''}${courseOf(part)}`).join('; ');
+  // Where a mark stands between two numbers, that is told already.
+  const gaps = steps(all)
+    .filter(([after, before]) => !missing.some(({ category }) => category === after || category === before))
+    .flatMap(([after, before]) => partingBetween(data, after, before));
+  return [
+    `${name}: ${course}`,
+    ...(missing.length > 0 ? [`uden tal: ${missing.map(named).join(', ')}`] : []),
+    ...gaps.flatMap(({ after, before, why }) => (why === 'gap' ? [`ingen tal mellem ${after} og ${before}`] : [])),
+  ].join('; ');
 }
 
 type Known = Point & { value: number };
 
+/** Each point with the one after it, by category. */
+const steps = (points: readonly Point[]): [after: string, before: string][] =>
+  points.slice(1).map(({ category }, i) => [points[i]!.category, category]);
+
 /** The points of a series before, between and after the breaks that refuse. */
 function byBreak(data: ChartData, points: readonly Known[]): Known[][] {
-  const starts = new Set(partings(data).flatMap(({ before, why }) => (why === 'break' ? [before] : [])));
-  const parts: Known[][] = [[]];
-  for (const category of data.categories) {
-    if (starts.has(category)) parts.push([]);
-    parts.at(-1)!.push(...points.filter((point) => point.category === category));
+  const parts: Known[][] = points.length > 0 ? [[points[0]!]] : [];
+  for (const [i, [after, before]] of steps(points).entries()) {
+    if (partingBetween(data, after, before).some(({ why }) => why === 'break')) parts.push([]);
+    parts.at(-1)!.push(points[i + 1]!);
   }
-  return parts.filter((part) => part.length > 0);
+  return parts;
 }
 
 function courseOf(points: readonly Known[]): string {
@@ -128,14 +140,10 @@ function describeTarget(data: ChartData): string[] {
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-const describeBreaks = (data: ChartData): string[] => [
-  ...data.breaks
-    .filter(({ at, cause }, i) => data.breaks.findIndex((other) => other.at === at && other.cause === cause) === i)
-    .map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`),
-  ...partings(data).flatMap(({ after, before, why }) =>
-    why === 'gap' ? [`Ingen tal mellem ${after} og ${before}`] : [],
-  ),
-];
+const describeBreaks = ({ breaks }: ChartData): string[] =>
+  breaks
+    .filter(({ at, cause }, i) => breaks.findIndex((other) => other.at === at && other.cause === cause) === i)
+    .map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
 
 function extremes<P extends { value: number }>(points: readonly P[]): [lowest: P, highest: P] {
   const sorted = [...points].sort((a, b) => a.value - b.value);

@@ -33,11 +33,14 @@ function monthsBetween(older: Period, newer: Period): number {
 }
 
 /**
- * Which periods have others missing before them, by their place in the list. A list has a regular step where most of its
- * steps are equally long; a longer one is a gap. Two periods alone, or steps that are each of their own length, have none.
+ * The step of a regular sequence, in months: the one that most of its steps are of. Two periods alone have their own step;
+ * where no step is of most, there is none to go by.
  */
-export function gapsBefore(periods: readonly Period[]): boolean[] {
+export function regularStep(periods: readonly Period[]): number | undefined {
   const steps = periods.slice(1).map((period, i) => monthsBetween(periods[i]!, period));
-  const regular = steps.find((step) => steps.filter((other) => other === step).length > steps.length / 2);
-  return [false, ...steps.map((step) => regular !== undefined && step > regular)].slice(0, periods.length);
+  return steps.find((step) => steps.filter((other) => other === step).length > steps.length / 2);
 }
+
+/** Whether periods of a regular sequence are missing between two of them. */
+export const isGap = (older: Period, newer: Period, regular: number | undefined): boolean =>
+  regular !== undefined && monthsBetween(older, newer) > regular;

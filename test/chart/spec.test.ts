@@ -133,6 +133,16 @@ describe('a line', () => {
     expect(texts('line-uneven', 'Lilleby')).toEqual([['10,0'], ['14,0', '16,0', '18,0']]);
   });
 
+  it('is drawn past a period that only another series has a number for, unless the sequence is regular', () => {
+    const quarters = charts['line-quarters']!;
+    const without = (data: typeof quarters, series: string, index: number): typeof quarters => ({
+      ...data,
+      points: data.points.filter((point) => point.series !== series || point.category !== data.categories[index]),
+    });
+    expect(segmentsOf(without(quarters, 'RAR Østjylland', 5), 'RAR Østjylland')).toHaveLength(2);
+    expect(segmentsOf(without(charts['line-with-events']!, 'Hele landet', 1), 'Hele landet')).toHaveLength(1);
+  });
+
   it('is drawn across an event that only warns', () => {
     expect(texts('line-with-events', 'Lilleby')).toEqual([['16,8', '10,9', '11,4']]);
   });
@@ -252,7 +262,7 @@ describe('the description of a chart', () => {
 
   it('says where numbers and periods are missing', () => {
     expect(said('line-with-gap')).toContain('; uden tal: 2. kvt. 2019 -.');
-    expect(said('line-skipping')).toContain('Ingen tal mellem mar. 2019 og maj 2019.');
+    expect(said('line-skipping')).toContain('; ingen tal mellem mar. 2019 og maj 2019.');
   });
 
   it('tells bars in full, and of many rows the ends and the widest gap', () => {

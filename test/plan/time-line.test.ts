@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toPeriod } from '../../src/plan/period.ts';
-import { dayNumber, gapsBefore, middleOf } from '../../src/plan/time-line.ts';
+import { dayNumber, isGap, middleOf, regularStep } from '../../src/plan/time-line.ts';
 
-const gaps = (...periods: (string | number)[]): boolean[] => gapsBefore(periods.map((period) => toPeriod(period)));
+/** Before which of the periods others are missing. */
+const gaps = (...written: (string | number)[]): boolean[] => {
+  const periods = written.map((period) => toPeriod(period));
+  return periods.map((period, i) => i > 0 && isGap(periods[i - 1]!, period, regularStep(periods)));
+};
 
 describe('a period lies in time', () => {
   it.each([
