@@ -1,7 +1,7 @@
 import { breakLabel, breaksBetween } from '../plan/comparability.ts';
-import { categoryOf, chartCells, chartTarget, encodedName, isAbout, seriesOf } from '../plan/chart-cells.ts';
+import { categoryOf, chartCells, chartTarget, encodedName, isAbout, pointText, seriesOf } from '../plan/chart-cells.ts';
 import type { ChartInput, ChartKind, Encoding } from '../plan/chart.ts';
-import { formatNumber, formatPeriod } from '../plan/danish.ts';
+import { formatPeriod } from '../plan/danish.ts';
 import type { Cell, Figure } from '../plan/figure.ts';
 import type { Library } from '../plan/library.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/period.ts';
@@ -79,7 +79,7 @@ export function chartData(figure: Figure, chart: ChartInput, library: Shelves): 
       category: name(cell, categoryBy),
       series: seriesBy ? name(cell, seriesBy) : '',
       value: cell.value,
-      text: cell.value === null ? cell.printed : formatNumber(cell.value, { decimals: cell.decimals }),
+      text: pointText(cell),
       isOwn,
       ...(isOwn && target && isAbout(target.part, cell, library) && { target: target.limit }),
     };

@@ -18,7 +18,7 @@ export const colours = {
  * However long its names are, the plot keeps a least width.
  */
 export const sizes = {
-  narrow: { name: 'narrow', width: 320, font: 14, leastPlot: 170 },
+  narrow: { name: 'narrow', width: 320, font: 14, leastPlot: 150 },
   wide: { name: 'wide', width: 660, font: 15, leastPlot: 340 },
 } as const;
 

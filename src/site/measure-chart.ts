@@ -4,7 +4,8 @@ import { renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes, type Size } from '../chart/theme.ts';
 import { breakLabel, breaksBetween } from '../plan/comparability.ts';
-import { capitalize, endSentence, formatNumber, formatPeriod } from '../plan/danish.ts';
+import { pointText } from '../plan/chart-cells.ts';
+import { capitalize, endSentence, formatPeriod } from '../plan/danish.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import type { Observation } from '../plan/observation.ts';
@@ -114,16 +115,16 @@ const hasCourse = (rows: readonly SeriesRow[]): boolean =>
   );
 
 const pointOf = (
-  { value, decimals, place }: Observation,
+  observation: Observation,
   category: string,
   series: string,
   { site }: Library,
 ): ChartData['points'][number] => ({
   category,
   series,
-  value,
-  text: formatNumber(value!, { decimals }),
-  isOwn: place === site.place,
+  value: observation.value,
+  text: pointText(observation),
+  isOwn: observation.place === site.place,
 });
 
 /** What happened to the measure between the rows, each at its own day. */
