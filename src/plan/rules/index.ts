@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   cells,
   units,
   measures,
+  charts,
   notes,
   remarkCells,
   smallCounts,
