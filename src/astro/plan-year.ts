@@ -16,6 +16,6 @@ export const planYear = defineHastPlugin({
 });
 
 function tellYear(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>, context: HastVisitorContext): void {
-  const [, year] = /\/content\/(\d{4})\//.exec(context.fileURL?.pathname ?? '') ?? [];
+  const [, year] = /\/content\/(\d{4})\/(?:bilag\/)?[^/]+$/.exec(context.fileURL?.pathname ?? '') ?? [];
   if (year) context.setProperty(node, 'year', year);
 }

@@ -4,6 +4,7 @@ import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
+import { markup } from './markup.ts';
 import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   smallCounts,
   suppression,
   statedNumbers,
+  markup,
   components,
   sections,
   links,
