@@ -3,8 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { isComment, refusals, type MarkupNode } from '../plan/chapter-markup.ts';
 import { chapterSchema } from '../plan/chapter.ts';
-import type { Complaint, Problem } from '../plan/problem.ts';
-import { LibraryError } from './library-error.ts';
+import { formatProblem, type Complaint, type Problem } from '../plan/problem.ts';
+
+/** What a chapter may not have, with the place of the first of it where Astro's MDX looks for it. */
+class RefusedChapter extends Error {
+  override readonly name = 'RefusedChapter';
+  readonly line: number;
+  readonly column: number;
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n\n'));
+    this.line = problems[0]!.line;
+    this.column = problems[0]!.column;
+  }
+}
 
 /**
  * Compiles of a chapter only what may stand in one, by the list that the check goes by, and throws for anything else:
@@ -25,7 +37,7 @@ export const onlyAccepted = ({ fileURL }: PluginFactoryContext) =>
           ...complaint,
         })),
       ];
-      if (problems.length > 0) throw new LibraryError(problems);
+      if (problems.length > 0) throw new RefusedChapter(problems);
     },
     mdxFlowExpression: (node, context) => {
       if (isComment(node as MarkupNode)) context.removeNode(node);

@@ -131,11 +131,11 @@ export interface Refusal {
 export function refusals(node: MarkupNode): Refusal[] {
   const question = accepted.get(node.type);
   if (!question) return [{ node, complaint: refused.get(node.type) ?? unknownKind }];
-  const complaints = question(node);
-  // What stands in something that is refused is seen when that has been mended.
-  if (complaints.some(({ rule }) => rule !== 'forbidden-link'))
-    return complaints.map((complaint) => ({ node, complaint }));
-  return [...complaints.map((complaint) => ({ node, complaint })), ...(node.children ?? []).flatMap(refusals)];
+  const own = question(node).map((complaint) => ({ node, complaint }));
+  const within = (node.children ?? []).flatMap(refusals);
+  // An unknown component is told of before what stands in it, and what stands in it before that it has no words.
+  if (own.some(({ complaint }) => complaint.rule === 'empty-component')) return within.length > 0 ? within : own;
+  return own.length > 0 && node.type.startsWith('mdxJsx') ? own : [...own, ...within];
 }
 
 function ofListItem({ checked }: MarkupNode): Complaint[] {

@@ -12,7 +12,7 @@ const remove = 'Slet det, og skriv stedet igen på tastaturet.';
 /** Characters that one cannot see, or that are not what they look like. */
 const everywhere: readonly Kind[] = [
   { pattern: /\r(?!\n)/g, name: 'et linjeskift af en gammel slags (CR)', hint: 'Gem filen med linjeskift som LF.' },
-   
+
   { pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, name: 'et usynligt styretegn', hint: remove },
   { pattern: /[\u0080-\u009f]/g, name: 'et usynligt styretegn fra en gammel tegnkodning', hint: remove },
   { pattern: /\u00ad/g, name: 'en blød bindestreg', hint: 'Slet den; browseren deler selv ordene.' },
