@@ -59,12 +59,22 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
     ...missingFiles(read),
     ...read.flatMap((file) => file.problems),
     ...found.map((finding) => locate(finding, read.find(({ file }) => file === finding.file)?.locate)),
-  ].sort(compareProblems);
+  ]
+    .sort(compareProblems)
+    .filter(isFirstOnLine);
   const problems = all.filter(({ severity }) => severity === undefined);
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const rest = { entries, problems, warnings };
   return problems.length === 0 ? { library: buildLibrary(entries), ...rest } : rest;
 }
+
+/** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
+function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {
+  if (!saidTwice.has(rule)) return true;
+  return !all.slice(0, i).some((o) => o.rule === rule && o.file === file && o.line === line && o.message === message);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(['personal-number', 'forbidden-link', 'character', 'staff-mail']);
 
 function missingFiles(read: readonly ReadFile[]): Problem[] {
   return layout
@@ -97,15 +107,8 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
   const isClear = !inSource.some(({ rule }) => rule === 'character');
   const read = isClear ? parse(file, text, place) : { file, place, problems: [], locate: nowhere };
-  return { ...read, problems: onceALine([...inSource.map((finding) => locate(finding, nowhere)), ...read.problems]) };
+  return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
 }
-
-/** The same said twice of one line, by the text of the file and by what it comes to say, is said once. */
-const onceALine = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    ({ rule, line, message }, i) =>
-      problems.findIndex((other) => other.rule === rule && other.line === line && other.message === message) === i,
-  );
 
 function parse(file: string, text: string, place: FilePlace): ReadFile {
   const mdx = file.endsWith('.mdx') ? parseMdx(text, file) : undefined;

@@ -63,7 +63,7 @@ function ofHeading(node: MarkupNode, lines: readonly string[]): Misreading[] {
   }
   if (node.depth === 1) {
     return say(
-      'Overskriften har ét #, og det er kun kapitlets titel, der står øverst i filen.',
+      'Overskriften har ét #, men det øverste niveau er kapitlets egen titel (title).',
       'Skriv ## foran overskriften.',
     );
   }

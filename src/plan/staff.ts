@@ -65,11 +65,11 @@ function isSharedBox(box: string, domain: string): boolean {
 }
 
 function namesIn(text: string): { index: number; complaint: Complaint }[] {
-  return named.flatMap((pattern) =>
+  const found = named.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(([, name = '']) => !notOfPerson.test(name))
-      .map(({ 0: found, 1: name = '', index }) => ({
-        index: index + found.indexOf(name),
+      .map(({ 0: words, 1: name = '', index }) => ({
+        index: index + words.indexOf(name),
         complaint: {
           rule: 'staff-name',
           message: `”${shown(name)}” ligner navnet på en medarbejder eller en politiker.`,
@@ -78,4 +78,5 @@ function namesIn(text: string): { index: number; complaint: Complaint }[] {
         },
       })),
   );
+  return found.filter(({ index }, i) => found.findIndex((other) => other.index === index) === i);
 }

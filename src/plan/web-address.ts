@@ -88,7 +88,7 @@ const inText = new RegExp(
     String.raw`(?<![^\s(”])\/\/[a-z\d][^\s<>”)\]]*`,
     String.raw`(?<![a-z\d])[a-z]:\\[^\s<>”)\]]*`,
     String.raw`(?<![a-z\d.@-])localhost(?![a-z\d])[^\s<>”)\]]*`,
-    String.raw`(?<![\d.])(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?![\d.]*\d)`,
+    String.raw`(?<![\d.])(?:(?:10|127)\.\d{1,3}|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)`,
     String.raw`(?<![a-zæøå\d.@-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:local|lan|intern|internal|intranet|intra|corp)(?![a-zæøå\d-])`,
   ].join('|'),
   'gi',

@@ -14,9 +14,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { build } from 'astro';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { chapterMarkdown } from '../../src/astro/chapter-markdown.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
+import { compileChapter } from '../support/chapters.ts';
 import { goodFiles, goodText } from '../support/libraries.ts';
 
 /** Chapters that try to run code in the build, or to get markup of their own onto a page. Each can be opened and read. */
@@ -29,18 +29,6 @@ const traces = globalThis as { ranInBuild?: boolean };
 beforeEach(() => {
   delete traces.ranInBuild;
 });
-
-/** Compiles a chapter by Astro's own way from MDX to JavaScript. No check has run. */
-async function compile(text: string): Promise<string> {
-  const head = /^---\n([\s\S]*?)\n---\n/.exec(text)!;
-  const content = head[0].replace(/[^\n]/g, ' ') + text.slice(head[0].length);
-  const renderer = await satteri(chapterMarkdown).createMdxRenderer!(
-    { syntaxHighlight: false, gfm: true, smartypants: false },
-    { optimize: false, srcDir: new URL('file:///library/src/'), sourcemap: false },
-  );
-  const file = join(process.cwd(), 'content/2019/proeve.mdx');
-  return (await renderer.process(content, file, parse(head[1]!) as Record<string, unknown>)).code;
-}
 
 const english = /unexpected|expected|could not|error|invalid|closing/i;
 
@@ -59,12 +47,12 @@ describe('a hostile chapter', () => {
   });
 
   it.each(hostile)('%s is compiled to nothing, and runs nothing, with the check switched off', async (name) => {
-    await expect(compile(textOf(name))).rejects.toThrow(/^content\/2019\/proeve\.mdx:\d+:\d+ {2}\[[a-z-]+\]\n/);
+    await expect(compileChapter(textOf(name))).rejects.toThrow(/^content\/2019\/proeve\.mdx:\d+:\d+ {2}\[[a-z-]+\]\n/);
     expect(traces.ranInBuild).toBeUndefined();
   });
 
   it('is refused for what it holds, since a good chapter and a comment are compiled', async () => {
-    const code = await compile(
+    const code = await compileChapter(
       `${goodText('content/2019/ledighed.mdx')}\n\nTekst {/* hemmelig note */} videre.\n\n{/* mere\n*/}\n`,
     );
     expect(code).toContain('flere-i-job');

@@ -3,6 +3,7 @@ import { numbersIn } from '../danish.ts';
 import type { Cell, Figure } from '../figure.ts';
 import type { Goal } from '../goal.ts';
 import { findFigure, ofYear, type Shelves } from '../library.ts';
+import { personalNumbers } from '../personal-number.ts';
 import type { Complaint, Finding } from '../problem.ts';
 import { writtenNumbers, type WrittenNumber } from '../written-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -40,9 +41,9 @@ function shownFigures({ components, year = 0 }: Chapter, shelves: Shelves): Figu
   return ids.flatMap((id) => findFigure(shelves, year, id) ?? []);
 }
 
-/** The numbers of a text that belong in a table: a length of time only where a table beside the text has it. */
+/** The numbers of a text that belong in a table, unless it has a personal number. A length of time belongs there only where a table beside the text has it. */
 const stated = (text: string, shown: readonly Figure[]): WrittenNumber[] =>
-  writtenNumbers(text).filter(
+  (personalNumbers(text).length > 0 ? [] : writtenNumbers(text)).filter(
     ({ use, value }) =>
       use === 'measured' ||
       (use === 'duration' && shown.some((figure) => cellsWith(figure, value).some(({ unit }) => unit === 'uger'))),
