@@ -99,8 +99,11 @@ const headingsIn = (node: MarkupNode): MarkupNode[] =>
 
 // Lists
 
-const afterOrdinal =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|okt\.|nov\.|dec\.|kvartal|kvt|halvår|halvdel|del|klasse|klassetrin|semester|uge|etape|fase|runde|plads|gang|år|og|eller|til|samt)(?![\p{L}])/iu;
+/** What stands after a number that is an ordinal, and not the number of an item. */
+const afterOrdinal = [
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|kvt|halvår)(?!\p{L})/iu,
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.|(?:halvdel|del|klasse|klassetrin|semester|uge|etape|fase|runde|plads|gang|år|og|eller|til|samt)(?!\p{L}))/u,
+];
 
 /** The number that an item of an ordered list has in the file. */
 const writtenNumber = (item: MarkupNode, lines: readonly string[]): string =>
@@ -121,7 +124,7 @@ function ofOrderedList(
   return items
     .filter((item, i) => {
       const isInOrder = numbersItself || numbers[i] === first + i;
-      return isNoList || !isInOrder || afterOrdinal.test(plainText(item).trim());
+      return isNoList || !isInOrder || afterOrdinal.some((pattern) => pattern.test(plainText(item).trim()));
     })
     .map((node): Misreading => {
       const [, number = '', mark = '.', rest = ''] = /^(\d+)([.)])\s*(\S*)/.exec(textAt(node, lines)) ?? [];
