@@ -149,11 +149,20 @@ function ofListItem({ checked }: MarkupNode): Complaint[] {
   ];
 }
 
-function ofLink({ url = '', children = [] }: MarkupNode): Complaint[] {
-  const address = addressComplaint(url);
+function ofLink(node: MarkupNode): Complaint[] {
+  const address = addressComplaint(node.url ?? '');
   if (address) return [address];
-  const component = children.find(isElement);
+  const component = findWithin(node, isElement);
   return component ? [inside(component, 'et link')] : [];
+}
+
+/** The first node below another one that is as asked. */
+export function findWithin({ children = [] }: MarkupNode, is: (node: MarkupNode) => boolean): MarkupNode | undefined {
+  for (const child of children) {
+    const found = is(child) ? child : findWithin(child, is);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A comment is let through, since the build takes it away; anything beside it is code. */
@@ -167,7 +176,7 @@ function ofExpression(node: MarkupNode): Complaint[] {
   return isComment(node) ? [] : [code];
 }
 
-const isElement = ({ type }: MarkupNode): boolean => type.startsWith('mdxJsx');
+export const isElement = ({ type }: MarkupNode): boolean => type.startsWith('mdxJsx');
 
 /** An element is one of the components, with its own attributes as plain text, where it can stand. */
 function ofElement(node: MarkupNode): Complaint[] {
@@ -182,6 +191,16 @@ function ofElement(node: MarkupNode): Complaint[] {
         rule: 'placement',
         message: `<${name}> står midt i en linje tekst.`,
         hint: `Sæt <${name}> på sin egen linje med en tom linje før og efter.`,
+      },
+    ];
+  }
+  const link = spec.inline && findWithin(node, ({ type }) => type === 'link' || type.startsWith('mdxJsx'));
+  if (link && spec.holdsText) {
+    return [
+      {
+        rule: 'placement',
+        message: `Mellem <${name}> og </${name}> står et link eller en anden komponent.`,
+        hint: 'Skriv kun ord der.',
       },
     ];
   }

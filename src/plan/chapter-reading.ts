@@ -1,4 +1,4 @@
-import { inside, isComment, plainText, type MarkupNode } from './chapter-markup.ts';
+import { findWithin, inside, isComment, isElement, plainText, type MarkupNode } from './chapter-markup.ts';
 import type { Complaint } from './problem.ts';
 import { shown } from './shown.ts';
 
@@ -67,7 +67,7 @@ function ofHeading(node: MarkupNode, lines: readonly string[]): Misreading[] {
       'Skriv ## foran overskriften.',
     );
   }
-  const component = (node.children ?? []).find((child) => child.type.startsWith('mdxJsx'));
+  const component = findWithin(node, isElement);
   if (component) return [{ node, complaint: inside(component, 'en overskrift') }];
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return say(

@@ -49,7 +49,7 @@ export function addressComplaint(written: string): Complaint | undefined {
         ? undefined
         : forbidden(written, 'det er ikke en mailadresse');
     case 'tel:':
-      return /^\+?[\d ()-]+$/.test(decodeURI(url.pathname))
+      return /^\+?[\d ()-]+$/.test(url.pathname.replaceAll('%20', ' '))
         ? undefined
         : forbidden(written, 'det er ikke et telefonnummer');
     case 'javascript:':

@@ -95,6 +95,8 @@ describe('an address', () => {
     'https://eksempel.1/',
     'mailto:',
     'tel:ring',
+    'tel:%',
+    'https://%',
     'ftp://eksempel.dk/',
   ])('that readers cannot open, or must not, is refused: %s', (url) => {
     expect(addressComplaint(url)?.rule).toBe('forbidden-link');

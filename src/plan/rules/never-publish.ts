@@ -54,7 +54,9 @@ export function neverInSource(file: string, text: string): Finding[] {
     const before = text.slice(0, index).split('\n');
     return at(file, { line: before.length, column: before.at(-1)!.length + 1 }, complaint);
   });
-  return [...inLines, ...characters];
+  // The name of a file becomes an address.
+  const inName = personalNumbersIn(file).map(({ complaint }) => at(file, { line: 1, column: 1 }, complaint));
+  return [...inName, ...inLines, ...characters];
 }
 
 /** What a file comes to say. Runs file by file, before the model is built. */
