@@ -33,14 +33,20 @@ const ages = /^(?:[\s\u00a0]*(?:-|–|og|til|eller)[\s\u00a0]*\d+)?[\s\u00a0]*-?
 const ordinal = /^\.(?:[\s\u00a0]+\p{Ll}|[\s\u00a0]*[-–]|\p{Ll})/u;
 const compound = /^(?:-\p{L}|\+|’|'|\p{L})/u;
 
+/** "1, 2 og " before the last of several numbers. */
+const more = String.raw`(?:\d[\d.,]*[\s\u00a0]*(?:,|og|eller|til|-|–)[\s\u00a0]*)*$`;
+
 /** Words that a number is the number of; also further on in "Tabel 1, 2 og 4". */
 const named = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:kapit(?:el|let|ler|lerne)|bilag(?:et|ene)?|afsnit(?:tet)?|tabel(?:len|ler|lerne)?|figur(?:en|er)?|mål|ministermål|` +
     String.raw`punkt(?:et|er|erne)?|dagsordenspunkt|anbefaling(?:en|er|erne)?|nr\.?|nummer|numre(?:ne)?|§+|stk\.?|side|sag|trin|fase|uge|` +
-    String.raw`artikel|spor|version|udgave|kl\.?|klokken|tlf\.?|telefon|cvr(?:-nr\.?)?|ean|matchgruppe|gruppe|strategi|note|boks|trin|kategori|år)` +
-    String.raw`[\s\u00a0:]*(?:\d[\d.,]*[\s\u00a0]*(?:,|og|eller|til|-|–)[\s\u00a0]*)*$`,
+    String.raw`artikel|spor|version|udgave|kl\.?|klokken|tlf\.?|telefon|cvr(?:-nr\.?)?|ean|matchgruppe|gruppe|strategi|note|boks|kategori|år)` +
+    String.raw`[\s\u00a0:]*${more}`,
   'iu',
 );
+
+/** A law or a system by its capitals: "LAB 2.1, 2.2 og 2.12". */
+const abbreviated = new RegExp(String.raw`(?:^|[^\p{L}])\p{Lu}{2,6}[\s\u00a0]${more}`, 'u');
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
@@ -70,7 +76,7 @@ function englishValue(written: string): number | undefined {
 
 function useOf(written: string, before: string, after: string): WrittenNumber['use'] {
   if (unit.test(after)) return 'measured';
-  if (named.test(before) || isDate(written, before, after)) return 'label';
+  if (named.test(before) || abbreviated.test(before) || isDate(written, before, after)) return 'label';
   const isWhole = /^[-−]?\d+$/.test(written);
   if (!isWhole) return 'measured';
   const digits = written.replace(/^[-−]/, '');

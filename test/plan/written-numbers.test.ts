@@ -45,6 +45,7 @@ describe('a number that no table has', () => {
     'efter det fyldte 18. år',
     'efter 52 ugers sygdom, nu efter 22 uger, med mindst 190 timers job og et 13-ugers forløb',
     'Efter § 47, stk. 2, og §§ 12 og 13',
+    'LAB 2.1, 2.2 og 2.12 efter loven, LBK 548',
     'lov nr. 1482 og LBK nr. 548 af 7. maj 2019',
     'Tabel 1, 2 og 4, bilag 12, kapitel 3, afsnit 2.1 og side 23',
     'numrene 1-4 i kapitel 1 og 5-8 i kapitel 3',
