@@ -6,6 +6,7 @@ import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
+import { markup } from './markup.ts';
 import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   smallCounts,
   suppression,
   statedNumbers,
+  markup,
   components,
   sections,
   links,
