@@ -63,7 +63,7 @@ function syntaxFinding(error: unknown, file: string): Finding {
     rule: 'mdx',
     file,
     where,
-    message: `Kapitlet kan ikke læses (${said}).`,
+    message: 'Kapitlet kan ikke læses her.',
     hint: 'Tegnene < og { begynder et mærke; skriv ”under” i stedet for <.',
   };
 }

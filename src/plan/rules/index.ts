@@ -5,6 +5,7 @@ import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
 import { notes } from './notes.ts';
+import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   references,
   duplicates,
   relations,
+  planYears,
   figureShape,
   cells,
   units,
