@@ -67,6 +67,13 @@ export function readFolder(root: string, system: FileSystem = fs): FolderRead {
   return { files, unreadable };
 }
 
+/** Whether two reads of a library found the same. */
+export const isSameFolder = (a: FolderRead, b: FolderRead): boolean =>
+  a.files.size === b.files.size &&
+  [...a.files].every(([file, bytes]) => Buffer.compare(bytes, b.files.get(file) ?? Buffer.of(0)) === 0) &&
+  a.unreadable.length === b.unreadable.length &&
+  a.unreadable.every(({ file, message }, i) => b.unreadable[i]!.file === file && b.unreadable[i]!.message === message);
+
 /** The files alone, where nobody asks for what cannot be read. */
 export const readFiles = (root: string): Files => readFolder(root).files;
 

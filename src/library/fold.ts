@@ -1,8 +1,9 @@
 import type { Problem } from '../plan/problem.ts';
 
-/** How often one message is told, and how many of a kind in one file: one slip must not hide the others. */
+/** How often one message is told, and how many of a kind in one file and in all: one slip must not hide the others. */
 const sameMessage = 3;
-const sameRule = 5;
+const sameInFile = 5;
+const sameInAll = 8;
 /** How many of the other places are named. */
 const namedPlaces = 5;
 
@@ -17,10 +18,15 @@ export function foldProblems(problems: readonly Problem[]): Problem[] {
     kept: 1,
     others: (rest) => `Det samme gælder ${countPlaces(rest.length)} til: ${places(rest)}.`,
   });
-  return fold(told, ({ rule, file }) => `${rule} ${file}`, {
-    atMost: sameRule,
-    kept: sameRule,
+  const inFiles = fold(told, ({ rule, file }) => `${rule} ${file}`, {
+    atMost: sameInFile,
+    kept: sameInFile,
     others: (rest) => `Filen har ${rest.length} af samme slags til, den næste på linje ${rest[0]!.line}.`,
+  });
+  return fold(inFiles, ({ rule }) => rule, {
+    atMost: sameInAll,
+    kept: sameInAll,
+    others: (rest) => `Der er ${rest.length} af samme slags til: ${places(rest)}.`,
   });
 }
 

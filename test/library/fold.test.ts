@@ -52,6 +52,15 @@ describe('many of a kind in one file', () => {
   });
 });
 
+describe('many of a kind in many files', () => {
+  const files = (count: number): Problem[] => [...Array(count).keys()].map((i) => problem(`f${i}`, 1, `Nr. ${i}.`));
+  it('are all told up to eight', () => expect(told(files(8)).at(-1)).toBe('f7:1 Mente du ”y”?'));
+  it('are counted from nine', () => {
+    expect(told(files(10))).toHaveLength(8);
+    expect(told(files(10)).at(-1)).toBe('f7:1 Mente du ”y”? Der er 2 af samme slags til: f8:1, f9:1.');
+  });
+});
+
 it('YAML says nothing of a place where a character is named for what it is', () => {
   const problems = [
     problem('a', 1, 'Her står et usynligt tegn.', 'character'),
