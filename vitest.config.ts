@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
+          // Some start a process of their own; a busy machine is no failure.
+          testTimeout: 30_000,
           include: ['test/{plan,library,chart,export,astro,scripts,fuzz}/**/*.test.ts'],
         },
       },

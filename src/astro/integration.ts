@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { clientPlugin } from './client-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
@@ -19,9 +21,9 @@ export function library(): AstroIntegration {
         const root = fileURLToPath(config.root);
         if (command === 'build') checkLibrary(root);
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(followEdits)};`);
-        forgetFonts(config.cacheDir);
-        drawings = fileURLToPath(new URL('charts.json', config.cacheDir));
-        updateConfig({ vite: { plugins: [libraryPlugin(root), clientPlugin()] } });
+        const cacheDir = usableCache(config.cacheDir);
+        drawings = fileURLToPath(new URL('charts.json', cacheDir));
+        updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root), clientPlugin()] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         takeDrawings(drawings);
@@ -32,12 +34,17 @@ export function library(): AstroIntegration {
   };
 }
 
-/** Astro believes the fonts it has kept, also one that a full disk has cut short. Its own copies are made in no time. */
-function forgetFonts(cache: URL): void {
+/**
+ * The cache, or a folder for this time where it cannot be written to. Astro believes the fonts it has kept, also one that a
+ * full disk has cut short; its own copies are made in no time, so they are always made anew.
+ */
+function usableCache(cache: URL): URL {
   try {
     rmSync(new URL('fonts/', cache), { recursive: true, force: true });
+    mkdirSync(new URL('fonts/', cache), { recursive: true });
+    return cache;
   } catch {
-    return;
+    return pathToFileURL(mkdtempSync(join(tmpdir(), 'site-cache-')) + sep);
   }
 }
 
