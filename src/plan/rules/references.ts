@@ -62,7 +62,9 @@ function isKnown(context: RuleContext, { to, id, year }: Reference): boolean {
   const unread = context.unread.some(
     (file) => file.kind === definedIn[to] && (file.id === id || file.id === file.kind) && (!year || file.year === year),
   );
-  return unread || namesOn(context, { to, year }).includes(id);
+  // Where there is no plan at all, that is told once, and not by each that names one.
+  const noPlans = to === 'plan' && context.shelves.plans.length === 0;
+  return unread || noPlans || namesOn(context, { to, year }).includes(id);
 }
 
 function namesOn({ shelves }: RuleContext, { to, year }: { to: Shelf; year?: number | undefined }): string[] {
