@@ -30,6 +30,8 @@ const edgeRoom = 14;
 
 /** So many percentage points at least are on the line of a bullet by itself, so that a small distance looks small. */
 const leastPoints = 15;
+/** And so much of another unit, where all is zero. */
+const nothingYet = 10;
 
 /**
  * The line of a bullet by itself: numbers as numbers lie, so that a fall goes to the left. Percentages and percentage
@@ -41,7 +43,7 @@ export function ownAxis({ value, limits, start, good, unit }: BulletData, { widt
   const [low, high] = [Math.min(...all, ...(isPoints ? [] : [0])), Math.max(...all, ...(isPoints ? [] : [0]))];
   const left = good.from === undefined ? goodRoom : edgeRoom;
   const right = good.to === undefined ? goodRoom : edgeRoom;
-  const span = Math.max(high - low, isPoints ? leastPoints : high === low ? 1 : 0);
+  const span = Math.max(high - low, isPoints ? leastPoints : high === low ? nothingYet : 0);
   const perUnit = (width - left - right) / span;
   // Where there is room to spare, it lies on the side that is not the good one.
   const first = good.to === undefined ? high - span : low;
