@@ -3,6 +3,7 @@ import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
 import { libraryFolders, readFiles } from '../library/files-fs.ts';
 import { createReader, type ReadLibrary } from '../library/read-library.ts';
+import { formatProblem } from '../plan/problem.ts';
 import { LibraryError } from './library-error.ts';
 
 const moduleId = 'virtual:library';
@@ -22,10 +23,12 @@ export function libraryPlugin(root: string): Plugin {
   const folders = libraryFolders.map((folder) => join(root, folder));
   const isInLibrary = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
   const reader = createReader();
+  let warn: (text: string) => void = () => undefined;
   let now: ReadLibrary | undefined;
   let lastGood: ReadLibrary['entries'] | undefined;
   const read = (): ReadLibrary => {
     now = reader(readFiles(root));
+    for (const warning of now.warnings) warn(formatProblem(warning));
     if (now.problems.length === 0) lastGood = now.entries;
     return now;
   };
@@ -33,6 +36,9 @@ export function libraryPlugin(root: string): Plugin {
   return {
     name: 'library',
     enforce: 'pre',
+    configResolved({ logger }) {
+      warn = (text) => logger.warnOnce(text);
+    },
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return undefined;

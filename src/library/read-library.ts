@@ -2,7 +2,7 @@ import { layout, placeOfFile, type Entry, type FilePlace } from '../plan/layout.
 import { buildLibrary, buildShelves, type Library } from '../plan/library.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
-import { neverPublish } from '../plan/rules/never-publish.ts';
+import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -17,6 +17,8 @@ export interface ReadLibrary {
   entries: Entry[];
   /** Every problem of every file, in order. */
   problems: Problem[];
+  /** What an editor should look at, in order; it stops nothing. */
+  warnings: Problem[];
 }
 
 interface ReadFile {
@@ -53,13 +55,26 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
     .filter(({ entry, place }) => place && !entry)
     .map(({ place }) => ({ kind: place!.location.kind, id: place!.id, year: place!.year }));
   const found = runRules({ shelves: buildShelves(entries), site, unread });
-  const problems = [
+  const all = [
     ...missingFiles(read),
     ...read.flatMap((file) => file.problems),
     ...found.map((finding) => locate(finding, read.find(({ file }) => file === finding.file)?.locate)),
-  ].sort(compareProblems);
-  return problems.length === 0 ? { library: buildLibrary(entries), entries, problems } : { entries, problems };
+  ]
+    .sort(compareProblems)
+    .filter(isFirstOnLine);
+  const problems = all.filter(({ severity }) => severity === undefined);
+  const warnings = all.filter(({ severity }) => severity === 'warning');
+  const rest = { entries, problems, warnings };
+  return problems.length === 0 ? { library: buildLibrary(entries), ...rest } : rest;
 }
+
+/** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
+function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {
+  if (!saidTwice.has(rule)) return true;
+  return !all.slice(0, i).some((o) => o.rule === rule && o.file === file && o.line === line && o.message === message);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(['personal-number', 'forbidden-link', 'character', 'staff-mail']);
 
 function missingFiles(read: readonly ReadFile[]): Problem[] {
   return layout
@@ -88,7 +103,11 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   const text = decode(bytes);
   if (typeof text !== 'string') return failed(text, place);
   if (text.trim() === '') return failed(emptyFile(), place);
-  return parse(file, text, place);
+  const inSource = neverInSource(file, text);
+  // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
+  const isClear = !inSource.some(({ rule }) => rule === 'character');
+  const read = isClear ? parse(file, text, place) : { file, place, problems: [], locate: nowhere };
+  return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
 }
 
 function parse(file: string, text: string, place: FilePlace): ReadFile {

@@ -60,6 +60,7 @@ export const addresses = {
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
+  accessibility: '/tilgaengelighed/',
   notFound: '/404',
 } as const;
 
@@ -81,6 +82,8 @@ export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal'
 export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
 export const takenBySitePages: readonly string[] = [
   'ordbog',
+  'tilgaengelighed',
+  'saadan-vurderes-maalene',
   'data',
   '404',
   'was',
@@ -92,6 +95,9 @@ export const takenBySitePages: readonly string[] = [
   'det-ved-vi-ikke',
   'soeg',
 ];
+
+/** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
+export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || /^\d{4}$/.test(id);
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
@@ -127,6 +133,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
   for (const chapter of [...chapters, ...pages]) {
     list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
   }
+  list.set(addresses.accessibility, new Set());
   return list;
 }
 

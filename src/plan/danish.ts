@@ -144,8 +144,8 @@ export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'):
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** Ends a sentence; one that ends on an abbreviation, such as "pct.", needs no second full stop. */
-export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+/** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
+export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
 
 /** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
 export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {

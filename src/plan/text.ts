@@ -57,7 +57,6 @@ export const remarkSchema = z
   .strictObject({
     kind: z.enum(['contradiction', 'unclear', 'correction']),
     text: textSchema,
-    cells: z.array(z.string()).optional().meta({ description: 'Celler, som bemærkningen gælder: række/kolonne' }),
   })
   .meta({ id: 'Remark', description: 'Bemærkning om kilden' });
 

@@ -1,4 +1,5 @@
-import { bulletData, bulletSpec } from '../chart/bullet.ts';
+import { bulletData, type BulletData } from '../chart/bullet-data.ts';
+import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { sizes } from '../chart/theme.ts';
 import type { Assessment, PartAssessment, Status } from '../plan/assessment.ts';
@@ -19,6 +20,8 @@ export interface GoalView {
   statusText: string;
   theme: string;
   parts: PartView[];
+  /** How to read the bullets of a list, which share their axis. */
+  bulletNote?: string;
 }
 
 /** One target of a goal: how it was decided, what it asks for, and its bullet where there is something to draw. */
@@ -31,22 +34,34 @@ export interface PartView {
   bullet?: { svg: string; description: string };
 }
 
-export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
-  const assessment = evaluateGoal(goal, library);
+/** A goal by itself: its bullet is a line of numbers. */
+export const goalView = (goal: Goal, library: Library): Promise<GoalView> =>
+  viewOf(goal, evaluateGoal(goal, library), library, undefined);
+
+async function viewOf(
+  goal: Goal,
+  assessment: Assessment,
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<GoalView> {
   const hasSeveral = assessment.parts.length > 1;
   return {
     goal,
     assessment,
     statusText: statusText(assessment),
     theme: byId(library.themes, goal.theme).title,
-    parts: await Promise.all(assessment.parts.map((part) => partView(part, hasSeveral, library))),
+    parts: await Promise.all(assessment.parts.map((part) => partView(part, hasSeveral, library, axisOf))),
   };
 }
 
-async function partView(part: PartAssessment, hasSeveral: boolean, library: Library): Promise<PartView> {
+async function partView(
+  part: PartAssessment,
+  hasSeveral: boolean,
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<PartView> {
   const { target } = part;
-  const place = target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined;
-  const data = bulletData(part, place);
+  const data = bulletOf(part, library);
   const sentence = targetSentence(target, library);
   return {
     part,
@@ -54,12 +69,18 @@ async function partView(part: PartAssessment, hasSeveral: boolean, library: Libr
     target: sentence,
     ...(data && {
       bullet: {
-        svg: await renderSvg(bulletSpec(data, sizes.narrow)),
-        description: `${endSentence(capitalize(data.valueText))} ${sentence}`,
+        svg: await renderSvg(bulletSpec(data, sizes.narrow, axisOf?.(data))),
+        description: `${endSentence(data.valueText)} ${sentence} ${endSentence(capitalize(data.distance))}`,
       },
     }),
   };
 }
+
+const bulletOf = (part: PartAssessment, library: Library): BulletData | undefined =>
+  bulletData(part, {
+    ...(part.target.kind === 'relative-to-place' && { place: byId(library.places, part.target.place).name }),
+    isChange: isChange(part.target, library),
+  });
 
 /** What a part of a target is about: its group, or what it asks for. */
 function labelOf(target: SimpleTarget, library: Library): string {
@@ -70,8 +91,20 @@ function labelOf(target: SimpleTarget, library: Library): string {
 const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>
   byId(measures, measure).type === 'change';
 
-export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
-  Promise.all(goals.map((goal) => goalView(goal, library)));
+/** Goals that stand together: their bullets share the axis of distance to the target. */
+export async function goalViews(goals: readonly Goal[], library: Library): Promise<GoalView[]> {
+  const assessed = goals.map((goal) => ({ goal, assessment: evaluateGoal(goal, library) }));
+  const bullets = assessed.flatMap(({ assessment }) =>
+    assessment.parts.flatMap((part) => bulletOf(part, library) ?? []),
+  );
+  const { axisOf, note } = sharedAxis(bullets, sizes.narrow);
+  return Promise.all(
+    assessed.map(async ({ goal, assessment }) => ({
+      ...(await viewOf(goal, assessment, library, axisOf)),
+      ...(note && { bulletNote: note }),
+    })),
+  );
+}
 
 /** The goals of a plan itself, kind by kind, in the order of {@link goalKinds}; {@link olderGoals} has the others. */
 export async function goalsByKind(year: number, library: Library): Promise<{ kind: GoalKind; views: GoalView[] }[]> {

@@ -1,14 +1,17 @@
 import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
+import { markup } from './markup.ts';
 import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { remarkCells } from './remark-cells.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
@@ -25,10 +28,13 @@ const rules: readonly Rule[] = [
   cells,
   units,
   measures,
+  charts,
   notes,
+  remarkCells,
   smallCounts,
   suppression,
   statedNumbers,
+  markup,
   components,
   sections,
   links,
