@@ -21,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Two pages at one address: one of them would be left out without a word.
+  prerenderConflictBehavior: 'error',
   // Vega is large, and fetched only by readers who ask to explore a chart.
   vite: { build: { chunkSizeWarningLimit: 700 } },
   integrations: [library(), mdx()],

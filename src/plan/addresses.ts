@@ -64,6 +64,9 @@ export const addresses = {
   notFound: '/404',
 } as const;
 
+/** Turns an address of the site into one that works from anywhere: with the host and the path that it is served below. */
+export type PublicAddress = (address: string) => string;
+
 /** Two plan years in an address: "2019-2021". */
 export const pairName = ([older, newer]: PlanPair): string => `${older}-${newer}`;
 

@@ -75,6 +75,9 @@ const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![
 /** Running text in which no line breaks between a number and its unit: "16,7 pct.", "1.027 personer", "3. kvartal". */
 export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit, nbsp);
 
+/** A text for files, where programs look words up: with ordinary spaces instead of those that do not break. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
 export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
 

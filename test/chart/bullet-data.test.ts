@@ -21,7 +21,6 @@ phrase: faldet
 definition: Ændringen i procent.
 unit: pct
 type: change
-better: lower
 `,
     'data/2019/figures/tabel-2.yaml': `label: Tabel 2
 order: 2

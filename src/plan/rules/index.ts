@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { measures } from './measures.ts';
 import { markup } from './markup.ts';
 import { notes } from './notes.ts';
+import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   references,
   duplicates,
   relations,
+  planYears,
   figureShape,
   cells,
   units,

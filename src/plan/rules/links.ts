@@ -1,5 +1,6 @@
 import { addresses, listPages, takenByComparisons, takenByPlanPages, isTakenBySitePages } from '../addresses.ts';
 import type { Chapter } from '../chapter.ts';
+import type { EntryKind } from '../layout.ts';
 import { suggestName } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
@@ -8,7 +9,7 @@ import type { Rule, RuleContext } from './rule.ts';
 /** A link within the site leads to a page that exists, at an anchor that exists; others are the matter of chapter-markup.ts. */
 export const links: Rule = ({ shelves, site, unread }) => {
   const pages = listPages(shelves, site?.comparisons);
-  const mayBeUnread = (path: string): boolean => unread.some(({ id }) => path.includes(`/${id}/`));
+  const mayBeUnread = (url: string): boolean => unread.some((file) => isMadeOf(url, file));
   return [
     ...takenThemes(shelves),
     ...[...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
@@ -21,6 +22,22 @@ export const links: Rule = ({ shelves, site, unread }) => {
     ]),
   ];
 };
+
+/** The pages that files of a kind give rise to, besides those with their key in the address. */
+const pagesOf: Partial<Record<EntryKind, readonly string[]>> = {
+  plan: [addresses.comparisons, addresses.unknowns],
+  themes: [addresses.themes, addresses.comparisons],
+  terms: [addresses.glossary],
+  'target-groups': [addresses.targetGroups],
+  offer: [addresses.offers],
+  figure: [addresses.measures],
+};
+
+/** Whether an address may be there once a file can be read. */
+function isMadeOf(url: string, { kind, id, year }: RuleContext['unread'][number]): boolean {
+  const made = [...(pagesOf[kind] ?? []), ...(kind === 'plan' && year ? [addresses.plan(year)] : [])];
+  return url.includes(`/${id}/`) || made.some((address) => url.startsWith(address));
+}
 
 function takenThemes({ themes }: RuleContext['shelves']): Finding[] {
   return themes.flatMap(({ id }, i): Finding[] =>
