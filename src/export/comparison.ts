@@ -7,6 +7,8 @@ import type { TextPair } from '../plan/compare/text.ts';
 import type { Section } from '../plan/section.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
+import { aimText } from '../plan/compare/course.ts';
+import { endSentence, formatPeriod } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -175,11 +177,8 @@ export function comparisonCsv(
   ]);
 }
 
-function measureRow(
-  { measure, group, older, newer, difference, reading, comparability }: MeasurePair,
-  library: Library,
-): string[] {
-  const { refusals, reservations, warnings } = comparability;
+function measureRow(pair: MeasurePair, library: Library): string[] {
+  const { measure, group, older, newer, difference, reading } = pair;
   return [
     'measure',
     group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
@@ -188,6 +187,21 @@ function measureRow(
     difference ? String(difference.value) : '',
     units[difference?.unit ?? measure.unit].label,
     reading.course,
-    [...refusals, ...reservations, ...warnings].map(({ text }) => text).join(' '),
+    measureReasons(pair, library).join(' '),
+  ];
+}
+
+/** What a reader of a bare row must know: when the numbers are from, what stands between them, and what is wanted. */
+function measureReasons(
+  { older, newer, standing, years, reading, comparability }: MeasurePair,
+  library: Library,
+): string[] {
+  const { refusals, reservations, warnings } = comparability;
+  const isBefore = standing.older === 'before';
+  return [
+    endSentence(`Tallene er fra ${formatPeriod(older.period!)} og ${formatPeriod(newer.period!)}`),
+    ...(isBefore ? [`Det ældste er fra før planåret og trykt i planen for ${years.older}.`] : []),
+    ...[...refusals, ...reservations, ...warnings].map(({ text }) => text),
+    ...(reading.aim ? [aimText(reading.aim, library)] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Obstacle } from '../plan/comparability.ts';
 import type { PlanComparison } from '../plan/compare.ts';
-import type { Course } from '../plan/compare/course.ts';
+import { aimText, type Course } from '../plan/compare/course.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import { capitalize, compareDanish, formatNumber, formatPeriod } from '../plan/danish.ts';
 import type { Figure } from '../plan/figure.ts';
 import { byId, type Library } from '../plan/library.ts';
-import { tellings, type Aim, type Measure } from '../plan/measure.ts';
+import { tellings, type Measure } from '../plan/measure.ts';
 import type { Observation } from '../plan/observation.ts';
 import { formatAges } from '../plan/text.ts';
 import { units } from '../plan/unit.ts';
@@ -176,10 +176,6 @@ function nameOf({ title, unit }: Measure): string {
   const { label } = units[unit];
   return title.toLocaleLowerCase('da').includes(label) ? title : `${title}, ${label}`;
 }
-
-/** Which way a document wants it, and where it says so. */
-export const aimText = ({ direction, origin }: Aim, { documents }: Library): string =>
-  `Ønsket vej: ${direction === 'up' ? 'op' : 'ned'}. Det står i ${byId(documents, origin.document).short}, ${origin.label}.`;
 
 type SideName = 'older' | 'newer';
 

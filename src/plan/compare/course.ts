@@ -1,6 +1,7 @@
 import type { Basis } from '../basis.ts';
 import type { Comparability } from '../comparability.ts';
 import { difference, percentOf } from '../decimal.ts';
+import { byId, type Library } from '../library.ts';
 import type { Cell } from '../figure.ts';
 import type { Aim, Measure } from '../measure.ts';
 import type { Observation } from '../observation.ts';
@@ -111,3 +112,7 @@ function bearsVerdict({ older, newer, standing, comparability, persons }: Change
 /** Printed with a word for "about": the document itself does not know the number better. */
 const isRough = ({ printed }: Observation): boolean =>
   /^(?:ca\.|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)(?:\s|$)/i.test(printed);
+
+/** Which way a document wants it, and where it says so. */
+export const aimText = ({ direction, origin }: Aim, { documents }: Pick<Library, 'documents'>): string =>
+  `Ønsket vej: ${direction === 'up' ? 'op' : 'ned'}. Det står i ${byId(documents, origin.document).short}, ${origin.label}.`;
