@@ -6,7 +6,7 @@ import { checkLibrary } from '../src/astro/library-error.ts';
 import { finish } from './finish.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { nextFolder, publish, recover, remove } from './publish.ts';
-import { reason } from './reason.ts';
+import { CommandError, reason } from './reason.ts';
 
 /**
  * Builds the site beside the one that is published and puts it in its place only when all of it is there: a build that
@@ -17,10 +17,7 @@ export async function buildSite(root: string, outDir = 'dist'): Promise<boolean>
   let lock: Lock | number | undefined;
   try {
     lock = takeLock(`${final}-lock`);
-    if (typeof lock === 'number') {
-      console.error(alreadyBuilding(lock));
-      return false;
-    }
+    if (typeof lock === 'number') throw new CommandError(alreadyBuilding(lock));
     recover(final);
     await buildInto(root, final, lock);
     return true;
@@ -37,12 +34,14 @@ async function buildInto(root: string, final: string, lock: Lock): Promise<void>
   const next = nextFolder(final);
   checkLibrary(root);
   await build({ root, outDir: next, logLevel: 'silent' });
-  if (!existsSync(join(next, 'index.html'))) throw new Error(`no page was written from ${root}`);
-  if (!lock.isHeld()) throw new Error('another build has taken over');
+  if (!existsSync(join(next, 'index.html'))) throw new CommandError(noPages);
+  if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
   if (publish(next, final) === 'copied') {
     console.warn(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
   }
 }
+
+const noPages = 'Der blev ikke skrevet nogen sider. Kør kommandoen fra projektets mappe.';
 
 const alreadyBuilding = (pid: number): string =>
   `Et andet byg er i gang her${pid ? ` (proces ${pid})` : ''}. Vent, til det er færdigt, og prøv igen.`;

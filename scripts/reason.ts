@@ -1,9 +1,14 @@
 import { LibraryError } from '../src/astro/library-error.ts';
 import { PageError } from '../src/astro/page-error.ts';
 
+/** Something that who runs a command can mend, told in full by its message. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
 /** Why a command could not do its work, in Danish. What only a programmer can use stands after it. */
 export function reason(error: unknown, what = 'Webstedet kan ikke bygges.'): string {
-  if (error instanceof LibraryError) return error.message;
+  if (error instanceof LibraryError || error instanceof CommandError) return error.message;
   if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
   const { code, path } = error as NodeJS.ErrnoException;
   const known = code && systemErrors[code];

@@ -116,16 +116,20 @@ describe('two builds at once', () => {
   });
 });
 
-describe('a build of nothing', () => {
-  it('is no build: it ends with 1 and a message', () => {
-    const empty = mkdtempSync(resolve('.cache/empty-'));
+describe('a build that writes no page', () => {
+  it.each([
+    ['no library', [], 'data/site.yaml:1:1  [missing-file]'],
+    ['a library and no program', ['test/libraries/good'], 'Der blev ikke skrevet nogen sider.'],
+  ])('where there is %s ends with 1 and a message', (_what, folders, message) => {
+    const folder = mkdtempSync(resolve('.cache/empty-'));
+    for (const from of folders) cpSync(from, folder, { recursive: true });
     const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
-      cwd: empty,
+      cwd: folder,
       encoding: 'utf8',
     });
-    rmSync(empty, { recursive: true });
+    rmSync(folder, { recursive: true });
     expect(status).toBe(1);
-    expect(stderr).toContain('data/site.yaml:1:1  [missing-file]');
+    expect(stderr).toContain(message);
   });
 });
 
