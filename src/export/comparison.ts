@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { statusText, targetSentence } from '../plan/explain.ts';
 import { addresses } from '../plan/addresses.ts';
-import type { GoalPair } from '../plan/compare/goals.ts';
+import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import type { TextPair } from '../plan/compare/text.ts';
 import type { Section } from '../plan/section.ts';
@@ -15,12 +15,14 @@ import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
-  { older, newer, goals, measures, measureGaps, offers, text }: PlanComparison,
+  { older, newer, goals, loneGoals, measures, measureGaps, offers, text }: PlanComparison,
   library: Library,
 ): object => ({
   older: older.year,
   newer: newer.year,
+  documents: { older: older.ownDocument, newer: newer.ownDocument },
   goals: goals.map((pair) => goalPair(pair, library)),
+  otherGoals: loneGoals.map((lone) => loneGoal(lone, library)),
   measures: measures.map((pair) => measurePair(pair, library)),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
@@ -32,17 +34,34 @@ export const comparisonJson = (
 });
 
 const goalPair = (
-  { theme, relation, older, newer, changes, reasons, otherPeople }: GoalPair,
+  { theme, kind, basis, older, newer, changes, reasons, otherPeople }: GoalPair,
   library: Library,
 ): object => ({
   theme,
-  relation,
-  older: older ? goalSide(older, library) : null,
-  newer: newer ? goalSide(newer, library) : null,
+  relation: kind,
+  basis,
+  older: goalSide(older, library),
+  newer: goalSide(newer, library),
   changes,
   reasons,
   otherPeople: otherPeople ?? null,
 });
+
+/** A goal that is held together with none of the other year, and what may be said of that year. */
+const loneGoal = ({ theme, goal, other, absence, reasons }: LoneGoal, library: Library): object => ({
+  theme,
+  plan: goal.year,
+  ...goalSide(goal, library),
+  inOther: { plan: other, ...otherWords[absence.of] },
+  basis: absence.basis,
+  reasons,
+});
+
+const otherWords: Record<LoneGoal['absence']['of'], { found: false | null; of: string }> = {
+  plan: { found: false, of: 'plan' },
+  documents: { found: false, of: 'documents' },
+  unknown: { found: null, of: 'unknown' },
+};
 
 const goalSide = (goal: Goal, library: Library): object => ({
   id: goal.id,
@@ -74,10 +93,11 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
-const offerPair = ({ offer, relation, themes, older, newer }: OfferPair): object => ({
+const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair): object => ({
   id: offer.id,
   name: offer.name,
-  relation,
+  namedIn: named,
+  changed: isChanged,
   themes,
   older: older ?? null,
   newer: newer ?? null,
@@ -98,29 +118,42 @@ const observed = (observation: Observation): object => ({
 });
 
 /** The same as a table that a spreadsheet can read: one row for each pair. */
-export function comparisonCsv({ older, newer, goals, measures, offers }: PlanComparison, library: Library): string {
+export function comparisonCsv(
+  { older, newer, goals, loneGoals, measures, offers }: PlanComparison,
+  library: Library,
+): string {
   const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
   return csvFormatRows([
     head,
     ...goals.map((pair) => [
       'goal',
-      pair.newer?.title ?? pair.older!.title,
-      pair.older?.wording ?? '',
-      pair.newer?.wording ?? '',
+      pair.newer.title,
+      pair.older.wording,
+      pair.newer.wording,
       '',
       '',
-      pair.relation,
+      pair.kind,
       pair.reasons.join(' '),
     ]),
+    ...loneGoals.map(({ goal, absence, reasons }) => [
+      'goal',
+      goal.title,
+      goal.year === older.year ? goal.wording : '',
+      goal.year === newer.year ? goal.wording : '',
+      '',
+      '',
+      absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',
+      reasons.join(' '),
+    ]),
     ...measures.map((pair) => measureRow(pair, library)),
-    ...offers.map(({ offer, relation, older: before = '', newer: after = '' }) => [
+    ...offers.map(({ offer, named, older: before = '', newer: after = '' }) => [
       'offer',
       offer.name,
       before,
       after,
       '',
       '',
-      relation,
+      `named-in-${named}`,
       '',
     ]),
   ]);

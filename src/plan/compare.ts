@@ -1,8 +1,8 @@
-import { compareGoals, type GoalPair } from './compare/goals.ts';
+import { compareGoals, type GoalPair, type LoneGoal } from './compare/goals.ts';
 import { compareMeasures, type MeasureGap, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
 import { compareText, type TextPair } from './compare/text.ts';
-import type { Library, Plan } from './library.ts';
+import { planOf, type Library, type Plan } from './library.ts';
 import type { PlanPair } from './plan-pairs.ts';
 
 /** Two plan years side by side: one value that pages, files and tests share. */
@@ -11,6 +11,7 @@ export interface PlanComparison {
   older: Plan;
   newer: Plan;
   goals: GoalPair[];
+  loneGoals: LoneGoal[];
   measures: MeasurePair[];
   /** What only one of the two has a number for. */
   measureGaps: MeasureGap[];
@@ -21,17 +22,14 @@ export interface PlanComparison {
 /** Compares two plans; the older one comes first, whichever is named first. */
 export function comparePlans(one: number, other: number, library: Library): PlanComparison {
   const [older, newer] = one <= other ? [one, other] : [other, one];
-  const plan = (year: number): Plan => {
-    const found = library.plans.find((each) => each.year === year);
-    if (!found) throw new Error(`no plan for ${year}`);
-    return found;
-  };
+  const goals = compareGoals(older, newer, library);
   const measures = compareMeasures(older, newer, library);
   return {
     years: [older, newer],
-    older: plan(older),
-    newer: plan(newer),
-    goals: compareGoals(older, newer, library),
+    older: planOf(library, older),
+    newer: planOf(library, newer),
+    goals: goals.pairs,
+    loneGoals: goals.lone,
     measures: measures.pairs,
     measureGaps: measures.gaps,
     offers: compareOffers(older, newer, library),
@@ -46,8 +44,9 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
   return {
     ...comparison,
     goals: comparison.goals.filter(
-      ({ older, newer }) => theme !== undefined && [older?.theme, newer?.theme].includes(theme),
+      ({ older, newer }) => theme !== undefined && [older.theme, newer.theme].includes(theme),
     ),
+    loneGoals: comparison.loneGoals.filter((lone) => lone.theme === theme),
     measures: comparison.measures.filter(isOn),
     offers: comparison.offers.filter(isOn),
     text: comparison.text.filter((pair) => pair.theme?.id === theme),

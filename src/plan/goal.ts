@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodSchema } from './period.ts';
 import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema } from './text.ts';
 
-export const goalKinds = ['minister', 'strategic', 'result', 'focus', 'project'] as const;
+export const goalKinds = ['minister', 'strategic', 'result', 'plan', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
 /** What each kind of goal is called. */
@@ -10,6 +10,8 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   minister: { one: 'Ministermål', many: 'Ministermål' },
   strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
+  // An aim that the documents give without saying of which kind it is.
+  plan: { one: 'Mål i planen', many: 'Mål i planen' },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
   project: { one: 'Projektmål', many: 'Mål for projekter' },
 };
@@ -98,13 +100,42 @@ export type SimpleTarget = z.infer<typeof simpleTargetSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-export const relations = ['same', 'reworded', 'target-changed', 'split', 'merged', 'new', 'dropped'] as const;
+/** Ways for a goal to go on from one of an earlier plan; `subject` is no more than the same subject. */
+export const tieKinds = ['same', 'reworded', 'target-changed', 'split', 'merged', 'subject'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+const relationSchema = z
+  .discriminatedUnion('relation', [
+    z
+      .strictObject({
+        plan: z.int(),
+        goal: idSchema,
+        relation: z.enum(tieKinds),
+        basis: z.union([z.enum(['same-words', 'reading']), originSchema]).meta({
+          description:
+            'Hvad det bygger på: same-words (samme ord), reading (webstedets læsning), eller stedet i et dokument',
+        }),
+        reason: textSchema,
+      })
+      .meta({ description: 'Målet går videre fra et ældre mål' }),
+    z
+      .strictObject({ plan: z.int(), goal: idSchema.optional(), relation: z.literal('new'), reason: textSchema })
+      .meta({ description: 'Den ældre plan har intet tilsvarende; goal er det nærmeste' }),
+  ])
+  .meta({ id: 'Relation' });
+
+export type RelationInput = z.infer<typeof relationSchema>;
 
 /** A goal of a plan: data/<year>/goals/<id>.yaml. */
 export const goalSchema = z
   .strictObject({
     kind: z.enum(goalKinds),
-    number: z.int().min(1),
+    number: z.int().min(1).optional().meta({ description: 'Målets nummer, hvor dokumentet giver det et' }),
+    order: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'Plads blandt målene af samme slags, når dokumentet ikke nummererer dem' }),
     title: textSchema.meta({ description: 'Vores korte titel i almindeligt dansk' }),
     wording: textSchema.meta({ description: 'Ordlyden, som den er vedtaget; ved told i egne ord' }),
     told: z.literal(true).optional().meta({ description: 'Ordlyden er genfortalt og ikke den vedtagne' }),
@@ -125,16 +156,7 @@ export const goalSchema = z
     theme: idSchema,
     targetGroups: targetGroupsSchema,
     origin: originSchema,
-    control: z
-      .enum(['own', 'shared', 'context'])
-      .meta({ description: 'Kommunen styrer selv, sammen med andre, eller mest vilkår udefra' }),
-    supports: z.array(idSchema).min(1).optional().meta({ description: 'Mål, som dette mål skal hjælpe' }),
-    relations: z
-      .array(
-        z.strictObject({ plan: z.int(), goal: idSchema.optional(), relation: z.enum(relations), reason: textSchema }),
-      )
-      .optional()
-      .meta({ description: 'Forholdet til mål i andre planår' }),
+    relations: z.array(relationSchema).optional().meta({ description: 'Forholdet til mål i andre planår' }),
     target: targetSchema.optional().meta({ description: 'Måltal; udelades, når målet ikke har et' }),
     evaluation: textSchema.optional().meta({ description: 'Hvornår målet skal gøres op, som dokumentet siger det' }),
     evidence: z
@@ -158,6 +180,9 @@ export interface Goal extends GoalInput {
 export const targetParts = (target: Target): readonly SimpleTarget[] =>
   target.kind === 'compound' ? target.parts : [target];
 
-/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013". */
+/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
 export const goalName = ({ kind, number, forYear }: Goal): string =>
-  `${goalKindNames[kind].one} ${number}${forYear ? ` for ${forYear}` : ''}`;
+  [goalKindNames[kind].one, number, forYear && `for ${forYear}`].filter(Boolean).join(' ');
+
+/** Orders the goals of a kind as the documents do: by number, or by their place where there is none. */
+export const compareGoalPlaces = (a: Goal, b: Goal): number => (a.number ?? a.order ?? 0) - (b.number ?? b.order ?? 0);

@@ -175,14 +175,6 @@ export function goalFigures({ goal, assessment }: GoalView, library: Library): F
   return [...new Set([...deciding, ...evidence])].flatMap((id) => findFigure(library, goal.year, id) ?? []);
 }
 
-const controlWords: Record<Goal['control'], string> = {
-  own: 'Det her styrer kommunen i høj grad selv.',
-  shared: 'Det her afhænger både af kommunen og af andre, fx virksomhederne og konjunkturerne.',
-  context: 'Det her bestemmes mest af vilkår uden for kommunen.',
-};
-
-export const controlText = ({ control }: Goal): string => controlWords[control];
-
 /** The words of the glossary that a goal's target is about. */
 export function goalTerms({ target }: Goal, { groups }: Library): string[] {
   const used = target ? targetParts(target).flatMap(({ group }) => group ?? []) : [];

@@ -140,7 +140,6 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
       ...ofTargetGroups(goal.targetGroups, file),
       ...origin(goal.origin, file, ['origin']),
       ...(goal.alsoWorded ?? []).flatMap((also, i) => origin(also.origin, file, ['alsoWorded', i, 'origin'])),
-      ...(goal.supports ?? []).map((id, i): Reference => ({ to: 'goal', id, year, file, path: ['supports', i] })),
       ...(goal.evidence ?? []).map(({ figure }, i): Reference => ({
         to: 'figure',
         id: figure,
@@ -148,9 +147,12 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
         file,
         path: ['evidence', i, 'figure'],
       })),
-      ...(goal.relations ?? []).flatMap(({ plan, goal: id }, i): Reference[] => [
+      ...(goal.relations ?? []).flatMap(({ plan, goal: id, ...rest }, i): Reference[] => [
         { to: 'plan', id: String(plan), file, path: ['relations', i, 'plan'] },
         ...(id ? [{ to: 'goal' as const, id, year: plan, file, path: ['relations', i, 'goal'] }] : []),
+        ...('basis' in rest && typeof rest.basis === 'object'
+          ? origin(rest.basis, file, ['relations', i, 'basis'])
+          : []),
       ]),
       ...parts.flatMap((part, i) => {
         const path = isCompound ? ['target', 'parts', i] : ['target'];
@@ -178,6 +180,9 @@ function ofPlans({ shelves }: RuleContext): Reference[] {
     path,
   });
   return [
+    ...shelves.plans.flatMap(({ ownDocument, file }) =>
+      ownDocument.extent === 'missing' ? [] : [document(ownDocument.document, file, ['ownDocument', 'document'])],
+    ),
     ...shelves.plans.flatMap(({ renders, file }) =>
       renders.map((rendered, i) => document(rendered.document, file, ['renders', i, 'document'])),
     ),
