@@ -1,5 +1,6 @@
 import { formatQuantity, formatNumber } from '../plan/danish.ts';
 import type { PartAssessment } from '../plan/assessment.ts';
+import { baselineValue } from '../plan/target.ts';
 import type { LayeredSpec, Layer } from './base-spec.ts';
 import { label, toSpec } from './base-spec.ts';
 import { linearScale } from './scale.ts';
@@ -24,6 +25,7 @@ export function bulletData(
   if (!reached || !limit || !decided) return undefined;
   if (reached.value * limit.value < 0) return undefined;
   const isCount = !/^\d/.test(decided.printed) && !decided.printed.startsWith('-');
+  const baseline = baselineValue(target);
   const hasName = target.kind === 'relative-to-place' && limitName !== undefined;
   return {
     value: Math.abs(reached.value),
@@ -37,7 +39,7 @@ export function bulletData(
       : limit.value < 0
         ? formatNumber(limit.value)
         : `${limitWords[limit.comparator]} ${formatNumber(limit.value)}`,
-    ...(target.kind === 'level' && target.baseline && { baseline: target.baseline.value }),
+    ...(target.kind === 'level' && baseline !== undefined && { baseline }),
   };
 }
 

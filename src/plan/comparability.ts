@@ -89,8 +89,7 @@ function betweenThem(older: Observation, newer: Observation, measure: Measure): 
   if (!older.period || !newer.period || older.period.text === newer.period.text) return [];
   return breaksBetween(measure, [older.period, newer.period], groupsOf(older, newer)).map((item) => ({
     severity: item.effect === 'refuses' ? 'refusals' : 'warnings',
-    label: breakLabel(item),
-    text: endSentence(item.cause),
+    ...breakObstacle(item),
   }));
 }
 
@@ -115,6 +114,9 @@ const concernLabels: Record<Break['concerns'], string> = {
 
 /** A break in the few words that there is room for in a chart. */
 export const breakLabel = ({ label, concerns }: Break): string => label ?? concernLabels[concerns];
+
+/** A break as something that stands between two values. */
+export const breakObstacle = (item: Break): Obstacle => ({ label: breakLabel(item), text: endSentence(item.cause) });
 
 /** The breaks of a measure that lie between two periods, for the groups concerned, oldest first. */
 export function breaksBetween(

@@ -1,17 +1,16 @@
 import { bulletData, bulletSpec } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { sizes } from '../chart/theme.ts';
-import type { Assessment, PartAssessment, Status } from '../plan/assessment.ts';
-import { capitalize, endSentence, formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assessment.ts';
+import { capitalize, endSentence } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
-import { statusText, targetSentence, targetText } from '../plan/explain.ts';
+import { statusText } from '../plan/explain.ts';
 import { findFigure } from '../plan/library.ts';
 import type { Figure } from '../plan/figure.ts';
-import { goalKinds, targetParts, type Goal, type GoalKind, type SimpleTarget } from '../plan/goal.ts';
+import { goalKinds, type Goal, type GoalKind } from '../plan/goal.ts';
 import { byId, ofYear, type Library, type Plan } from '../plan/library.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import { toPeriod } from '../plan/period.ts';
-import type { CellAddress } from '../plan/text.ts';
+import { targetParts, type SimpleTarget } from '../plan/target.ts';
+import { targetSentence, targetText } from '../plan/target-text.ts';
 
 export interface GoalView {
   goal: Goal;
@@ -94,78 +93,9 @@ export async function olderGoals(year: number, library: Library): Promise<{ forY
 
 /** How many goals have each status, in a fixed order, those without any left out. */
 export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {
-  const order: Status[] = ['met', 'met-so-far', 'partly-met', 'not-met-so-far', 'not-met', 'unknown'];
-  return order
+  return (Object.keys(statusLabels) as Status[])
     .map((status) => ({ status, count: views.filter(({ assessment }) => assessment.status === status).length }))
     .filter(({ count }) => count > 0);
-}
-
-/** A line of the table that shows how a target was decided. */
-export interface SumLine {
-  label: string;
-  text: string;
-  cell?: CellAddress;
-  isResult?: boolean;
-}
-
-/** How one target was decided, line by line: what was to be reached, from where, what was, and how far that is. */
-export function sumLines(part: PartAssessment, library: Library): SumLine[] {
-  const { target, decided, against, reached, distance, status, deadline } = part;
-  const isMet = status === 'met' || status === 'met-so-far';
-  const cell = (observation: Observation): CellAddress => cellAddress(observation);
-  const shown = (observation: Observation): string =>
-    observation.unit && observation.value !== null && /^[-\d]/.test(observation.printed)
-      ? formatQuantity(observation.value, observation.unit, { decimals: observation.decimals })
-      : observation.printed;
-  const when = ({ period }: Observation): string => (period ? formatPeriod(period) : 'udateret');
-  const isPlace = against !== undefined && against.place !== decided?.place;
-  return [
-    { label: 'Mål', text: targetText(target, library) },
-    ...(target.kind === 'level' && target.baseline
-      ? [
-          {
-            label: 'Udgangspunkt, som målet nævner',
-            text: formatQuantity(target.baseline.value, byId(library.measures, target.measure).unit),
-          },
-        ]
-      : []),
-    ...(against && !isPlace
-      ? [{ label: `Udgangspunkt, ${when(against)}`, text: shown(against), cell: cell(against) }]
-      : []),
-    ...(decided ? [{ label: `Seneste tal, ${when(decided)}`, text: shown(decided), cell: cell(decided) }] : []),
-    ...(against && isPlace
-      ? [
-          {
-            label: `${capitalize(byId(library.places, against.place ?? '').name)}, ${when(against)}`,
-            text: shown(against),
-            cell: cell(against),
-          },
-        ]
-      : []),
-    ...(against && !isPlace && reached
-      ? [
-          {
-            label: 'Ændring',
-            text: formatQuantity(reached.value, reached.unit, { decimals: reached.decimals, signed: true }),
-          },
-        ]
-      : []),
-    ...(distance
-      ? [
-          {
-            label: isMet ? 'Bedre end målet med' : 'Fra målet',
-            text: formatQuantity(distance.value, distance.unit, { decimals: distance.decimals }),
-            isResult: true,
-          },
-        ]
-      : []),
-    { label: 'Frist', text: deadlineText(part, deadline ? formatPeriod(deadline) : undefined) },
-  ];
-}
-
-function deadlineText({ target }: PartAssessment, known: string | undefined): string {
-  if (known) return known;
-  return target.deadline ? formatPeriod(toPeriod(target.deadline.period)) : 'ikke nævnt i målet';
 }
 
 /** The figures that a goal rests on, or that throw light on it: the deciding ones first. */

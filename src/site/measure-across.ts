@@ -2,7 +2,8 @@ import { describeChart } from '../chart/describe.ts';
 import { sizes } from '../chart/theme.ts';
 import { formatPeriod, formatQuantity } from '../plan/danish.ts';
 import type { Library } from '../plan/library.ts';
-import { byTime, strandOf, type SeriesRow } from '../plan/measure-series.ts';
+import { strandOf, type SeriesRow } from '../plan/measure-series.ts';
+import { byTime } from '../plan/observation.ts';
 import { chartOf, draw, type MeasureChart } from './measure-chart.ts';
 import type { MeasurePart, MeasureView } from './measure-view.ts';
 
