@@ -108,6 +108,10 @@ function byName(name: string, value: unknown): Said | undefined {
       message: `”${shown(value)}” er ikke en periode.`,
       hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',
     },
+    baseline: {
+      message: 'Udgangspunktet kan ikke læses.',
+      hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
+    },
     cell: {
       message: `”${shown(value)}” kan ikke stå i en celle.`,
       hint: 'Skriv et tal, et tegn fra marks i anførselstegn, eller {value: …, printed: "…"}.',

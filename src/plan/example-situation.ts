@@ -1,7 +1,6 @@
 import { buildFigure, type Figure, type FigureInput } from './figure.ts';
-import type { Measure } from './measure.ts';
 import type { PeriodText } from './period.ts';
-import type { Assessed, Facts } from './question.ts';
+import type { Assessed, AssessedMeasure, Facts } from './question.ts';
 import type { Target } from './target.ts';
 import type { Population } from './text.ts';
 import type { UnitId } from './unit.ts';
@@ -26,7 +25,7 @@ export interface ExampleSituation {
   tables: readonly (readonly ExampleSeries[])[];
   /** The plan's own period; a year, where nothing else is said. */
   plan?: PeriodText;
-  breaks?: Measure['breaks'];
+  breaks?: AssessedMeasure['breaks'];
   /** When the follow-up was written; none where there was no follow-up. */
   followedUp?: PeriodText;
 }
@@ -45,19 +44,15 @@ const groups = [
   { id: 'kvinder', title: 'Kvinder', phrase: 'blandt kvinder' },
 ];
 
-const measureOf = (id: string, phrase: string, unit: UnitId, more: Partial<Measure> = {}): Measure => ({
+const measureOf = (id: string, phrase: string, unit: UnitId, more: Partial<AssessedMeasure> = {}): AssessedMeasure => ({
   id,
-  file: '',
-  title: phrase,
   phrase: `${phrase} {group}`,
-  definition: phrase,
   unit,
   type: 'level',
-  better: 'neither',
   ...more,
 });
 
-const measures = (breaks: Measure['breaks']): Measure[] => [
+const measures = (breaks: AssessedMeasure['breaks']): AssessedMeasure[] => [
   measureOf('ledighed', 'ledigheden', 'pct', breaks && { breaks }),
   measureOf('ledige', 'antallet af ledige', 'personer', { stock: true }),
   measureOf('virksomheder', 'antallet af virksomheder i netværket', 'virksomheder'),
@@ -84,7 +79,7 @@ export function exampleOf({ target, tables, plan = year, breaks, followedUp }: E
   };
 }
 
-function figureOf(series: readonly ExampleSeries[], i: number, all: readonly Measure[]): Figure {
+function figureOf(series: readonly ExampleSeries[], i: number, all: Facts['measures']): Figure {
   const periods = [...new Set(series.flatMap(({ numbers }) => Object.keys(numbers)))];
   const marks = series.flatMap(({ numbers }) => Object.values(numbers).filter((each) => typeof each === 'string'));
   const input: FigureInput = {

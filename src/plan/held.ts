@@ -1,8 +1,14 @@
 import type { Finding, Limit, Quantity } from './assessment.ts';
 import type { KindRule, Reading, UnknownReason } from './assessment-rules.ts';
-import { breakObstacle, breaksBetween, comparabilityOf, withheldBy, type Obstacle } from './comparability.ts';
+import {
+  breakObstacle,
+  breaksBetween,
+  comparabilityOf,
+  withheldBy,
+  type Counting,
+  type Obstacle,
+} from './comparability.ts';
 import { onlyOne } from './evidence.ts';
-import type { Measure } from './measure.ts';
 import type { Observation } from './observation.ts';
 import { toPeriod, type Period } from './period.ts';
 import { baselineOf, type SimpleTarget } from './target.ts';
@@ -36,7 +42,7 @@ export function sinceBaseline(target: SimpleTarget, { period }: Observation): [P
 export function choose(
   candidates: readonly Observation[],
   decided: Observation,
-  measure: Measure,
+  measure: Counting,
 ): { other: Observation; warnings: readonly Obstacle[] } | Unheld | undefined {
   if (candidates.length === 0) return undefined;
   const judged = candidates.map((other) => ({ other, comparability: comparabilityOf(other, decided, measure) }));
@@ -52,7 +58,7 @@ export function choose(
 
 /** What happened to a measure over a stretch of time that an assessment counts over. */
 export function spanObstacles(
-  measure: Measure,
+  measure: Counting,
   span: readonly [Period, Period] | undefined,
   group: string | undefined,
 ): { refusals: Obstacle[]; warnings: Obstacle[] } {

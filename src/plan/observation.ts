@@ -15,6 +15,9 @@ export interface ObservationFilter {
   figure?: string | undefined;
 }
 
+/** A cell that states a number of its measure itself. */
+export const isObservation = ({ value, isChange }: Cell): boolean => value !== null && !isChange;
+
 /** Every cell of the figures that states a number for the measure, place and group; oldest first, undated ones first of all. */
 export function findObservations(figures: readonly Figure[], filter: ObservationFilter): Observation[] {
   return figures
@@ -22,8 +25,7 @@ export function findObservations(figures: readonly Figure[], filter: Observation
     .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
     .filter(
       (cell) =>
-        cell.value !== null &&
-        !cell.isChange &&
+        isObservation(cell) &&
         cell.measure === filter.measure &&
         cell.place === filter.place &&
         cell.group === filter.group,

@@ -1,3 +1,4 @@
+import type { Counting } from './comparability.ts';
 import type { EndOf } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import type { Goal } from './goal.ts';
@@ -9,9 +10,13 @@ import type { Group, Place } from './place.ts';
 import type { FollowUp } from './plan.ts';
 import { deadlineOf, placeOf, type SimpleTarget } from './target.ts';
 
+/** As much of a measure as a goal is assessed by. */
+export type AssessedMeasure = Counting & Pick<Measure, 'id' | 'phrase' | 'unit' | 'type'>;
+
 /** As much of a library as goals are assessed by. */
-export interface Facts extends Pick<Library, 'figures' | 'measures'> {
+export interface Facts extends Pick<Library, 'figures'> {
   site: { place: string };
+  measures: readonly AssessedMeasure[];
   places: readonly Pick<Place, 'id' | 'name'>[];
   groups: readonly Pick<Group, 'id' | 'title' | 'phrase'>[];
   plans: readonly Pick<Plan, 'year' | 'period'>[];
@@ -24,7 +29,7 @@ export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target'>;
 /** A target, with all that the documents of its plan year have on it. */
 export interface Question<T extends SimpleTarget = SimpleTarget> {
   target: T;
-  measure: Measure;
+  measure: AssessedMeasure;
   /** The period that the goal is for. */
   plan: Period;
   deadline: Period | undefined;

@@ -1,6 +1,7 @@
 import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
 import { components } from './components.ts';
+import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
@@ -13,6 +14,9 @@ import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
+import { targetFigures } from './target-figures.ts';
+import { targetNumbers } from './target-numbers.ts';
+import { targets } from './targets.ts';
 import { units } from './units.ts';
 
 /** The rules that look across files. The build, the editors' check and the tests all run these. */
@@ -20,6 +24,9 @@ const rules: readonly Rule[] = [
   references,
   duplicates,
   relations,
+  targets,
+  targetNumbers,
+  targetFigures,
   figureShape,
   cells,
   units,
@@ -28,6 +35,7 @@ const rules: readonly Rule[] = [
   suppression,
   statedNumbers,
   components,
+  differences,
   sections,
   links,
   proseNumbers,
