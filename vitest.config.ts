@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
-          include: ['test/{plan,library,chart,export,astro,scripts}/**/*.test.ts'],
+          include: ['test/{plan,library,chart,export,view,astro,scripts}/**/*.test.ts'],
         },
       },
       {

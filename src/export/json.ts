@@ -91,7 +91,7 @@ function goalEntry(goal: Goal, library: Library): object {
     id: goal.id,
     plan: goal.year,
     kind: goal.kind,
-    number: goal.number,
+    number: goal.number ?? null,
     ...(goal.forYear && { forYear: goal.forYear }),
     title: goal.title,
     wording: goal.wording,

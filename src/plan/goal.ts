@@ -13,7 +13,7 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
   // An aim that the documents give without saying of which kind it is.
-  plan: { one: 'Mål i planen', many: 'Mål i planen' },
+  plan: { one: 'Mål', many: 'Mål, som dokumenterne nævner' },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
   project: { one: 'Projektmål', many: 'Mål for projekter' },
 };
@@ -54,9 +54,9 @@ export const goalSchema = z
       .min(0)
       .optional()
       .meta({ description: 'Plads blandt målene af samme slags, når dokumentet ikke nummererer dem' }),
-    title: textSchema.meta({ description: 'Vores korte titel i almindeligt dansk' }),
-    wording: textSchema.meta({ description: 'Ordlyden, som den er vedtaget; ved told i egne ord' }),
-    told: z.literal(true).optional().meta({ description: 'Ordlyden er genfortalt og ikke den vedtagne' }),
+    title: textSchema.meta({ description: 'Webstedets korte titel i almindeligt dansk' }),
+    wording: textSchema.meta({ description: 'Ordlyden, som den er trykt; ved told i egne ord' }),
+    told: z.literal(true).optional().meta({ description: 'Ordlyden er genfortalt og ikke den trykte' }),
     alsoWorded: z
       .array(z.strictObject({ wording: textSchema, origin: originSchema }))
       .min(1)

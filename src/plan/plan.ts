@@ -67,9 +67,9 @@ export const planSchema = z
 
 export type PlanInput = z.infer<typeof planSchema>;
 
-/** Which edition of a plan one has read: "Beskæftigelsesplan 2019, 1. udgave (22. november 2026)". */
-export const editionOf = ({ title, edition: { number, date } }: Pick<PlanInput, 'title' | 'edition'>): string =>
-  `${title}, ${number}. udgave (${formatDate(date)})`;
+/** Which edition of the website's rendering one has read: "webstedets 1. udgave (22. november 2026)". */
+export const editionText = ({ edition: { number, date } }: Pick<PlanInput, 'edition'>): string =>
+  `webstedets ${number}. udgave (${formatDate(date)})`;
 
 /** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
 export const followUpSchema = z

@@ -59,7 +59,6 @@ export const remarkSchema = z
       description: 'Kilden modsiger sig selv, er uklar, har en trykfejl; eller webstedet har valgt én læsning',
     }),
     text: textSchema,
-    cells: z.array(z.string()).optional().meta({ description: 'Celler, som bemærkningen gælder: række/kolonne' }),
   })
   .meta({ id: 'Remark', description: 'Bemærkning om kilden' });
 

@@ -12,7 +12,7 @@ export function shortAnswer(comparison: PlanComparison, library: Library): strin
     ...goalsInShort(comparison),
     ...projectsInShort(comparison, library),
     ...measuresInShort(comparison),
-    offersInShort(comparison),
+    ...offersInShort(comparison),
   ];
 }
 
@@ -20,19 +20,20 @@ const whatIsThere = ({ older, newer }: PlanComparison): string[] =>
   [older, newer].flatMap((plan) => extentOf(plan) ?? []);
 
 /** Which goals belong together, by what says so; and of a plan that is not there, that nobody knows more. */
-function goalsInShort({ older, newer, goals }: PlanComparison): string[] {
+function goalsInShort(comparison: PlanComparison): string[] {
+  const { goals } = comparison;
   const bySameWords = goals.filter(({ basis }) => basis.kind === 'computed');
   const byDocument = goals.filter(({ basis }) => basis.kind === 'printed');
   const byReading = goals.filter(({ basis }) => basis.kind === 'reading');
   return [
     ...(bySameWords.length > 0
       ? [`${many(bySameWords)} trykt med de samme ord for begge år: ${titles(bySameWords)}.`]
-      : [`Ingen mål er trykt med de samme ord for ${older.year} og ${newer.year}, så vidt dokumenterne viser.`]),
+      : []),
     ...(byDocument.length > 0 ? [`${many(byDocument)} holdt sammen, fordi et dokument siger det.`] : []),
     ...(byReading.length > 0
       ? [`${many(byReading)} holdt sammen efter webstedets egen læsning, uden at et dokument siger det.`]
       : []),
-    ...beyondThat(older, newer, goals),
+    ...beyondThat(comparison),
   ];
 }
 
@@ -43,14 +44,17 @@ const newerGoals = (pairs: readonly GoalPair[]): Set<GoalPair['newer']> => new S
 const titles = (pairs: readonly GoalPair[]): string =>
   joinList([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
 
-function beyondThat(
-  older: PlanComparison['older'],
-  newer: PlanComparison['newer'],
-  goals: readonly GoalPair[],
-): string[] {
-  if (absenceIn(newer).of !== 'unknown') return [];
+/** What is not said of the goals that stand alone, where nobody can know it. */
+function beyondThat({ older, newer, goals }: PlanComparison): string[] {
   const others = goals.length > 0 ? 'de andre mål' : 'målene';
-  return [`Om ${others} fra ${sourceName(older)} går videre i ${newer.year}, er ukendt.`];
+  return [
+    ...(absenceIn(newer).of === 'unknown'
+      ? [`Om ${others} fra ${sourceName(older)} går videre i ${newer.year}, er ukendt.`]
+      : []),
+    ...(absenceIn(older).of === 'unknown'
+      ? [`Om ${others} fra ${sourceName(newer)} også var med i ${older.year}, er ukendt.`]
+      : []),
+  ];
 }
 
 function measuresInShort({ measures }: PlanComparison): string[] {
@@ -77,12 +81,10 @@ function measuresInShort({ measures }: PlanComparison): string[] {
 }
 
 /** Only what both name is said: that one of them names an offer says nothing of the other year. */
-function offersInShort({ older, newer, offers }: PlanComparison): string {
+function offersInShort({ older, newer, offers }: PlanComparison): string[] {
   const both = offers.filter(({ named }) => named === 'both').map(({ offer }) => offer.name);
-  const years = `${older.year} og ${newer.year}`;
-  return both.length > 0
-    ? `Dokumenterne for både ${years} nævner ${joinList(both.map((name) => `”${name}”`))}.`
-    : `Intet tilbud er registreret under samme navn for både ${years}. Det siger ikke, om noget er nyt eller lukket.`;
+  if (both.length === 0) return [];
+  return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinList(both.map((name) => `”${name}”`))}.`];
 }
 
 /** Goals of projects are no goals of the plan, and are not compared; but they are there. */

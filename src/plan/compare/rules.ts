@@ -17,7 +17,7 @@ export interface FieldRule {
 
 /** Paths that several fields have below them. */
 export const origin = ['document', 'label'];
-export const remarks = ['kind', 'text', 'cells'];
+export const remarks = ['kind', 'text'];
 const dimensions = [
   'place',
   'period',
@@ -128,7 +128,7 @@ export const figureRules: readonly FieldRule[] = [
   { field: 'notes', parts: ['id', 'text'], label: 'Noter', whyNot: 'De gælder den ene tabel og står ved den.' },
   {
     field: 'remarks',
-    parts: remarks,
+    parts: [...remarks, 'cells'],
     label: 'Bemærkninger til tabellen',
     whyNot: 'De gælder det ene dokument.',
   },
@@ -189,7 +189,7 @@ export const offerRules: readonly FieldRule[] = [
   {
     field: 'goals',
     parts: ['plan', 'goal'],
-    label: 'Mål, som tilbuddet skal hjælpe',
+    label: 'Mål, som tilbuddet er læst sammen med',
     how: 'De siger, hvilket tema tilbuddet står under.',
   },
   {

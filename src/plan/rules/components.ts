@@ -172,7 +172,8 @@ function cellComplaint(reference: string, year: number, shelves: Shelves): Compl
   };
 }
 
-function missingPart(address: CellAddress, figure: Figure): Complaint {
+/** What to say of a cell that is not there: which part of its address is wrong. */
+export function missingPart(address: CellAddress, figure: Figure): Complaint {
   const rows = figure.rows.map(({ id }) => id);
   const columns = figure.columns.map(({ id }) => id);
   const [what, id, names] = rows.includes(address.row)

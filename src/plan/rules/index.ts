@@ -9,6 +9,7 @@ import { notes } from './notes.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { remarkCells } from './remark-cells.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   cells,
   units,
   notes,
+  remarkCells,
   smallCounts,
   suppression,
   statedNumbers,
