@@ -13,7 +13,7 @@ interface RuleText {
 const byKind = {
   level: {
     title: 'Et niveau eller et antal',
-    text: 'Tallet holdes op mod måltallet, som begge er trykt. Er de ens, er et mål om ”højst” eller ”mindst” nået, og et mål om ”under” eller ”over” er ikke. Decimaler, som dokumentet ikke trykker, tæller ikke med.',
+    text: 'Tallet og måltallet holdes op mod hinanden, som de er trykt. Er de ens, er et mål om ”højst” eller ”mindst” nået, og et mål om ”under” eller ”over” er ikke. Decimaler, som dokumentet ikke trykker, tæller ikke med.',
   },
   interval: {
     title: 'Mellem to tal',

@@ -100,3 +100,17 @@ export interface Assessment {
 /** Why there is no verdict. */
 export const reasonOf = ({ basis }: Pick<Finding, 'basis'>): UnknownReason | undefined =>
   basis.kind === 'unknown' ? basis.reason : undefined;
+
+/** The rules that an assessment went by, those of its parts each once: how it was decided, then what else was used. */
+export function rulesOf({ basis, parts }: Pick<Assessment, 'basis' | 'parts'>): AssessmentRule[] {
+  const ruleOf = (each: Pick<Finding, 'basis'>): AssessmentRule[] =>
+    each.basis.kind === 'computed' ? [each.basis.rule] : reasonOf(each) ? [reasonOf(each)!] : [];
+  const used = parts.flatMap((part): AssessmentRule[] => [
+    ...ruleOf(part),
+    ...(part.later.length > 0 && part.decided ? (['deadline'] as const) : []),
+    ...(isSoFar(part.status) ? (['so-far'] as const) : []),
+    ...(part.metBefore ? (['met-before'] as const) : []),
+    ...part.readings,
+  ]);
+  return [...new Set([...ruleOf({ basis }), ...used])];
+}

@@ -10,12 +10,16 @@ import type { Figure } from '../plan/figure.ts';
 import { goalKinds, type Goal, type GoalKind } from '../plan/goal.ts';
 import { byId, ofYear, type Library, type Plan } from '../plan/library.ts';
 import { targetParts, type SimpleTarget } from '../plan/target.ts';
-import { targetSentence, targetText } from '../plan/target-text.ts';
+import { deadlineText, targetSentence, targetText } from '../plan/target-text.ts';
 
 export interface GoalView {
   goal: Goal;
   assessment: Assessment;
   statusText: string;
+  /** What to know at once beside the status, where it stands alone. */
+  note?: string;
+  /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
+  remarks: string[];
   theme: string;
   parts: PartView[];
 }
@@ -32,24 +36,35 @@ export interface PartView {
 
 export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
   const assessment = evaluateGoal(goal, library);
-  const hasSeveral = assessment.parts.length > 1;
+  const note = noteOf(assessment);
   return {
     goal,
     assessment,
     statusText: statusText(assessment),
+    ...(note && { note }),
+    remarks: [...assessment.remarks, ...readingsOf(goal)],
     theme: byId(library.themes, goal.theme).title,
-    parts: await Promise.all(assessment.parts.map((part) => partView(part, hasSeveral, library))),
+    parts: await Promise.all(assessment.parts.map((part) => partView(part, assessment.parts, library))),
   };
 }
 
-async function partView(part: PartAssessment, hasSeveral: boolean, library: Library): Promise<PartView> {
+const readingsOf = ({ remarks = [] }: Goal): string[] =>
+  remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));
+
+/** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */
+const noteOf = ({ parts }: Assessment): string | undefined =>
+  parts.length > 0 && parts.every(({ metBefore }) => metBefore)
+    ? 'Målet var nået, allerede før planen begyndte.'
+    : undefined;
+
+async function partView(part: PartAssessment, parts: readonly PartAssessment[], library: Library): Promise<PartView> {
   const { target } = part;
   const place = target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined;
   const data = bulletData(part, place);
   const sentence = targetSentence(target, library);
   return {
     part,
-    label: hasSeveral ? labelOf(target, library) : '',
+    label: parts.length > 1 ? labelOf(part, parts, library) : '',
     target: sentence,
     ...(data && {
       bullet: {
@@ -60,10 +75,12 @@ async function partView(part: PartAssessment, hasSeveral: boolean, library: Libr
   };
 }
 
-/** What a part of a target is about: its group, or what it asks for. */
-function labelOf(target: SimpleTarget, library: Library): string {
+/** What a part of a target is about: its group, or what it asks for, and by when where the parts differ in that. */
+function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
   const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isChange(target, library);
-  return capitalize(isByGroup ? byId(library.groups, target.group!).title : targetText(target, library));
+  const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
+  const isOwnTime = parts.some((part) => part.deadline?.text !== deadline?.text);
+  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
 }
 
 const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonOf, statusLabels, type Assessment } from '../../src/plan/assessment.ts';
+import { reasonOf, rulesOf, statusLabels, type Assessment } from '../../src/plan/assessment.ts';
 import { evaluateGoal } from '../../src/plan/evaluate.ts';
 import { exampleOf, type ExampleSituation } from '../../src/plan/example-situation.ts';
 import { statusText } from '../../src/plan/explain.ts';
@@ -163,4 +163,27 @@ it('the status is one of seven, in words, with the reason where there is none', 
   expect(statusText({ status: 'unknown', basis: { kind: 'unknown', reason: 'no-figures' } })).toBe(
     'Kan ikke vurderes: ingen tal',
   );
+});
+
+describe('the rules that an assessment went by', () => {
+  it('are the one that decided it, then what else was used, each once', () => {
+    const before = { numbers: { '2018Q3': 4.8, '2019Q3': 4.9, '2020Q1': 6 } };
+    expect(rulesOf(assess({ target: level, tables: [[before]] }))).toEqual([
+      'level',
+      'deadline',
+      'so-far',
+      'met-before',
+    ]);
+    const open = { ...level, deadline: undefined };
+    expect(rulesOf(assess({ target: open, tables: [[{ numbers: { 2019: 4.9 } }]] }))).toEqual(['level', 'no-deadline']);
+  });
+
+  it('of several parts are those of the whole and of each part', () => {
+    const parts = [level, { ...level, measure: 'ledige' }];
+    expect(rulesOf(assess({ target: { kind: 'compound', parts }, tables: [[{ numbers: { 2019: 4.9 } }]] }))).toEqual([
+      'part-unknown',
+      'level',
+      'no-figures',
+    ]);
+  });
 });
