@@ -1,6 +1,6 @@
 import { reasonOf, type Finding } from './assessment.ts';
 import type { UnknownReason } from './assessment-rules.ts';
-import { capitalize, formatPeriod, formatWhen } from './danish.ts';
+import { capitalize, endSentence, formatPeriod, formatWhen } from './danish.ts';
 import { byId } from './library.ts';
 import type { Observation } from './observation.ts';
 import { close, numberSentences, periodOf, stated, subjectOf, type Names } from './observation-text.ts';
@@ -62,7 +62,10 @@ function whyUnknown(reason: UnknownReason, finding: Finding, names: Names): Sent
         `Målet gælder hvert år, men dokumenterne har ikke et tal for ${missing ? formatPeriod(missing) : 'alle årene'}.`,
       ];
     default:
-      return [`Dokumenterne har ingen tal for ${subject}${otherThanHome(target, names)}.`];
+      return [
+        `Dokumenterne har ingen tal for ${subject}${otherThanHome(target, names)}.`,
+        ...(target.unmeasured ? [` ${endSentence(target.unmeasured)}`] : []),
+      ];
   }
 }
 

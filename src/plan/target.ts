@@ -30,6 +30,9 @@ const about = {
   measure: idSchema,
   group: idSchema.optional(),
   figure: idSchema.optional().meta({ description: 'Tabellen, der afgør målet, når flere måler det samme' }),
+  unmeasured: textSchema
+    .optional()
+    .meta({ description: 'Hvorfor der ikke er tal, når tabellerne kun måler andre grupper eller steder: en sætning' }),
 };
 const aboutPlace = {
   ...about,

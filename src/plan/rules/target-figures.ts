@@ -19,7 +19,9 @@ function complaintOf(placed: PlacedTarget, { shelves, site }: RuleContext): Comp
   const { goal, target } = placed;
   if (!site || !isWhole(placed, shelves)) return undefined;
   const [finding] = findingsOf({ ...goal, target }, { ...shelves, site });
-  switch (finding && reasonOf(finding)) {
+  const reason = finding && reasonOf(finding);
+  if (target.unmeasured !== undefined) return reason === 'no-figures' ? undefined : measured;
+  switch (reason) {
     case 'no-figures':
       return forgotten(target, placeOf(target, site), observedOf(target, goal.year, shelves), shelves);
     case 'ambiguous':
@@ -28,6 +30,13 @@ function complaintOf(placed: PlacedTarget, { shelves, site }: RuleContext): Comp
       return undefined;
   }
 }
+
+const measured: Complaint = {
+  rule: 'goal-has-figures',
+  key: 'unmeasured',
+  message: 'Målet siger, at der ikke er tal, men planens tabeller har tal for det.',
+  hint: 'Fjern unmeasured, eller ret målets measure, group eller sted.',
+};
 
 /** What a target refers to is there: what is not is reported elsewhere. */
 function isWhole({ goal, target }: PlacedTarget, { plans, places, groups }: Shelves): boolean {
@@ -44,6 +53,8 @@ const observedOf = ({ measure, figure }: SimpleTarget, year: number, { figures }
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
     .filter((cell) => isObservation(cell) && cell.measure === measure);
 
+const noneThere = 'Er der ingen tal, så skriv hvorfor under unmeasured.';
+
 /** The table has numbers of the measure, but not of the group and place that the target names: which there are. */
 function forgotten(
   target: SimpleTarget,
@@ -59,7 +70,7 @@ function forgotten(
       rule: 'goal-without-its-figures',
       key: target.kind === 'relative-to-place' ? 'of' : 'place',
       message: `Planens tabeller måler ”${target.measure}”, men ikke i ${nameOf(place, places)}.`,
-      hint: `De måler i ${joinList(found.map(({ id, name }) => `${name} (${id})`))}. Ret målets sted eller tabellens place.`,
+      hint: `De måler i ${joinList(found.map(({ id, name }) => `${name} (${id})`))}. Ret målets sted eller tabellens place. ${noneThere}`,
     };
   }
   const found = [...new Set(here.map(({ group }) => group))];
@@ -69,7 +80,7 @@ function forgotten(
     rule: 'goal-without-its-figures',
     key: target.group === undefined ? 'measure' : 'group',
     message: `Planens tabeller måler ”${target.measure}”, men ikke for ${what}.`,
-    hint: `De måler for: ${names.join(', ')}. Skriv målets group; er der ingen tal for netop den gruppe, så giv målet sin egen måling.`,
+    hint: `De måler for: ${names.join(', ')}. Skriv målets group. ${noneThere}`,
   };
 }
 
