@@ -1,6 +1,6 @@
-import type { PartAssessment, Status } from '../plan/assessment.ts';
+import { isMet, type PartAssessment } from '../plan/assessment.ts';
 import { formatNumber, formatQuantity } from '../plan/danish.ts';
-import type { Comparator } from '../plan/goal.ts';
+import { baselineValue, type Comparator } from '../plan/target.ts';
 import type { UnitId } from '../plan/unit.ts';
 
 /** What a bullet shows: how far one got, where the target is met, where one began, and how far it is from one to the other. */
@@ -43,12 +43,14 @@ export interface BulletNames {
 /** What a bullet is made from: one value held against one limit. */
 export type HeldPart = Pick<PartAssessment, 'target' | 'status' | 'decided' | 'reached' | 'limit' | 'distance'>;
 
+const changeKinds: readonly HeldPart['target']['kind'][] = ['relative-change', 'point-change', 'each-year-change'];
+
 /** The bullet of an assessed target; nothing where it could not be assessed. */
 export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData | undefined {
   const { target, decided, reached, limit, distance, status } = part;
   if (!decided || !reached || !limit || !distance || status === 'unknown') return undefined;
   const about = decided.printed.startsWith('ca.') ? 'ca. ' : '';
-  const ofChange = names.isChange || target.kind === 'relative-change' || target.kind === 'point-change';
+  const ofChange = names.isChange || changeKinds.includes(target.kind);
   const { value, unit, decimals } = reached;
   const start = startOf(part, ofChange);
   return {
@@ -61,8 +63,6 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
     unit: distance.unit,
   };
 }
-
-const isMet = (status: Status): boolean => status === 'met' || status === 'met-so-far';
 
 type Limit = NonNullable<PartAssessment['limit']>;
 
@@ -103,7 +103,7 @@ function limitText({ value, decimals, comparator }: Limit, ofChange: boolean, pl
 
 function startOf({ target }: HeldPart, ofChange: boolean): NamedValue | undefined {
   if (ofChange) return { value: 0, text: '0, uændret' };
-  const baseline = target.kind === 'level' ? target.baseline?.value : undefined;
+  const baseline = baselineValue(target);
   return baseline === undefined ? undefined : { value: baseline, text: `målets start ${formatNumber(baseline)}` };
 }
 

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
-import { statusText, targetSentence } from '../plan/explain.ts';
+import { statusText } from '../plan/explain.ts';
+import { targetSentence } from '../plan/target-text.ts';
 import { addresses } from '../plan/addresses.ts';
 import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';

@@ -1,3 +1,4 @@
+import { ruleIds, type AssessmentRule } from './assessment-rules.ts';
 import type { Chapter } from './chapter.ts';
 import type { Figure } from './figure.ts';
 import { goalKinds, type Goal } from './goal.ts';
@@ -52,6 +53,8 @@ export const addresses = {
   targetGroup: (id: string) => `/maalgrupper/${id}/`,
   offers: '/tilbud/',
   offer: (id: string) => `/tilbud/#${id}`,
+  assessmentRules: '/saadan-vurderes-maalene/',
+  assessmentRule: (rule: AssessmentRule) => `/saadan-vurderes-maalene/#${rule}`,
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   glossary: '/ordbog/',
@@ -96,6 +99,7 @@ export const takenBySitePages: readonly string[] = [
   'tilbud',
   'maalgrupper',
   'det-ved-vi-ikke',
+  'saadan-vurderes-maalene',
   'soeg',
 ];
 
@@ -137,6 +141,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
     list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
   }
   list.set(addresses.accessibility, new Set());
+  list.set(addresses.assessmentRules, new Set<string>(ruleIds));
   return list;
 }
 

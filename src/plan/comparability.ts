@@ -23,6 +23,9 @@ export interface Comparability {
   warnings: readonly Obstacle[];
 }
 
+/** As much of a measure as decides what its values may be held against. */
+export type Counting = Pick<Measure, 'population' | 'breaks' | 'stock'>;
+
 type Severity = keyof Comparability;
 type Rated = Obstacle & { severity: Severity };
 
@@ -31,7 +34,7 @@ type Rated = Obstacle & { severity: Severity };
  * period, and what happened to the measure in between. The one place for these rules: measure pages, charts, goals,
  * differences in chapters and comparisons of plan years all ask here.
  */
-export function comparabilityOf(one: Observation, other: Observation, measure: Measure): Comparability {
+export function comparabilityOf(one: Observation, other: Observation, measure: Counting): Comparability {
   const [older, newer] = inOrder(one, other);
   const obstacles: Rated[] = [
     ...differentThing(older, newer),
@@ -85,12 +88,11 @@ const refusal = (holds: boolean, label: string, text: string): Rated[] =>
   holds ? [{ severity: 'refusals', label, text }] : [];
 
 /** What happened to the measure from the one time to the other. */
-function betweenThem(older: Observation, newer: Observation, measure: Measure): Rated[] {
+function betweenThem(older: Observation, newer: Observation, measure: Counting): Rated[] {
   if (!older.period || !newer.period || older.period.text === newer.period.text) return [];
   return breaksBetween(measure, [older.period, newer.period], groupsOf(older, newer)).map((item) => ({
     severity: item.effect === 'refuses' ? 'refusals' : 'warnings',
-    label: breakLabel(item),
-    text: endSentence(item.cause),
+    ...breakObstacle(item),
   }));
 }
 
@@ -116,9 +118,12 @@ const concernLabels: Record<Break['concerns'], string> = {
 /** A break in the few words that there is room for in a chart. */
 export const breakLabel = ({ label, concerns }: Break): string => label ?? concernLabels[concerns];
 
+/** A break as something that stands between two values. */
+export const breakObstacle = (item: Break): Obstacle => ({ label: breakLabel(item), text: endSentence(item.cause) });
+
 /** The breaks of a measure that lie between two periods, for the groups concerned, oldest first. */
 export function breaksBetween(
-  { breaks = [] }: Measure,
+  { breaks = [] }: Counting,
   [from, to]: readonly [Period, Period],
   groups: readonly string[],
 ): Break[] {
@@ -186,7 +191,7 @@ const kindWords: Record<PeriodKind, string> = {
 const stockKinds: readonly PeriodKind[] = ['point', 'month', 'quarter', 'half', 'year'];
 
 /** A month is not held against a quarter, unless both tell how many there were. Windows are alike when they are equally long. */
-function differentPeriod(one: Observation, other: Observation, { stock }: Measure): Rated[] {
+function differentPeriod(one: Observation, other: Observation, { stock }: Counting): Rated[] {
   const [older, newer] = [one.period, other.period];
   if (!older || !newer) return undated(one, other);
   const label = 'Anden slags periode';

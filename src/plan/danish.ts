@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import { units, type UnitId } from './unit.ts';
+import { oneOf, units, type UnitId } from './unit.ts';
 
 /**
  * Danish numbers, dates and periods. The locale lives here and nowhere else.
@@ -46,7 +46,8 @@ function formatterOf(decimals: number | undefined): Intl.NumberFormat {
 
 /** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
 export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
-  return `${formatNumber(value, { decimals: units[unit].decimals, ...style })}${nbsp}${units[unit].label}`;
+  const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
+  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? oneOf(unit) : units[unit].label}`;
 }
 
 /**
@@ -122,12 +123,6 @@ export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'):
     case 'window':
       return `${formatPeriod(period.ends![0], length)}${nbsp}– ${formatPeriod(period.ends![1], length)}`;
   }
-}
-
-/** A window read as a development: "fra 4. kvartal 2018 til 3. kvartal 2019"; any other period as {@link formatPeriod}. */
-export function formatSpan(period: Period): string {
-  if (!period.ends) return `i ${formatPeriod(period)}`;
-  return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
 }
 
 /** When something was, as a sentence says it: "i 3. kvartal 2019", "den 31. december 2019", "fra 2018 til 2019". */

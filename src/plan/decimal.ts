@@ -60,3 +60,6 @@ function divided(numerator: bigint, denominator: bigint): bigint {
   const rounded = (2n * size + denominator) / (2n * denominator);
   return numerator < 0n ? -rounded : rounded;
 }
+
+/** How many decimals a number is written with: 2 in 4.55. */
+export const decimalsIn = (value: number): number => toDecimal(value).decimals;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { periodSchema } from './period.ts';
+import { targetSchema } from './target.ts';
 import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema, yearSchema } from './text.ts';
+
+export { targetParts, type Comparator, type SimpleTarget, type Target } from './target.ts';
 
 export const goalKinds = ['minister', 'strategic', 'result', 'plan', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
@@ -15,90 +17,6 @@ export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
   project: { one: 'Projektmål', many: 'Mål for projekter' },
 };
-
-/** How a value must stand to what it is held against. */
-export const comparators = ['at-most', 'at-least', 'below', 'above'] as const;
-export type Comparator = (typeof comparators)[number];
-
-const comparatorSchema = z.enum(comparators).meta({ id: 'Comparator', description: 'Højst, mindst, under, over' });
-const directionSchema = z.enum(['down', 'up']).meta({ id: 'Direction', description: 'Ned eller op' });
-
-const deadlineSchema = z
-  .strictObject({
-    period: periodSchema,
-    origin: originSchema.optional().meta({ description: 'Hvor fristen står, når målet ikke selv nævner den' }),
-  })
-  .meta({ id: 'Deadline', description: 'Fristen: målet skal være nået ved periodens slutning' });
-
-const what = {
-  measure: idSchema,
-  group: idSchema.optional(),
-  figure: idSchema.optional().meta({ description: 'Tabellen, der afgør målet, når flere måler det samme' }),
-};
-const deadline = deadlineSchema.optional();
-const by = z.number().positive();
-
-const simpleTargets = [
-  z
-    .strictObject({
-      kind: z.literal('level'),
-      ...what,
-      comparator: comparatorSchema,
-      value: z.number(),
-      baseline: z
-        .strictObject({ value: z.number(), period: periodSchema.optional() })
-        .optional()
-        .meta({ description: 'Udgangspunktet, som målet selv nævner' }),
-      deadline,
-    })
-    .meta({ description: 'Et niveau: højst 17.1, mindst 20' }),
-  z
-    .strictObject({ kind: z.literal('count'), ...what, comparator: comparatorSchema, value: z.int(), deadline })
-    .meta({ description: 'Et antal: mindst 44 virksomheder' }),
-  z
-    .strictObject({
-      kind: z.literal('relative-change'),
-      ...what,
-      direction: directionSchema,
-      by: by.meta({ description: 'Procent, mindst' }),
-      from: periodSchema.optional().meta({ description: 'Perioden, der regnes fra, hvor målet nævner den' }),
-      deadline,
-    })
-    .meta({ description: 'En ændring i procent over en periode' }),
-  z
-    .strictObject({
-      kind: z.literal('point-change'),
-      ...what,
-      direction: directionSchema,
-      by: by.meta({ description: 'Procentpoint, mindst' }),
-      from: periodSchema.optional(),
-      deadline,
-    })
-    .meta({ description: 'En ændring i procentpoint over en periode' }),
-  z
-    .strictObject({
-      kind: z.literal('relative-to-place'),
-      ...what,
-      comparator: comparatorSchema,
-      place: idSchema,
-      deadline,
-    })
-    .meta({ description: 'I forhold til et andet sted på samme tid' }),
-] as const;
-
-export const simpleTargetSchema = z.discriminatedUnion('kind', simpleTargets);
-
-/** What must come true for a goal to be met. A compound target is met when all of its parts are. */
-export const targetSchema = z
-  .discriminatedUnion('kind', [
-    ...simpleTargets,
-    z.strictObject({ kind: z.literal('compound'), parts: z.array(simpleTargetSchema).min(2) }),
-  ])
-  .meta({ id: 'Target', description: 'Måltallet: hvad der skal til, for at målet er nået' });
-
-export type SimpleTarget = z.infer<typeof simpleTargetSchema>;
-export type Target = z.infer<typeof targetSchema>;
-export type Deadline = z.infer<typeof deadlineSchema>;
 
 /** Ways for a goal to go on from one of an earlier plan; `subject` is no more than the same subject. */
 export const tieKinds = ['same', 'reworded', 'target-changed', 'split', 'merged', 'subject'] as const;
@@ -174,10 +92,6 @@ export interface Goal extends GoalInput {
   year: number;
   file: string;
 }
-
-/** The targets that are decided one by one: the parts of a compound, or the target itself. */
-export const targetParts = (target: Target): readonly SimpleTarget[] =>
-  target.kind === 'compound' ? target.parts : [target];
 
 /** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
 export const goalName = ({ kind, number, forYear }: Goal): string =>

@@ -1,8 +1,8 @@
 import { comparabilityOf, periodLength, withoutReservations, type Comparability } from './comparability.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
-import type { Observation } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { byTime, type Observation } from './observation.ts';
+import type { Period } from './period.ts';
 import { formatAges, type Population } from './text.ts';
 
 /** What a measure says at one time: one value or more for each place, all counted in the same way. */
@@ -79,10 +79,6 @@ export const strandOf = ({ period, population, definition }: SeriesRow): string 
     definition,
     period && `${period.kind} ${period.kind === 'window' ? periodLength(period) : ''}`,
   ].join('|');
-
-/** Orders rows by their period; those without one stand first. */
-export const byTime = (a: SeriesRow, b: SeriesRow): number =>
-  a.period && b.period ? comparePeriods(a.period, b.period) : a.period ? 1 : b.period ? -1 : 0;
 
 function withComparability(rows: readonly SeriesRow[], measure: Measure, home: string): SeriesRow[] {
   return rows.map((row, i) => {

@@ -23,6 +23,7 @@ export const unknownKinds = {
   value: 'Tal, der mangler i tabellerne',
   contradiction: 'Steder, hvor kilden modsiger sig selv',
   unclear: 'Det, kilden gør uklart',
+  reading: 'Det, webstedet har valgt én læsning af',
   correction: 'Trykfejl, som tallene selv viser',
 } as const;
 

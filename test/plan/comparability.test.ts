@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { breaksBetween, comparabilityOf, withheldBy, withoutReservations } from '../../src/plan/comparability.ts';
+import {
+  breaksBetween,
+  comparabilityOf,
+  withheldBy,
+  withoutReservations,
+  type Obstacle,
+} from '../../src/plan/comparability.ts';
 import type { Figure } from '../../src/plan/figure.ts';
 import type { Measure } from '../../src/plan/measure.ts';
 import type { Observation } from '../../src/plan/observation.ts';
@@ -43,7 +49,7 @@ const counting = (text: string, ages?: [number, number]): Partial<Observation> =
 /** The labels of each severity, the empty ones left out. */
 const labels = (one: Observation, other: Observation, of: Measure = measure): Record<string, string[]> =>
   Object.fromEntries(
-    Object.entries(comparabilityOf(one, other, of))
+    (Object.entries(comparabilityOf(one, other, of)) as [string, readonly Obstacle[]][])
       .map(([severity, obstacles]): [string, string[]] => [severity, obstacles.map(({ label }) => label)])
       .filter(([, all]) => all.length > 0),
   );

@@ -1,9 +1,10 @@
 import { absenceIn } from '../absence.ts';
-import { capitalize, endSentence, formatPeriod, joinList } from '../danish.ts';
-import { targetText } from '../explain.ts';
-import { goalKindNames, targetParts, type Goal } from '../goal.ts';
+import { capitalize, endSentence, joinList } from '../danish.ts';
+import { goalKindNames, type Goal } from '../goal.ts';
 import { byId, planOf, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
+import { deadlineOf as deadlineOfTarget, targetParts, type SimpleTarget } from '../target.ts';
+import { baselineText, deadlineText, targetText } from '../target-text.ts';
 import { hasOwnWording, isSameWording } from '../wording.ts';
 import { origin, remarks, type FieldRule } from './rules.ts';
 
@@ -21,7 +22,7 @@ export function targetOf({ target }: Goal, library: Library): string {
   if (!target) return 'intet måltal';
   const groupsOf = new Map<string, string[]>();
   for (const part of targetParts(target)) {
-    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}`;
+    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${fromText(part, library)}`;
     const group = part.group ? [byId(library.groups, part.group).title] : [];
     groupsOf.set(asked, [...(groupsOf.get(asked) ?? []), ...group]);
   }
@@ -30,10 +31,15 @@ export function targetOf({ target }: Goal, library: Library): string {
     .join('. ');
 }
 
+const fromText = (part: SimpleTarget, library: Library): string => {
+  const base = baselineText(part, library);
+  return base === undefined ? '' : `, fra ${base}`;
+};
+
 /** When a goal is to be met, where it has a target that says so. */
 export function deadlineOf({ target }: Goal): string {
-  const deadlines = target ? targetParts(target).flatMap(({ deadline }) => deadline ?? []) : [];
-  const texts = [...new Set(deadlines.map(({ period }) => formatPeriod(toPeriod(period))))];
+  const deadlines = target ? targetParts(target).flatMap((part) => deadlineOfTarget(part) ?? []) : [];
+  const texts = [...new Set(deadlines.map(({ period }) => deadlineText(toPeriod(period))))];
   return texts.length > 0 ? joinList(texts) : 'ingen frist';
 }
 
@@ -59,29 +65,47 @@ export const goalRules: readonly GoalRule[] = [
       'measure',
       'group',
       'figure',
+      'unmeasured',
+      'place',
+      'of',
       'comparator',
       'value',
+      'between',
+      'years',
+      'years.period',
+      'years.comparator',
+      'years.value',
       'baseline',
       'baseline.value',
+      'baseline.text',
       'baseline.period',
       'direction',
       'by',
+      'unit',
       'from',
-      'place',
       'parts',
       'parts.kind',
       'parts.measure',
       'parts.group',
       'parts.figure',
+      'parts.unmeasured',
+      'parts.place',
+      'parts.of',
       'parts.comparator',
       'parts.value',
+      'parts.between',
+      'parts.years',
+      'parts.years.period',
+      'parts.years.comparator',
+      'parts.years.value',
       'parts.baseline',
       'parts.baseline.value',
+      'parts.baseline.text',
       'parts.baseline.period',
       'parts.direction',
       'parts.by',
+      'parts.unit',
       'parts.from',
-      'parts.place',
     ],
     label: 'Måltal',
     how: 'Måling for måling: hvad der skulle nås.',

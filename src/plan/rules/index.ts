@@ -2,6 +2,7 @@ import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
+import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
@@ -18,6 +19,9 @@ import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
+import { targetFigures } from './target-figures.ts';
+import { targetNumbers } from './target-numbers.ts';
+import { targets } from './targets.ts';
 import { units } from './units.ts';
 
 /** The rules that look across files. The build, the editors' check and the tests all run these. */
@@ -26,6 +30,9 @@ const rules: readonly Rule[] = [
   duplicates,
   relations,
   planYears,
+  targets,
+  targetNumbers,
+  targetFigures,
   figureShape,
   cells,
   units,
@@ -38,6 +45,7 @@ const rules: readonly Rule[] = [
   statedNumbers,
   markup,
   components,
+  differences,
   sections,
   links,
   proseNumbers,

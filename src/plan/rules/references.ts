@@ -1,5 +1,4 @@
-import type { Deadline } from '../goal.ts';
-import { targetParts } from '../goal.ts';
+import { deadlineOf, targetParts } from '../target.ts';
 import type { EntryKind } from '../layout.ts';
 import { suggestName } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -159,20 +158,19 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
       ...parts.flatMap((part, i) => {
         const path = isCompound ? ['target', 'parts', i] : ['target'];
         const { measure, group, figure } = part;
+        const deadline = deadlineOf(part);
         return [
           { to: 'measure' as const, id: measure, file, path: [...path, 'measure'] },
           ...(group ? [{ to: 'group' as const, id: group, file, path: [...path, 'group'] }] : []),
           ...(figure ? [{ to: 'figure' as const, id: figure, year, file, path: [...path, 'figure'] }] : []),
-          ...('place' in part ? [{ to: 'place' as const, id: part.place, file, path: [...path, 'place'] }] : []),
-          ...deadlineOrigin(part.deadline, file, path),
+          ...(part.place ? [{ to: 'place' as const, id: part.place, file, path: [...path, 'place'] }] : []),
+          ...('of' in part && part.of ? [{ to: 'place' as const, id: part.of, file, path: [...path, 'of'] }] : []),
+          ...(deadline?.origin ? origin(deadline.origin, file, [...path, 'deadline', 'origin']) : []),
         ];
       }),
     ];
   });
 }
-
-const deadlineOrigin = (deadline: Deadline | undefined, file: string, path: (string | number)[]): Reference[] =>
-  deadline?.origin ? origin(deadline.origin, file, [...path, 'deadline', 'origin']) : [];
 
 function ofPlans({ shelves }: RuleContext): Reference[] {
   const document = (id: string, file: string, path: (string | number)[]): Reference => ({
