@@ -153,6 +153,10 @@ function byName(name: string, value: unknown): Said | undefined {
       message: 'Udgangspunktet kan ikke læses.',
       hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
     },
+    basis: {
+      message: `”${shown(value)}” kan ikke stå i basis.`,
+      hint: 'Skriv same-words (samme ord), reading (webstedets læsning) eller stedet i et dokument: {document: …, label: …}.',
+    },
     cell: {
       message: `”${shown(value)}” kan ikke stå i en celle.`,
       hint: 'Skriv et tal, et tegn fra marks i anførselstegn, eller {value: …, printed: "…"}.',

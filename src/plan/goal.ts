@@ -29,7 +29,7 @@ const relationSchema = z
         plan: z.int(),
         goal: idSchema,
         relation: z.enum(tieKinds),
-        basis: z.union([z.enum(['same-words', 'reading']), originSchema]).meta({
+        basis: z.union([z.enum(['same-words', 'reading']), originSchema], { error: 'basis' }).meta({
           description:
             'Hvad det bygger på: same-words (samme ord), reading (webstedets læsning), eller stedet i et dokument',
         }),

@@ -75,7 +75,7 @@ export function targetSentence(target: SimpleTarget, names: Names): string {
 }
 
 /** By when a target is to be met; a stretch of time is over when its last period is. */
-function untilText(target: SimpleTarget): string {
+export function untilText(target: SimpleTarget): string {
   if (target.kind === 'per-year' || !target.deadline) return '';
   const period = toPeriod(target.deadline.period);
   const last = period.ends?.[1] ?? period;

@@ -13,7 +13,7 @@ import { goalsByKind, type GoalView } from './goal-view.ts';
 export interface PlanFront {
   words: PlanWords;
   /** The goals that lead the page: those with results, or else the other goals of the plan itself. */
-  goals: { title: string; views: GoalView[]; hasResults: boolean };
+  goals: { title: string; views: GoalView[]; hasResults: boolean; none: string };
   ministers: { views: GoalView[]; note: string | undefined };
   chapters: { title: string; list: Chapter[] };
   keyFigures: Figure[];
@@ -48,6 +48,10 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
       title: results.length > 0 ? 'Resultatmålene, og hvad tallene viser' : `Mål ${standsIn(originsOf(leading), plan)}`,
       views: leading,
       hasResults: results.length > 0,
+      none:
+        ministers.length > 0
+          ? 'Webstedet har ikke fundet andre mål end ministerens. De står længere nede.'
+          : 'Webstedet har ikke fundet mål at vise her.',
     },
     ministers: { views: ministers, note: externalNote(originsOf(ministers), library) },
     chapters: { title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger', list: chapters },

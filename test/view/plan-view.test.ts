@@ -38,6 +38,7 @@ describe('the front page of a plan year', () => {
   it('has no goals to lead with where the documents give none, and marks those of the minister as not the municipality’s', async () => {
     const { goals, ministers, words } = await front(2021);
     expect(goals.views).toEqual([]);
+    expect(goals.none).toBe('Webstedet har ikke fundet andre mål end ministerens. De står længere nede.');
     expect(ministers.note).toContain('ikke et af kommunens egne dokumenter');
     expect(words.name).toBe('Planåret 2021');
   });

@@ -4,7 +4,7 @@ import { goalKindNames, type Goal } from '../goal.ts';
 import { byId, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
 import { deadlineOf as deadlineOfTarget, targetParts, type SimpleTarget } from '../target.ts';
-import { baselineText, deadlineText, targetText } from '../target-text.ts';
+import { baselineText, deadlineText, targetText, untilText } from '../target-text.ts';
 import { hasOwnWording, isSameWording } from '../wording.ts';
 import { origin, remarks, type FieldRule } from './rules.ts';
 
@@ -17,14 +17,19 @@ export interface GoalRule extends FieldRule {
 export function targetOf({ target }: Goal, library: Library): string {
   if (!target) return 'intet måltal';
   const groupsOf = new Map<string, string[]>();
-  for (const part of targetParts(target)) {
-    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${fromText(part, library)}`;
+  const parts = targetParts(target);
+  // Where each part has a deadline of its own, one cannot be told from another without it.
+  const isDated = new Set(parts.map((part) => deadlineOfTarget(part)?.period)).size > 1;
+  for (const part of parts) {
+    const until = isDated ? untilText(part) : '';
+    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${until}${fromText(part, library)}`;
     const group = part.group ? [byId(library.groups, part.group).title] : [];
     groupsOf.set(asked, [...(groupsOf.get(asked) ?? []), ...group]);
   }
   return [...groupsOf]
     .map(([asked, groups]) => (groups.length > 0 ? `${asked} (${groups.join('; ')})` : asked))
-    .join('. ');
+    .map((text, i, all) => (i < all.length - 1 ? endSentence(text) : text))
+    .join(' ');
 }
 
 const fromText = (part: SimpleTarget, library: Library): string => {
