@@ -13,7 +13,7 @@ export interface GoalRule extends FieldRule {
   say?: (goal: Goal, library: Library) => string | undefined;
 }
 
-/** What a goal asks for, measure by measure; what it asks for several groups stands once. */
+/** What a goal asks for, measure by measure, each but the last a sentence; what it asks for several groups stands once. */
 export function targetOf({ target }: Goal, library: Library): string {
   if (!target) return 'intet måltal';
   const groupsOf = new Map<string, string[]>();
@@ -24,7 +24,8 @@ export function targetOf({ target }: Goal, library: Library): string {
   }
   return [...groupsOf]
     .map(([asked, groups]) => (groups.length > 0 ? `${asked} (${groups.join('; ')})` : asked))
-    .join('. ');
+    .map((asked, i, all) => (i < all.length - 1 ? endSentence(asked) : asked))
+    .join(' ');
 }
 
 const fromText = (part: SimpleTarget, library: Library): string => {
