@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'modules',
           // Some start a process of their own; a busy machine is no failure.
           testTimeout: 30_000,
+          // They share what they load: none of them changes it.
+          isolate: false,
           include: ['test/{plan,library,chart,export,view,astro,scripts,fuzz}/**/*.test.ts'],
         },
       },

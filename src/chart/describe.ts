@@ -33,7 +33,7 @@ const known = (data: ChartData, series: string): Known[] =>
   pointsOf(data, series).filter((point): point is Known => point.value !== null);
 
 /**
- * "Hedensted: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
+ * "Lilleby: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
  * break that refuses parts is told apart, as it is drawn; and where numbers are missing, that is told too.
  */
 function describeCourse(data: ChartData, name: string): string {
@@ -89,7 +89,7 @@ const marksText = (missing: readonly Point[]): string =>
   missing.length > 0 ? ` (${missing.map(named).join(', ')})` : '';
 
 /**
- * "Hedensted: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. Where some cells are marks
+ * "Lilleby: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. Where some cells are marks
  * ("under 5"), the lowest is the lowest of the numbers, and the marks are told beside.
  */
 function describeRange(data: ChartData, name: string): string {

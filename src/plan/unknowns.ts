@@ -71,7 +71,7 @@ function openGoals(year: number, library: Library): Unknown[] {
     });
 }
 
-/** The cells without a number, gathered by what stands in them: "RAR Østjylland: Fleksjob (ikke forklaret)". */
+/** The cells without a number, gathered by what stands in them: "Hele landet: Fleksjob (ikke forklaret)". */
 function missingValues(figure: Figure): Unknown[] {
   const byState = new Map<string, string[]>();
   for (const row of figure.rows) {

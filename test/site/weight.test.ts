@@ -13,9 +13,7 @@ function budgetOf(html: string): number {
   const words = wordsOf(html).split(' ').length;
   const charts = html.match(/class="plot"/g)?.length ?? 0;
   const more = (count: number, included: number): number => Math.max(0, count - included);
-  return (
-    ofAPage.bytes + ofAPage.perWord * more(words, ofAPage.words) + ofAPage.perChart * more(charts, ofAPage.charts)
-  );
+  return ofAPage.bytes + ofAPage.perWord * more(words, ofAPage.words) + ofAPage.perChart * more(charts, ofAPage.charts);
 }
 
 it('a page of 500 words with one chart is at most 15 KB, HTML and CSS; each further word is 5 bytes, each chart 4 KB', () => {

@@ -9,7 +9,10 @@ import { serve } from './serve.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = resolve('.cache/invented');
   makeProject(root, inventedFiles());
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the invented site cannot be built:\n${stderr}`);
   return serve(project, { root, outDir: join(root, 'dist'), port: 4391 });
 }
