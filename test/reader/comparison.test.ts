@@ -30,7 +30,7 @@ describe('in two clicks from the front page', () => {
   it('one sees how a number changed from 2019 to 2021, and what to know of it', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: '2019 og 2021' }).click();
-    expect(await textOf(page, '[id="loentimer.parate"]')).toMatch(/^Hjælp, parate# 40,5 41,8 \+1,3/);
+    expect(await textOf(page, '[id="loentimer.parate"]')).toMatch(/^Hjælp, parate# 42,6 43,9 \+1,3/);
     expect(await textOf(page, '#tal')).toContain('påvirket af en pandemi');
   });
 
@@ -104,7 +104,7 @@ describe('what is shown of a comparison', () => {
     const page = await open('/sammenlign/2019-2021/');
     await page.getByRole('link', { name: 'Link til Andel med løntimer, Hjælp, parate' }).click();
     expect(new URL(decodeURIComponent(page.url())).hash).toBe('#loentimer.parate');
-    expect(await page.locator('tr:target').innerText()).toContain('41,8');
+    expect(await page.locator('tr:target').innerText()).toContain('43,9');
   });
 });
 
