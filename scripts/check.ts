@@ -1,32 +1,36 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
-import { readFiles } from '../src/library/files-fs.ts';
+import { readFolder } from '../src/library/files-fs.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { capitalize, countInWords } from '../src/plan/danish.ts';
 import type { Library } from '../src/plan/library.ts';
 import { lix } from '../src/plan/lix.ts';
-import { formatProblem } from '../src/plan/problem.ts';
+import { formatProblem, type Problem } from '../src/plan/problem.ts';
+import { reason } from './reason.ts';
 
 /**
  * The editors' check: reads every file and reports every problem, in Danish.
  * Exits 0 where all is well, 1 where there are problems, 2 where it cannot run.
  */
 function run(): number {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const files = readFiles(resolve(positionals[0] ?? '.'));
-  if (files.size === 0) {
+  const { positionals } = parseArgs({ allowPositionals: true, strict: false });
+  const { files, unreadable } = readFolder(resolve(String(positionals[0] ?? '.')));
+  if (files.size + unreadable.length === 0) {
     console.error('Der er ingen filer i data/ og content/ her. Kør kommandoen fra projektets mappe.');
     return 2;
   }
-  const { problems, library } = readLibrary(files);
-  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-  console.log(
-    problems.length === 0
-      ? `${files.size} filer er i orden.`
-      : `${problems.length === 1 ? 'Ét problem' : `${capitalize(countInWords(problems.length))} problemer`} i ${new Set(problems.map(({ file }) => file)).size} af ${files.size} filer.`,
-  );
+  const { problems, warnings, library } = readLibrary(files, unreadable);
+  for (const problem of [...warnings, ...problems]) console.error(`${formatProblem(problem)}\n`);
+  console.log(problems.length === 0 ? `${files.size} filer er i orden.` : countOf(problems, [...files.keys()]));
   if (library) console.log(readability(library));
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Files that are away count with the others: the problem is theirs. */
+function countOf(problems: readonly Problem[], files: readonly string[]): string {
+  const broken = new Set(problems.map(({ file }) => file));
+  const count = problems.length === 1 ? 'Ét problem' : `${capitalize(countInWords(problems.length))} problemer`;
+  return `${count} i ${broken.size} af ${new Set([...files, ...broken]).size} filer.`;
 }
 
 /** How hard the summaries of the chapters are to read; a hint to the editor and never a problem. */
@@ -46,6 +50,6 @@ const hardest = 44;
 try {
   process.exitCode = run();
 } catch (error) {
-  console.error(`Kontrollen kan ikke køre: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(reason(error, 'Kontrollen kan ikke køre.'));
   process.exitCode = 2;
 }

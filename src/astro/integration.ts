@@ -1,9 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { clientPlugin } from './client-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
+import { PageError } from './page-error.ts';
 
 const followEdits = fileURLToPath(new URL('../client/follow-edits.ts', import.meta.url));
 
@@ -17,11 +21,41 @@ export function library(): AstroIntegration {
         const root = fileURLToPath(config.root);
         if (command === 'build') checkLibrary(root);
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(followEdits)};`);
-        drawings = fileURLToPath(new URL('charts.json', config.cacheDir));
-        updateConfig({ vite: { plugins: [libraryPlugin(root), clientPlugin()] } });
+        const cacheDir = usableCache(config.cacheDir);
+        drawings = fileURLToPath(new URL('charts.json', cacheDir));
+        updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root), clientPlugin()] } });
       },
-      'astro:build:start': () => takeDrawings(drawings),
-      'astro:build:done': () => keepDrawings(drawings),
+      'astro:build:start': ({ setPrerenderer }) => {
+        takeDrawings(drawings);
+        setPrerenderer(namingPages);
+      },
+      'astro:build:done': ({ logger }) => keepDrawings(drawings, (message) => logger.warn(message)),
     },
   };
 }
+
+/**
+ * The cache, or a folder for this time where it cannot be written to. Astro believes the fonts it has kept, also one that a
+ * full disk has cut short; its own copies are made in no time, so they are always made anew.
+ */
+function usableCache(cache: URL): URL {
+  try {
+    rmSync(new URL('fonts/', cache), { recursive: true, force: true });
+    mkdirSync(new URL('fonts/', cache), { recursive: true });
+    return cache;
+  } catch {
+    return pathToFileURL(mkdtempSync(join(tmpdir(), 'site-cache-')) + sep);
+  }
+}
+
+/** Draws as Astro does, and says which page it was that could not be drawn. */
+const namingPages = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+  ...prerenderer,
+  async render(request, options) {
+    try {
+      return await prerenderer.render(request, options);
+    } catch (error) {
+      throw new PageError(decodeURI(new URL(request.url).pathname), error);
+    }
+  },
+});

@@ -1,41 +1,60 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawnCharts } from '../chart/drawn-charts.ts';
+import { drawings } from '../chart/drawn-charts.ts';
 
 interface Kept {
   /** What the drawings were made with; others are of no use. */
   tools: string;
-  drawings: Record<string, string>;
+  drawings: Record<string, { svg: string; digest: string }>;
 }
 
-/** The versions of the packages that draw, and our own file that runs them: drawings of another make are left. */
-function toolsOf(): string {
-  const hash = createHash('sha256');
-  for (const file of ['../../package.json', '../chart/render-svg.ts']) {
-    hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
-  }
-  return hash.digest('hex');
-}
+const hash = (...texts: (string | Uint8Array)[]): string => {
+  const sum = createHash('sha256');
+  for (const text of texts) sum.update(text).update('\0');
+  return sum.digest('hex');
+};
 
-/** Takes over the drawings of the last build. A file that cannot be read is as good as none: all is drawn anew. */
-export function takeDrawings(file: string): void {
-  if (!existsSync(file)) return;
-  try {
-    const { tools, drawings } = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    if (tools !== toolsOf()) return;
-    for (const [spec, svg] of Object.entries(drawings)) drawnCharts.set(spec, Promise.resolve(svg));
-  } catch {
-    drawnCharts.clear();
-  }
-}
-
-/** Keeps the drawings for the next build. */
-export async function keepDrawings(file: string): Promise<void> {
-  const drawings = Object.fromEntries(
-    await Promise.all([...drawnCharts].map(async ([spec, svg]) => [spec, await svg] as const)),
+/** Every package that may draw, in the very version, and our own file that runs them: drawings of another make are left. */
+const toolsOf = (): string =>
+  hash(
+    ...['../../package-lock.json', '../chart/render-svg.ts'].map((file) =>
+      readFileSync(fileURLToPath(new URL(file, import.meta.url))),
+    ),
   );
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ tools: toolsOf(), drawings } satisfies Kept));
+
+/**
+ * Takes over the drawings of the last build. A file that cannot be read is as good as none, and a drawing that is not as
+ * it was kept is drawn anew.
+ */
+export function takeDrawings(file: string): void {
+  drawings.kept.clear();
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    if (kept.tools !== toolsOf()) return;
+    for (const [spec, { svg, digest }] of Object.entries(kept.drawings)) {
+      if (hash(spec, svg) === digest) drawings.kept.set(spec, svg);
+    }
+  } catch {
+    return;
+  }
 }
+
+/** Keeps the drawings of this build for the next one; those it did not use are forgotten. A site needs none of it. */
+export async function keepDrawings(file: string, warn: (message: string) => void): Promise<void> {
+  const entries = [...drawings.drawn].map(async ([spec, drawing]) => {
+    const svg = await drawing;
+    return [spec, { svg, digest: hash(spec, svg) }] as const;
+  });
+  try {
+    const kept: Kept = { tools: toolsOf(), drawings: Object.fromEntries(await Promise.all(entries)) };
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(kept));
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    warn(`Tegningerne kan ikke gemmes til næste gang, så det næste byg tager længere tid (${codeOf(error)}).`);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

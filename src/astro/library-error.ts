@@ -1,5 +1,5 @@
 import { capitalize, countInWords } from '../plan/danish.ts';
-import { readFiles } from '../library/files-fs.ts';
+import { readFolder } from '../library/files-fs.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { formatProblem, type Problem } from '../plan/problem.ts';
 
@@ -27,6 +27,7 @@ export class LibraryError extends Error {
 
 /** Reads the library at a root and throws all of its problems at once, where there are any. */
 export function checkLibrary(root: string): void {
-  const { problems } = readLibrary(readFiles(root));
+  const { files, unreadable } = readFolder(root);
+  const { problems } = readLibrary(files, unreadable);
   if (problems.length > 0) throw new LibraryError(problems);
 }

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
-import { libraryFolders, readFiles } from '../library/files-fs.ts';
+import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../library/files-fs.ts';
 import { createReader, type ReadLibrary } from '../library/read-library.ts';
+import { formatProblem } from '../plan/problem.ts';
 import { LibraryError } from './library-error.ts';
+import { whenStill } from './when-still.ts';
 
 const moduleId = 'virtual:library';
 const resolvedId = `\0${moduleId}`;
@@ -20,12 +22,15 @@ const problemsFound = 'library:problems';
  */
 export function libraryPlugin(root: string): Plugin {
   const folders = libraryFolders.map((folder) => join(root, folder));
-  const isInLibrary = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
+  const isInLibrary = (path: string): boolean =>
+    folders.some((folder) => path === folder || path.startsWith(folder + sep));
   const reader = createReader();
+  let warn: (text: string) => void = () => undefined;
   let now: ReadLibrary | undefined;
   let lastGood: ReadLibrary['entries'] | undefined;
-  const read = (): ReadLibrary => {
-    now = reader(readFiles(root));
+  const take = ({ files, unreadable }: FolderRead): ReadLibrary => {
+    now = reader(files, unreadable);
+    for (const warning of now.warnings) warn(formatProblem(warning));
     if (now.problems.length === 0) lastGood = now.entries;
     return now;
   };
@@ -33,10 +38,13 @@ export function libraryPlugin(root: string): Plugin {
   return {
     name: 'library',
     enforce: 'pre',
+    configResolved({ logger }) {
+      warn = (text) => logger.warnOnce(text);
+    },
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return undefined;
-      const { problems } = now ?? read();
+      const { problems } = now ?? take(readFolder(root));
       if (!lastGood) throw new LibraryError(problems);
       return `export const entries = ${uneval(lastGood)};`;
     },
@@ -44,10 +52,16 @@ export function libraryPlugin(root: string): Plugin {
     hotUpdate: ({ file }) => (isInLibrary(file) ? [] : undefined),
     configureServer(server) {
       server.watcher.add(folders);
+      const touched = whenStill({
+        read: () => readFolder(root),
+        isSame: isSameFolder,
+        show(folder) {
+          const hadProblems = now !== undefined && now.problems.length > 0;
+          if (!showProblems(server, take(folder))) refresh(server, hadProblems);
+        },
+      });
       server.watcher.on('all', (_event, path) => {
-        if (!isInLibrary(path)) return;
-        const hadProblems = now !== undefined && now.problems.length > 0;
-        if (!showProblems(server, read())) refresh(server, hadProblems);
+        if (isInLibrary(path)) touched();
       });
       server.ws.on('connection', () => showProblems(server, now));
     },

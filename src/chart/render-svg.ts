@@ -1,7 +1,7 @@
 import { optimize } from 'svgo';
 import { parse, View, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { drawnCharts } from './drawn-charts.ts';
+import { drawnOnce } from './drawn-charts.ts';
 
 /** Compiles a chart to the specification that the browser runs when a reader explores it. */
 export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec as Spec;
@@ -10,15 +10,7 @@ export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec as 
  * Draws a chart as SVG, once for each specification. The drawing is one picture with the name and description that the
  * page gives it, so all roles and labels inside it are taken off, and with them what only costs bytes.
  */
-export async function renderSvg(spec: TopLevelSpec): Promise<string> {
-  const key = JSON.stringify(spec);
-  let svg = drawnCharts.get(key);
-  if (!svg) {
-    svg = draw(spec);
-    drawnCharts.set(key, svg);
-  }
-  return svg;
-}
+export const renderSvg = (spec: TopLevelSpec): Promise<string> => drawnOnce(JSON.stringify(spec), () => draw(spec));
 
 async function draw(spec: TopLevelSpec): Promise<string> {
   const view = new View(parse(compileChart(spec)), { renderer: 'none' });

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/library.ts';
-import { fontFamily, sizes, wrap } from './theme.ts';
+import { wrap } from './text-width.ts';
+import { fontFamily, sizes } from './theme.ts';
 
 /** What stands around a chart that leaves the site. */
 interface Frame {
@@ -50,11 +51,19 @@ export function standaloneSvg(chart: string, { title, reading, description, sour
   ].join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
   const resolved: Record<string, string> = { ...tones, year: hueTones[hue] };
-  return svg.replace(/var\(--([a-z]+)\)/g, (whole, name: string) => resolved[name] ?? whole);
+  return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => resolved[name] ?? whole);
 }
 
 const textLine = (text: string, y: number, attributes: string): string =>
   `<text x="${margin}" y="${y}" ${font} ${attributes}>${escape(text)}</text>`;
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+
+/** Characters that no XML may hold, not even escaped; one of them and the whole picture is refused. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

@@ -8,6 +8,8 @@ import type { TextPair } from '../plan/compare/text.ts';
 import type { Section } from '../plan/section.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
+import { aimText } from '../plan/compare/course.ts';
+import { endSentence, formatPeriod } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -16,7 +18,7 @@ import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
-  { older, newer, goals, loneGoals, measures, measureGaps, offers, text }: PlanComparison,
+  { older, newer, goals, loneGoals, measures, measureRuns, forecasts, measureGaps, offers, text }: PlanComparison,
   library: Library,
 ): object => ({
   older: older.year,
@@ -25,6 +27,16 @@ export const comparisonJson = (
   goals: goals.map((pair) => goalPair(pair, library)),
   otherGoals: loneGoals.map((lone) => loneGoal(lone, library)),
   measures: measures.map((pair) => measurePair(pair, library)),
+  measureRuns: measureRuns.map(({ measure, group, observations }) => ({
+    measure: measure.id,
+    group: group ? byId(library.groups, group).title : null,
+    observations: observations.map(observed),
+  })),
+  forecasts: forecasts.map(({ measure, expected, actual }) => ({
+    measure: measure.id,
+    expected: observed(expected),
+    actual: observed(actual),
+  })),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
@@ -83,7 +95,12 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   newer: observed(pair.newer),
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
-  course: pair.course,
+  // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
+  course: pair.reading.course,
+  basis: pair.reading.basis,
+  wantedWay: pair.reading.aim?.direction ?? null,
+  // Whether each number is about its plan year, or what the plan's own document knew before it.
+  standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,
     older: observed(older),
@@ -91,6 +108,7 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
     difference: difference?.value ?? null,
   })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
+  reservations: pair.comparability.reservations.map(({ text }) => text),
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
@@ -160,11 +178,8 @@ export function comparisonCsv(
   ]);
 }
 
-function measureRow(
-  { measure, group, older, newer, difference, course, comparability }: MeasurePair,
-  library: Library,
-): string[] {
-  const { refusals, warnings } = comparability;
+function measureRow(pair: MeasurePair, library: Library): string[] {
+  const { measure, group, older, newer, difference, reading } = pair;
   return [
     'measure',
     group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
@@ -172,7 +187,22 @@ function measureRow(
     String(newer.value),
     difference ? String(difference.value) : '',
     units[difference?.unit ?? measure.unit].label,
-    course,
-    [...refusals, ...warnings].map(({ text }) => text).join(' '),
+    reading.course,
+    measureReasons(pair, library).join(' '),
+  ];
+}
+
+/** What a reader of a bare row must know: when the numbers are from, what stands between them, and what is wanted. */
+function measureReasons(
+  { older, newer, standing, years, reading, comparability }: MeasurePair,
+  library: Library,
+): string[] {
+  const { refusals, reservations, warnings } = comparability;
+  const isBefore = standing.older === 'before';
+  return [
+    endSentence(`Tallene er fra ${formatPeriod(older.period!)} og ${formatPeriod(newer.period!)}`),
+    ...(isBefore ? [`Det ældste er fra før planåret og trykt i planen for ${years.older}.`] : []),
+    ...[...refusals, ...reservations, ...warnings].map(({ text }) => text),
+    ...(reading.aim ? [aimText(reading.aim, library)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { formatPeriod } from '../plan/danish.ts';
 import { sourceText, type Figure } from '../plan/figure.ts';
 import type { Library } from '../plan/library.ts';
+import { excelText } from './excel.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
 
 /** A figure for programs: UTF-8, comma, decimal point, one line for each observation. */
@@ -29,20 +30,12 @@ export const figureExcelCsv = (figure: Figure, library: Library): string =>
   '\ufeff' +
   write(';', '\r\n', [
     ['Sted', 'Periode', 'Gruppe', 'Måling', 'Enhed', 'Værdi', 'Tilstand', 'Note', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
-    ...exportObservations(figure, library).map((observation) => [
-      observation.place,
-      observation.period ? formatPeriod(observation.period) : '',
-      observation.group,
-      observation.measure,
-      observation.unit,
-      valueText(observation).replace('.', ','),
-      observation.state,
-      observation.note,
-      observation.row,
-      observation.column,
-      observation.printed,
-      sourceLine(figure, library),
-    ]),
+    ...exportObservations(figure, library).map((observation) => {
+      const { place, period, group, measure, unit, state, note, row, column, printed } = observation;
+      const before = [place, period ? formatPeriod(period) : '', group, measure, unit];
+      const after = [state, note, row, column, printed, sourceLine(figure, library)];
+      return [...before.map(excelText), valueText(observation).replace('.', ','), ...after.map(excelText)];
+    }),
   ]);
 
 function write(delimiter: string, newline: string, rows: readonly string[][]): string {

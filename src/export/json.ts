@@ -1,4 +1,4 @@
-import { addresses } from '../plan/addresses.ts';
+import { addresses, type PublicAddress } from '../plan/addresses.ts';
 import { statusLabels, type PartAssessment, type Status } from '../plan/assessment.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { statusText, wholeSum } from '../plan/explain.ts';
@@ -13,11 +13,11 @@ import { exportObservations } from './observations.ts';
 
 /**
  * Open data as JSON. The shapes of /data/figures.json and /data/goals.json are a contract with whoever builds on them:
- * fields may be added, none may change its meaning.
+ * fields may be added, none may change its meaning. Addresses in them work from anywhere, since a file leaves the site.
  */
 
 /** One figure with its observations, for the file beside its page. */
-export function figureJson(figure: Figure, library: Library): object {
+export function figureJson(figure: Figure, library: Library, at: PublicAddress): object {
   return {
     id: figure.id,
     plan: figure.year,
@@ -27,7 +27,7 @@ export function figureJson(figure: Figure, library: Library): object {
     source: sourceText(figure),
     origin: figure.origin,
     citation: sourceLine(figure, library),
-    url: addresses.figure(figure),
+    url: at(addresses.figure(figure)),
     observations: exportObservations(figure, library).map(({ period, ...observation }) => ({
       ...observation,
       period: period?.text ?? null,
@@ -38,7 +38,7 @@ export function figureJson(figure: Figure, library: Library): object {
 }
 
 /** A figure as its table stands: the values in the order of the columns. */
-export function figureTable(figure: Figure): object {
+export function figureTable(figure: Figure, at: PublicAddress): object {
   const unitOf = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : units[id as keyof typeof units].label;
   return {
@@ -49,9 +49,9 @@ export function figureTable(figure: Figure): object {
     unit: unitOf(commonUnit(figure)) ?? null,
     source: sourceText(figure),
     origin: figure.origin,
-    url: addresses.figure(figure),
-    csv: addresses.download(figure, '.csv'),
-    json: addresses.download(figure, '.json'),
+    url: at(addresses.figure(figure)),
+    csv: at(addresses.download(figure, '.csv')),
+    json: at(addresses.download(figure, '.json')),
     columns: figure.columns.map((column) => ({
       id: column.id,
       title: columnTitle(column),
@@ -62,7 +62,8 @@ export function figureTable(figure: Figure): object {
     rows: figure.rows.map(({ id, label, detail, section, cells }) => ({
       id,
       label: rowName({ label, detail }),
-      ...(section && { group: figure.sections?.find((each) => each.id === section)?.title }),
+      // The section was first published under the name of "group", which stays for those who use it.
+      ...(section && { section: sectionTitle(figure, section), group: sectionTitle(figure, section) }),
       values: cells.map(({ value }) => value),
       states: cells.map(({ state }) => state ?? null),
       printed: cells.map(({ printed }) => printed),
@@ -70,19 +71,27 @@ export function figureTable(figure: Figure): object {
   };
 }
 
+const sectionTitle = ({ sections }: Figure, section: string): string | undefined =>
+  sections?.find(({ id }) => id === section)?.title;
+
 /** The unit of a figure whose numbers are all in the same one. */
 function commonUnit(figure: Figure): string | undefined {
   const found = new Set(figure.rows.flatMap(({ cells }) => cells.flatMap(({ unit }) => unit ?? [])));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-export const figuresJson = ({ figures }: Library): object[] => figures.map(figureTable);
+export const figuresJson = ({ figures }: Library, at: PublicAddress): object[] =>
+  figures.map((figure) => figureTable(figure, at));
 
-/** Every goal of a plan with its status, as words from the closed set and as a sentence; the aims of projects are none. */
-export const goalsJson = (library: Library): object[] =>
-  library.goals.filter(({ kind }) => kind !== 'project').map((goal) => goalEntry(goal, library));
+/** The goals that are published as data; the aims of projects are none of the plan's. */
+export const publishedGoals = ({ goals }: Pick<Library, 'goals'>): Goal[] =>
+  goals.filter(({ kind }) => kind !== 'project');
 
-function goalEntry(goal: Goal, library: Library): object {
+/** Every published goal with its status, as words from the closed set and as a sentence. */
+export const goalsJson = (library: Library, at: PublicAddress): object[] =>
+  publishedGoals(library).map((goal) => goalEntry(goal, library, at));
+
+function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
   const assessment = evaluateGoal(goal, library);
   const { parts } = assessment;
   const [target] = goal.target ? targetParts(goal.target) : [];
@@ -107,7 +116,7 @@ function goalEntry(goal: Goal, library: Library): object {
         ...partNumbers(part, library),
       })),
     }),
-    url: addresses.goal(goal),
+    url: at(addresses.goal(goal)),
   };
 }
 

@@ -1,12 +1,17 @@
-import { layout, placeOfFile, type Entry, type FilePlace } from '../plan/layout.ts';
+import { correctedPath, isList, layout, placeOfFile, placesNear, type Entry, type FilePlace } from '../plan/layout.ts';
 import { buildLibrary, buildShelves, type Library } from '../plan/library.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
-import { neverPublish } from '../plan/rules/never-publish.ts';
+import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
+import type { RuleContext } from '../plan/rules/rule.ts';
+import { decode } from './decode.ts';
+import { foldProblems } from './fold.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { presentable } from './presentable.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { unreadAt, unreadMisplaced, type Unread } from './unread.ts';
 
 /** Files by their path from the root of the library, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -17,6 +22,8 @@ export interface ReadLibrary {
   entries: Entry[];
   /** Every problem of every file, in order. */
   problems: Problem[];
+  /** What an editor should look at, in order; it stops nothing. */
+  warnings: Problem[];
 }
 
 interface ReadFile {
@@ -27,12 +34,15 @@ interface ReadFile {
   locate: ParsedYaml['locate'];
 }
 
-/** Reads a library. Keep one reader for as long as files may change: a file with the same bytes is not read again. */
-export function createReader(): (files: Files) => ReadLibrary {
+/** Reads a library: its files, and what is known to stand there and could not be read. */
+export type Reader = (files: Files, unreadable?: readonly Finding[]) => ReadLibrary;
+
+/** Keep one reader for as long as files may change: a file with the same bytes is not read again. */
+export function createReader(): Reader {
   const known = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
-  return (files) => {
+  return (files, unreadable = []) => {
     const read = [...files]
-      .sort(([a], [b]) => a.localeCompare(b))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([file, bytes]) => {
         const before = known.get(file);
         if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;
@@ -40,55 +50,100 @@ export function createReader(): (files: Files) => ReadLibrary {
         known.set(file, { bytes, read: now });
         return now;
       });
-    return assemble(read);
+    return assemble([...read, ...unreadable.map((finding) => failed(finding.file, finding))]);
   };
 }
 
-export const readLibrary = (files: Files): ReadLibrary => createReader()(files);
+export const readLibrary: Reader = (files, unreadable) => createReader()(files, unreadable);
 
 function assemble(read: readonly ReadFile[]): ReadLibrary {
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
-  const unread = read
-    .filter(({ entry, place }) => place && !entry)
-    .map(({ place }) => ({ kind: place!.location.kind, id: place!.id, year: place!.year }));
+  const { unread, missing } = whatIsAway(read, { shelves: buildShelves(entries), site, unread: unreadOf(read) });
   const found = runRules({ shelves: buildShelves(entries), site, unread });
-  const problems = [
-    ...missingFiles(read),
+  const byFile = new Map(read.map((each) => [each.file, each]));
+  const all = [
+    ...missing,
     ...read.flatMap((file) => file.problems),
-    ...found.map((finding) => locate(finding, read.find(({ file }) => file === finding.file)?.locate)),
-  ].sort(compareProblems);
-  return problems.length === 0 ? { library: buildLibrary(entries), entries, problems } : { entries, problems };
+    ...found.map((finding) => locate(finding, byFile.get(finding.file)?.locate)),
+  ]
+    .map(presentable)
+    .sort(compareProblems)
+    .filter(isFirstOnLine);
+  const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
+  const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
+  const rest = { entries, problems, warnings };
+  return problems.length === 0 ? { library: buildLibrary(entries), ...rest } : rest;
 }
 
-function missingFiles(read: readonly ReadFile[]): Problem[] {
-  return layout
-    .filter(({ required, pattern }) => required && !read.some(({ file }) => file === pattern))
-    .map(({ pattern }) => ({
-      rule: 'missing-file',
-      file: pattern,
-      line: 1,
-      column: 1,
-      message: 'Filen mangler.',
-      hint: 'Opret den; redaktørens vejledning viser, hvad der skal stå i den.',
-    }));
+/** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
+function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {
+  if (!saidTwice.has(rule)) return true;
+  return !all.slice(0, i).some((o) => o.rule === rule && o.file === file && o.line === line && o.message === message);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(['personal-number', 'forbidden-link', 'character', 'staff-mail']);
+
+/** What the files that could not be read would have defined, each under the name that it has or should have. */
+function unreadOf(read: readonly ReadFile[]): Unread[] {
+  const years = [...new Set(read.flatMap(({ place }) => place?.year ?? []))];
+  return read
+    .filter(({ entry }) => !entry)
+    .flatMap(({ file, place }) => (place ? [unreadAt(place)] : unreadMisplaced(file, years)));
+}
+
+/**
+ * Files that are away. A list that nothing refers to may be; where others refer to it, that it is away is told once, and
+ * not for each of them.
+ */
+function whatIsAway(read: readonly ReadFile[], context: RuleContext): { unread: Unread[]; missing: Problem[] } {
+  const isThere = new Set(read.map(({ place }) => place?.location.pattern));
+  const away = layout.filter((location) => !isThere.has(location.pattern) && (location.required || isList(location)));
+  const lists = away.filter(isList).map(({ kind }): Unread => ({ kind, id: kind }));
+  const unread = [...context.unread, ...lists];
+  const isNeeded = (kind: Unread['kind']): boolean => {
+    const without = { ...context, unread: unread.filter((file) => file.kind !== kind || file.id !== kind) };
+    return runRules(without).length > runRules({ ...context, unread }).length;
+  };
+  const missing = away
+    .filter(({ required, kind }) => required || isNeeded(kind))
+    .map(({ pattern }) => missingFile(pattern, 'Filen mangler.'));
+  if (![...read].some(({ file }) => file.startsWith('content/'))) {
+    missing.push(missingFile('content/', 'Mappen med kapitler mangler, eller der er ingen filer i den.'));
+  }
+  return { unread, missing };
+}
+
+const missingFile = (file: string, message: string): Problem => ({
+  rule: 'missing-file',
+  file,
+  line: 1,
+  column: 1,
+  message,
+  hint: 'Opret den; redaktørens vejledning viser, hvad der skal stå i den.',
+});
+
+const nowhere: ParsedYaml['locate'] = () => ({ line: 1, column: 1 });
+
+function failed(file: string, finding: Omit<Finding, 'file'>, place = placeOfFile(file)): ReadFile {
+  return {
+    file,
+    ...(place && { place }),
+    problems: [locate({ ...finding, file }, nowhere)],
+    locate: nowhere,
+  };
 }
 
 function readFile(file: string, bytes: Uint8Array): ReadFile {
-  const nowhere: ParsedYaml['locate'] = () => ({ line: 1, column: 1 });
-  const failed = (finding: Omit<Finding, 'file'>, place?: FilePlace): ReadFile => ({
-    file,
-    ...(place && { place }),
-    problems: [locate({ file, ...finding }, nowhere)],
-    locate: nowhere,
-  });
-
   const place = placeOfFile(file);
-  if (!place) return failed(wrongPlace(file));
+  if (!place) return failed(file, wrongPlace(file));
   const text = decode(bytes);
-  if (typeof text !== 'string') return failed(text, place);
-  if (text.trim() === '') return failed(emptyFile(), place);
-  return parse(file, text, place);
+  if (typeof text !== 'string') return failed(file, text, place);
+  const inSource = neverInSource(file, text);
+  // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
+  const isClear = !inSource.some(({ rule }) => rule === 'character');
+  const read = isClear ? parse(file, text, place) : { file, place, problems: [], locate: nowhere };
+  return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
 }
 
 function parse(file: string, text: string, place: FilePlace): ReadFile {
@@ -121,35 +176,21 @@ function toEntry(file: string, { location, id, year }: FilePlace, body: object, 
 }
 
 function wrongPlace(file: string): Omit<Finding, 'file'> {
-  const folder = file.split('/')[0]!;
-  const places = layout.map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith(`${folder}/`));
+  if (file.split('/').at(-1)!.startsWith('~$')) {
+    return {
+      rule: 'wrong-place',
+      message: 'Filen er den låsefil, som Word og Excel lægger ved siden af en åben fil.',
+      hint: 'Luk filen i Word eller Excel, så forsvinder den.',
+    };
+  }
+  const corrected = correctedPath(file);
   return {
     rule: 'wrong-place',
     message: 'Filen står et sted, hvor den ikke bliver læst, eller har et navn, der ikke kan bruges.',
-    hint: `Filer kan stå her: ${places.join(', ')}. Navne skrives med a-z, tal og bindestreg.`,
+    hint: corrected
+      ? `Kald den ${corrected}. Navne skrives med a-z, tal og bindestreg.`
+      : `Filer kan stå her: ${placesNear(file).join(', ')}. Navne skrives med a-z, tal og bindestreg.`,
   };
-}
-
-const emptyFile = (): Omit<Finding, 'file'> => ({
-  rule: 'empty-file',
-  message: 'Filen er tom.',
-  hint: 'Skriv indholdet, eller slet filen.',
-});
-
-/** Text in UTF-8, or where it is not. */
-function decode(bytes: Uint8Array): string | Omit<Finding, 'file'> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const before = lenient.slice(0, lenient.indexOf('\ufffd')).split('\n');
-    return {
-      rule: 'encoding',
-      where: { line: before.length, column: before.at(-1)!.length + 1 },
-      message: 'Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses.',
-      hint: 'Gem filen igen med tegnkodningen UTF-8.',
-    };
-  }
 }
 
 function locate({ where, ...finding }: Finding, placeIn: ParsedYaml['locate'] | undefined): Problem {

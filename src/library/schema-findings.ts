@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDanishNumber } from '../plan/danish.ts';
 import { nearest, suggestName } from '../plan/nearest.ts';
 import type { Finding } from '../plan/problem.ts';
+import { shown as shownText } from '../plan/shown.ts';
 
 type Path = readonly (string | number)[];
 type Said = Pick<Finding, 'message' | 'hint'>;
@@ -21,14 +22,36 @@ function unknownKeys(keys: readonly string[], path: Path, schema: z.ZodType, dat
     rule: 'unknown-key',
     file,
     where: { path: [...path, key], on: 'key' as const },
-    message: `Nøglen ”${key}” findes ikke her.`,
-    hint: key.includes(' ') ? 'Sæt hele teksten før og efter i anførselstegn.' : suggestName(key, known),
+    ...sayKey(key, known),
   }));
+}
+
+function sayKey(key: string, known: readonly string[]): Said {
+  const visible = shownText(key);
+  const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  if (known.includes(name)) {
+    return {
+      message: `Der mangler et mellemrum efter kolonet i ”${visible}”.`,
+      hint: `Skriv ${name}: ${shownText(value)}`,
+    };
+  }
+  if (visible !== key && known.includes(visible.replace(/\s/g, ''))) {
+    return {
+      message: `Nøglen ”${visible}” har et usynligt tegn i sig.`,
+      hint: 'Slet hele nøglen, og skriv den igen på tastaturet.',
+    };
+  }
+  return {
+    message: `Nøglen ”${visible}” findes ikke her.`,
+    hint: key.includes(' ') ? 'Sæt hele teksten før og efter i anførselstegn.' : suggestName(visible, known),
+  };
 }
 
 function say(issue: z.core.$ZodIssue, path: Path, data: unknown): Said {
   const value = valueAt(data, path);
   if (value === undefined && issue.code !== 'custom') return missing(path);
+  const named = byName(issue.message, value);
+  if (named) return named;
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, value);
@@ -37,10 +60,28 @@ function say(issue: z.core.$ZodIssue, path: Path, data: unknown): Said {
     case 'invalid_union':
       return wrongUnion(issue, path, value);
     case 'too_small':
-      return { message: 'Her mangler noget: teksten eller listen er tom.', hint: 'Skriv det, eller fjern nøglen.' };
+      return isEmpty(value) ? empty : wrongSize(value, `mindst ${Number(issue.minimum)}`);
+    case 'too_big':
+      return wrongSize(value, `højst ${Number(issue.maximum)}`);
     default:
-      return byName(issue.message, value) ?? { message: `${issue.message}.`, hint: 'Ret værdien.' };
+      return { message: `”${shown(value)}” kan ikke stå her.`, hint: 'Ret værdien.' };
   }
+}
+
+const empty: Said = {
+  message: 'Her mangler noget: teksten eller listen er tom.',
+  hint: 'Skriv det, eller fjern nøglen.',
+};
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+
+/** A list that is too long or short, a number that is too large or small. */
+function wrongSize(value: unknown, limit: string): Said {
+  if (Array.isArray(value)) {
+    return { message: `Listen har ${value.length}, men der skal stå ${limit}.`, hint: 'Ret listen.' };
+  }
+  return { message: `Her står ${shown(value)}, men det skal være ${limit}.`, hint: 'Ret værdien.' };
 }
 
 function missing(path: Path): Said {
@@ -65,7 +106,7 @@ function wrongType(expected: string, value: unknown): Said {
     const number = parseDanishNumber(value);
     if (number !== undefined) {
       return {
-        message: `”${value}” er ikke skrevet som et tal.`,
+        message: `”${shown(value)}” er ikke skrevet som et tal.`,
         hint: `Skriv ${number}: punktum som decimaltegn, ingen tusindpunktummer, ingen anførselstegn.`,
       };
     }
@@ -82,8 +123,6 @@ function wrongChoice(value: unknown, choices: readonly string[]): Said {
 }
 
 function wrongUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, value: unknown): Said {
-  const named = byName(issue.message, value);
-  if (named) return named;
   if (issue.discriminator !== undefined) {
     const choices = ('options' in issue ? (issue.options ?? []) : []).map(String);
     const best = nearest(shown(value), choices);
@@ -108,6 +147,8 @@ function byName(name: string, value: unknown): Said | undefined {
       message: `”${shown(value)}” er ikke en periode.`,
       hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',
     },
+    year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
+    email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
     baseline: {
       message: 'Udgangspunktet kan ikke læses.',
       hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
@@ -121,7 +162,7 @@ function byName(name: string, value: unknown): Said | undefined {
 }
 
 const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  shownText(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], data);

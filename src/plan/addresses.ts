@@ -63,8 +63,12 @@ export const addresses = {
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
+  accessibility: '/tilgaengelighed/',
   notFound: '/404',
 } as const;
+
+/** Turns an address of the site into one that works from anywhere: with the host and the path that it is served below. */
+export type PublicAddress = (address: string) => string;
 
 /** Two plan years in an address: "2019-2021". */
 export const pairName = ([older, newer]: PlanPair): string => `${older}-${newer}`;
@@ -84,6 +88,8 @@ export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal'
 export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
 export const takenBySitePages: readonly string[] = [
   'ordbog',
+  'tilgaengelighed',
+  'saadan-vurderes-maalene',
   'data',
   '404',
   'was',
@@ -96,6 +102,9 @@ export const takenBySitePages: readonly string[] = [
   'saadan-vurderes-maalene',
   'soeg',
 ];
+
+/** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
+export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || /^\d{4}$/.test(id);
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
@@ -131,6 +140,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
   for (const chapter of [...chapters, ...pages]) {
     list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
   }
+  list.set(addresses.accessibility, new Set());
   list.set(addresses.assessmentRules, new Set<string>(ruleIds));
   return list;
 }

@@ -1,6 +1,8 @@
+import { forecastsBetween, type ForecastCheck } from './compare/forecasts.ts';
 import { compareGoals, type GoalPair, type LoneGoal } from './compare/goals.ts';
 import { compareMeasures, type MeasureGap, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
+import type { MeasureRun } from './compare/runs.ts';
 import { compareText, type TextPair } from './compare/text.ts';
 import { planOf, type Library, type Plan } from './library.ts';
 import type { PlanPair } from './plan-pairs.ts';
@@ -13,6 +15,10 @@ export interface PlanComparison {
   goals: GoalPair[];
   loneGoals: LoneGoal[];
   measures: MeasurePair[];
+  /** What one table gives time by time. */
+  measureRuns: MeasureRun[];
+  /** What the older plan expected, and what came. */
+  forecasts: ForecastCheck[];
   /** What only one of the two has a number for. */
   measureGaps: MeasureGap[];
   offers: OfferPair[];
@@ -23,7 +29,7 @@ export interface PlanComparison {
 export function comparePlans(one: number, other: number, library: Library): PlanComparison {
   const [older, newer] = one <= other ? [one, other] : [other, one];
   const goals = compareGoals(older, newer, library);
-  const measures = compareMeasures(older, newer, library);
+  const measures = compareMeasures(planOf(library, older), planOf(library, newer), library);
   return {
     years: [older, newer],
     older: planOf(library, older),
@@ -31,6 +37,8 @@ export function comparePlans(one: number, other: number, library: Library): Plan
     goals: goals.pairs,
     loneGoals: goals.lone,
     measures: measures.pairs,
+    measureRuns: measures.runs,
+    forecasts: forecastsBetween(older, newer, library),
     measureGaps: measures.gaps,
     offers: compareOffers(older, newer, library),
     text: compareText(older, newer, library),
@@ -48,6 +56,8 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
     ),
     loneGoals: comparison.loneGoals.filter((lone) => lone.theme === theme),
     measures: comparison.measures.filter(isOn),
+    measureRuns: comparison.measureRuns.filter(isOn),
+    forecasts: comparison.forecasts.filter(isOn),
     offers: comparison.offers.filter(isOn),
     text: comparison.text.filter((pair) => pair.theme?.id === theme),
   };

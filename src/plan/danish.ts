@@ -76,6 +76,9 @@ const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![
 /** Running text in which no line breaks between a number and its unit: "16,7 pct.", "1.027 personer", "3. kvartal". */
 export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit, nbsp);
 
+/** A text for files, where programs look words up: with ordinary spaces instead of those that do not break. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
 export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
 
@@ -139,8 +142,8 @@ export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'):
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** Ends a sentence; one that ends on an abbreviation ("pct."), a question or a quoted sentence needs no full stop. */
-export const endSentence = (text: string): string => (/[.?!…][”"]?$/u.test(text) ? text : `${text}.`);
+/** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
+export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
 
 /** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
 export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {

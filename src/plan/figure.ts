@@ -214,10 +214,14 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
 
 const decimalsOf = (unit: UnitId | undefined): number => (unit ? units[unit].decimals : 0);
 
-/** A cell that says how it is printed says its decimals too: "37,5%" has one. */
+/**
+ * A cell that says how it is printed says its decimals too: "37,5%" has one. Where the document prints them in another
+ * way ("2.2 pct."), they are those of the number: no cell is shown with fewer than it has.
+ */
 function printedDecimals(input: CellInput): number | undefined {
-  const printed = typeof input === 'object' ? input.printed : undefined;
-  return printed === undefined || !/\d/.test(printed) ? undefined : (/,(\d+)/.exec(printed)?.[1]?.length ?? 0);
+  if (typeof input !== 'object' || input.printed === undefined || !/\d/.test(input.printed)) return undefined;
+  const stated = /,(\d+)/.exec(input.printed)?.[1]?.length ?? 0;
+  return Math.max(stated, String(input.value ?? 0).split('.')[1]?.length ?? 0);
 }
 
 type CellContent = Pick<Cell, 'value' | 'state' | 'printed' | 'notes' | 'provisional'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { targetSchema } from './target.ts';
-import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema } from './text.ts';
+import { idSchema, originSchema, remarkSchema, targetGroupsSchema, textSchema, yearSchema } from './text.ts';
 
 export { targetParts, type Comparator, type SimpleTarget, type Target } from './target.ts';
 
@@ -67,8 +67,7 @@ export const goalSchema = z
       .literal(true)
       .optional()
       .meta({ description: 'Kun målets tema er kendt; ordlyden står ikke i dokumenterne' }),
-    forYear: z
-      .int()
+    forYear: yearSchema
       .optional()
       .meta({ description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget' }),
     theme: idSchema,

@@ -76,16 +76,53 @@ export interface FilePlace {
 
 /** What a file at this path must be, by {@link layout}; undefined where no file of the library may stand. */
 export function placeOfFile(file: string): FilePlace | undefined {
-  for (const location of layout) {
-    const source = location.pattern
-      .replaceAll('.', String.raw`\.`)
-      .replace('<year>', String.raw`(?<year>\d{4})`)
-      .replace('<id>', '(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)');
-    const match = new RegExp(`^${source}$`).exec(file);
+  for (const { location, pattern } of patterns) {
+    const match = pattern.exec(file);
     if (match) {
       const { id, year } = match.groups ?? {};
       return { location, id: id ?? location.kind, year: year ? Number(year) : undefined };
     }
   }
   return undefined;
+}
+
+const patterns = layout.map((location) => {
+  const source = location.pattern
+    .replaceAll('.', String.raw`\.`)
+    .replace('<year>', String.raw`(?<year>\d{4})`)
+    .replace('<id>', '(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)');
+  return { location, pattern: new RegExp(`^${source}$`) };
+});
+
+/** Whether a file holds a list that others refer to, and so has no key in its name. */
+export const isList = ({ pattern }: Location): boolean => !/[<]/.test(pattern) && pattern !== 'data/site.yaml';
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** The key that a name most likely should be: "Tabel 1 - Kopi" is tabel-1-kopi. */
+export const asKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => letters[letter]!)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The path that a file with an odd name most likely should have: "Tabel 1.yml" is tabel-1.yaml. */
+export function correctedPath(file: string): string | undefined {
+  const folders = file.split('/');
+  const [, name = '', ending = ''] = /^(.*?)\.(ya?ml|mdx?)(?:\.txt)?$/i.exec(folders.pop()!) ?? [];
+  const endings = ending.toLowerCase().startsWith('y') ? 'yaml' : 'mdx';
+  const corrected = [...folders.map(asKey), `${asKey(name)}.${endings}`].join('/');
+  return corrected !== file && placeOfFile(corrected) ? corrected : undefined;
+}
+
+/** Where files may stand in a folder, for an editor: "data/<år>/goals/<nøgle>.yaml". */
+export function placesNear(file: string): string[] {
+  const [folder = '', second = ''] = file.split('/');
+  const inFolder = layout.map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith(`${folder}/`));
+  const near = inFolder.filter((pattern) => pattern.startsWith(`${folder}/<year>/`) === /^\d/.test(second));
+  return (near.length > 0 ? near : inFolder).map((pattern) =>
+    pattern.replace('<year>', /^\d{4}$/.test(second) ? second : '<år>').replace('<id>', '<nøgle>'),
+  );
 }

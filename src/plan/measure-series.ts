@@ -13,6 +13,8 @@ export interface SeriesRow {
   observations: Observation[];
   /** How this row stands to the one before it; nothing for the first. */
   toRowBefore?: Comparability;
+  /** What keeps it from the row before is no more than a reservation. */
+  isReserved?: true;
 }
 
 /** A measure for one group of people over all plan years, oldest first. */
@@ -37,7 +39,8 @@ export function measureSeries(measure: Measure, figures: readonly Figure[], home
   });
 }
 
-function observationsOf(measure: Measure, figures: readonly Figure[]): Observation[] {
+/** Every cell of the figures that states a number of the measure itself, and not a change in it. */
+export function observationsOf(measure: Measure, figures: readonly Figure[]): Observation[] {
   return figures
     .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
     .filter((cell) => cell.measure === measure.id && cell.value !== null && !cell.isChange);
@@ -81,7 +84,9 @@ function withComparability(rows: readonly SeriesRow[], measure: Measure, home: s
   return rows.map((row, i) => {
     if (i === 0) return row;
     const [before, after] = leadingOf(rows[i - 1]!, row, home);
-    return { ...row, toRowBefore: withoutReservations(comparabilityOf(before, after, measure)) };
+    const comparability = comparabilityOf(before, after, measure);
+    const isReserved = comparability.refusals.length === 0 && comparability.reservations.length > 0;
+    return { ...row, toRowBefore: withoutReservations(comparability), ...(isReserved && { isReserved }) };
   });
 }
 

@@ -5,7 +5,7 @@ import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
 const contactSchema = z.strictObject({
   unit: textSchema,
   phone: textSchema.optional(),
-  email: z.email().optional(),
+  email: z.email({ error: 'email' }).optional(),
   webAddress: webAddressSchema.optional(),
 });
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './text.ts';
+import { idSchema, textSchema, yearSchema } from './text.ts';
 
 /** A name that a thing had or has in other years than the one that the glossary leads with. */
 const nameSchema = z.strictObject({
   name: textSchema,
-  from: z.int().optional().meta({ description: 'Første år, navnet gælder' }),
-  to: z.int().optional().meta({ description: 'Sidste år, navnet gælder' }),
+  from: yearSchema.optional().meta({ description: 'Første år, navnet gælder' }),
+  to: yearSchema.optional().meta({ description: 'Sidste år, navnet gælder' }),
 });
 
 /** A word that a reader may not know, explained in plain Danish. */
@@ -15,7 +15,7 @@ export const termSchema = z
     term: textSchema,
     definition: textSchema,
     definitions: z
-      .array(z.strictObject({ from: z.int().optional(), to: z.int().optional(), definition: textSchema }))
+      .array(z.strictObject({ from: yearSchema.optional(), to: yearSchema.optional(), definition: textSchema }))
       .min(1)
       .optional()
       .meta({ description: 'Hvad ordet betød i andre år, når det ikke var det samme' }),

@@ -9,11 +9,11 @@ export const idSchema = z
 /** Danish text for readers: plain, without markup. */
 export const textSchema = z.string().trim().min(1).meta({ description: 'Tekst uden HTML' });
 
-/** A day, ISO. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' })
-  .meta({ description: 'Dato: 2020-11-30' });
+/** A day that there is, ISO. */
+export const dateSchema = z.iso.date({ error: 'date' }).meta({ description: 'Dato: 2020-11-30' });
+
+/** A year, in four digits. */
+export const yearSchema = z.int().min(1000, { error: 'year' }).max(9999, { error: 'year' });
 
 /** An address on the public web. */
 export const webAddressSchema = z

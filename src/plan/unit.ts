@@ -50,3 +50,7 @@ export const isShare = (unit: UnitId): boolean => 'share' in units[unit];
 export const unitOfDifference = (unit: UnitId): UnitId => (isShare(unit) ? 'procentpoint' : unit);
 
 export const countsPeople = (unit: UnitId): boolean => 'people' in units[unit];
+
+/** Whether a number in this unit is printed as it was counted: people made into full time, and money, are rounded. */
+export const isExact = (unit: UnitId): boolean =>
+  units[unit].decimals === 0 && unit !== 'kr' && unit !== 'fuldtidspersoner';

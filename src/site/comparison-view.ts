@@ -1,4 +1,5 @@
 import { notFoundIn } from '../plan/absence.ts';
+import type { Comparability } from '../plan/comparability.ts';
 import { isThemeOnly, type GoalPair, type LoneGoal } from '../plan/compare/goals.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
@@ -89,22 +90,25 @@ export const goalsByTheme = (
     }))
     .filter(({ pairs, lone }) => pairs.length + lone.length > 0);
 
-/** Every break and gap that the comparison met, once each, with the measures that it concerns. */
-export function obstaclesOf(pairs: readonly MeasurePair[]): { text: string; refuses: boolean; measures: Measure[] }[] {
-  const met = new Map<string, { text: string; refuses: boolean; measures: Set<Measure> }>();
-  for (const { measure, comparability } of pairs) {
-    for (const [refuses, list] of [
-      [true, comparability.refusals],
-      [false, comparability.warnings],
-    ] as const) {
-      for (const { text } of list) {
-        const obstacle = met.get(text) ?? { text, refuses, measures: new Set<Measure>() };
-        obstacle.measures.add(measure);
-        met.set(text, obstacle);
-      }
-    }
-  }
-  return [...met.values()].map((obstacle) => ({ ...obstacle, measures: [...obstacle.measures] }));
+/** Something that stands between the numbers of two plan years, with the measures that it concerns. */
+export interface MetObstacle {
+  text: string;
+  severity: keyof Comparability;
+  measures: Measure[];
+  /** It concerns every number that the two years both have. */
+  isOfAll: boolean;
+}
+
+/** Every break and gap that the comparison met, once each, the gravest first. */
+export function obstaclesOf(pairs: readonly MeasurePair[]): MetObstacle[] {
+  return (['refusals', 'reservations', 'warnings'] as const).flatMap((severity) => {
+    const textsOf = ({ comparability }: MeasurePair): string[] => comparability[severity].map(({ text }) => text);
+    return [...new Set(pairs.flatMap(textsOf))].map((text) => {
+      const concerned = pairs.filter((pair) => textsOf(pair).includes(text));
+      const measures = [...new Set(concerned.map(({ measure }) => measure))];
+      return { text, severity, measures, isOfAll: concerned.length === pairs.length };
+    });
+  });
 }
 
 /** Every pair of plan years that is held side by side, with its comparison, the newest first. */

@@ -1,4 +1,5 @@
-import { bulletData, bulletSpec } from '../chart/bullet.ts';
+import { bulletData, type BulletData } from '../chart/bullet-data.ts';
+import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { sizes } from '../chart/theme.ts';
 import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assessment.ts';
@@ -22,6 +23,8 @@ export interface GoalView {
   remarks: string[];
   theme: string;
   parts: PartView[];
+  /** How to read the bullets of a list, which share their axis. */
+  bulletNote?: string;
 }
 
 /** One target of a goal: how it was decided, what it asks for, and its bullet where there is something to draw. */
@@ -34,8 +37,16 @@ export interface PartView {
   bullet?: { svg: string; description: string };
 }
 
-export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
-  const assessment = evaluateGoal(goal, library);
+/** A goal by itself: its bullet is a line of numbers. */
+export const goalView = (goal: Goal, library: Library): Promise<GoalView> =>
+  viewOf(goal, evaluateGoal(goal, library), library, undefined);
+
+async function viewOf(
+  goal: Goal,
+  assessment: Assessment,
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<GoalView> {
   const note = noteOf(assessment);
   return {
     goal,
@@ -44,7 +55,7 @@ export async function goalView(goal: Goal, library: Library): Promise<GoalView> 
     ...(note && { note }),
     remarks: [...assessment.remarks, ...readingsOf(goal)],
     theme: byId(library.themes, goal.theme).title,
-    parts: await Promise.all(assessment.parts.map((part) => partView(part, assessment.parts, library))),
+    parts: await Promise.all(assessment.parts.map((part) => partView(part, assessment.parts, library, axisOf))),
   };
 }
 
@@ -57,10 +68,14 @@ const noteOf = ({ parts }: Assessment): string | undefined =>
     ? 'Målet var nået, allerede før planen begyndte.'
     : undefined;
 
-async function partView(part: PartAssessment, parts: readonly PartAssessment[], library: Library): Promise<PartView> {
+async function partView(
+  part: PartAssessment,
+  parts: readonly PartAssessment[],
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<PartView> {
   const { target } = part;
-  const place = target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined;
-  const data = bulletData(part, place);
+  const data = bulletOf(part, library);
   const sentence = targetSentence(target, library);
   return {
     part,
@@ -68,12 +83,19 @@ async function partView(part: PartAssessment, parts: readonly PartAssessment[], 
     target: sentence,
     ...(data && {
       bullet: {
-        svg: await renderSvg(bulletSpec(data, sizes.narrow)),
-        description: `${endSentence(capitalize(data.valueText))} ${sentence}`,
+        svg: await renderSvg(bulletSpec(data, sizes.narrow, axisOf?.(data))),
+        description: `${endSentence(data.valueText)} ${sentence} ${endSentence(capitalize(data.distance))}`,
       },
     }),
   };
 }
+
+const bulletOf = (part: PartAssessment, library: Library): BulletData | undefined =>
+  bulletData(part, {
+    ...(part.target.kind === 'relative-to-place' && { place: byId(library.places, part.target.place).name }),
+    ...(part.target.kind === 'interval' && { between: part.target.between }),
+    isChange: isChange(part.target, library),
+  });
 
 /** What a part of a target is about: its group, or what it asks for, and by when where the parts differ in that. */
 function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
@@ -86,8 +108,20 @@ function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAsses
 const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>
   byId(measures, measure).type === 'change';
 
-export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
-  Promise.all(goals.map((goal) => goalView(goal, library)));
+/** Goals that stand together: their bullets share the axis of distance to the target. */
+export async function goalViews(goals: readonly Goal[], library: Library): Promise<GoalView[]> {
+  const assessed = goals.map((goal) => ({ goal, assessment: evaluateGoal(goal, library) }));
+  const bullets = assessed.flatMap(({ assessment }) =>
+    assessment.parts.flatMap((part) => bulletOf(part, library) ?? []),
+  );
+  const { axisOf, note } = sharedAxis(bullets, sizes.narrow);
+  return Promise.all(
+    assessed.map(async ({ goal, assessment }) => ({
+      ...(await viewOf(goal, assessment, library, axisOf)),
+      ...(note && { bulletNote: note }),
+    })),
+  );
+}
 
 /** The goals of a plan itself, kind by kind, in the order of {@link goalKinds}; {@link olderGoals} has the others. */
 export async function goalsByKind(year: number, library: Library): Promise<{ kind: GoalKind; views: GoalView[] }[]> {

@@ -1,3 +1,5 @@
+import type { PublicAddress } from '../plan/addresses.ts';
+
 /** An address as a page links to it: below the path that the host serves the site at. */
 export function href(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
@@ -6,3 +8,9 @@ export function href(address: string): string {
 /** An address as someone elsewhere would use it; without a host where the site does not know its own. */
 export const publicAddress = (address: string, site: URL | undefined): string =>
   site ? new URL(href(address), site).href : href(address);
+
+/** The same for many addresses, where a file is made of them. */
+export const addressesAt =
+  (site: URL | undefined): PublicAddress =>
+  (address) =>
+    publicAddress(address, site);

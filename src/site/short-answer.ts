@@ -1,9 +1,9 @@
 import { absenceIn, extentOf, sourceName } from '../plan/absence.ts';
 import type { GoalPair } from '../plan/compare/goals.ts';
-import type { Course } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
 import { capitalize, countInWords, joinList } from '../plan/danish.ts';
 import { ofYear, type Library } from '../plan/library.ts';
+import { measuresInShort } from './measures-in-short.ts';
 
 /** The comparison in a few sentences, taken from the comparison itself. What is not there is said first. */
 export function shortAnswer(comparison: PlanComparison, library: Library): string[] {
@@ -11,7 +11,7 @@ export function shortAnswer(comparison: PlanComparison, library: Library): strin
     ...whatIsThere(comparison),
     ...goalsInShort(comparison),
     ...projectsInShort(comparison, library),
-    ...measuresInShort(comparison),
+    ...measuresInShort(comparison, library),
     ...offersInShort(comparison),
   ];
 }
@@ -53,29 +53,6 @@ function beyondThat({ older, newer, goals }: PlanComparison): string[] {
       : []),
     ...(absenceIn(older).of === 'unknown'
       ? [`Om ${others} fra ${sourceName(newer)} også var med i ${older.year}, er ukendt.`]
-      : []),
-  ];
-}
-
-function measuresInShort({ measures }: PlanComparison): string[] {
-  const count = (...courses: Course[]): number => measures.filter(({ course }) => courses.includes(course)).length;
-  const courses = [
-    { some: count('better'), text: 'er blevet bedre' },
-    { some: count('worse'), text: 'er blevet dårligere' },
-    { some: count('moved'), text: 'har ændret sig uden at være bedre eller dårligere' },
-    { some: count('same'), text: 'er uændret' },
-  ].filter(({ some }) => some > 0);
-  const comparable = courses.reduce((sum, { some }) => sum + some, 0);
-  const refused = count('not-comparable');
-  if (measures.length === 0) return ['Ingen målinger har tal for begge planår.'];
-  return [
-    comparable === 0
-      ? 'Ingen tal fra de to planår kan sammenlignes.'
-      : comparable === 1
-        ? `Ét tal kan sammenlignes. Det ${courses[0]!.text}.`
-        : `${capitalize(inWords(comparable))} tal kan sammenlignes: ${joinList(courses.map(({ some, text }) => `${inWords(some)} ${text}`))}.`,
-    ...(refused > 0
-      ? [`${capitalize(inWords(refused))} tal står i begge planår, men kan ikke sammenlignes. Grunden står ved hvert.`]
       : []),
   ];
 }

@@ -1,30 +1,83 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrawings, takeDrawings } from '../../src/astro/kept-drawings.ts';
-import { drawnCharts } from '../../src/chart/drawn-charts.ts';
+import { drawings, drawnOnce } from '../../src/chart/drawn-charts.ts';
 
-const file = join(mkdtempSync(join(tmpdir(), 'drawings-')), 'kept', 'charts.json');
-afterEach(() => drawnCharts.clear());
+const line = '{"mark":"line"}';
+const bar = '{"mark":"bar"}';
+let file: string;
+const warnings: string[] = [];
 
-it('a drawing is kept from one build to the next', async () => {
-  drawnCharts.set('{"mark":"line"}', Promise.resolve('<svg/>'));
-  await keepDrawings(file);
-  drawnCharts.clear();
+const forget = (): void => {
+  drawings.drawn.clear();
+  drawings.kept.clear();
+};
+/** What is drawn in a build that asks for these charts; `anew` are those that it had to draw itself. */
+async function build(...specs: string[]): Promise<{ svgs: string[]; anew: string[] }> {
+  const anew: string[] = [];
   takeDrawings(file);
-  expect(await drawnCharts.get('{"mark":"line"}')).toBe('<svg/>');
+  const svgs = await Promise.all(
+    specs.map((spec) =>
+      drawnOnce(spec, () => {
+        anew.push(spec);
+        return Promise.resolve(`<svg>${spec}</svg>`);
+      }),
+    ),
+  );
+  await keepDrawings(file, (warning) => warnings.push(warning));
+  forget();
+  return { svgs, anew };
+}
+const damage = (from: string, to: string): void => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+beforeEach(async () => {
+  forget();
+  file = join(mkdtempSync(join(tmpdir(), 'drawings-')), 'kept', 'charts.json');
+  await build(line, bar);
 });
 
-it('drawings made with other tools are left, and drawn anew', () => {
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...kept, tools: 'others' }));
-  takeDrawings(file);
-  expect(drawnCharts.size).toBe(0);
+describe('a drawing', () => {
+  it('is kept from one build to the next, and drawn once within one', async () => {
+    expect(await build(line, line)).toEqual({ svgs: [`<svg>${line}</svg>`, `<svg>${line}</svg>`], anew: [] });
+  });
+
+  it('that a build does not use is forgotten', async () => {
+    await build(line);
+    expect((await build(line, bar)).anew).toEqual([bar]);
+  });
+
+  it('made with other tools is drawn anew', async () => {
+    damage('"tools":"', '"tools":"0');
+    expect((await build(line, bar)).anew).toEqual([line, bar]);
+  });
+
+  it('that was changed where it is kept is drawn anew, and the others are believed', async () => {
+    damage('<svg>{\\"mark\\":\\"bar', '<svg>{\\"mark\\":\\"bat');
+    expect(await build(line, bar)).toEqual({ svgs: [`<svg>${line}</svg>`, `<svg>${bar}</svg>`], anew: [bar] });
+  });
+
+  it.each(['null', '42', '{}', '{"svg":null,"digest":""}'])('kept as %s is drawn anew', async (kept) => {
+    const whole = JSON.parse(readFileSync(file, 'utf8')) as { drawings: Record<string, unknown> };
+    whole.drawings[line] = JSON.parse(kept);
+    writeFileSync(file, JSON.stringify(whole));
+    expect((await build(line)).anew).toEqual([line]);
+  });
 });
 
-it.each(['', '{"tools":', 'null'])('a file that cannot be read (%j) is as good as none', (text) => {
+it.each(['', '{"tools":', 'null', '[]'])('a file that cannot be read (%j) is as good as none', async (text) => {
   writeFileSync(file, text);
-  takeDrawings(file);
-  expect(drawnCharts.size).toBe(0);
+  expect((await build(line)).anew).toEqual([line]);
+});
+
+it('a place that cannot be written to fails no build', async () => {
+  file = join(file, 'below-a-file', 'charts.json');
+  expect((await build(line)).svgs).toHaveLength(1);
+  expect(existsSync(file)).toBe(false);
+  expect(warnings).toEqual([expect.stringMatching(/^Tegningerne kan ikke gemmes/)]);
 });

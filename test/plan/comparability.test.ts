@@ -23,7 +23,7 @@ const measure: Measure = {
   definition: 'Andelen.',
   unit: 'pct',
   type: 'level',
-  better: 'lower',
+  tells: 'result',
 };
 const stock: Measure = { ...measure, stock: true };
 

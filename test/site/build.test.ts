@@ -1,5 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -18,7 +28,12 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    timeout: 60_000,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 const lastGood = (): string => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 
 function withCase<T>(name: string, action: () => T): T {
@@ -29,6 +44,30 @@ function withCase<T>(name: string, action: () => T): T {
     cpSync('test/libraries/good', root, { recursive: true });
   }
 }
+
+/** With a program that cannot draw a page. */
+function withFault<T>(action: () => T): T {
+  rmSync(join(root, 'src'));
+  cpSync('src', join(root, 'src'), { recursive: true });
+  const page = join(root, 'src', 'pages', '[year]', 'index.astro');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('---\n', "---\nthrow new Error('a fault of the program');\n"));
+  try {
+    return action();
+  } finally {
+    rmSync(join(root, 'src'), { recursive: true });
+    symlinkSync(resolve('src'), join(root, 'src'));
+  }
+}
+
+const start = (...args: string[]): Promise<{ status: number | null; stderr: string }> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (text) => (stderr += String(text)));
+    child.on('close', (status) => done({ status, stderr }));
+  });
+
+const besideDist = (): string[] => readdirSync(root).filter((name) => name.startsWith('dist-'));
 
 describe('a build with problems', () => {
   it.each(['row-too-long', 'broken-mdx'])(
@@ -52,14 +91,55 @@ describe('a build with problems', () => {
   });
 });
 
+describe('a build that fails while pages are drawn', () => {
+  it('ends with 1, names the page in Danish, and leaves the last good site', () => {
+    const { status, stderr, signal } = withFault(() => run(resolve('scripts/build.ts')));
+    expect({ status, signal }).toEqual({ status: 1, signal: null });
+    expect(stderr).toMatch(/^Siden \/2019\/\S* kan ikke tegnes\. Det er en fejl i programmet og ikke i jeres filer\./);
+    expect(stderr).toContain('a fault of the program');
+    expect(lastGood()).toBe('the last good one');
+    expect(besideDist()).toEqual([]);
+  });
+
+  it('ends the command that serves the site too', () => {
+    expect(withFault(() => run(resolve('scripts/serve.ts'))).status).toBe(1);
+  });
+});
+
+describe('two builds at once', () => {
+  it('both end, one of them with a message, and the site is whole', async () => {
+    const runs = await Promise.all([start(resolve('scripts/build.ts')), start(resolve('scripts/build.ts'))]);
+    expect(runs.map(({ status }) => status).sort()).toEqual([0, 1]);
+    expect(runs.find(({ status }) => status === 1)?.stderr).toMatch(/^Et andet byg er i gang her/);
+    expect(lastGood()).toContain('Lilleby Kommune');
+    expect(besideDist()).toEqual([]);
+  });
+});
+
+describe('a build that writes no page', () => {
+  it.each([
+    ['no library', [], 'data/site.yaml:1:1  [missing-file]'],
+    ['a library and no program', ['test/libraries/good'], 'Der blev ikke skrevet nogen sider.'],
+  ])('where there is %s ends with 1 and a message', (_what, folders, message) => {
+    const folder = mkdtempSync(resolve('.cache/empty-'));
+    for (const from of folders) cpSync(from, folder, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('a build without problems', () => {
   it('puts the new site in the place of the last one, whole', () => {
     const { status, stderr } = run(resolve('scripts/build.ts'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(lastGood()).toContain('Lilleby Kommune');
     expect(existsSync(join(root, 'dist', '2019', 'tal', 'tabel-1', 'index.html'))).toBe(true);
-    expect(existsSync(join(root, 'dist-next'))).toBe(false);
-    expect(existsSync(join(root, 'dist-last'))).toBe(false);
+    expect(besideDist()).toEqual([]);
   });
 
   it('publishes another municipality with nothing of the first in it', () => {

@@ -1,4 +1,6 @@
+import type { APIRoute } from 'astro';
 import { figuresJson, stringify } from '../../export/json.ts';
+import { addressesAt } from '../../site/href.ts';
 import { library } from '../../site/library.ts';
 
-export const GET = () => new Response(stringify(figuresJson(library)));
+export const GET: APIRoute = ({ site }) => new Response(stringify(figuresJson(library, addressesAt(site))));

@@ -1,4 +1,6 @@
+import type { APIRoute } from 'astro';
 import { goalsJson, stringify } from '../../export/json.ts';
+import { addressesAt } from '../../site/href.ts';
 import { library } from '../../site/library.ts';
 
-export const GET = () => new Response(stringify(goalsJson(library)));
+export const GET: APIRoute = ({ site }) => new Response(stringify(goalsJson(library, addressesAt(site))));

@@ -146,7 +146,32 @@ export const figureRules: readonly FieldRule[] = [
 const sameMeasure = 'En måling er én og den samme i alle planår.';
 
 export const measureRules: readonly FieldRule[] = [
-  { field: 'better', label: 'Hvilken vej der er bedst', how: 'Den afgør, om en forskel er bedre eller dårligere.' },
+  {
+    field: 'aims',
+    parts: ['plan', 'direction', 'groups', 'origin', 'origin.document', 'origin.label'],
+    label: 'Den vej, et dokument siger, at tallet skal gå',
+    how: 'Kun hvor et dokument for det nyeste af de to planår siger det om netop tallet og gruppen, står der, om forskellen gik den vej. En forskel, der kan skyldes afrunding eller under fem personer, får ingen dom.',
+  },
+  {
+    field: 'partOf',
+    label: 'Den måling, som målingen er en del af',
+    how: 'Delen står under helheden. Den får ingen dom, for de to siger det samme.',
+  },
+  {
+    field: 'count',
+    label: 'Antallet bag en andel',
+    how: 'Det står ved andelen. Går antal og andel hver sin vej, får forskellen ingen dom.',
+  },
+  {
+    field: 'tells',
+    label: 'Hvad målingen fortæller om',
+    how: 'Tal for, hvordan det gik borgerne, står før tal for aktivitet.',
+  },
+  {
+    field: 'forecastOf',
+    label: 'Det, en prognose handler om',
+    how: 'Det, den ældste plan ventede, står ved siden af det nyeste tal i den nyestes dokumenter.',
+  },
   {
     field: 'breaks',
     parts: ['at', 'effect', 'concerns', 'groups', 'label', 'cause'],

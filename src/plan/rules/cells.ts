@@ -26,14 +26,8 @@ function problemOf(cell: Cell, figure: Figure): Pick<Finding, 'rule' | 'message'
 
 function unknownMark({ value, state, printed }: Cell, { marks }: Figure): ReturnType<typeof problemOf> {
   if (value !== null || state !== undefined || printed === '') return undefined;
-  const number = parseDanishNumber(printed);
-  if (number !== undefined) {
-    return {
-      rule: 'number-as-text',
-      message: `”${printed}” er skrevet som tekst og ikke som tal.`,
-      hint: `Skriv ${number}: punktum som decimaltegn, ingen tusindpunktummer, ingen anførselstegn.`,
-    };
-  }
+  // A text with a digit states a number, or hides one: it is never a mark that the document does not explain.
+  if (/\d/.test(printed)) return numberAsText(printed);
   const known = Object.keys(marks ?? {});
   return {
     rule: 'unknown-mark',
@@ -41,6 +35,28 @@ function unknownMark({ value, state, printed }: Cell, { marks }: Figure): Return
     hint: known.length
       ? `Tabellen forklarer: ${known.map((mark) => `”${mark}”`).join(', ')}. Tilføj tegnet der, eller ret cellen.`
       : `Tilføj: marks: {"${printed}": {state: unexplained}}, eller det, dokumentet siger, at tegnet betyder.`,
+  };
+}
+
+/** A number in the way that people type it: "–5", "4 940", "17,1 %", "5,1*", "23 (ca. 11)". */
+function numberAsText(printed: string): ReturnType<typeof problemOf> {
+  const number = parseDanishNumber(printed.replace(/[\s\u00a0]/g, '').replace(/^[–—]/, '-'));
+  if (number !== undefined) {
+    return {
+      rule: 'number-as-text',
+      message: `”${printed}” er skrevet som tekst og ikke som tal.`,
+      hint: `Skriv ${number}: punktum som decimaltegn, ingen tusindpunktummer, ingen mellemrum, ingen anførselstegn.`,
+    };
+  }
+  const [stated = '…'] = numbersIn(printed);
+  const hidden = `skriv {state: suppressed, printed: "${printed}"}`;
+  const isLimit = /^\s*(?:under|over|højst|mindst|[<>≤≥])|\d\s*[-–]\s*\d/.test(printed);
+  return {
+    rule: 'number-as-text',
+    message: `”${printed}” er tekst, men indeholder et tal.`,
+    hint: isLimit
+      ? `Er tallet skjult, så ${hidden}.`
+      : `Skriv {value: ${stated}, printed: "${printed}"}. Siger cellen ikke et tal, fx fordi det er skjult, så ${hidden}.`,
   };
 }
 
@@ -63,7 +79,7 @@ function valueBesideState({ value, state }: Cell): ReturnType<typeof problemOf> 
 }
 
 /** "Fald på 1,2 pct." must be -1.2: the size as printed, the sign from the words. */
-function unlikePrinted({ value, printed }: Cell): ReturnType<typeof problemOf> {
+function unlikePrinted({ value, printed, decimals }: Cell): ReturnType<typeof problemOf> {
   if (value === null) return undefined;
   const stated = numbersIn(printed);
   if (stated.length === 0) return undefined;
@@ -72,6 +88,13 @@ function unlikePrinted({ value, printed }: Cell): ReturnType<typeof problemOf> {
   const agrees =
     stated.some((number) => Math.abs(number) === Math.abs(value)) && !(falls && value > 0) && !(rises && value < 0);
   if (agrees) return undefined;
+  if (value.toFixed(decimals) !== String(value) && stated[0] === Number(value.toFixed(decimals))) {
+    return {
+      rule: 'decimals',
+      message: `${formatNumber(value)} har flere decimaler, end cellen vises med (${decimals}).`,
+      hint: 'Ret tallet til det, dokumentet trykker, eller skriv decimals: og antallet på rækken, kolonnen eller tabellen.',
+    };
+  }
   return {
     rule: 'unlike-printed',
     message: `Cellen har tallet ${formatNumber(value)}, men dokumentet trykker ”${printed}”.`,

@@ -1,11 +1,15 @@
 import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { markup } from './markup.ts';
 import { notes } from './notes.ts';
+import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -25,17 +29,21 @@ const rules: readonly Rule[] = [
   references,
   duplicates,
   relations,
+  planYears,
   targets,
   targetNumbers,
   targetFigures,
   figureShape,
   cells,
   units,
+  measures,
+  charts,
   notes,
   remarkCells,
   smallCounts,
   suppression,
   statedNumbers,
+  markup,
   components,
   differences,
   sections,

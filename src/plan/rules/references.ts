@@ -61,7 +61,9 @@ function isKnown(context: RuleContext, { to, id, year }: Reference): boolean {
   const unread = context.unread.some(
     (file) => file.kind === definedIn[to] && (file.id === id || file.id === file.kind) && (!year || file.year === year),
   );
-  return unread || namesOn(context, { to, year }).includes(id);
+  // Where there is no plan at all, that is told once, and not by each that names one.
+  const noPlans = to === 'plan' && context.shelves.plans.length === 0;
+  return unread || noPlans || namesOn(context, { to, year }).includes(id);
 }
 
 function namesOn({ shelves }: RuleContext, { to, year }: { to: Shelf; year?: number | undefined }): string[] {
@@ -221,16 +223,26 @@ function ofLists({ shelves }: RuleContext): Reference[] {
       ...ofTargetGroups(targetGroups, file),
     ],
   );
-  const measures = shelves.measures.flatMap(({ places = [], breaks = [], theme, file }) => [
+  const measures = shelves.measures.flatMap(({ places = [], breaks = [], aims = [], theme, file, ...measure }) => [
     ...ofTheme(theme, file, ['theme']),
+    ...(['partOf', 'count', 'forecastOf'] as const).flatMap((key): Reference[] => {
+      const id = measure[key];
+      return id === undefined ? [] : [{ to: 'measure', id, file, path: [key] }];
+    }),
+    ...aims.flatMap(({ plan, groups = [], origin: from }, a): Reference[] => [
+      { to: 'plan', id: String(plan), file, path: ['aims', a, 'plan'] },
+      ...groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['aims', a, 'groups', i] })),
+      ...origin(from, file, ['aims', a, 'origin']),
+    ]),
     ...places.map((id, i): Reference => ({ to: 'place', id, file, path: ['places', i] })),
     ...breaks.flatMap(({ groups = [] }, b) =>
       groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['breaks', b, 'groups', i] })),
     ),
   ]);
-  const groups = shelves.groups.flatMap(({ term, theme }, i): Reference[] => [
+  const groups = shelves.groups.flatMap(({ term, theme, partOf }, i): Reference[] => [
     ...(term ? [{ to: 'term' as const, id: term, file: 'data/groups.yaml', path: [i, 'term'] }] : []),
     ...ofTheme(theme, 'data/groups.yaml', [i, 'theme']),
+    ...(partOf ? [{ to: 'group' as const, id: partOf, file: 'data/groups.yaml', path: [i, 'partOf'] }] : []),
   ]);
   const targetGroups = shelves.targetGroups.flatMap((targetGroup, t) =>
     targetGroup.groups.map((id, i): Reference => ({

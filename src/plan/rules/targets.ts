@@ -1,4 +1,5 @@
 import { endSentence, formatNumber, formatPeriod } from '../danish.ts';
+import { aimOf } from '../compare/measures.ts';
 import type { Goal } from '../goal.ts';
 import type { Measure } from '../measure.ts';
 import { comparePeriods, toPeriod, type Period, type PeriodText } from '../period.ts';
@@ -163,16 +164,16 @@ function firstDue(target: SimpleTarget): Period | undefined {
   return target.deadline && toPeriod(target.deadline.period);
 }
 
-/** A target does not want a measure to go the other way than the measure itself says is better. */
-function againstAim({ target, measure: { id, better } }: PlacedTarget): Complaint | undefined {
+/** A target does not want a measure to go the other way than the aim that the measure cites for the same plan. */
+function againstAim({ goal, target, measure }: PlacedTarget): Complaint | undefined {
   const way = directionOf(target);
-  const aim = ({ lower: 'down', higher: 'up', neither: undefined } as const)[better];
+  const aim = aimOf(measure, target.group, goal.year)?.direction;
   if (!way || !aim || way === aim) return undefined;
   const words = { down: 'ned', up: 'op' };
   return {
     rule: 'target-against-aim',
     key: 'comparator' in target ? 'comparator' : target.kind === 'per-year' ? 'years' : 'direction',
-    message: `Målet vil have tallet ${words[way]}, men målingen ”${id}” siger, at det skal ${words[aim]}.`,
-    hint: 'Ret den af dem, der er forkert: målets comparator eller direction, eller målingens better.',
+    message: `Målet vil have tallet ${words[way]}, men målingen ”${measure.id}” siger, at dokumenterne vil have det ${words[aim]}.`,
+    hint: 'Ret den af dem, der er forkert: målets comparator eller direction, eller målingens aims.',
   };
 }

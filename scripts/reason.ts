@@ -1,0 +1,34 @@
+import { LibraryError } from '../src/astro/library-error.ts';
+import { PageError } from '../src/astro/page-error.ts';
+
+/** Something that who runs a command can mend, told in full by its message. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** Why a command could not do its work, in Danish. What only a programmer can use stands after it. */
+export function reason(error: unknown, what = 'Webstedet kan ikke bygges.'): string {
+  if (error instanceof LibraryError || error instanceof CommandError) return error.message;
+  if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const known = code && systemErrors[code];
+  if (known) return `${known}${path ? `: ${path}` : ''}.\n\n${technical(error)}`;
+  return `${what} ${oursToMend}\n\n${technical(error)}`;
+}
+
+const oursToMend =
+  'Det er en fejl i programmet og ikke i jeres filer. Send teksten herunder til den, der passer programmet.';
+
+/** What stops a program on any machine. */
+const systemErrors: Partial<Record<string, string>> = {
+  ENOSPC: 'Der er ikke plads på disken',
+  EDQUOT: 'Der er ikke mere plads til jer på disken',
+  EACCES: 'Programmet må ikke læse eller skrive her',
+  EPERM: 'Programmet må ikke læse eller skrive her',
+  EROFS: 'Der kan ikke skrives her',
+  EBUSY: 'Noget andet bruger mappen',
+  EMFILE: 'Maskinen har for mange åbne filer',
+};
+
+const technical = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);

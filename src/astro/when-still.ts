@@ -1,0 +1,47 @@
+/** Milliseconds. A save is seen well within a tenth of a second. */
+const pause = 20;
+/** Shown after so many reads even where every one is different: something writes without end. */
+const patience = 4;
+/** Read again so long after, since a watcher may leave out the last of several events. */
+const later = [100, 300, 1000];
+
+interface Watched<T> {
+  read: () => T;
+  isSame: (a: T, b: T) => boolean;
+  show: (state: T) => void;
+}
+
+/**
+ * Follows something that others write to. Call what it gives back at each sign of a change: it reads until two reads agree,
+ * so that a file which is emptied and then written is not shown half, and looks again some time after, so that what a
+ * watcher did not tell is seen too.
+ */
+export function whenStill<T>({ read, isSame, show }: Watched<T>): () => void {
+  let timers: NodeJS.Timeout[] = [];
+  let shown: { state: T } | undefined;
+  const after = (time: number, action: () => void): void => void timers.push(setTimeout(action, time));
+
+  function settle(before: T | undefined, reads: number): void {
+    const state = read();
+    if (reads < patience && (before === undefined || !isSame(before, state))) {
+      after(pause, () => settle(state, reads + 1));
+      return;
+    }
+    if (!shown || !isSame(shown.state, state)) {
+      shown = { state };
+      show(state);
+    }
+  }
+
+  const lookAgain = (): void => {
+    if (!shown || !isSame(shown.state, read())) touched();
+  };
+
+  function touched(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+    after(pause, () => settle(undefined, 1));
+    for (const time of later) after(time, lookAgain);
+  }
+  return touched;
+}

@@ -1,0 +1,109 @@
+import { Lexer } from 'yaml';
+
+/** Something about the text of a YAML file, at an offset into it. */
+export interface TextFinding {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+const quote = 'Sæt hele teksten i anførselstegn.';
+
+/** What each sign does to the word behind it. */
+const signs: Record<string, (word: string) => string> = {
+  '*': (word) => `”${word}” læses som en henvisning i YAML og ikke som tekst.`,
+  '&': (word) => `”${word}” læses som et navn i YAML, og ordet forsvinder.`,
+  '!': (word) => `”${word}” læses som en type i YAML, og ordet forsvinder.`,
+};
+
+/**
+ * Words that an editor has written and that YAML would take for its own: `*vigtigt*`, `&Ord`, `!Vigtigt`, and ` #2 og 3`,
+ * which it takes for a comment. Nothing of the library needs references, names or types, so none may stand.
+ */
+export function takenWords(text: string): TextFinding[] {
+  return tokensOf(text).flatMap(({ source, offset }): TextFinding[] => {
+    const message = signs[source[0]!]?.(source);
+    if (message) return [{ offset, message, hint: quote }];
+    if (!isLostComment(source, text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return [];
+    return [
+      {
+        offset,
+        message: `Fra ”${source.split(/\s/)[0]}” og linjen ud læses som en kommentar, og teksten forsvinder.`,
+        hint: `${quote} Er det en kommentar, så skriv et mellemrum efter #.`,
+      },
+    ];
+  });
+}
+
+/** A comment that stands where text could have gone on, and looks like text itself. */
+const isLostComment = (source: string, before: string): boolean =>
+  /^#[\p{L}\p{N}]/u.test(source) && /[^\s\]}"']\s*$/.test(before);
+
+/** No file of a library has so many lists or brackets in each other; the parser takes ever longer for each more. */
+const deepest = 30;
+
+/** Where brackets, or dashes on one line, stand too deep in each other to be read. */
+export function tooDeep(text: string): TextFinding | undefined {
+  let depth = 0;
+  let dashes = 0;
+  for (const { source, offset } of tokensOf(text)) {
+    if (source === '[' || source === '{') depth += 1;
+    if (source === ']' || source === '}') depth -= 1;
+    dashes = source.includes('\n') ? 0 : dashes + Number(/^[-?]$/.test(source));
+    if (depth + dashes > deepest) {
+      return { offset, message: 'Parenteser eller lister står for dybt inden i hinanden.', hint: 'Ret indholdet.' };
+    }
+  }
+  return undefined;
+}
+
+/** The lexer's tokens, without scalars: it sets a mark of its own before each of those. */
+function tokensOf(text: string): { source: string; offset: number }[] {
+  const tokens: { source: string; offset: number }[] = [];
+  let offset = 0;
+  let isScalar = false;
+  for (const source of new Lexer().lex(text)) {
+    if (source === '\u001f') isScalar = true;
+    else if (source !== '\u0002' && source !== '\u0018') {
+      if (!isScalar) tokens.push({ source, offset });
+      isScalar = false;
+      offset += source.length;
+    }
+  }
+  return tokens;
+}
+
+const odd = '\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
+const structure: readonly [pattern: RegExp, where: string][] = [
+  [new RegExp(String.raw`^([ \t]*)[${odd}][\s${odd}]*(?:-[\s${odd}]|[\w-]+:)`), 'forrest på linjen'],
+  [new RegExp(String.raw`^(\s*(?:- *)?[\w-]+:)[ \t]*[${odd}]`), 'efter kolonet'],
+  [new RegExp(String.raw`^(\s*-)[ \t]*[${odd}]`), 'efter stregen'],
+];
+
+/** Spaces that look like ordinary ones where YAML asks for an ordinary one: pasted from a web page or from Word. */
+export function oddSpaces(lines: readonly string[]): TextFinding[] {
+  let offset = 0;
+  return lines.flatMap((line): TextFinding[] => {
+    const start = offset;
+    offset += line.length + 1;
+    for (const [pattern, where] of structure) {
+      const before = pattern.exec(line)?.[1];
+      if (before === undefined) continue;
+      const at = before.length + line.slice(before.length).search(new RegExp(`[${odd}]`));
+      return [
+        {
+          offset: start + at,
+          message: `Der står ${nameOfSpace(line[at]!)} ${where}, hvor der skal stå almindelige mellemrum.`,
+          hint: 'Slet tegnet, og tryk på mellemrumstasten i stedet.',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function nameOfSpace(character: string): string {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const isInvisible = /[\u200b\u2060\ufeff]/.test(character);
+  return `${character === '\u00a0' ? 'et hårdt mellemrum' : isInvisible ? 'et usynligt tegn' : 'et særligt mellemrum'} (${code})`;
+}

@@ -1,0 +1,18 @@
+import { optimize } from 'svgo';
+import { expect, it } from 'vitest';
+import { standaloneSvg } from '../../src/chart/standalone-svg.ts';
+
+const chart = '<svg viewBox="0 0 660 300"><text>I\u0007 midten</text></svg>';
+
+it.each([
+  `<script>alert('1')</script> & "anførsel" ]]>`,
+  'Kontroltegn\u000bfra Word \u0000\u001f\ufffe\ud800',
+  "d'Artagnan > Porthos &amp; -- <!--",
+  'var(--ink) $& $1',
+])('a picture is XML whatever its texts say: %j', (text) => {
+  const svg = standaloneSvg(chart, { title: text, reading: text, description: text, source: text, hue: 'teal' });
+  expect(() => optimize(svg, { plugins: [] })).not.toThrow();
+  expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
+  expect(svg).not.toMatch(/<script|<!--/);
+  expect(svg).toContain('I midten');
+});

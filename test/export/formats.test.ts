@@ -1,0 +1,117 @@
+import { dsvFormat } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
+import { excelText } from '../../src/export/excel.ts';
+import { figureJson, figuresJson, goalsJson, publishedGoals } from '../../src/export/json.ts';
+import { findFigure } from '../../src/plan/library.ts';
+import { libraryWith } from '../support/libraries.ts';
+
+/** A table with what is hard for a spreadsheet: labels like formulas and dates, marks, signs, sections, groups. */
+const library = libraryWith({
+  'data/2019/figures/tabel-2.yaml': `label: Tabel 2
+order: 2
+title: Ledige
+what: Hvor mange der er ledige.
+measure: ledige
+unit: personer
+place: lilleby
+period: 2019Q4
+source: []
+origin: {document: plan-2019, label: Tabel 2}
+marks: {"-": {state: unexplained}}
+columns:
+  - {id: antal, title: Antal}
+  - {id: aendring, title: Ændring, unit: pct, measure: ledighed}
+sections:
+  - {id: alder, title: Efter alder, group: unge}
+rows:
+  - {id: alle, label: I alt, values: [300, -0.5]}
+  - {id: kvinder, label: '- heraf kvinder', section: alder, values: [150, "-"]}
+  - {id: plus, label: '+45 år', section: alder, values: [100, 1.0]}
+  - {id: regn, label: '=1+1', section: alder, values: [100, 1.0]}
+  - {id: dato, label: '1-2', section: alder, values: [100, -0.0]}
+`,
+});
+const figure = findFigure(library, 2019, 'tabel-2')!;
+const rows = dsvFormat(';').parse(figureExcelCsv(figure, library).slice(1));
+
+describe('a text for Excel', () => {
+  it.each([
+    '=1+1',
+    '+45 år',
+    '- heraf kvinder',
+    '-',
+    '@navn',
+    ' =1',
+    '\tx',
+    '\rx',
+    '＝1',
+    '1-2',
+    '1/2',
+    '10.1',
+    '1-1-2019',
+    '2019-12',
+  ])('that Excel would calculate or make a date of gets an apostrophe: %j', (text) =>
+    expect(excelText(text)).toBe(`'${text}`),
+  );
+  it.each(['4.940', '-0,5', '16,8', '2019', 'Ledige', '16-66 år', '4. kvartal 2019', 'A-kasse', '', '37,5%'])(
+    'that Excel leaves alone, or that is a number, stays as it is: %j',
+    (text) => expect(excelText(text)).toBe(text),
+  );
+  it('has ordinary spaces, so that it can be looked up', () => {
+    expect(excelText('4.\u00a0kvartal 2019')).toBe('4. kvartal 2019');
+  });
+});
+
+describe('the file for Excel', () => {
+  it('has no cell that Excel would take for a formula, and numbers that are numbers', () => {
+    for (const row of rows) {
+      expect(row['Værdi']).toMatch(/^(?:-?\d+(?:,\d+)?)?$/);
+      for (const [column, text] of Object.entries(row)) {
+        if (column !== 'Værdi' && !/^-?\d/.test(text)) expect(text).not.toMatch(/^\s*[=+\-@]/);
+      }
+    }
+    expect(rows.map((row) => row['Række'])).toContain('Efter alder: - heraf kvinder');
+  });
+
+  it('says place, group, measure and period by name', () => {
+    expect(rows.find((row) => row['Række'] === 'Efter alder: +45 år')).toMatchObject({
+      Sted: 'Lilleby',
+      Periode: '4. kvartal 2019',
+      Gruppe: 'unge',
+      Måling: 'Antal ledige',
+    });
+  });
+
+  it('has no space that does not break, anywhere', () => {
+    expect(figureExcelCsv(figure, library)).not.toMatch(/[\u00a0\u202f]/);
+  });
+});
+
+it('the file for programs keeps texts as the document prints them', () => {
+  expect(figureCsv(figure, library)).toContain(',Efter alder: - heraf kvinder,');
+});
+
+describe('the addresses in files of data', () => {
+  const at = (address: string): string => `https://planer.example/under${address}`;
+  const all = JSON.stringify([figuresJson(library, at), goalsJson(library, at), figureJson(figure, library, at)]);
+
+  it('all work from anywhere', () => {
+    const addresses = [...all.matchAll(/"(?:url|csv|json)":"([^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/planer\.example\/under\/2019\//);
+  });
+});
+
+describe('figures.json', () => {
+  it('says the section of a row by its title, also under its old name', () => {
+    const tables = figuresJson(library, (address) => address) as { id: string; rows: object[] }[];
+    const { rows: published } = tables.find(({ id }) => id === 'tabel-2')!;
+    expect(published[0]).not.toHaveProperty('section');
+    expect(published[1]).toMatchObject({ section: 'Efter alder', group: 'Efter alder' });
+  });
+});
+
+it('the page on data counts the goals that are in the file', () => {
+  expect(goalsJson(library, (address) => address)).toHaveLength(publishedGoals(library).length);
+});

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { takeLock, type Lock } from '../../scripts/lock.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'lock-')), 'dist-lock');
+});
+
+/** A lock as another process has left it, untouched for some seconds. */
+function left(pid: number | undefined, seconds = 0): void {
+  mkdirSync(folder);
+  const then = new Date(Date.now() - seconds * 1000);
+  if (pid !== undefined) {
+    writeFileSync(join(folder, 'pid'), String(pid));
+    utimesSync(join(folder, 'pid'), then, then);
+  }
+  utimesSync(folder, then, then);
+}
+const someoneAlive = process.ppid;
+const someoneDead = (): number => spawnSync(process.execPath, ['-e', '']).pid;
+
+describe('a lock', () => {
+  it('is taken, held, and given back', () => {
+    const lock = takeLock(folder) as Lock;
+    expect(lock.isHeld()).toBe(true);
+    lock.release();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('that another process holds names that process', () => {
+    left(someoneAlive);
+    expect(takeLock(folder)).toBe(someoneAlive);
+  });
+
+  it('that is being made counts as held', () => {
+    left(undefined);
+    expect(takeLock(folder)).toBe(0);
+  });
+
+  it.each([
+    ['by a process that is no more', () => left(someoneDead())],
+    ['by a process that had our own number', () => left(process.pid)],
+    ['by a process whose number another one now has', () => left(someoneAlive, 61)],
+    ['by a process killed while it made it', () => left(undefined, 61)],
+  ])('left over %s stops nobody', (_by, leave) => {
+    leave();
+    const lock = takeLock(folder) as Lock;
+    expect(lock.isHeld()).toBe(true);
+    lock.release();
+  });
+
+  it('still counts as held just before it counts as forgotten', () => {
+    left(someoneAlive, 58);
+    expect(takeLock(folder)).toBe(someoneAlive);
+  });
+
+  it('that someone else has taken over is no longer ours, and not ours to remove', () => {
+    const lock = takeLock(folder) as Lock;
+    writeFileSync(join(folder, 'pid'), String(someoneAlive));
+    expect(lock.isHeld()).toBe(false);
+    lock.release();
+    expect(existsSync(folder)).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import fs, {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextFolder, publish, recover, stepsOf } from '../../scripts/publish.ts';
+
+vi.mock('node:fs', { spy: true });
+
+let root: string;
+let dist: string;
+/** A whole site in a folder, which says what it is. */
+function site(folder: string, text: string, file = 'index.html'): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), text);
+  return folder;
+}
+const published = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  dist = join(root, 'dist');
+});
+
+describe('publishing', () => {
+  it('puts a new site in the place of the last one and leaves nothing beside it', () => {
+    site(dist, 'old');
+    expect(publish(site(nextFolder(dist), 'new'), dist)).toBe('moved');
+    expect(published()).toBe('new');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('puts a first site where none was', () => {
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(published()).toBe('new');
+  });
+
+  it('changes the folder that dist is a link to, and leaves the link', () => {
+    const web = site(join(root, 'srv', 'web'), 'old');
+    symlinkSync(web, dist);
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(web, 'index.html'), 'utf8')).toBe('new');
+    expect(readdirSync(join(root, 'srv'))).toEqual(['web']);
+  });
+
+  it('makes the folder that dist is a link to, where it is not there yet', () => {
+    symlinkSync(join('srv', 'web'), dist);
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(readFileSync(join(root, 'srv', 'web', 'index.html'), 'utf8')).toBe('new');
+  });
+
+  it.each(['EBUSY', 'EXDEV', 'EACCES'])(
+    'changes the files one by one in a folder that cannot be moved (%s)',
+    (code) => {
+      site(site(dist, 'old'), 'gone', 'gone.html');
+      const next = site(site(nextFolder(dist), 'new'), 'styles', 'site.css');
+      vi.mocked(fs.renameSync).mockImplementation(() => {
+        throw Object.assign(new Error(code), { code });
+      });
+      expect(publish(next, dist)).toBe('copied');
+      expect(readdirSync(dist).sort()).toEqual(['index.html', 'site.css']);
+      expect(published()).toBe('new');
+      expect(existsSync(next)).toBe(false);
+    },
+  );
+
+  it('leaves the last site where the new one cannot be moved in', () => {
+    site(dist, 'old');
+    expect(() => publish(join(root, 'not-there'), dist)).toThrow('ENOENT');
+    expect(published()).toBe('old');
+  });
+});
+
+describe('a build killed while it publishes', () => {
+  const steps = stepsOf('', '').length;
+  it.each([...Array(steps + 1).keys()])('after %i moves leaves a whole site for the next one to find', (done) => {
+    site(dist, 'old');
+    const next = site(nextFolder(dist), 'new');
+    for (const step of stepsOf(next, dist).slice(0, done)) step();
+    recover(dist);
+    expect(['old', 'new']).toContain(published());
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('does not stop the next one with what it left half removed', () => {
+    site(dist, 'old');
+    for (const name of ['dist-next', 'dist-last', 'dist-next-17', 'dist-last-17', 'dist-old-17'])
+      site(join(root, name), 'rubble');
+    recover(dist);
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(published()).toBe('new');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('does not stop the next one with what cannot be removed', () => {
+    site(dist, 'old');
+    site(join(root, 'dist-last-17'), 'rubble');
+    vi.mocked(fs.rmSync).mockImplementation(() => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    });
+    recover(dist);
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(published()).toBe('new');
+  });
+
+  it('leaves folders alone that only begin like dist', () => {
+    site(dist, 'old');
+    site(join(root, 'dist-nextcloud'), 'mine');
+    recover(dist);
+    expect(readdirSync(root)).toEqual(['dist', 'dist-nextcloud']);
+  });
+});
