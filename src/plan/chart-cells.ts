@@ -1,5 +1,5 @@
 import type { ChartInput, Encoding } from './chart.ts';
-import { capitalize, formatNumber, formatPeriod } from './danish.ts';
+import { capitalize, formatNumber, formatPeriod, roughWord } from './danish.ts';
 import { columnTitle, type Cell, type Figure } from './figure.ts';
 import { targetParts, type Goal, type SimpleTarget } from './goal.ts';
 import { findGoal, type Shelves } from './library.ts';
@@ -43,7 +43,7 @@ export function encodedName(cell: Cell, by: Encoding, figure: Figure, { places, 
 /** What stands at a point: the number without its unit, about so much where the document says so; or the mark in its place. */
 export function pointText({ value, printed, decimals }: Pick<Cell, 'value' | 'printed' | 'decimals'>): string {
   if (value === null) return printed;
-  return `${/^ca\.?\s/i.test(printed) ? 'ca.\u00a0' : ''}${formatNumber(value, { decimals })}`;
+  return `${roughWord(printed).trim()}\u00a0${formatNumber(value, { decimals })}`.trim();
 }
 
 /** The number that a target names for the cells that it is about: a level for levels, a change for changes. */

@@ -19,6 +19,7 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
+  roughDistance,
 } from './danish.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { byId } from './library.ts';
@@ -125,7 +126,7 @@ export function distanceSentence(target: SimpleTarget, { status, decided, limit,
   if (distance.value === 0) {
     return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];
   }
-  const size = `${decided.printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+  const size = roughDistance(decided.printed) + sizeText(distance);
   const isCeiling = limit.comparator === 'at-most' || limit.comparator === 'below';
   const isCount = isCounted(distance.unit);
   const more = isCeiling === isMet(status) ? 'færre' : 'flere';

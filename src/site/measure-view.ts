@@ -10,6 +10,7 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
+  roughWord,
 } from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -130,8 +131,7 @@ export function newestInShort({ measure, parts }: MeasureView, { site, places, g
 }
 
 function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {
-  const about = /^(?:ca\.|omkring) /.exec(printed)?.[0] ?? '';
-  return about + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
+  return roughWord(printed) + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
 }
 
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */
