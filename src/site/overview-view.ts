@@ -80,8 +80,8 @@ async function threadView({ goals }: GoalThread, library: Library): Promise<Thre
 }
 
 const gapWords: Record<Absence['of'], string> = {
-  plan: 'Ikke fundet i planen.',
-  documents: 'Ikke fundet i dokumenterne.',
+  plan: 'Ikke fundet blandt planens mål.',
+  documents: 'Ikke fundet blandt målene i dokumenterne.',
   unknown: 'Ukendt.',
 };
 

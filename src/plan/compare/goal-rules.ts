@@ -132,7 +132,11 @@ export const goalRules: readonly GoalRule[] = [
     // Of an aim whose kind no document gives, the kind is not known.
     say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
   },
-  { field: 'targetGroups', label: 'Målgrupper', how: 'De er webstedets egen inddeling.', say: audienceOf },
+  {
+    field: 'targetGroups',
+    label: 'Målgrupper',
+    how: 'De er webstedets egen inddeling. Er de ikke de samme, står det for sig og ikke som en ændring.',
+  },
   {
     field: 'evaluation',
     label: 'Hvornår målet gøres op',
