@@ -68,7 +68,7 @@ function whatTheyLack(views: readonly GoalView[], library: Library): string[] {
 function assessability(goals: readonly Goal[], { plans }: Library): string[] {
   if (goals.every(({ themeOnly }) => themeOnly))
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];
-  if (goals.some(({ target }) => target)) return [];
+  if (goals.some(({ target, openTarget }) => target ?? openTarget)) return [];
   return goals.some((goal) => !isFullyKnown(goal, plans))
     ? ['Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
     : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
