@@ -4,7 +4,8 @@ import { onTheme, comparePlans } from '../../src/plan/compare.ts';
 import { planPairs } from '../../src/plan/plan-pairs.ts';
 import { tidy } from '../../src/plan/wording.ts';
 import { sectionsOfPlan, type Section } from '../../src/plan/section.ts';
-import { basisText, pairLabel } from '../../src/site/comparison-view.ts';
+import { basisText } from '../../src/plan/basis-text.ts';
+import { pairLabel } from '../../src/site/comparison-view.ts';
 import { shortAnswer } from '../../src/site/short-answer.ts';
 import { markWords, wordingsOf } from '../../src/site/wording-marks.ts';
 import { publishedLibrary, threePlans } from '../support/libraries.ts';
@@ -172,6 +173,18 @@ describe('the goals of three plans', () => {
     expect(far).toContain(
       'ledighed-2021: Webstedet holder det sammen med ”Lavere ledighed” i 2019, men ikke med noget mål i 2015.',
     );
+  });
+
+  it('say in files too what holds them together, and which wordings no document prints', () => {
+    const comparison = comparePlans(2019, 2021, three);
+    const line = comparisonCsv(comparison, three)
+      .split('\n')
+      .find((each) => each.includes('virksomheder'))!;
+    expect(line).toContain('Webstedets læsning. Begge handler om virksomheder.');
+    expect(line).toContain('Kun temaet er kendt: ');
+    const { goals } = comparisonJson(comparison, three) as { goals: { newer: { id: string; themeOnly?: true } }[] };
+    expect(goals.find(({ newer }) => newer.id === 'virksomheder-2021')!.newer.themeOnly).toBe(true);
+    expect(goals.find(({ newer }) => newer.id === 'ledighed-2021')!.newer.themeOnly).toBeUndefined();
   });
 
   it('of which one has no target are no change of target, where the plan itself is not there', () => {

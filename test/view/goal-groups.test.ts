@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../src/plan/library.ts';
 import { goalGroups, goalsOfThemes } from '../../src/site/goal-groups.ts';
-import { wordingText, wordingTitle } from '../../src/site/goal-wording.ts';
+import { wordingText, wordingTitle } from '../../src/plan/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
