@@ -1,5 +1,5 @@
 import { isMet, type PartAssessment } from '../plan/assessment.ts';
-import { formatNumber, formatQuantity } from '../plan/danish.ts';
+import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/danish.ts';
 import { baselineValue, type Comparator } from '../plan/target.ts';
 import type { UnitId } from '../plan/unit.ts';
 
@@ -49,16 +49,15 @@ const changeKinds: readonly HeldPart['target']['kind'][] = ['relative-change', '
 export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData | undefined {
   const { target, decided, reached, limit, distance, status } = part;
   if (!decided || !reached || !limit || !distance || status === 'unknown') return undefined;
-  const about = decided.printed.startsWith('ca.') ? 'ca. ' : '';
   const ofChange = names.isChange || changeKinds.includes(target.kind);
   const { value, unit, decimals } = reached;
   const start = startOf(part, ofChange);
   return {
     value,
-    valueText: about + formatQuantity(value, unit, { decimals, signed: ofChange }),
+    valueText: roughWord(decided.printed) + formatQuantity(value, unit, { decimals, signed: ofChange }),
     ...goodOf(limit, names, ofChange),
     ...(start && { start }),
-    distance: distanceText(part, about, names),
+    distance: distanceText(part, roughDistance(decided.printed), names),
     isMet: isMet(status),
     unit: scaleOf(distance.unit),
   };

@@ -5,12 +5,11 @@ import type { MeasurePair } from '../plan/compare/measures.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
 import { capitalize } from '../plan/danish.ts';
 import type { TieKind } from '../plan/goal.ts';
-import { byId, planOf, type Library } from '../plan/library.ts';
+import { planOf, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { Section } from '../plan/section.ts';
 import type { Theme } from '../plan/theme.ts';
-import type { Tie } from '../plan/thread.ts';
 
 /** How a goal of the newer plan stands to one of the older plan, in a few words. */
 const pairWords: Record<TieKind, string> = {
@@ -24,20 +23,6 @@ const pairWords: Record<TieKind, string> = {
 
 export const pairLabel = (pair: GoalPair): string =>
   isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : pairWords[pair.kind];
-
-/** What says that two goals belong together, in a sentence. */
-export function basisText(basis: Tie['basis'], { documents }: Pick<Library, 'documents'>): string {
-  switch (basis.kind) {
-    case 'computed':
-      return 'Dokumenterne trykker de samme ord.';
-    case 'printed':
-      return `Det står i ${byId(documents, basis.origin.document).short}, ${basis.origin.label}.`;
-    case 'reading':
-      return 'Webstedets læsning.';
-    case 'unknown':
-      return basis.reason;
-  }
-}
 
 /** What may be said of the other plan where a goal stands alone: "ikke fundet i planen for 2015", "ukendt i 2021". */
 export const aloneText = ({ other }: LoneGoal, library: Library): string => notFoundIn(planOf(library, other));

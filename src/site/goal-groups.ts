@@ -1,5 +1,4 @@
-import { notFoundIn } from '../plan/absence.ts';
-import { capitalize } from '../plan/danish.ts';
+import { isFullyKnown, notUnderTheme } from '../plan/absence.ts';
 import { externalNote } from '../plan/document.ts';
 import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
 import type { Library, Plan } from '../plan/library.ts';
@@ -57,13 +56,22 @@ function whatTheyLack(views: readonly GoalView[], library: Library): string[] {
     views.map(({ goal }) => goal.origin),
     library,
   );
-  return [...assessability(views.map(({ goal }) => goal)), ...(external ? [external] : [])];
+  return [
+    ...assessability(
+      views.map(({ goal }) => goal),
+      library,
+    ),
+    ...(external ? [external] : []),
+  ];
 }
 
-function assessability(goals: readonly Goal[]): string[] {
+function assessability(goals: readonly Goal[], { plans }: Library): string[] {
   if (goals.every(({ themeOnly }) => themeOnly))
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];
-  return goals.some(({ target }) => target) ? [] : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
+  if (goals.some(({ target, openTarget }) => target ?? openTarget)) return [];
+  return goals.some((goal) => !isFullyKnown(goal, plans))
+    ? ['Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
+    : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
 }
 
 /** The goals of a plan year on each theme; where there are none, what may be said of that. */
@@ -74,5 +82,5 @@ export const goalsOfThemes = (
 ): { theme: Theme; views: GoalView[]; absence: string | undefined }[] =>
   themes.map((theme) => {
     const views = groups.flatMap((group) => group.views).filter(({ goal }) => goal.theme === theme.id);
-    return { theme, views, absence: views.length > 0 ? undefined : `${capitalize(notFoundIn(plan))}.` };
+    return { theme, views, absence: views.length > 0 ? undefined : notUnderTheme([plan]) };
   });

@@ -10,6 +10,7 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
+  roughWord,
 } from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -115,7 +116,7 @@ function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
 /** "Q3" of a quarter, "M08" of a month; the same for all years and school years. */
 const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
 
-/** The newest number of the municipality in a sentence: how much, when, and whom it counts. */
+/** The newest number of the municipality in a sentence: how much, when, and whom it counts; a forecast is called one. */
 export function newestInShort({ measure, parts }: MeasureView, { site, places, groups }: Library): string | undefined {
   const own = parts
     .flatMap(({ series }) => series.rows)
@@ -126,12 +127,12 @@ export function newestInShort({ measure, parts }: MeasureView, { site, places, g
   const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
   const said = whom.filter(Boolean).join(', ');
   const name = capitalize(byId(places, site.place).name);
-  return `Det nyeste tal for ${name} er ${newestText(newest, measure)} ${formatWhen(period!)}${said && ` (${said})`}.`;
+  const what = measure.forecastOf === undefined ? 'Det nyeste tal' : 'Prognosen';
+  return `${what} for ${name} er ${newestText(newest, measure)} ${formatWhen(period!)}${said && ` (${said})`}.`;
 }
 
 function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {
-  const about = /^(?:ca\.|omkring) /.exec(printed)?.[0] ?? '';
-  return about + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
+  return roughWord(printed) + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
 }
 
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */

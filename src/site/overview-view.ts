@@ -1,5 +1,5 @@
 import { absenceIn, type Absence } from '../plan/absence.ts';
-import { formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { formatPeriod, formatQuantity, roughWord } from '../plan/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
@@ -80,8 +80,8 @@ async function threadView({ goals }: GoalThread, library: Library): Promise<Thre
 }
 
 const gapWords: Record<Absence['of'], string> = {
-  plan: 'Ikke fundet i planen.',
-  documents: 'Ikke fundet i dokumenterne.',
+  plan: 'Ikke fundet blandt planens mål.',
+  documents: 'Ikke fundet blandt målene i dokumenterne.',
   unknown: 'Ukendt.',
 };
 
@@ -98,7 +98,8 @@ function leadingOf({ assessment }: GoalView): YearOfThread['goals'][number]['lea
   const { decided, against } = part ?? {};
   if (!decided?.unit || decided.value === null || others.length > 0) return undefined;
   const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
-  const quantity = (of: Observation): string => formatQuantity(of.value!, decided.unit!, { decimals: of.decimals });
+  const quantity = (of: Observation): string =>
+    roughWord(of.printed) + formatQuantity(of.value!, decided.unit!, { decimals: of.decimals });
   const isPlace = against !== undefined && against.place !== decided.place;
   return {
     text: `${quantity(decided)}${when}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
-import { absenceIn, extentOf, notFoundIn, sourceName } from '../../src/plan/absence.ts';
+import { absenceIn, extentOf, notFoundIn, notUnderTheme, sourceName } from '../../src/plan/absence.ts';
 import { afterwards } from '../../src/plan/afterwards.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { findGoal, type Library, type Plan } from '../../src/plan/library.ts';
@@ -14,14 +14,14 @@ const [whole, part, missing] = library.plans as [Plan, Plan, Plan];
 describe('what a plan year does not have', () => {
   it('is said of the plan where the plan is there whole', () => {
     expect(absenceIn(whole).of).toBe('plan');
-    expect(notFoundIn(whole)).toBe('ikke fundet i planen for 2015');
+    expect(notFoundIn(whole)).toBe('ikke fundet blandt målene i planen for 2015');
     expect(sourceName(whole)).toBe('planen for 2015');
     expect(extentOf(whole)).toBeUndefined();
   });
 
   it('is said of the documents where only some of the plan is there', () => {
     expect(absenceIn(part).of).toBe('documents');
-    expect(notFoundIn(part)).toBe('ikke fundet i dokumenterne for 2019');
+    expect(notFoundIn(part)).toBe('ikke fundet blandt målene i dokumenterne for 2019');
     expect(extentOf(part)).toBe('Kun kapitel 2 af planen for 2019 er trykt.');
   });
 
@@ -33,6 +33,13 @@ describe('what a plan year does not have', () => {
     expect(notFoundIn(missing)).toBe('ukendt i 2021');
     expect(sourceName(missing)).toBe('dokumenterne for 2021');
   });
+
+  it('is said of a theme as what the website placed there, where the plan is there', () => {
+    expect(notUnderTheme([whole, part, missing])).toBe(
+      'Webstedet har ikke lagt mål fra planen for 2015 og dokumenterne for 2019 under temaet. Mål på temaet er ukendt i 2021.',
+    );
+    expect(notUnderTheme([])).toBe('');
+  });
 });
 
 describe('a goal that nothing of a later plan is held together with', () => {
@@ -40,7 +47,7 @@ describe('a goal that nothing of a later plan is held together with', () => {
 
   it('is looked for in the plans that are there, and only there', () => {
     expect(said(2015, 'sygdom-2015')).toBe(
-      'Et mål, der hører sammen med det, er ikke fundet i dokumenterne for 2019. Om det går videre, er ukendt i 2021.',
+      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om det går videre, er ukendt i 2021.',
     );
     expect(said(2019, 'ydelse-2019')).toBe('Om det går videre, er ukendt i 2021.');
   });

@@ -47,6 +47,14 @@ describe('the page of a measure', () => {
     );
   });
 
+  it('calls a forecast one', () => {
+    const library = measuresLibrary(
+      [{ year: 2019, id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'pct', values: [12] }] }],
+      { andel: measureText('Andel', 'pct'), ventet: `${measureText('Ventet', 'pct')}forecastOf: andel\n` },
+    );
+    expect(newestInShort(viewOf(library, 'ventet'), library)).toBe('Prognosen for Lilleby er 12,0\u00a0pct. i 2025.');
+  });
+
   it.each([
     ['2018Q4', '2019Q3', true],
     ['2018Q3', '2019Q3', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../src/plan/library.ts';
 import { goalGroups, goalsOfThemes } from '../../src/site/goal-groups.ts';
-import { wordingText, wordingTitle } from '../../src/site/goal-wording.ts';
+import { wordingText, wordingTitle } from '../../src/plan/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
@@ -29,11 +29,21 @@ describe('the goals of a plan year', () => {
     expect(projects!.intro).toContain('Uden et måltal kan det ikke vurderes');
   });
 
+  it('are not said to be without a target where the plan that they belong to is not among the documents', async () => {
+    const told = twoYears({
+      'data/2021/goals/i-status.yaml':
+        'kind: plan\norder: 2\ntitle: Mindre ledighed\nwording: Ledigheden skal ned\ntheme: job\norigin: {document: plan-2019, label: Status}\nrelations: [{plan: 2019, relation: new, reason: Det er et andet mål.}]\n',
+    });
+    const [named] = await goalGroups(planOf(told, 2021), told);
+    expect(named!.intro).toContain('Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.');
+    expect(named!.intro).not.toContain('Uden et måltal');
+  });
+
   it('are unknown on a theme where the plan is not among the documents, and not found where it is', async () => {
     const absences = async (year: number) =>
       goalsOfThemes(await groupsOf(year), planOf(library, year), library).map(({ absence }) => absence);
-    expect(await absences(2019)).toEqual([undefined, 'Ikke fundet i planen for 2019.']);
-    expect(await absences(2021)).toEqual([undefined, 'Ukendt i 2021.']);
+    expect(await absences(2019)).toEqual([undefined, 'Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
+    expect(await absences(2021)).toEqual([undefined, 'Mål på temaet er ukendt i 2021.']);
   });
 });
 
