@@ -26,7 +26,7 @@ const figure = findFigure(library, 2019, 'tabel-2')!;
 const about = (chart: Partial<ChartInput>): string =>
   chartAbout(
     figure,
-    { kind: 'bar', category: 'place', title: '', reading: '', ...chart } as ChartInput,
+    { title: '', reading: '', ...(chart.kind ? chart : { kind: 'bar', category: 'place', ...chart }) } as ChartInput,
     library,
   ).replaceAll('\u00a0', ' ');
 
