@@ -16,6 +16,8 @@ export interface BulletData {
   /** "mangler 1,8 procentpoint", "0,4 procentpoint bedre end målet". */
   distance: string;
   isMet: boolean;
+  /** A change, which has a sign; all else is so much of something, and never less than nothing. */
+  isChange: boolean;
   /** The unit of the distance: bullets of the same one share their scale in a list. */
   unit: UnitId;
 }
@@ -59,6 +61,7 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
     ...(start && { start }),
     distance: distanceText(part, roughDistance(decided.printed), names),
     isMet: isMet(status),
+    isChange: ofChange,
     unit: scaleOf(distance.unit),
   };
 }

@@ -50,6 +50,8 @@ export interface ChartBreak {
   cause: string;
   /** It parts the line, or only stands beside it. */
   parts: boolean;
+  /** It is of the number of that category itself, and nothing that happened before it. */
+  isOfPoint?: true;
 }
 
 export interface Series {

@@ -147,7 +147,10 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 const describeBreaks = ({ breaks }: ChartData): string[] =>
   breaks
     .filter(({ at, cause }, i) => breaks.findIndex((other) => other.at === at && other.cause === cause) === i)
-    .map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
+    .map(
+      ({ before, cause, parts, isOfPoint }) =>
+        `${parts ? 'Brud' : 'Bemærk'} ${isOfPoint ? 'ved' : 'før'} ${before}: ${cause.replace(/\.$/, '')}`,
+    );
 
 function extremes<P extends { value: number }>(points: readonly P[]): [lowest: P, highest: P] {
   const sorted = [...points].sort((a, b) => a.value - b.value);

@@ -6,6 +6,8 @@ import { fontFamily, sizes } from './theme.ts';
 interface Frame {
   title: string;
   reading: string;
+  /** What all its numbers have in common. */
+  about: string;
   description: string;
   source: string;
   hue: Plan['hue'];
@@ -30,11 +32,11 @@ export const hueTones: Record<Plan['hue'], string> = {
 const margin = 24;
 const font = `font-family="${fontFamily}"`;
 
-/** Sets a chart in a picture of its own, with title, reading and source inside, so that a shared picture keeps them. */
-export function standaloneSvg(chart: string, { title, reading, description, source, hue }: Frame): string {
+/** Sets a chart in a picture of its own, with title, reading, what it is about and source inside, so that a shared picture keeps them. */
+export function standaloneSvg(chart: string, { title, reading, about, description, source, hue }: Frame): string {
   const [, width = '660', height = '300'] = /viewBox="0 0 (\S+) (\S+)"/.exec(chart) ?? [];
   const titles = wrap(title, sizes.wide.width, { font: 21 });
-  const readings = wrap(reading, sizes.wide.width, { font: 15 });
+  const readings = [reading, about].filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: 15 }));
   const sources = wrap(source, sizes.wide.width, { font: 12.5 });
   const top = margin + titles.length * 26 + readings.length * 20 + 14;
   const bottom = top + Number(height) + 18;

@@ -34,6 +34,7 @@ describe('a bullet', () => {
       start: { value: 17.4, text: 'målets start 17,4' },
       distance: '0,4\u00a0procentpoint bedre end målet',
       isMet: true,
+      isChange: false,
       unit: 'procentpoint',
     });
   });

@@ -236,8 +236,10 @@ export const charts: Record<string, ChartData> = {
   ),
 };
 
-const bullet = (data: Omit<BulletData, 'unit'> & { unit?: BulletData['unit'] }): BulletData => ({
+type Usual = 'unit' | 'isChange';
+const bullet = (data: Omit<BulletData, Usual> & Partial<Pick<BulletData, Usual>>): BulletData => ({
   unit: 'procentpoint',
+  isChange: false,
   ...data,
 });
 
@@ -265,6 +267,7 @@ export const bullets: Record<string, BulletData> = {
     good: { to: -15 },
     limits: [{ value: -15, text: 'mål −15' }],
     start: { value: 0, text: '0, uændret' },
+    isChange: true,
     distance: 'mangler 3,1\u00a0procentpoint',
     isMet: false,
   }),
@@ -274,6 +277,7 @@ export const bullets: Record<string, BulletData> = {
     good: { to: -2.5 },
     limits: [{ value: -2.5, text: 'mål −2,5' }],
     start: { value: 0, text: '0, uændret' },
+    isChange: true,
     distance: 'mangler 6,7\u00a0procentpoint',
     isMet: false,
   }),
@@ -302,6 +306,23 @@ export const bullets: Record<string, BulletData> = {
     distance: 'ca. 4 flere end målet',
     isMet: true,
     unit: 'virksomheder',
+  }),
+  'bullet-count-down': bullet({
+    value: 54,
+    valueText: '54\u00a0personer',
+    good: { to: 54 },
+    limits: [{ value: 54, text: 'mål: højst 54' }],
+    distance: 'lige på målet',
+    isMet: true,
+    unit: 'personer',
+  }),
+  'bullet-low': bullet({
+    value: 2.7,
+    valueText: '2,7\u00a0pct.',
+    good: { to: 2.3 },
+    limits: [{ value: 2.3, text: 'Landet 2,3' }],
+    distance: 'mangler 0,4\u00a0procentpoint',
+    isMet: false,
   }),
   'bullet-inside': bullet({
     value: 12.5,

@@ -140,6 +140,15 @@ describe.each(names)('%s', (name) => {
   );
 });
 
+it.each(names.filter((name) => !bullets[name]!.isChange))('%s, no change, has no numbers below zero', (name) => {
+  const { at, grid } = ownAxis(bullets[name]!, sizes.narrow);
+  expect(grid.length).toBeGreaterThan(0);
+  for (const { x, text } of grid) {
+    expect(text).not.toMatch(/^\u2212/);
+    expect(x).toBeGreaterThanOrEqual(at(0) - 1e-6);
+  }
+});
+
 describe('bullets of a list', () => {
   const { axisOf, note } = sharedAxis(Object.values(bullets), sizes.narrow);
   const placeOf = (name: string, value: number): number => axisOf(bullets[name]!).at(value);

@@ -10,7 +10,14 @@ it.each([
   "d'Artagnan > Porthos &amp; -- <!--",
   'var(--ink) $& $1',
 ])('a picture is XML whatever its texts say: %j', (text) => {
-  const svg = standaloneSvg(chart, { title: text, reading: text, description: text, source: text, hue: 'teal' });
+  const svg = standaloneSvg(chart, {
+    title: text,
+    reading: text,
+    about: text,
+    description: text,
+    source: text,
+    hue: 'teal',
+  });
   expect(() => optimize(svg, { plugins: [] })).not.toThrow();
   expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
   expect(svg).not.toMatch(/<script|<!--/);
