@@ -51,10 +51,13 @@ export function standaloneSvg(chart: string, { title, reading, about, descriptio
     `<g transform="translate(${margin},${top})" ${font}>${chart.replace(/^<svg[^>]*>|<\/svg>$/g, '')}</g>`,
     ...sources.map((line, i) => textLine(line, bottom + 12 + i * 17, `font-size="12.5" fill="var(--soft)"`)),
   ].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc>${halo}<rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
   const resolved: Record<string, string> = { ...tones, year: hueTones[hue] };
   return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => resolved[name] ?? whole);
 }
+
+/** The thin edge of paper that keeps texts readable where lines cross them, as the page gives it. */
+const halo = '<style>text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}</style>';
 
 const textLine = (text: string, y: number, attributes: string): string =>
   `<text x="${margin}" y="${y}" ${font} ${attributes}>${escape(text)}</text>`;

@@ -19,12 +19,14 @@ export function chartAbout(figure: Figure, chart: ChartInput, names: Names): str
     drawn.includes(by) ? '' : (only(cells.map((cell) => encodedName(cell, by, figure, names))) ?? '');
   const measure = cells.every((cell) => cell.measure) ? common('measure') : '';
   const unit = unitText(cells);
+  // A line chart has its unit at its axis.
+  const isSaid = chart.kind === 'line' || measure.split(' ').includes(unit);
   return [
     measure,
     common('group'),
     common('place'),
     only(cells.map(({ population }) => population?.text)) ?? '',
-    measure.split(' ').includes(unit) ? '' : unit,
+    isSaid ? '' : unit,
     drawn.includes('period') ? '' : timeText(cells),
   ]
     .filter(Boolean)

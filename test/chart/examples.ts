@@ -162,6 +162,12 @@ export const charts: Record<string, ChartData> = {
     'Hele landet': [3.4, 3.4, 3.3],
   }),
   'line-money': overTime('line', years(2016, 4), money, { decimals: 0, unit: 'kr' }),
+  'line-huge': overTime(
+    'line',
+    years(2017, 2),
+    { [own]: [1_234_567_890, 1_999_999_999], 'Hele landet': [987_654_321_012, 987_654_320_000] },
+    { decimals: 0, unit: 'kr' },
+  ),
   'line-small': overTime('line', years(2016, 4), { [own]: [0.001, 0.002, 0.003, 0.004] }, { decimals: 3 }),
   'line-zero': overTime('line', years(2018, 2), { [own]: [0, 0] }),
   'line-six': overTime('line', years(2018, 2), sixGroups),
@@ -205,6 +211,7 @@ export const charts: Record<string, ChartData> = {
     'RAR Østjylland': [13.7, 8.5],
     'Hele landet': [13.2, 10],
   }),
+  'grouped-bar-of-zeros': inGroups('grouped-bar', ['2018', '2019'], { [own]: [0, 0], 'Hele landet': [0, 4] }),
   'grouped-bar-with-target': inGroups(
     'grouped-bar',
     ['A-dagpenge', 'Kontanthjælp'],
@@ -228,6 +235,12 @@ export const charts: Record<string, ChartData> = {
     [own]: [12.3, 45.6, 20],
     [veryLongName]: [14.1, 40.2, 30],
   }),
+  'dot-both-ways': inGroups(
+    'dot',
+    ['A-dagpenge', 'Sygedagpenge og jobafklaringsforløb'],
+    { [own]: [-1_250_000, 12], 'Hele landet': [3_000_000, 0] },
+    { decimals: 0, unit: 'kr' },
+  ),
   'dot-money': inGroups(
     'dot',
     ['A-dagpenge', 'Kontanthjælp'],

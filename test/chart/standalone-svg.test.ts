@@ -23,3 +23,10 @@ it.each([
   expect(svg).not.toMatch(/<script|<!--/);
   expect(svg).toContain('I midten');
 });
+
+it('a picture by itself says what it is about, and keeps its texts readable where lines cross them', () => {
+  const frame = { title: 'Titel', reading: 'Læsning', description: '', source: 'Kilde', hue: 'teal' } as const;
+  const svg = standaloneSvg(chart, { ...frame, about: 'Ledighed · Unge · pct.' });
+  expect(svg).toContain('>Ledighed · Unge · pct.</text>');
+  expect(svg).toContain('text{paint-order:stroke;stroke:#fbf8f2');
+});

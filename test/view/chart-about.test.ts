@@ -52,3 +52,8 @@ it('a change is called one', () => {
     'Antal ledige · Unge · ændring i pct. · 4. kvartal 2019',
   );
 });
+
+it('a line chart, whose axis says the unit, does not say it twice', () => {
+  const chart = { kind: 'line', series: 'place', rows: ['unge', 'landet'], columns: ['foer', 'andel'] } as const;
+  expect(about(chart)).toBe('Ledighed · Unge');
+});
