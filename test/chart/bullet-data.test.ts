@@ -62,12 +62,12 @@ describe('a bullet', () => {
   });
 
   it.each([
-    { comparator: 'at-most', good: { to: 5 }, value: '5.1', distance: 'mangler 0,1\u00a0procentpoint' },
+    { comparator: 'at-most', good: { to: 5 }, value: '5.1', distance: '0,1\u00a0procentpoint for højt' },
     { comparator: 'at-most', good: { to: 5 }, value: '5.0', distance: 'lige på målet' },
     { comparator: 'at-least', good: { from: 5 }, value: '4.9', distance: 'mangler 0,1\u00a0procentpoint' },
     { comparator: 'at-least', good: { from: 5 }, value: '5.1', distance: '0,1\u00a0procentpoint bedre end målet' },
-    { comparator: 'below', good: { to: 5 }, value: '5.0', distance: 'mangler mindre, end tallene viser' },
-    { comparator: 'above', good: { from: 5 }, value: '5.0', distance: 'mangler mindre, end tallene viser' },
+    { comparator: 'below', good: { to: 5 }, value: '5.0', distance: 'lige på grænsen' },
+    { comparator: 'above', good: { from: 5 }, value: '5.0', distance: 'lige på grænsen' },
   ])('$comparator 5, with $value, says: $distance', ({ comparator, good, value, distance }) => {
     expect(bulletOf(level(comparator, 5), { lilleby: value })).toMatchObject({ good, distance });
   });
@@ -96,6 +96,13 @@ describe('a bullet', () => {
     expect(
       bulletOf(target('fald'), { ...change('-1.2'), landet: '0.9' }, { place: 'Hele landet', isChange: true }),
     ).toMatchObject({ start: { value: 0 }, limits: [{ value: 0.9, text: 'Hele landet +0,9' }], isMet: true });
+  });
+
+  it('says of a count over its ceiling that it is more, and of no number too high that something is missing', () => {
+    const target = '{kind: count, measure: ledige, figure: tabel-2, comparator: at-most, value: 200}';
+    expect(bulletOf(target, { lilleby: '201', more: 'measure: ledige, unit: personer, period: 2019' })?.distance).toBe(
+      '1 flere end målet',
+    );
   });
 
   it('says a count that the document gives as about so many, about so', () => {
