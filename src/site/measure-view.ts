@@ -115,18 +115,39 @@ function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
 /** "Q3" of a quarter, "M08" of a month; the same for all years and school years. */
 const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
 
-/** The newest number of the municipality in a sentence: how much, when, and whom it counts. */
-export function newestInShort({ measure, parts }: MeasureView, { site, places, groups }: Library): string | undefined {
+/** So many groups are told in one sentence; of more it says only that there are several. */
+const toldAtOnce = 4;
+
+/**
+ * The newest number of the municipality in a sentence: how much, when, and whom it counts. Where several groups have one
+ * that is as new, none of them stands for the measure: each is told, or that there are several.
+ */
+export function newestInShort({ measure, parts }: MeasureView, library: Library): string | undefined {
+  const { site, places } = library;
   const own = parts
     .flatMap(({ series }) => series.rows)
-    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period));
-  const [newest] = own.sort((a, b) => comparePeriods(b.period!, a.period!));
-  if (!newest) return undefined;
-  const { group, period, population, definition } = newest;
+    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period))
+    .sort((a, b) => comparePeriods(b.period!, a.period!));
+  const period = own[0]?.period;
+  if (!period) return undefined;
+  const newest = own.filter((each) => each.period!.text === period.text);
+  const name = capitalize(byId(places, site.place).name);
+  const told = (when: string): string[] => [
+    ...new Set(newest.map((each) => [newestText(each, measure), when, whomText(each, measure, library)].join(''))),
+  ];
+  const [only, ...others] = told(` ${formatWhen(period)}`);
+  if (others.length === 0) return endSentence(`Det nyeste tal for ${name} er ${only}`);
+  const from = `De nyeste tal for ${name} er fra ${formatPeriod(period)}`;
+  return others.length < toldAtOnce
+    ? endSentence(`${from}: ${joinList(told(''))}`)
+    : `${from}. Der er flere, og de står hver for sig nedenfor.`;
+}
+
+/** Whom a number counts and how, in brackets: " (unge, 18-29 år)". */
+function whomText({ group, population, definition }: Observation, measure: Measure, { groups }: Library): string {
   const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
   const said = whom.filter(Boolean).join(', ');
-  const name = capitalize(byId(places, site.place).name);
-  return `Det nyeste tal for ${name} er ${newestText(newest, measure)} ${formatWhen(period!)}${said && ` (${said})`}.`;
+  return said && ` (${said})`;
 }
 
 function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {

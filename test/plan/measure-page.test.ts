@@ -30,6 +30,19 @@ describe('the page of a measure', () => {
     );
   });
 
+  const oneEach = (groups: string[]) =>
+    measuresLibrary(
+      [{ year: 2019, id: 'a', periods: ['2019Q3'], rows: groups.map((group, i) => row([40 + i], group)) }],
+      { andel: measureText('Andel', 'pct') },
+    );
+
+  it('lets no group stand for the others where several have a number as new', () => {
+    const library = oneEach(['unge', 'voksne']);
+    expect(newestInShort(viewOf(library, 'andel'), library)).toBe(
+      'De nyeste tal for Lilleby er fra 3.\u00a0kvartal 2019: 40,0\u00a0pct. (unge) og 41,0\u00a0pct. (voksne).',
+    );
+  });
+
   it('keeps the word for about that a document prints, and says nothing of what is undated', () => {
     const library = measuresLibrary(
       [
