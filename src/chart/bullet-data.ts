@@ -60,9 +60,12 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
     ...(start && { start }),
     distance: distanceText(part, about, names, ofChange),
     isMet: isMet(status),
-    unit: distance.unit,
+    unit: scaleOf(distance.unit),
   };
 }
+
+/** Changes in percent are as far apart as so many percentage points: they share a scale. */
+const scaleOf = (unit: UnitId): UnitId => (unit === 'pct' ? 'procentpoint' : unit);
 
 type Limit = NonNullable<PartAssessment['limit']>;
 
@@ -114,13 +117,13 @@ function distanceText(part: HeldPart, about: string, { between }: BulletNames, o
   const isCount = isCounted(unit);
   // A count has just said what it counts.
   const size = target.kind === 'count' ? formatNumber(value, { decimals }) : formatQuantity(value, unit, { decimals });
-  if (value === 0) return isMet(status) ? 'lige på målet' : 'lige på grænsen';
-  if (!/[1-9]/.test(size)) return isMet(status) ? 'lige på målet' : 'mangler mindre, end tallene viser';
-  if (between) return `uden for målet med ${about}${size}`;
-  if (isMet(status)) return `${about}${size} ${isCount ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre'} end målet`;
+  if (value === 0) return isMet(status) ? 'lige på målet' : 'lige på grænsen, ikke nok';
+  const far = `${about}${size}${unit === 'pct' ? ' af udgangspunktet' : ''}`;
+  if (isMet(status)) return `${far} ${isCount ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre'} end målet`;
+  if (between) return `uden for målet med ${far}`;
   // Nothing is missing where there is too much.
-  if (!isCeiling(limit!) || ofChange) return `mangler ${about}${size}`;
-  return isCount ? `${about}${size} flere end målet` : `${about}${size} for højt`;
+  if (!isCeiling(limit!) || ofChange) return `mangler ${far}`;
+  return isCount ? `${far} flere end målet` : `${far} for højt`;
 }
 
 /** How far a value is on the good side of the nearest end of the stretch; negative where the target is not met. */

@@ -119,13 +119,17 @@ function changeAsNoun(observation: Observation): Sentence {
 
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
+/** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
+export const distanceText = ({ printed }: Observation, distance: Quantity): string =>
+  `${printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+
 /** How far it is from what was reached to what was to be: the last word on a target. */
 export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
   if (target.kind === 'interval' && isMet(status)) return ['Det ligger inden for målet.'];
   if (distance.value === 0) {
     return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];
   }
-  const size = `${decided.printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+  const size = distanceText(decided, distance);
   const isCeiling = limit.comparator === 'at-most' || limit.comparator === 'below';
   const isCount = isCounted(distance.unit);
   const more = isCeiling === isMet(status) ? 'færre' : 'flere';
