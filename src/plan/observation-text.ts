@@ -4,7 +4,7 @@ import { cellAddress, type Observation } from './observation.ts';
 import type { Facts } from './question.ts';
 import type { SimpleTarget } from './target.ts';
 import type { Sentence } from './text.ts';
-import { isCounted } from './unit.ts';
+import { isCounted, type UnitId } from './unit.ts';
 
 /** Observations as sentences state them, with the cells that they come from. */
 
@@ -38,6 +38,20 @@ export function stated({ printed, value, unit, decimals, ...rest }: Observation)
       : formatNumber(value ?? 0, { decimals });
   return { text, cell: cellAddress(observation) };
 }
+
+/** The word that a document has before a number that is only about right: "ca. ", "omkring "; else nothing. */
+export const aboutWord = ({ printed }: Pick<Observation, 'printed'>): string =>
+  /^(?:ca\.|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)\s/i.exec(printed)?.[0] ?? '';
+
+/** A number with its unit where no sentence has said what it counts: "ca. 48 virksomheder", "−1,2 pct." of a change. */
+export const quantityText = (
+  observation: Pick<Observation, 'printed' | 'value' | 'decimals'>,
+  unit: UnitId,
+  isChange = false,
+): string => {
+  const { value, decimals } = observation;
+  return aboutWord(observation) + formatQuantity(value ?? 0, unit, { decimals, signed: isChange });
+};
 
 /** Whole sentences of the newest numbers: "I 2021 var tallet 19,6 pct." */
 export const numberSentences = (observations: readonly Observation[]): Sentence =>

@@ -7,7 +7,6 @@ import {
   endSentence,
   formatNumber,
   formatPeriod,
-  formatQuantity,
   formatWhen,
   joinList,
 } from '../plan/danish.ts';
@@ -16,6 +15,7 @@ import { byId, type Library } from '../plan/library.ts';
 import { tellings, type Measure } from '../plan/measure.ts';
 import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
+import { quantityText } from '../plan/observation-text.ts';
 import { comparePeriods, type Period } from '../plan/period.ts';
 import { formatAges } from '../plan/text.ts';
 
@@ -130,10 +130,15 @@ export function newestInShort({ measure, parts }: MeasureView, library: Library)
     .sort((a, b) => comparePeriods(b.period!, a.period!));
   const period = own[0]?.period;
   if (!period) return undefined;
+  const { unit, type } = measure;
   const newest = own.filter((each) => each.period!.text === period.text);
   const name = capitalize(byId(places, site.place).name);
   const told = (when: string): string[] => [
-    ...new Set(newest.map((each) => [newestText(each, measure), when, whomText(each, measure, library)].join(''))),
+    ...new Set(
+      newest.map((each) =>
+        [quantityText(each, unit, type === 'change'), when, whomText(each, measure, library)].join(''),
+      ),
+    ),
   ];
   const [only, ...others] = told(` ${formatWhen(period)}`);
   if (others.length === 0) return endSentence(`Det nyeste tal for ${name} er ${only}`);
@@ -148,11 +153,6 @@ function whomText({ group, population, definition }: Observation, measure: Measu
   const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
   const said = whom.filter(Boolean).join(', ');
   return said && ` (${said})`;
-}
-
-function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {
-  const about = /^(?:ca\.|omkring) /.exec(printed)?.[0] ?? '';
-  return about + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
 }
 
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */
