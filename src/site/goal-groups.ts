@@ -1,4 +1,4 @@
-import { notFoundIn } from '../plan/absence.ts';
+import { isFullyKnown, notFoundIn } from '../plan/absence.ts';
 import { capitalize } from '../plan/danish.ts';
 import { externalNote } from '../plan/document.ts';
 import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
@@ -68,13 +68,22 @@ function whatTheyLack(views: readonly GoalView[], library: Library): string[] {
     views.map(({ goal }) => goal.origin),
     library,
   );
-  return [...assessability(views.map(({ goal }) => goal)), ...(external ? [external] : [])];
+  return [
+    ...assessability(
+      views.map(({ goal }) => goal),
+      library,
+    ),
+    ...(external ? [external] : []),
+  ];
 }
 
-function assessability(goals: readonly Goal[]): string[] {
+function assessability(goals: readonly Goal[], { plans }: Library): string[] {
   if (goals.every(({ themeOnly }) => themeOnly))
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];
-  return goals.some(({ target }) => target) ? [] : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
+  if (goals.some(({ target }) => target)) return [];
+  return goals.some((goal) => !isFullyKnown(goal, plans))
+    ? ['Om de har et måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
+    : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
 }
 
 /** The goals of a plan year on each theme; where there are none, what may be said of that. */

@@ -130,23 +130,21 @@ export function newestInShort({ measure, parts }: MeasureView, library: Library)
     .sort((a, b) => comparePeriods(b.period!, a.period!));
   const period = own[0]?.period;
   if (!period) return undefined;
-  const { unit, type } = measure;
   const newest = own.filter((each) => each.period!.text === period.text);
+  const told = (when: string): string[] => [...new Set(newest.map((each) => newestText(each, when, measure, library)))];
   const name = capitalize(byId(places, site.place).name);
-  const told = (when: string): string[] => [
-    ...new Set(
-      newest.map((each) =>
-        [quantityText(each, unit, type === 'change'), when, whomText(each, measure, library)].join(''),
-      ),
-    ),
-  ];
+  const isForecast = measure.forecastOf !== undefined;
   const [only, ...others] = told(` ${formatWhen(period)}`);
-  if (others.length === 0) return endSentence(`Det nyeste tal for ${name} er ${only}`);
-  const from = `De nyeste tal for ${name} er fra ${formatPeriod(period)}`;
+  if (others.length === 0) return endSentence(`${isForecast ? 'Prognosen' : 'Det nyeste tal'} for ${name} er ${only}`);
+  const from = `${isForecast ? 'Prognoserne' : 'De nyeste tal'} for ${name} ${isForecast ? 'gælder' : 'er fra'} ${formatPeriod(period)}`;
   return others.length < toldAtOnce
     ? endSentence(`${from}: ${joinList(told(''))}`)
-    : `${from}. Der er flere, og de står hver for sig nedenfor.`;
+    : `${from} og står hver for sig nedenfor.`;
 }
+
+/** A number with its unit, when it is from, and whom it counts. */
+const newestText = (each: Observation, when: string, measure: Measure, library: Library): string =>
+  quantityText(each, measure.unit, measure.type === 'change') + when + whomText(each, measure, library);
 
 /** Whom a number counts and how, in brackets: " (unge, 18-29 år)". */
 function whomText({ group, population, definition }: Observation, measure: Measure, { groups }: Library): string {

@@ -32,6 +32,12 @@ describe('the goals of a plan year', () => {
     expect(goalsInShort([])).toBeUndefined();
   });
 
+  it('are not said to be without a target where the plan that may set it is not there', async () => {
+    const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
+    const [group] = await goalGroups(planOf(library, 2021), { ...library, goals: [named] });
+    expect(group!.intro).toContain('Om de har et måltal, er ukendt');
+  });
+
   it('are said to be without a target only where they are', async () => {
     const [results, projects] = await groupsOf(2019);
     expect(results!.intro).toBe('Det, kommunen selv ville nå.');
