@@ -170,7 +170,7 @@ function otherYears({ target, steps, open, decided }: Finding): Sentence {
 function metBefore({ metBefore: before }: Finding): Sentence {
   if (!before) return [];
   return [
-    ' Målet var nået, allerede før planen begyndte: ',
+    ' Målet var allerede nået, før planen begyndte: ',
     ...close([`${whenText(before)} var tallet `, stated(before)]),
   ];
 }

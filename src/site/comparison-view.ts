@@ -27,13 +27,16 @@ export const pairLabel = (pair: GoalPair): string =>
 /** What may be said of the other plan where a goal stands alone: "ikke fundet i planen for 2015", "ukendt i 2021". */
 export const aloneText = ({ other }: LoneGoal, library: Library): string => notFoundIn(planOf(library, other));
 
-/** How the goals of a theme stand to each other, in a few words: "Samme emne; ikke fundet i dokumenterne for 2019". */
+/**
+ * How the goals of a theme stand to each other, in a few words: "Ukendt i 2021". Where more is said of a theme, it says of
+ * which goals: "Samme emne; andre mål fra 2019: ukendt i 2021".
+ */
 export function whatBecame(pairs: readonly GoalPair[], lone: readonly LoneGoal[], library: Library): string {
-  const labels = [
-    ...pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da')),
-    ...lone.map((each) => aloneText(each, library)),
-  ];
-  return capitalize([...new Set(labels)].join('; '));
+  const together = new Set(pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da')));
+  const alone = new Map(lone.map((each) => [each.goal.year, aloneText(each, library)]));
+  if (together.size === 0 && alone.size === 1) return capitalize([...alone.values()][0]!);
+  const which = together.size > 0 ? 'andre mål' : 'mål';
+  return capitalize([...together, ...[...alone].map(([year, text]) => `${which} fra ${year}: ${text}`)].join('; '));
 }
 
 /** What the sections of a kind tell, over the row that they stand in. */

@@ -3,7 +3,8 @@ import { externalNote } from '../plan/document.ts';
 import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
 import type { Library, Plan } from '../plan/library.ts';
 import type { Theme } from '../plan/theme.ts';
-import { goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
+import { countStatuses, goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
+import { resultsInWords } from './results-in-words.ts';
 
 /** Goals of a plan year that stand together, under what they are. */
 export interface GoalGroup {
@@ -48,6 +49,16 @@ export async function goalGroups({ year }: Plan, library: Library): Promise<Goal
       isCounted: true,
     })),
   ];
+}
+
+/** How it went, in a sentence: of the result goals where there are any, else that none of the goals can be assessed. */
+export function goalsInShort(groups: readonly GoalGroup[]): string | undefined {
+  const results = groups.find(({ id }) => id === 'result');
+  if (results) return resultsInWords(countStatuses(results.views));
+  const all = groups.flatMap(({ views }) => views);
+  return all.length > 0 && all.every(({ assessment }) => assessment.status === 'unknown')
+    ? 'Ingen af målene kan vurderes.'
+    : undefined;
 }
 
 /** What is true of all the goals of a list is said once, over it. */

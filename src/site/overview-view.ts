@@ -1,8 +1,9 @@
 import { absenceIn, type Absence } from '../plan/absence.ts';
-import { formatPeriod, formatQuantity, roughWord } from '../plan/danish.ts';
+import { formatPeriod } from '../plan/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
+import { quantityText } from '../plan/observation-text.ts';
 import type { Offer } from '../plan/offer.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { CellAddress } from '../plan/text.ts';
@@ -98,8 +99,7 @@ function leadingOf({ assessment }: GoalView): YearOfThread['goals'][number]['lea
   const { decided, against } = part ?? {};
   if (!decided?.unit || decided.value === null || others.length > 0) return undefined;
   const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
-  const quantity = (of: Observation): string =>
-    roughWord(of.printed) + formatQuantity(of.value!, decided.unit!, { decimals: of.decimals });
+  const quantity = (of: Observation): string => quantityText(of, decided.unit!);
   const isPlace = against !== undefined && against.place !== decided.place;
   return {
     text: `${quantity(decided)}${when}`,

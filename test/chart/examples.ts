@@ -299,7 +299,7 @@ export const bullets: Record<string, BulletData> = {
     valueText: '28,7\u00a0pct.',
     good: { to: 14.2 },
     limits: [{ value: 14.2, text: 'RAR Østjylland 14,2' }],
-    distance: 'mangler 14,5\u00a0procentpoint',
+    distance: '14,5\u00a0procentpoint for højt',
     isMet: false,
   }),
   'bullet-zero': bullet({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
 import { absenceIn, extentOf, notFoundIn, notUnderTheme, sourceName } from '../../src/plan/absence.ts';
 import { afterwards } from '../../src/plan/afterwards.ts';
+import type { GoalPair, LoneGoal } from '../../src/plan/compare/goals.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { findGoal, type Library, type Plan } from '../../src/plan/library.ts';
 import { aloneText, goalsByTheme, whatBecame } from '../../src/site/comparison-view.ts';
@@ -47,14 +48,39 @@ describe('a goal that nothing of a later plan is held together with', () => {
 
   it('is looked for in the plans that are there, and only there', () => {
     expect(said(2015, 'sygdom-2015')).toBe(
-      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om det går videre, er ukendt i 2021.',
+      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om målet går videre, er ukendt i 2021.',
     );
-    expect(said(2019, 'ydelse-2019')).toBe('Om det går videre, er ukendt i 2021.');
+    expect(said(2019, 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
   });
 
   it('has nothing more to say where it goes on in every later plan, or where there is none', () => {
     expect(said(2015, 'virksomheder-2015')).toBeUndefined();
     expect(said(2021, 'ledighed-2021')).toBeUndefined();
+  });
+});
+
+describe('what became of the goals of a theme', () => {
+  const goal = library.goals[0]!;
+  const lone = (year: number, other: number) => ({ goal: { ...goal, year }, theme: goal.theme, other }) as LoneGoal;
+  const pair = { kind: 'subject', older: goal, newer: goal } as GoalPair;
+
+  it.each([
+    ['says only that of the other year where there is no more to say', [], [lone(2019, 2021)], 'Ukendt i 2021'],
+    [
+      'says of which goals where both years have their own',
+      [],
+      [lone(2019, 2021), lone(2021, 2019)],
+      'Mål fra 2019: ukendt i 2021; mål fra 2021: ikke fundet i dokumenterne for 2019',
+    ],
+    [
+      'keeps those that belong together apart from the others',
+      [pair],
+      [lone(2019, 2021)],
+      'Samme emne; andre mål fra 2019: ukendt i 2021',
+    ],
+    ['says how goals belong together', [pair], [], 'Samme emne'],
+  ])('%s', (_, pairs, alone, said) => {
+    expect(whatBecame(pairs, alone, library)).toBe(said);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../src/plan/library.ts';
-import { goalGroups, goalsOfThemes } from '../../src/site/goal-groups.ts';
+import { goalGroups, goalsInShort, goalsOfThemes } from '../../src/site/goal-groups.ts';
+import { countStatuses } from '../../src/site/goal-view.ts';
+import { resultsInWords } from '../../src/site/results-in-words.ts';
 import { wordingText, wordingTitle } from '../../src/plan/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
@@ -21,6 +23,19 @@ describe('the goals of a plan year', () => {
     expect(ministers!.intro).toBe(
       'Det, beskæftigelsesministeren bad kommunerne om. Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået. Det, der står her, er hentet fra ”Ministerens mål”. Det er ikke et af kommunens egne dokumenter.',
     );
+  });
+
+  it('begin with how it went, or that nobody can say', async () => {
+    const [plan2019, plan2021] = [await groupsOf(2019), await groupsOf(2021)];
+    expect(goalsInShort(plan2019)).toBe(resultsInWords(countStatuses(plan2019[0]!.views)));
+    expect(goalsInShort(plan2021)).toBe('Ingen af målene kan vurderes.');
+    expect(goalsInShort([])).toBeUndefined();
+  });
+
+  it('are not said to be without a target where the plan that may set it is not there', async () => {
+    const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
+    const [group] = await goalGroups(planOf(library, 2021), { ...library, goals: [named] });
+    expect(group!.intro).toContain('Om de har et måltal, er ukendt');
   });
 
   it('are said to be without a target only where they are', async () => {
