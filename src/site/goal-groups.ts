@@ -1,4 +1,4 @@
-import { isFullyKnown, notUnderTheme } from '../plan/absence.ts';
+import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/absence.ts';
 import { externalNote } from '../plan/document.ts';
 import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
 import type { Library, Plan } from '../plan/library.ts';
@@ -23,11 +23,12 @@ const explanations: Record<GoalKind, string> = {
   focus: 'Det, der fik særligt fokus.',
   minister: 'Det, beskæftigelsesministeren bad kommunerne om.',
   strategic: 'Den retning, kommunen ville gå.',
-  project: 'Det, et projekt i planåret skulle nå. Det er projektets mål og ikke planens.',
+  project: 'Det, et projekt i planåret skulle nå.',
 };
 
 /** All goals of a plan year, kind by kind, and last those of other years that its documents give the status on. */
-export async function goalGroups({ year }: Plan, library: Library): Promise<GoalGroup[]> {
+export async function goalGroups(plan: Plan, library: Library): Promise<GoalGroup[]> {
+  const { year } = plan;
   const kinds = await goalsByKind(year, library);
   const older = await olderGoals(year, library);
   const own = (Object.keys(explanations) as GoalKind[]).flatMap(
@@ -37,7 +38,11 @@ export async function goalGroups({ year }: Plan, library: Library): Promise<Goal
     ...own.map(({ kind, views }) => ({
       id: kind,
       title: goalKindNames[kind].many,
-      intro: [explanations[kind], ...whatTheyLack(views, library)].join(' '),
+      intro: [
+        explanations[kind],
+        ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
+        ...whatTheyLack(views, library),
+      ].join(' '),
       views,
       isCounted: kind === 'result',
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
-import { absenceIn, extentOf, notFoundIn, notUnderTheme, sourceName } from '../../src/plan/absence.ts';
+import { absenceIn, extentOf, notFoundIn, notThePlansOwn, notUnderTheme, sourceName } from '../../src/plan/absence.ts';
 import { afterwards } from '../../src/plan/afterwards.ts';
 import type { GoalPair, LoneGoal } from '../../src/plan/compare/goals.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
@@ -33,6 +33,11 @@ describe('what a plan year does not have', () => {
     });
     expect(notFoundIn(missing)).toBe('ukendt i 2021');
     expect(sourceName(missing)).toBe('dokumenterne for 2021');
+  });
+
+  it('is said of goals of projects only where the whole plan is there', () => {
+    expect(notThePlansOwn(whole)).toBe('De er ikke planens egne.');
+    expect([part, missing].map(notThePlansOwn)).toEqual(Array(2).fill('Om de også står i planen, er ukendt.'));
   });
 
   it('is said of a theme as what the website placed there, where the plan is there', () => {
