@@ -56,13 +56,13 @@ export async function goalGroups(plan: Plan, library: Library): Promise<GoalGrou
   ];
 }
 
-/** How it went, in a sentence: of the result goals where there are any, else that none of the goals can be assessed. */
-export function goalsInShort(groups: readonly GoalGroup[]): string | undefined {
+/** How it went, in a sentence: of the result goals where there are any, else that none of the year's own goals can be assessed. */
+export function goalsInShort(groups: readonly GoalGroup[], { year }: Pick<Plan, 'year'>): string | undefined {
   const results = groups.find(({ id }) => id === 'result');
   if (results) return resultsInWords(countStatuses(results.views));
-  const all = groups.flatMap(({ views }) => views);
-  return all.length > 0 && all.every(({ assessment }) => assessment.status === 'unknown')
-    ? 'Ingen af målene kan vurderes.'
+  const own = groups.flatMap(({ views }) => views).filter(({ goal }) => (goal.forYear ?? goal.year) === year);
+  return own.length > 0 && own.every(({ assessment }) => assessment.status === 'unknown')
+    ? `Ingen af målene for ${year} kan vurderes.`
     : undefined;
 }
 
