@@ -35,7 +35,7 @@ export interface MeasureChart {
 
 /**
  * The charts of a measure for one group: one for each way of counting that has a course to show, on the same scale. Where
- * the charts of one group of the measure begin at zero, those of the others do too, so that none looks steeper than it is.
+ * the lines of one group of the measure begin at zero, those of the others do too, so that none looks steeper than it is.
  */
 export async function measureCharts(
   part: MeasurePart,
@@ -43,7 +43,7 @@ export async function measureCharts(
   library: Library,
 ): Promise<MeasureChart[]> {
   const fromZero = parts.some((each) => {
-    const values = valuesOf(chartsOf(each, library));
+    const values = valuesOf(chartsOf(each, library).filter(({ data }) => data.kind === 'line'));
     return values.length > 0 && isZeroBased(values);
   });
   const charts = chartsOf(part, library);

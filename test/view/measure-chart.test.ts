@@ -43,6 +43,19 @@ describe('the charts of a measure', () => {
     expect(charts.map(({ axisNote }) => axisNote)).toEqual(Array(2).fill('Aksen begynder ikke ved nul.'));
   });
 
+  it('begin nearer also where bars of another group begin at zero, as bars always do', async () => {
+    const ofPlace = (id: string, value: number, place: string): SmallTable => ({
+      ...ofGroup(id, 'voksne', [value]),
+      periods: [2019],
+      place,
+    });
+    const charts = await chartsIn(
+      libraryOf(ofGroup('a', 'unge', [177, 203]), ofPlace('b', 20, 'lilleby'), ofPlace('c', 30, 'hele-landet')),
+    );
+    expect(charts.map(({ description }) => description.split(' ')[0])).toEqual(['Linjediagram', 'Liggende']);
+    expect(charts[0]!.axisNote).toBe('Aksen begynder ikke ved nul.');
+  });
+
   it.each([
     [[4000, 4100], false],
     [[4000, 4101], true],
