@@ -55,7 +55,7 @@ const everywhere: readonly Kind[] = [
     hint: 'Skriv ordet igen på tastaturet.',
   },
   {
-    pattern: /[\uff01-\uff0f\uff1a-\uff5e]|[\u{1d400}-\u{1d7cb}]/gu,
+    pattern: /[\uff01-\uff0f\uff1a-\uff5e]|[\u2160-\u2188\u2460-\u24ff\u2776-\u2793\u{1d400}-\u{1d7cb}]/gu,
     name: 'et tegn fra en særlig skrifttype',
     hint: 'Skriv et almindeligt tegn.',
   },
