@@ -23,9 +23,10 @@ columns:
   - {id: antal, title: Antal}
   - {id: aendring, title: Ændring, unit: pct, measure: ledighed, place: hele-landet}
 sections:
+  - {id: i-alt, title: Alle}
   - {id: alder, title: Efter alder, group: unge}
 rows:
-  - {id: alle, label: I alt, values: [300, -0.5]}
+  - {id: alle, label: I alt, section: i-alt, values: [300, -0.5]}
   - {id: kvinder, label: '- heraf kvinder', section: alder, values: [150, "-"]}
   - {id: plus, label: '+45 år', section: alder, values: [100, 1.0]}
   - {id: regn, label: '=1+1', section: alder, values: [100, 1.0]}
