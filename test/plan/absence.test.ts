@@ -75,7 +75,7 @@ describe('what became of the goals of a theme', () => {
       'says of which goals where both years have their own',
       [],
       [lone(2019, 2021), lone(2021, 2019)],
-      'Mål fra 2019: ukendt i 2021; mål fra 2021: ikke fundet i dokumenterne for 2019',
+      'Mål fra 2019: ukendt i 2021; mål fra 2021: ikke fundet blandt målene i dokumenterne for 2019',
     ],
     [
       'keeps those that belong together apart from the others',

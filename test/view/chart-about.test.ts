@@ -27,7 +27,11 @@ const figure = findFigure(library, 2019, 'tabel-2')!;
 const about = (chart: object): string =>
   chartAbout(
     figure,
-    { title: '', reading: '', kind: 'bar', category: 'place', ...chart } as ChartInput,
+    {
+      title: '',
+      reading: '',
+      ...('kind' in chart ? chart : { kind: 'bar', category: 'place', ...chart }),
+    } as ChartInput,
     library,
   ).replaceAll('\u00a0', ' ');
 

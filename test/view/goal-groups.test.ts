@@ -35,7 +35,7 @@ describe('the goals of a plan year', () => {
   it('are not said to be without a target where the plan that may set it is not there', async () => {
     const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
     const [group] = await goalGroups(planOf(library, 2021), { ...library, goals: [named] });
-    expect(group!.intro).toContain('Om de har et måltal, er ukendt');
+    expect(group!.intro).toContain('Om målene har måltal, er ukendt');
   });
 
   it('are said to be without a target only where they are', async () => {
