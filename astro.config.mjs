@@ -1,12 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { chapterSections } from './src/astro/chapter-sections.ts';
-import { headingIds } from './src/astro/heading-ids.ts';
+import { chapterMarkdown } from './src/astro/chapter-markdown.ts';
 import { library } from './src/astro/integration.ts';
-import { planYear } from './src/astro/plan-year.ts';
-import { sentenceEnds } from './src/astro/sentence-ends.ts';
-import { tiedNumbers } from './src/astro/tied-numbers.ts';
 
 const font = (name, cssVariable, file, fallbacks) => ({
   provider: fontProviders.local(),
@@ -30,16 +26,7 @@ export default defineConfig({
   // Vega is large, and fetched only by readers who ask to explore a chart.
   vite: { build: { chunkSizeWarningLimit: 700 } },
   integrations: [library(), mdx()],
-  markdown: {
-    processor: satteri({
-      hastPlugins: [headingIds, sentenceEnds, tiedNumbers, planYear, chapterSections],
-      features: {
-        smartPunctuation: false,
-        gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til teksten' } },
-      },
-    }),
-    syntaxHighlight: false,
-  },
+  markdown: { processor: satteri(chapterMarkdown), syntaxHighlight: false },
   fonts: [
     font('Source Serif 4', '--font-text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', ['serif']),
     font('Source Sans 3', '--font-ui', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ['sans-serif']),

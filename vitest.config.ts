@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'modules',
           // Some start a process of their own; a busy machine is no failure.
           testTimeout: 30_000,
-          include: ['test/{plan,library,chart,export,astro,scripts,fuzz}/**/*.test.ts'],
+          include: ['test/{plan,library,chart,export,view,astro,scripts,fuzz}/**/*.test.ts'],
         },
       },
       {

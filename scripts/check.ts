@@ -19,8 +19,8 @@ function run(): number {
     console.error('Der er ingen filer i data/ og content/ her. Kør kommandoen fra projektets mappe.');
     return 2;
   }
-  const { problems, library } = readLibrary(files, unreadable);
-  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+  const { problems, warnings, library } = readLibrary(files, unreadable);
+  for (const problem of [...warnings, ...problems]) console.error(`${formatProblem(problem)}\n`);
   console.log(problems.length === 0 ? `${files.size} filer er i orden.` : countOf(problems, [...files.keys()]));
   if (library) console.log(readability(library));
   return problems.length === 0 ? 0 : 1;

@@ -1,16 +1,14 @@
-import { defineHastPlugin } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
+import { headingText } from '../plan/chapter-reading.ts';
 import { Slugger } from '../library/slug.ts';
 
-/** Gives headings of chapters the same ASCII anchors that the check knows them by. */
+/** Gives headings of chapters the ASCII anchors that the check knows them by: of the same words, by the same function. */
 export const headingIds = () => {
   const slugger = new Slugger();
-  return defineHastPlugin({
+  return defineMdastPlugin({
     name: 'ascii-heading-ids',
-    element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, context) {
-        context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
-      },
+    heading(node, context) {
+      context.setProperty(node, 'data', { hProperties: { id: slugger.slug(headingText(node)) } });
     },
   });
 };

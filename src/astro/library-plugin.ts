@@ -3,6 +3,7 @@ import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../library/files-fs.ts';
 import { createReader, type ReadLibrary } from '../library/read-library.ts';
+import { formatProblem } from '../plan/problem.ts';
 import { LibraryError } from './library-error.ts';
 import { whenStill } from './when-still.ts';
 
@@ -24,10 +25,12 @@ export function libraryPlugin(root: string): Plugin {
   const isInLibrary = (path: string): boolean =>
     folders.some((folder) => path === folder || path.startsWith(folder + sep));
   const reader = createReader();
+  let warn: (text: string) => void = () => undefined;
   let now: ReadLibrary | undefined;
   let lastGood: ReadLibrary['entries'] | undefined;
   const take = ({ files, unreadable }: FolderRead): ReadLibrary => {
     now = reader(files, unreadable);
+    for (const warning of now.warnings) warn(formatProblem(warning));
     if (now.problems.length === 0) lastGood = now.entries;
     return now;
   };
@@ -35,6 +38,9 @@ export function libraryPlugin(root: string): Plugin {
   return {
     name: 'library',
     enforce: 'pre',
+    configResolved({ logger }) {
+      warn = (text) => logger.warnOnce(text);
+    },
     resolveId: (id) => (id === moduleId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return undefined;

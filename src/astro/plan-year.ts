@@ -5,6 +5,7 @@ import {
   type MdxJsxTextElementHast,
 } from 'satteri';
 import { chapterComponents } from '../plan/chapter.ts';
+import { chapterPlace } from './chapter-place.ts';
 
 const filter = Object.keys(chapterComponents);
 
@@ -16,6 +17,6 @@ export const planYear = defineHastPlugin({
 });
 
 function tellYear(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>, context: HastVisitorContext): void {
-  const [, year] = /\/content\/(\d{4})\//.exec(context.fileURL?.pathname ?? '') ?? [];
-  if (year) context.setProperty(node, 'year', year);
+  const { year } = chapterPlace(context.fileURL) ?? {};
+  if (year) context.setProperty(node, 'year', String(year));
 }

@@ -1,64 +1,107 @@
 import { formatNumber } from '../plan/danish.ts';
-import { plotWidth, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
+import {
+  label,
+  plotWidth,
+  stroke,
+  tipOf,
+  toSpec,
+  tooltip,
+  type Layer,
+  type LayeredSpec,
+  type Padding,
+} from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
+import { within } from './label-placing.ts';
 import { linearScale, type LinearScale } from './scale.ts';
-import { colours, textWidth, type Size } from './theme.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { colours, gap, lineHeight, strokes, weights, type Size } from './theme.ts';
 
-const step = 52;
-const down = 10;
+const barHeight = 16;
+/** Between the name of a bar and the bar, and from one bar to the next. */
+const nameGap = 4;
+const barGap = 14;
 
 /** Horizontal bars from zero, each named above itself, its value at its end. The municipality carries the year's colour. */
 export function barSpec(data: ChartData, size: Size): LayeredSpec {
-  const ends = data.points.map((point) => valueText(point));
-  const padding = { left: 2, right: Math.max(...ends.map((text) => textWidth(text, size))) + 16, top: 2, bottom: 4 };
-  const height = data.categories.length * step;
+  const ends = data.points.map(({ text }) => textWidth(text, size));
+  const padding = { left: 2, right: Math.max(...ends) + 2 * gap, top: 2, bottom: 4 };
   const scale = lengthScale(data, plotWidth(padding, size));
-  const y = { field: 'category', type: 'nominal', sort: null, axis: null } as const;
+  const { rows, height } = layout(data, size);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
+  const y = { field: 'y', type: 'quantitative', axis: null, scale: null } as const;
 
   return toSpec(
     {
       height,
       padding,
-      rows: data.points.map((point, i) => ({
+      rows: rows.map(({ point, middle }) => ({
         ...point,
-        end: Math.max(point.value ?? 0, 0),
-        valueText: ends[i]!,
+        y: middle,
+        end: endOf(point),
         tip: tipOf([point.category], point.text),
       })),
       layer: [
+        ...zeroLine(scale, height, isEmpty(data)),
         {
-          mark: { type: 'bar', height: 16, yOffset: down },
+          mark: { type: 'bar', height: barHeight, orient: 'horizontal' },
           encoding: { x, y, color: toneOf, ...tooltip },
         },
+        ...rows.map(({ lines, top }) => label(lines, 0, top)),
         {
-          mark: { type: 'text', align: 'left', dy: -12, fontWeight: 500 },
-          encoding: { y, x: { value: 0 }, text: { field: 'category', type: 'nominal' } },
+          mark: { type: 'text', align: 'left', dx: gap, fontWeight: weights.strong },
+          encoding: { y, x: { ...x, field: 'end' }, text: { field: 'text', type: 'nominal' } },
         },
-        {
-          mark: { type: 'text', align: 'left', dx: 8, dy: down, fontWeight: 600 },
-          encoding: { y, x: { ...x, field: 'end' }, text: { field: 'valueText', type: 'nominal' } },
-        },
-        {
-          transform: [{ filter: 'isValid(datum.target)' }],
-          mark: { ...targetTick, height: 26, yOffset: down },
-          encoding: { y, x: { ...x, field: 'target' } },
-        },
-        ...zeroLine(scale, height),
+        ...rows.flatMap(({ point, middle }) => targetMark(point, middle, scale, padding, size)),
       ],
     },
     size,
   );
 }
 
+/** Each bar under its name, which takes the lines that it needs, and above the target that it was to reach. */
+function layout({ points }: ChartData, size: Size) {
+  let y = 0;
+  const rows = points.map((point) => {
+    const lines = wrap(point.category, size.width - 4, size);
+    const top = y + lineHeight / 2;
+    const middle = y + lines.length * lineHeight + nameGap + barHeight / 2;
+    y = middle + barHeight / 2 + targetRoom(point) + barGap;
+    return { point, lines, top, middle };
+  });
+  return { rows, height: y - barGap + 2 };
+}
+
 const toneOf = { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.other };
 
-/** A value at the end of its bar, with the target it was to reach. */
-export const valueText = ({ text, target }: Point): string =>
-  target === undefined ? text : `${text} (mål ${formatNumber(target)})`;
+/** Where the text at the end of a bar begins: beyond the bar, beyond zero, and beyond the stroke of its target. */
+export const endOf = ({ value, target }: Point): number => Math.max(value ?? 0, target ?? 0, 0);
 
-/** The target as a stroke across the bar that it is for. */
-export const targetTick = { type: 'tick', thickness: 2.4, color: colours.ink, opacity: 1 } as const;
+/** What the name of a target takes below its bar. */
+export const targetRoom = ({ target }: Point): number => (target === undefined ? 0 : lineHeight + 2);
+
+const targetReach = 5;
+
+/** The target as a stroke across the bar that it is for, named below it. */
+export function targetMark(
+  { target }: Point,
+  middle: number,
+  scale: LinearScale,
+  padding: Padding,
+  size: Size,
+): Layer[] {
+  if (target === undefined) return [];
+  const text = `mål ${formatNumber(target)}`;
+  const x = scale.at(target);
+  const width = textWidth(text, size);
+  const reach = barHeight / 2 + targetReach;
+  return [
+    stroke([x, middle - reach], [x, middle + reach], { stroke: colours.ink, strokeWidth: strokes.target }),
+    label(text, within(x, width, [-padding.left, size.width - padding.left]), middle + reach + lineHeight / 2 - 2, {
+      align: 'center',
+      fill: colours.ink,
+    }),
+  ];
+}
 
 /** Bars are lengths: their scale starts at zero, and reaches to the targets. */
 export const lengthScale = ({ points }: ChartData, width: number): LinearScale =>
@@ -68,14 +111,9 @@ export const lengthScale = ({ points }: ChartData, width: number): LinearScale =
     { lengths: true },
   );
 
-/** Zero, drawn where bars go both ways or to the left. */
-export const zeroLine = ({ domain, at }: LinearScale, height: number): Layer[] =>
-  domain[0] >= 0
-    ? []
-    : [
-        {
-          data: { values: [{}] },
-          mark: { type: 'rule', stroke: colours.soft },
-          encoding: { x: { value: at(0) }, y: { value: 0 }, y2: { value: height } },
-        },
-      ];
+/** Zero, drawn where bars go both ways or to the left, and where all bars are empty. */
+export const zeroLine = ({ domain, at }: LinearScale, height: number, isEmpty = false): Layer[] =>
+  domain[0] >= 0 && !isEmpty ? [] : [stroke([at(0), 0], [at(0), height], { stroke: colours.soft })];
+
+/** Whether no bar has a length. */
+export const isEmpty = ({ points }: ChartData): boolean => points.every(({ value }) => !value);

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { colours, fontFamily, styleOf, type Size } from './theme.ts';
 import type { ChartData } from './chart-data.ts';
+import { tickDecimals } from './scale.ts';
+import { colours, fontFamily, gap, lineHeight, strokes, styleOf, weights, type Size } from './theme.ts';
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = LayeredSpec['layer'][number];
@@ -41,12 +42,12 @@ export function toSpec({ height, padding, rows, layer }: Drawing, size: Size): L
       axis: {
         labelFontSize: size.font,
         labelColor: colours.soft,
-        labelFontWeight: 500,
+        labelFontWeight: weights.plain,
         gridColor: colours.rule,
         domainColor: colours.rule,
         title: null,
         ticks: false,
-        labelPadding: 8,
+        labelPadding: gap,
         labelFlush: false,
       },
     },
@@ -79,7 +80,7 @@ export function seriesScale({ series }: ChartData) {
     fill: scale(styles.map(({ colour, filled }) => (filled ? colour : colours.paper))),
     shape: scale(styles.map(({ shape }) => shape)),
     dash: scale(styles.map(({ dash }) => [...dash])),
-    width: { condition: { test: 'datum.isOwn', value: 3.2 }, value: 1.8 },
+    width: { condition: { test: 'datum.isOwn', value: strokes.ownLine }, value: strokes.line },
   };
 }
 
@@ -88,12 +89,26 @@ export const tooltip = { tooltip: { field: 'tip', type: 'nominal' as const } };
 
 export const tipOf = (parts: readonly string[], text: string): string => `${parts.filter(Boolean).join(', ')}: ${text}`;
 
-/** Numbers on an axis: thousands dots, and decimals only where there are any. */
-export const axisFormat = ',.2~f';
+/** How Vega writes the numbers of an axis: thousands dots, and the decimals that the step between ticks needs. */
+export const axisFormat = (ticks: readonly number[]): string => `,.${tickDecimals(ticks)}f`;
 
 /** A label at a place in pixels, apart from the data. */
 export const label = (text: string | string[], x: number, y: number, mark: object = {}): Layer => ({
   data: { values: [{}] },
-  mark: { type: 'text', text, align: 'left', ...mark },
+  mark: { type: 'text', text, align: 'left', lineHeight, fontWeight: weights.plain, ...mark },
   encoding: { x: { value: x }, y: { value: y } },
 });
+
+/** A straight line in pixels, apart from the data. */
+export const stroke = (
+  [x, y]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  mark: object,
+): Layer => ({
+  data: { values: [{}] },
+  mark: { type: 'rule', ...mark },
+  encoding: { x: { value: x }, y: { value: y }, x2: { value: x2 }, y2: { value: y2 } },
+});
+
+/** Lines of text are placed by the middle of the first; this moves several so that their middle stands there. */
+export const firstLine = (y: number, lines: readonly string[]): number => y - ((lines.length - 1) * lineHeight) / 2;

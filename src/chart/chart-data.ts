@@ -1,10 +1,11 @@
 import { breakLabel, breaksBetween } from '../plan/comparability.ts';
+import { categoryOf, chartCells, chartTarget, encodedName, isAbout, pointText, seriesOf } from '../plan/chart-cells.ts';
 import type { ChartInput, ChartKind, Encoding } from '../plan/chart.ts';
-import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
-import { byId, findGoal, type Library } from '../plan/library.ts';
-import { comparePeriods, type Period } from '../plan/period.ts';
-import { targetParts, type SimpleTarget } from '../plan/goal.ts';
-import { columnTitle, type Cell, type Figure } from '../plan/figure.ts';
+import { formatPeriod } from '../plan/danish.ts';
+import type { Cell, Figure } from '../plan/figure.ts';
+import type { Library } from '../plan/library.ts';
+import { comparePeriods, toPeriod, type Period } from '../plan/period.ts';
+import { isGap, regularStep } from '../plan/time-line.ts';
 import type { UnitId } from '../plan/unit.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
@@ -14,6 +15,8 @@ export interface ChartData {
   decimals: number;
   /** In reading order. */
   categories: string[];
+  /** Over time: the period behind each category, in the same order. */
+  periods?: readonly Period[];
   /** The municipality first, or the newest period first; then what it is held against. */
   series: Series[];
   points: Point[];
@@ -21,8 +24,21 @@ export interface ChartData {
   target?: number;
   /** Draws positions from zero, also where the values lie close together far from it. */
   fromZero?: boolean;
-  /** Before which category something happened to the measure, and what; it parts the line, or only stands beside it. */
-  breaks: { before: string; label: string; cause: string; parts: boolean }[];
+  /** Values of charts beside this one, which share its scale so that they can be held against each other. */
+  beside?: readonly number[];
+  breaks: ChartBreak[];
+}
+
+/** Something that happened to the measure. */
+export interface ChartBreak {
+  /** The first day after it. */
+  at: string;
+  /** The first category after it. */
+  before: string;
+  label: string;
+  cause: string;
+  /** It parts the line, or only stands beside it. */
+  parts: boolean;
 }
 
 export interface Series {
@@ -36,7 +52,7 @@ export interface Point {
   series: string;
   /** Null where the figure has no number: a gap, never a zero. */
   value: number | null;
-  /** The number in Danish, without unit. */
+  /** The number in Danish, without unit; the mark that stands in its place. */
   text: string;
   /** Stands for the municipality, or for the newest period where a chart sets periods against each other. */
   isOwn: boolean;
@@ -48,13 +64,14 @@ type Shelves = Pick<Library, 'site' | 'places' | 'groups' | 'measures' | 'goals'
 
 /** Takes the cells that a chart is about and names them by what its axes and colours stand for. */
 export function chartData(figure: Figure, chart: ChartInput, library: Shelves): ChartData {
-  const cells = cellsOf(figure, chart);
-  const seriesBy = 'series' in chart ? chart.series : undefined;
-  const categoryBy = 'category' in chart ? chart.category : 'period';
-  const name = (cell: Cell, by: Encoding): string => nameOf(cell, by, figure, library);
-  const series = seriesOf(cells, seriesBy, name, library);
-  const target = targetOf(figure, chart, library);
-  const points = inOrder(cells, categoryBy, seriesBy, library.site).map((cell): Point => {
+  const cells = chartCells(figure, chart);
+  const seriesBy = seriesOf(chart);
+  const categoryBy = categoryOf(chart);
+  const name = (cell: Cell, by: Encoding): string => encodedName(cell, by, figure, library);
+  const series = namedSeries(cells, seriesBy, name, library);
+  const target = chartTarget(figure, chart, library);
+  const ordered = inOrder(cells, categoryBy, seriesBy, library.site);
+  const points = ordered.map((cell): Point => {
     const isOwn = seriesBy
       ? series.some((each) => each.isOwn && each.name === name(cell, seriesBy))
       : cell.place === library.site.place;
@@ -62,29 +79,24 @@ export function chartData(figure: Figure, chart: ChartInput, library: Shelves): 
       category: name(cell, categoryBy),
       series: seriesBy ? name(cell, seriesBy) : '',
       value: cell.value,
-      text: cell.value === null ? cell.printed : formatNumber(cell.value, { decimals: cell.decimals }),
+      text: pointText(cell),
       isOwn,
-      ...(isOwn && target && isAbout(target, cell) && { target: limitOf(target)! }),
+      ...(isOwn && target && isAbout(target.part, cell, library) && { target: target.limit }),
     };
   });
   const [first] = cells;
+  const isOverTime = chart.kind === 'line' || chart.kind === 'slope';
   return {
     kind: chart.kind,
     unit: first?.unit,
     decimals: Math.max(0, ...cells.map(({ decimals }) => decimals)),
     categories: [...new Set(points.map(({ category }) => category))],
+    ...(isOverTime && { periods: distinctPeriods(cells) }),
     series,
     points,
-    ...(target && { target: limitOf(target)! }),
-    breaks: chart.kind === 'line' || chart.kind === 'slope' ? breaksOf(cells, library) : [],
+    ...(target && { target: target.limit }),
+    breaks: isOverTime ? breaksOf(cells, library) : [],
   };
-}
-
-function cellsOf(figure: Figure, { rows, columns }: ChartInput): Cell[] {
-  return figure.rows
-    .filter(({ id }) => !rows || rows.includes(id))
-    .flatMap(({ cells }) => cells)
-    .filter(({ column }) => !columns || columns.includes(column));
 }
 
 /** Time runs from old to new, places from near to far; everything else keeps the order of the table. */
@@ -100,26 +112,7 @@ function inOrder(
   return series === 'period' ? [...cells].sort((a, b) => -byTime(a, b)) : [...cells];
 }
 
-function nameOf(cell: Cell, by: Encoding, figure: Figure, { places, groups, measures }: Shelves): string {
-  switch (by) {
-    case 'place':
-      return cell.place ? capitalize(byId(places, cell.place).name) : '';
-    case 'period':
-      return cell.period ? formatPeriod(cell.period, 'short') : '';
-    case 'group':
-      return cell.group ? capitalize(byId(groups, cell.group).title) : '';
-    case 'measure':
-      return cell.measure ? byId(measures, cell.measure).title : columnTitle(columnOf(figure, cell));
-    case 'section':
-      return (
-        figure.sections?.find(({ id }) => id === figure.rows.find((row) => row.id === cell.row)?.section)?.title ?? ''
-      );
-  }
-}
-
-const columnOf = (figure: Figure, { column }: Cell): Figure['columns'][number] => byId(figure.columns, column);
-
-function seriesOf(
+function namedSeries(
   cells: readonly Cell[],
   by: Encoding | undefined,
   name: (cell: Cell, by: Encoding) => string,
@@ -132,30 +125,16 @@ function seriesOf(
   return names.map((each) => ({ name: each, isOwn: own !== undefined && each === name(own, by) }));
 }
 
-/** The municipality first, then the places that it is compared with, nearest first. */
+/** The municipality first, then the places that it is compared with, nearest first, then any others. */
 function byNearness(cells: readonly Cell[], { place, comparedWith }: Library['site']): Cell[] {
   const order = [place, ...comparedWith];
-  const rank = (cell: Cell): number => (cell.place ? order.indexOf(cell.place) : 0);
+  const rank = ({ place: of }: Cell): number =>
+    of === undefined ? 0 : order.includes(of) ? order.indexOf(of) : order.length;
   return [...cells].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The part of the goal behind a chart that names a number. */
-function targetOf(figure: Figure, { target: id }: ChartInput, library: Shelves): SimpleTarget | undefined {
-  const goal = id === undefined ? undefined : findGoal(library, figure.year, id);
-  return goal?.target && targetParts(goal.target).find((part) => limitOf(part) !== undefined);
-}
-
-const isAbout = ({ measure, group }: SimpleTarget, cell: Cell): boolean =>
-  cell.measure === measure && cell.group === group;
-
-function limitOf(target: SimpleTarget): number | undefined {
-  if ('value' in target) return target.value;
-  if ('by' in target) return target.direction === 'down' ? -target.by : target.by;
-  return undefined;
-}
-
 /** What happened to the measures, at the first period of the chart that lies after them. */
-function breaksOf(cells: readonly Cell[], { measures }: Shelves): ChartData['breaks'] {
+function breaksOf(cells: readonly Cell[], { measures }: Shelves): ChartBreak[] {
   const periods = distinctPeriods(cells);
   const used = new Set(cells.flatMap(({ measure }) => measure ?? []));
   const groups = cells.flatMap(({ group }) => group ?? []);
@@ -164,6 +143,7 @@ function breaksOf(cells: readonly Cell[], { measures }: Shelves): ChartData['bre
       .filter(({ id }) => used.has(id))
       .flatMap((measure) => breaksBetween(measure, [periods[i]!, period], groups))
       .map((item) => ({
+        at: toPeriod(item.at).start,
         before: formatPeriod(period, 'short'),
         label: breakLabel(item),
         cause: item.cause,
@@ -177,14 +157,46 @@ function distinctPeriods(cells: readonly Cell[]): Period[] {
   return [...periods.values()].sort(comparePeriods);
 }
 
-/** The points of a series that a line may join: parted at gaps and at breaks. */
+/** All that a scale of positions must reach: the numbers, the target, and the numbers of the charts beside it. */
+export const scaleValues = ({ points, target, beside = [] }: ChartData): number[] => [
+  ...points.flatMap(({ value }) => value ?? []),
+  ...(target === undefined ? [] : [target]),
+  ...beside,
+];
+
+/** Where a line is parted although there are numbers on both sides: between which two, and why. */
+export interface Parting {
+  after: string;
+  before: string;
+  why: 'break' | 'gap';
+}
+
+/**
+ * Why the line between two categories is not drawn: a break that refuses lies between them, or periods are missing there
+ * that the chart's regular sequence should have, or they are periods of another kind.
+ */
+export function partingBetween({ categories, periods, breaks }: ChartData, after: string, before: string): Parting[] {
+  const [from, to] = [categories.indexOf(after), categories.indexOf(before)];
+  const between = categories.slice(from + 1, to + 1);
+  if (breaks.some((each) => each.parts && between.includes(each.before))) return [{ after, before, why: 'break' }];
+  const [older, newer] = [periods?.[from], periods?.[to]];
+  if (!periods || !older || !newer) return [];
+  const isApart = older.kind !== newer.kind || isGap(older, newer, regularStep(periods));
+  return isApart ? [{ after, before, why: 'gap' }] : [];
+}
+
+/** The points of a series in the order of time, as far as the chart has them. */
+export const pointsOf = ({ categories, points }: ChartData, series: string): Point[] =>
+  categories.flatMap((category) => points.find((each) => each.series === series && each.category === category) ?? []);
+
+/** The points of a series that a line may join: parted at marks, at missing periods, and at breaks that refuse. */
 export function segmentsOf(data: ChartData, series: string): Point[][] {
   const segments: Point[][] = [[]];
-  for (const category of data.categories) {
-    if (data.breaks.some(({ before, parts }) => parts && before === category)) segments.push([]);
-    const point = data.points.find((each) => each.series === series && each.category === category);
-    if (!point || point.value === null) segments.push([]);
-    else segments.at(-1)!.push(point);
+  for (const point of pointsOf(data, series)) {
+    const last = segments.at(-1)!.at(-1);
+    const isParted = point.value === null || (last && partingBetween(data, last.category, point.category).length > 0);
+    if (isParted) segments.push([]);
+    if (point.value !== null) segments.at(-1)!.push(point);
   }
   return segments.filter((segment) => segment.length > 0);
 }

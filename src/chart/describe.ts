@@ -1,6 +1,6 @@
 import { formatNumber } from '../plan/danish.ts';
 import { unitOfDifference, units } from '../plan/unit.ts';
-import type { ChartData, Point } from './chart-data.ts';
+import { partingBetween, pointsOf, type ChartData, type Point } from './chart-data.ts';
 
 const kindNames: Record<ChartData['kind'], string> = {
   line: 'Linjediagram',
@@ -29,36 +29,83 @@ function describePoints(data: ChartData): string[] {
 
 const named = ({ category, text }: Point): string => `${category} ${text}`;
 
-const known = (data: ChartData, series: string): (Point & { value: number })[] =>
-  data.points.filter((point): point is Point & { value: number } => point.series === series && point.value !== null);
+const known = (data: ChartData, series: string): Known[] =>
+  pointsOf(data, series).filter((point): point is Known => point.value !== null);
 
-/** "Hedensted: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". */
-function describeCourse(data: ChartData, series: string): string {
-  const points = known(data, series);
+/**
+ * "Hedensted: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
+ * break that refuses parts is told apart, as it is drawn; and where numbers are missing, that is told too.
+ */
+function describeCourse(data: ChartData, name: string): string {
+  const all = pointsOf(data, name);
+  const missing = all.filter(({ value }) => value === null);
+  const points = known(data, name);
+  const parts = byBreak(data, points);
+  if (parts.length === 0) return `${name}: ingen tal${marksText(missing)}`;
+  const course = parts.map((part, i) => `${i > 0 ? 'efter bruddet ' : ''}${courseOf(part)}`).join('; ');
+  // Where a mark stands between two numbers, that is told already.
+  const gaps = steps(all)
+    .filter(([after, before]) => !missing.some(({ category }) => category === after || category === before))
+    .flatMap(([after, before]) => partingBetween(data, after, before));
+  return [
+    `${name}: ${course}`,
+    ...(missing.length > 0 ? [`uden tal: ${missing.map(named).join(', ')}`] : []),
+    ...gaps.flatMap(({ after, before, why }) => (why === 'gap' ? [`ingen tal mellem ${after} og ${before}`] : [])),
+  ].join('; ');
+}
+
+type Known = Point & { value: number };
+
+/** Each point with the one after it, by category. */
+const steps = (points: readonly Point[]): [after: string, before: string][] =>
+  points.slice(1).map(({ category }, i) => [points[i]!.category, category]);
+
+/** The points of a series before, between and after the breaks that refuse. */
+function byBreak(data: ChartData, points: readonly Known[]): Known[][] {
+  const parts: Known[][] = points.length > 0 ? [[points[0]!]] : [];
+  for (const [i, [after, before]] of steps(points).entries()) {
+    if (partingBetween(data, after, before).some(({ why }) => why === 'break')) parts.push([]);
+    parts.at(-1)!.push(points[i + 1]!);
+  }
+  return parts;
+}
+
+function courseOf(points: readonly Known[]): string {
   const [first] = points;
-  const last = points.at(-1);
-  if (!first || !last) return `${series}: ingen tal`;
+  const last = points.at(-1)!;
   const said = ({ text, category }: Point): string => `${text} (${category})`;
+  if (points.length === 1) return said(last);
   const [lowest, highest] = extremes(points);
   const turns = [
-    ...(lowest.value < Math.min(first.value, last.value) ? [`lavest ${said(lowest)}`] : []),
-    ...(highest.value > Math.max(first.value, last.value) ? [`højest ${said(highest)}`] : []),
+    ...(lowest.value < Math.min(first!.value, last.value) ? [`lavest ${said(lowest)}`] : []),
+    ...(highest.value > Math.max(first!.value, last.value) ? [`højest ${said(highest)}`] : []),
   ];
-  return [`${series}: ${directionOf(last.value - first.value)} fra ${said(first)} til ${said(last)}`, ...turns].join(
-    ', ',
-  );
+  return [`${directionOf(first!.value, last.value)} fra ${said(first!)} til ${said(last)}`, ...turns].join(', ');
 }
 
-const directionOf = (change: number): string => (change > 0 ? 'stiger' : change < 0 ? 'falder' : 'uændret');
+const directionOf = (from: number, to: number): string => (to > from ? 'stiger' : to < from ? 'falder' : 'uændret');
 
-/** "Hedensted: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. */
-function describeRange(data: ChartData, series: string): string {
-  const points = known(data, series);
-  if (points.length === 0) return `${series}: ingen tal`;
-  if (points.length <= 3) return `${series}: ${points.map(named).join('; ')}`;
+const marksText = (missing: readonly Point[]): string =>
+  missing.length > 0 ? ` (${missing.map(named).join(', ')})` : '';
+
+/**
+ * "Hedensted: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. Where some cells are marks
+ * ("under 5"), the lowest is the lowest of the numbers, and the marks are told beside.
+ */
+function describeRange(data: ChartData, name: string): string {
+  const points = known(data, name);
+  const all = data.points.filter(({ series }) => series === name);
+  const missing = all.filter(({ value }) => value === null);
+  if (all.length <= fewRows) return `${name}: ${all.map(named).join('; ')}`;
+  if (points.length === 0) return `${name}: ingen tal`;
   const [lowest, highest] = extremes(points);
-  return `${series}: højest ${highest.category} ${highest.text}, lavest ${lowest.category} ${lowest.text}`;
+  const among = missing.length > 0 ? ' af tallene' : '';
+  const without = missing.length > 0 ? `; uden tal: ${missing.map(named).join(', ')}` : '';
+  return `${name}: højest${among} ${named(highest)}, lavest${among} ${named(lowest)}${without}`;
 }
+
+/** So many rows are told one by one. */
+const fewRows = 3;
 
 /** Where the first series is farthest from the second. */
 function describeGap(data: ChartData): string[] {
@@ -74,17 +121,29 @@ function describeGap(data: ChartData): string[] {
 }
 
 function describeTarget(data: ChartData): string[] {
-  const aimed = data.points.filter((point) => point.isOwn && point.target !== undefined && point.value !== null).at(-1);
-  if (!aimed) return data.target === undefined ? [] : [`Målet er ${formatNumber(data.target)}`];
-  const gap = aimed.value! - aimed.target!;
-  const distance = formatNumber(Math.abs(gap), { decimals: data.decimals });
+  const aimed = data.points.filter(({ isOwn, target }) => isOwn && target !== undefined);
+  if (data.target === undefined) return [];
+  const goal = `Målet er ${formatNumber(data.target)}`;
+  const latest = aimed.filter(({ value }) => value !== null).at(-1);
+  if (!latest) return [goal];
+  const decimals = Math.max(data.decimals, decimalsOf(data.target));
+  const distance = formatNumber(Math.abs(latest.value! - data.target), { decimals });
   const unit = data.unit ? ` ${units[unitOfDifference(data.unit)].label}` : '';
-  const where = gap === 0 ? 'er lige på målet' : `ligger ${distance}${unit} ${gap < 0 ? 'under' : 'over'}`;
-  return [`Målet er ${formatNumber(aimed.target!)}, og det seneste tal, ${aimed.text}, ${where}`];
+  const isThere = !/[1-9]/.test(distance);
+  const where = isThere
+    ? 'er lige på målet'
+    : `ligger ${distance}${unit} ${latest.value! < data.target ? 'under' : 'over'}`;
+  return [
+    `${goal}, og ${aimed.length > 1 ? 'det seneste tal' : 'tallet'}, ${latest.text}, ${where}`.replace(/\.$/, ''),
+  ];
 }
 
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
 const describeBreaks = ({ breaks }: ChartData): string[] =>
-  breaks.map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
+  breaks
+    .filter(({ at, cause }, i) => breaks.findIndex((other) => other.at === at && other.cause === cause) === i)
+    .map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
 
 function extremes<P extends { value: number }>(points: readonly P[]): [lowest: P, highest: P] {
   const sorted = [...points].sort((a, b) => a.value - b.value);

@@ -1,8 +1,11 @@
 import { zeroLine } from './bar.ts';
 import {
   axisFormat,
+  firstLine,
+  label,
   plotWidth,
   seriesScale,
+  stroke,
   tipOf,
   toSpec,
   tooltip,
@@ -12,60 +15,58 @@ import {
 } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
-import { linearScale } from './scale.ts';
-import { colours, textWidth, type Size } from './theme.ts';
+import { linearScale, tickTexts, type LinearScale } from './scale.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+
+/** A row's dots need so much room; a name of several lines makes the row higher. */
+const dotRoom = { wide: 34, narrow: 30, mark: 0 } as const;
+/** Half a dot, so that none is cut at the edge. */
+const dotEdge = 12;
 
 /**
  * Rows with a dot for each series on one scale: who is ahead of whom, row by row. The own value stands at the right.
- * Wide, the rows are named beside the dots; narrow, above them.
+ * Wide, the rows are named beside the dots, on as many lines as they need; narrow, above them.
  */
 export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   const isWide = size.name === 'wide';
-  const names = Math.max(...data.categories.map((category) => textWidth(category, size)));
-  const values = Math.max(...data.points.map(({ text }) => textWidth(text, size)));
+  const values = Math.max(...data.points.map(({ text }) => textWidth(text, size))) + 2 * gap + dotEdge;
+  const room = isWide ? size.width - values - size.leastPlot - 2 * gap - dotEdge : size.width - values;
+  const names = data.categories.map((category) => wrap(category, room, size));
+  const widest = Math.max(...names.flat().map((line) => textWidth(line, size)));
   const key = seriesKey(data, size);
-  const padding = { left: isWide ? names + 20 : 12, right: values + 28, top: key.height + 14, bottom: 30 };
-  const height = data.categories.length * (isWide ? 34 : 48);
+  const left = isWide ? widest + 2 * gap + dotEdge : dotEdge;
+  const padding = { left, right: values, top: key.height + gap, bottom: 30 };
   const width = plotWidth(padding, size);
-  const scale = linearScale(
-    data.points.flatMap(({ value }) => value ?? []),
-    [0, width],
-    { tickCount: isWide ? 6 : 3 },
-  );
+  const scale = axisScale(data, width, size);
+  const { rows, height } = layoutRows(data, names, size);
   const x = { field: 'value', type: 'quantitative', scale: { domain: scale.domain, nice: false } } as const;
-  const y = { field: 'category', type: 'nominal', sort: null, axis: null } as const;
-  const down = isWide ? 0 : 9;
+  const y = { field: 'y', type: 'quantitative', axis: null, scale: null } as const;
   const { colour, fill, shape } = seriesScale(data);
 
   return toSpec(
     {
       height,
       padding,
-      rows: rowsOf(data),
+      rows: rowsOf(data, rows),
       layer: [
+        ...zeroLine(scale, height),
+        ...rows.flatMap(({ category, middle }) => reachOf(data, category, middle, scale)),
         {
-          transform: [
-            {
-              aggregate: [
-                { op: 'min', field: 'value', as: 'low' },
-                { op: 'max', field: 'value', as: 'high' },
-              ],
-              groupby: ['category'],
-            },
-          ],
-          mark: { type: 'rule', stroke: colours.rule, strokeWidth: 5, yOffset: down, y2Offset: down },
+          mark: { type: 'point', size: pointSizes.row, opacity: 1, strokeWidth: strokes.point },
           encoding: {
+            x: { ...x, axis: { values: scale.ticks, format: axisFormat(scale.ticks), domain: false } },
             y,
-            x: { ...x, field: 'low', axis: { values: scale.ticks, format: axisFormat, domain: false } },
-            x2: { field: 'high' },
+            stroke: colour,
+            fill,
+            shape,
+            ...tooltip,
           },
         },
-        {
-          mark: { type: 'point', size: 84, opacity: 1, strokeWidth: 1.8, yOffset: down },
-          encoding: { x, y, stroke: colour, fill, shape, ...tooltip },
-        },
-        ...rowTexts(isWide, width, values),
-        ...zeroLine(scale, height),
+        ...rows.map(({ lines, top }) =>
+          isWide ? label(lines, -2 * gap, top, { align: 'right' }) : label(lines, -dotEdge, top),
+        ),
+        ...ownTexts(data, rows, width + padding.right),
         ...key.layers(padding.left, padding.top),
       ],
     },
@@ -73,28 +74,75 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   );
 }
 
-/** The municipality is drawn last, so that it lies on top where dots meet. */
-function rowsOf(data: ChartData): Row[] {
-  return [...data.points]
-    .sort((a, b) => Number(a.isOwn) - Number(b.isOwn))
-    .map((point) => ({ ...point, tip: tipOf([point.series, point.category], point.text) }));
+/** As many ticks as there is room for, none reaching into the next. */
+function axisScale(data: ChartData, width: number, size: Size): LinearScale {
+  const values = data.points.flatMap(({ value }) => value ?? []);
+  const scales = (size.name === 'wide' ? [6, 4, 3, 2, 1] : [3, 2, 1]).map((tickCount) =>
+    linearScale(values, [0, width], { tickCount }),
+  );
+  return scales.find((scale) => ticksFit(scale, size)) ?? endsOnly(scales.at(-1)!);
 }
 
-/** Each row's name, and its own value at the far right. */
-function rowTexts(isWide: boolean, width: number, values: number): Layer[] {
-  const y = { field: 'category', type: 'nominal', sort: null, axis: null } as const;
-  const dy = isWide ? 0 : -13;
-  const transform = [{ filter: 'datum.isOwn' }];
+function ticksFit({ ticks, at }: LinearScale, size: Size): boolean {
+  const widths = tickTexts(ticks).map((text) => textWidth(text, size));
+  return ticks.slice(1).every((tick, i) => at(tick) - at(ticks[i]!) > (widths[i]! + widths[i + 1]!) / 2 + gap);
+}
+
+const endsOnly = (scale: LinearScale): LinearScale => ({ ...scale, ticks: scale.ticks.slice(0, 1) });
+
+interface DotRow {
+  category: string;
+  lines: string[];
+  /** The first line of the name, and the dots. */
+  top: number;
+  middle: number;
+}
+
+function layoutRows(data: ChartData, names: readonly string[][], size: Size): { rows: DotRow[]; height: number } {
+  const isWide = size.name === 'wide';
+  let y = 0;
+  const rows = data.categories.map((category, i): DotRow => {
+    const lines = names[i]!;
+    const tall = lines.length * lineHeight;
+    const height = isWide ? Math.max(dotRoom.wide, tall + gap) : tall + dotRoom.narrow;
+    const middle = isWide ? y + height / 2 : y + tall + dotRoom.narrow / 2;
+    const top = isWide ? firstLine(middle, lines) : y + lineHeight / 2;
+    y += height;
+    return { category, lines, top, middle };
+  });
+  return { rows, height: y };
+}
+
+/** From the lowest to the highest of a row, as a band behind its dots. */
+function reachOf({ points }: ChartData, category: string, middle: number, { at }: LinearScale): Layer[] {
+  const values = points.flatMap((point) => (point.category === category ? (point.value ?? []) : []));
+  if (values.length < 2) return [];
   return [
-    {
-      transform,
-      mark: { type: 'text', align: isWide ? 'right' : 'left', dx: isWide ? -14 : -12, dy },
-      encoding: { x: { value: 0 }, y, text: { field: 'category', type: 'nominal' } },
-    },
-    {
-      transform,
-      mark: { type: 'text', align: 'right', dx: values + 24, dy, fontWeight: 600, fill: colours.own },
-      encoding: { x: { value: width }, y, text: { field: 'text', type: 'nominal' } },
-    },
+    stroke([at(Math.min(...values)), middle], [at(Math.max(...values)), middle], {
+      stroke: colours.rule,
+      strokeWidth: reachWidth,
+    }),
   ];
 }
+
+const reachWidth = 5;
+
+/** The municipality is drawn last, so that it lies on top where dots meet. */
+function rowsOf(data: ChartData, rows: readonly DotRow[]): Row[] {
+  const middleOf = new Map(rows.map(({ category, middle }) => [category, middle]));
+  return [...data.points]
+    .sort((a, b) => Number(a.isOwn) - Number(b.isOwn))
+    .map((point) => ({
+      ...point,
+      y: middleOf.get(point.category)!,
+      tip: tipOf([point.series, point.category], point.text),
+    }));
+}
+
+/** The own value of each row, at the far right. */
+const ownTexts = ({ points }: ChartData, rows: readonly DotRow[], right: number): Layer[] =>
+  rows.flatMap(({ category, middle }) => {
+    const own = points.find((point) => point.category === category && point.isOwn);
+    if (!own) return [];
+    return [label(own.text, right, middle, { align: 'right', fontWeight: weights.strong, fill: colours.own })];
+  });

@@ -1,80 +1,99 @@
-import { lengthScale, targetTick, valueText, zeroLine } from './bar.ts';
-import { plotWidth, seriesScale, tipOf, toSpec, tooltip, type LayeredSpec } from './base-spec.ts';
+import { endOf, isEmpty, lengthScale, targetMark, targetRoom, zeroLine } from './bar.ts';
+import { label, plotWidth, seriesScale, tipOf, toSpec, tooltip, type LayeredSpec } from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
-import { colours, textWidth, wrap, type Size } from './theme.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { colours, gap, lineHeight, strokes, weights, type Size } from './theme.ts';
 
+const barHeight = 15;
 const barStep = 24;
-const lineStep = 18;
+const groupGap = 12;
 
-/** Bars in groups: the group's name above, each bar with its value and its series at its end. */
+/**
+ * Bars in groups: the group's name above, each bar with its value and its series at its end. Where the names of the series
+ * are too long for that, each stands above its bar.
+ */
 export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
-  const labels = data.points.map((point) => textWidth(endText(point), size));
-  const padding = { left: 4, right: Math.max(...labels) + 14, top: 0, bottom: 4 };
-  const { heads, height, rowAt } = layoutGroups(data, size);
+  const values = Math.max(...data.points.map(({ text }) => textWidth(text, size))) + gap;
+  const names = Math.max(...data.points.map(({ series }) => textWidth(series, size))) + gap;
+  const isBeside = size.width - values - names - gap >= size.leastPlot;
+  const padding = { left: 4, right: gap + values + (isBeside ? names : 0), top: 0, bottom: 4 };
   const scale = lengthScale(data, plotWidth(padding, size));
+  const { heads, bars, height } = layoutGroups(data, size, isBeside);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
   const y = { field: 'y', type: 'quantitative', axis: null, scale: null } as const;
+  const tone = { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.soft };
   const { colour, fill } = seriesScale(data);
 
   return toSpec(
     {
       height,
       padding,
-      rows: data.points.map((point) => ({
+      rows: bars.map(({ point, middle }) => ({
         ...point,
-        y: rowAt(point),
-        end: Math.max(point.value ?? 0, 0),
-        endText: endText(point),
+        y: middle,
+        end: endOf(point),
+        nameX: gap + textWidth(point.text, size) + gap,
         tip: tipOf([point.series, point.category], point.text),
       })),
       layer: [
+        ...zeroLine(scale, height, isEmpty(data)),
         {
-          mark: { type: 'bar', height: 15, orient: 'horizontal', strokeWidth: 1.5 },
+          mark: { type: 'bar', height: barHeight, orient: 'horizontal', strokeWidth: strokes.rule },
           encoding: { x, y, fill, stroke: colour, ...tooltip },
         },
         {
-          mark: { type: 'text', align: 'left', dx: 8, fontWeight: 500 },
-          encoding: {
-            x: { ...x, field: 'end' },
-            y,
-            text: { field: 'endText', type: 'nominal' },
-            color: { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.soft },
-          },
+          mark: { type: 'text', align: 'left', dx: gap, fontWeight: weights.strong },
+          encoding: { x: { ...x, field: 'end' }, y, text: { field: 'text', type: 'nominal' }, color: tone },
         },
-        {
-          transform: [{ filter: 'isValid(datum.target)' }],
-          mark: { ...targetTick, height: 22, orient: 'vertical' },
-          encoding: { x: { ...x, field: 'target' }, y },
-        },
-        {
-          data: { values: heads },
-          mark: { type: 'text', align: 'left', fontWeight: 600, lineBreak: '\n', lineHeight: lineStep },
-          encoding: { x: { value: 0 }, y, text: { field: 'text', type: 'nominal' } },
-        },
-        ...zeroLine(scale, height),
+        ...(isBeside
+          ? [
+              {
+                mark: { type: 'text' as const, align: 'left' as const, dx: { expr: 'datum.nameX' } },
+                encoding: {
+                  x: { ...x, field: 'end' },
+                  y,
+                  text: { field: 'series', type: 'nominal' as const },
+                  color: tone,
+                },
+              },
+            ]
+          : []),
+        ...heads.map(({ lines, top }) => label(lines, 0, top, { fontWeight: weights.strong })),
+        ...bars.flatMap(({ point, names: lines, top }) =>
+          lines.length > 0 ? [label(lines, 0, top, { fill: point.isOwn ? colours.own : colours.soft })] : [],
+        ),
+        ...bars.flatMap(({ point, middle }) => targetMark(point, middle, scale, padding, size)),
       ],
     },
     size,
   );
 }
 
-const endText = (point: Point): string => `${valueText(point).replace(/^(\S+)/, `$1 ${point.series}`)}`;
+interface Bar {
+  point: Point;
+  middle: number;
+  /** The name of the series above the bar, where it stands there, and where its first line is. */
+  names: string[];
+  top: number;
+}
 
-/** Where each group's head and bars stand: a head that does not fit takes more lines. */
-function layoutGroups(data: ChartData, size: Size) {
-  const names = data.series.map(({ name }) => name);
-  let top = 0;
-  const groups = data.categories.map((category) => {
-    const lines = wrap(category, size.width, size);
-    const head = { text: lines.join('\n'), y: top + 14 };
-    const barsAt = top + 14 + lines.length * lineStep;
-    top = barsAt + names.length * barStep;
-    return { category, head, barsAt };
+/** Where each group's head and bars stand: a name that does not fit takes more lines. */
+function layoutGroups(data: ChartData, size: Size, isBeside: boolean) {
+  let y = 0;
+  const bars: Bar[] = [];
+  const heads = data.categories.map((category, g) => {
+    const lines = wrap(category, size.width - 4, size);
+    const top = y + (g === 0 ? 0 : groupGap) + lineHeight / 2;
+    y = top + (lines.length - 0.5) * lineHeight + 2;
+    for (const { name } of data.series) {
+      const point = data.points.find((each) => each.category === category && each.series === name);
+      if (!point) continue;
+      const names = isBeside ? [] : wrap(name, size.width - 4, size);
+      const barAt = y + names.length * lineHeight;
+      bars.push({ point, middle: barAt + barStep / 2, names, top: y + lineHeight / 2 + 2 });
+      y = barAt + barStep + targetRoom(point);
+    }
+    return { lines, top };
   });
-  const groupOf = new Map(groups.map((group) => [group.category, group]));
-  return {
-    heads: groups.map(({ head }) => head),
-    height: top,
-    rowAt: ({ category, series }: Point) => groupOf.get(category)!.barsAt + names.indexOf(series) * barStep + 8,
-  };
+  return { heads, bars, height: y };
 }

@@ -1,8 +1,7 @@
 import { label, type Layer } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
-import { colours, styleOf, textWidth, type Size } from './theme.ts';
-
-const step = 22;
+import { textWidth, wrap } from './text-width.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './theme.ts';
 
 export interface Key {
   height: number;
@@ -10,40 +9,47 @@ export interface Key {
   layers: (left: number, top: number) => Layer[];
 }
 
-/** The key above a plot: a mark and a name for each series, on as many lines as they need. */
+/** The mark of an entry and the room around it. */
+const markRoom = 12 + gap;
+const between = 16;
+const entryGap = 5;
+
+/** The key above a plot: a mark and a name for each series, on as many lines as they need; long names are wrapped. */
 export function seriesKey({ series }: ChartData, size: Size, textOf = (name: string): string => name): Key {
-  let x = 8;
-  let line = 0;
+  let x = 0;
+  let top = 0;
+  let bottom = 0;
   const placed = series.map(({ name, isOwn }, i) => {
-    const text = textOf(name);
-    const width = textWidth(text, size) + 36;
-    if (x > 8 && x + width > size.width + 12) {
-      x = 8;
-      line += 1;
+    const lines = wrap(textOf(name), size.width - markRoom, size);
+    const width = markRoom + Math.max(...lines.map((line) => textWidth(line, size)));
+    if (x > 0 && x + width > size.width) {
+      x = 0;
+      top = bottom;
     }
-    const entry = { text, isOwn, style: styleOf(i), x, y: line * step + 10 };
-    x += width;
+    const entry = { lines, isOwn, style: styleOf(i), x: x + gap, y: top + lineHeight / 2 };
+    x += width + between;
+    bottom = Math.max(bottom, top + lines.length * lineHeight + entryGap);
     return entry;
   });
   return {
-    height: (line + 1) * step,
-    layers: (left, top) =>
-      placed.flatMap(({ text, isOwn, style, ...at }): Layer[] => [
+    height: bottom,
+    layers: (left, plotTop) =>
+      placed.flatMap(({ lines, isOwn, style, ...at }): Layer[] => [
         {
           data: { values: [{}] },
           mark: {
             type: 'point',
-            size: 84,
+            size: pointSizes.row,
             opacity: 1,
-            strokeWidth: 1.8,
+            strokeWidth: strokes.point,
             shape: style.shape,
             stroke: style.colour,
             fill: style.filled ? style.colour : colours.paper,
           },
-          encoding: { x: { value: at.x - left }, y: { value: at.y - top } },
+          encoding: { x: { value: at.x - left }, y: { value: at.y - plotTop } },
         },
-        label(text, at.x - left + 12, at.y - top, {
-          fontWeight: isOwn ? 600 : 500,
+        label(lines, at.x - left + markRoom - gap, at.y - plotTop, {
+          fontWeight: isOwn ? weights.strong : weights.plain,
           fill: isOwn ? colours.own : colours.soft,
         }),
       ]),

@@ -1,8 +1,9 @@
 import {
   axisFormat,
+  firstLine,
   label,
-  plotWidth,
   seriesScale,
+  stroke,
   tipOf,
   toSpec,
   tooltip,
@@ -11,117 +12,180 @@ import {
   type Row,
 } from './base-spec.ts';
 import { formatNumber } from '../plan/danish.ts';
-import { segmentsOf, type ChartData, type Point } from './chart-data.ts';
+import { units } from '../plan/unit.ts';
+import { scaleValues, segmentsOf, type ChartData, type Point } from './chart-data.ts';
 import { seriesKey } from './key.ts';
-import { linearScale, spread, type LinearScale } from './scale.ts';
-import { colours, textWidth, type Size } from './theme.ts';
+import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
+import { linearScale, spreadWithin, tickTexts, type LinearScale } from './scale.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
+
+const heights = { wide: 250, narrow: 200, mark: 0 } as const;
+/** From the edge of the plot to the first and last period. */
+const inset = 16;
+/** Room for a value above the highest point. */
+const headroom = 24;
 
 /**
  * Lines over time: one for each series, parted at gaps and breaks; the target as a dashed line. Wide, the names stand at
- * the ends of the lines; narrow, in a key above, since the plot needs the room.
+ * the ends of the lines; narrow, or where they are too long for that, in a key above, since the plot needs the room.
  */
 export function lineSpec(data: ChartData, size: Size): LayeredSpec {
-  const isWide = size.name === 'wide';
-  const height = isWide ? 250 : 200;
-  const key = seriesKey(data, size, (name) => nameWithLast(data, name));
-  const ends = [...data.series.map(({ name }) => nameWithLast(data, name)), ...targetName(data)];
-  const bottom = 14 + 17 * Math.max(...data.categories.map((category) => labelLines(category).length));
-  const padding = isWide
-    ? { left: 40, right: Math.max(...ends.map((text) => textWidth(text, size))) + 12, top: 18, bottom }
-    : { left: 34, right: 8, top: key.height + 22, bottom };
-  const width = plotWidth(padding, size);
-  const scale = linearScale([...valuesOf(data), ...(data.target === undefined ? [] : [data.target])], [height, 0], {
-    lengths: data.fromZero ?? false,
-  });
-  const { x, y } = axes(data, scale);
-  const { colour, fill, shape, dash, width: stroke } = seriesScale(data);
+  const height = heights[size.name];
+  const scale = valueScale(data, height);
+  const left = Math.max(...tickTexts(scale.ticks).map((text) => textWidth(text, size))) + 2 * gap;
+  const names =
+    size.name === 'wide' ? endNames(data, size, height, size.width - left - gap - size.leastPlot) : undefined;
+  const key = names ? undefined : seriesKey(data, size, (name) => nameWithLast(data, name));
+  const right = names ? names.width + gap : gap;
+  const width = size.width - left - right;
+  const edges: [number, number] = [-left, width + right];
+  const time = timeScale(data, width, inset);
+  const unit = unitBox(data, size, left);
+  const breaks = breakMarks(data.breaks, time, size, edges, unit);
+  const rowAt = (row: number): number => -headroom - lineHeight * (row + 0.5);
+  const rows = Math.max(breaks.rows, unit.length);
+  const padding = {
+    left,
+    right,
+    top: (key ? key.height : 0) + headroom + rows * lineHeight + gap,
+    bottom: periodRoom(data),
+  };
+  const values = ownValues(data, scale, time, size, edges);
+  const { x, y } = axes(scale, time);
+  const { colour, fill, shape, dash, width: lineWidth } = seriesScale(data);
 
   return toSpec(
     {
       height,
       padding,
-      rows: rowsOf(data, scale),
+      rows: rowsOf(data, time),
       layer: [
+        ...breaks.layers(height, rowAt),
         {
           mark: { type: 'line', strokeJoin: 'round', strokeCap: 'round' },
           encoding: {
-            x: { ...x, axis: periodAxis },
-            y: { ...y, axis: { values: scale.ticks, format: axisFormat, domain: false } },
+            x,
+            y: { ...y, axis: { values: scale.ticks, format: axisFormat(scale.ticks), domain: false } },
             color: colour,
             strokeDash: dash,
-            strokeWidth: stroke,
+            strokeWidth: lineWidth,
             detail: { field: 'segment', type: 'nominal' },
           },
         },
         {
-          mark: { type: 'point', size: 64, opacity: 1, strokeWidth: 1.8 },
+          mark: { type: 'point', size: pointSize(time), opacity: 1, strokeWidth: strokes.point },
           encoding: { x, y, stroke: colour, fill, shape, ...tooltip },
         },
-        ...ownValues(x, y),
         ...targetLine(data, scale, width),
-        ...(isWide
-          ? endLabels(data, scale, width)
-          : [...key.layers(padding.left, padding.top), ...targetLabel(data, scale, width)]),
-        ...breakMarks(data, x, height),
+        ...values.map(({ text, ...at }) =>
+          label(text, at.x, at.y, { align: 'center', fontWeight: weights.strong, fill: colours.own }),
+        ),
+        ...(names
+          ? names.layers(scale, width)
+          : targetLabel(data, { scale, time, size, edges: [0, width], taken: values })),
+        ...(key ? key.layers(left, padding.top) : []),
+        ...unit.map(({ text }) => label(text, -left, rowAt(0), { fill: colours.soft })),
+        ...periodLabels(data, time, height, size, edges),
       ],
     },
     size,
   );
 }
 
-/** All periods stand on the axis in order, also where a series has no value for one. */
-const axes = ({ categories }: ChartData, { domain }: LinearScale) => ({
-  x: { field: 'category', type: 'ordinal', scale: { type: 'point', domain: categories, padding: 0.3 } } as const,
+/** The scale of values, upright. */
+export const valueScale = (data: ChartData, height: number): LinearScale =>
+  linearScale(scaleValues(data), [height, 0], { lengths: data.fromZero ?? false });
+
+const axes = ({ domain }: LinearScale, time: TimeScale) => ({
+  x: {
+    field: 'day',
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: time.domain, nice: false, zero: false },
+  } as const,
   y: { field: 'value', type: 'quantitative', scale: { domain, nice: false } } as const,
 });
 
-const labelLines = (category: string): string[] => category.replace('/', '/ ').split(' ');
+/** The unit stands above the numbers of the axis. */
+const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: string })[] => {
+  if (!unit) return [];
+  const text = units[unit].label;
+  const width = textWidth(text, size);
+  return [{ text, x: width / 2 - left, y: 0, width: width + gap, height: 1 }];
+};
 
-/** Periods stand on two lines: "3. kvt." over "2019", "2017/" over "2018". */
-export const periodAxis = {
-  labelAngle: 0,
-  labelExpr: "split(replace(datum.label, '/', '/ '), ' ')",
-  labelOverlap: false,
-  domain: false,
-} as const;
+/** Points that stand close are drawn small, so that they do not hide the line. */
+function pointSize({ places }: TimeScale): number {
+  const steps = places.slice(1).map(({ x }, i) => x - places[i]!.x);
+  return Math.min(...steps) < 2 * gap ? pointSizes.dense : pointSizes.line;
+}
 
-const valuesOf = ({ points }: ChartData): number[] => points.flatMap(({ value }) => value ?? []);
-
-function rowsOf(data: ChartData, scale: LinearScale): Row[] {
+function rowsOf(data: ChartData, { places }: TimeScale): Row[] {
+  const dayOf = new Map(places.map(({ category, day }) => [category, day]));
   return data.series.flatMap(({ name }) =>
     segmentsOf(data, name).flatMap((segment, s) =>
       segment.map((point) => ({
         ...point,
+        day: dayOf.get(point.category)!,
         segment: `${name} ${s}`,
-        labelY: point.isOwn ? freeSide(point, data, scale) : 0,
         tip: tipOf([point.series, point.category], point.text),
       })),
     ),
   );
 }
 
-/** Above or below a point, where the other lines leave more room: an offset in pixels. */
-function freeSide({ category, series, value }: Point, data: ChartData, { at }: LinearScale): number {
-  const y = at(value!);
-  const others = [
-    ...data.points
-      .filter((other) => other.category === category && other.series !== series)
-      .map((other) => other.value),
-    data.target ?? null,
-  ].flatMap((other) => (other === null ? [] : [at(other) - y]));
-  const above = Math.min(...others.filter((gap) => gap <= 0).map((gap) => -gap), 100);
-  const below = Math.min(...others.filter((gap) => gap > 0), 100);
-  return above >= below ? -15 : 17;
+/** The lines as they run over the plot. */
+function coursesOf(data: ChartData, { at }: LinearScale, { places }: TimeScale): Course[] {
+  const xOf = new Map(places.map(({ category, x }) => [category, x]));
+  return data.series.flatMap(({ name }) =>
+    segmentsOf(data, name).map((segment) =>
+      segment.map(({ category, value }) => ({ x: xOf.get(category)!, y: at(value!) })),
+    ),
+  );
 }
 
-/** The municipality's own values stand at its points. */
-const ownValues = (x: ReturnType<typeof axes>['x'], y: ReturnType<typeof axes>['y']): Layer[] => [
-  {
-    transform: [{ filter: 'datum.isOwn' }],
-    mark: { type: 'text', dy: { expr: 'datum.labelY' }, align: 'center', fontWeight: 600, fill: colours.own },
-    encoding: { x, y, text: { field: 'text', type: 'nominal' } },
-  },
-];
+/** The target as it runs over the plot. */
+const targetCourse = ({ target }: ChartData, { at }: LinearScale, time: TimeScale): Course[] =>
+  target === undefined ? [] : [[0, time.at(time.domain[1])].map((x) => ({ x, y: at(target) }))];
+
+/**
+ * The municipality's own values stand at its points, on the side where the lines leave more room. The last, the first, the
+ * highest and the lowest come before the others, which stand only where they hide nothing, and not at all in a long line.
+ */
+function ownValues(
+  data: ChartData,
+  scale: LinearScale,
+  time: TimeScale,
+  size: Size,
+  edges: readonly [number, number],
+): (Box & { text: string })[] {
+  const courses = [...coursesOf(data, scale, time), ...targetCourse(data, scale, time)];
+  const known = data.points.filter(({ isOwn, value }) => isOwn && value !== null);
+  if (known.length === 0) return [];
+  const place = (point: Point): Box & { text: string } => {
+    const { x } = time.places.find(({ category }) => category === point.category)!;
+    const width = textWidth(point.text, size);
+    const box = { text: point.text, x: within(x, width, edges), width: width + 4, height: lineHeight - 2 };
+    const y = scale.at(point.value!);
+    const sides = [y - besidePoint, y + besidePoint + 2].filter((side) => side < scale.at(scale.domain[0]) - 2);
+    const [best] = sides
+      .map((side) => ({ ...box, y: side }))
+      .sort((a, b) => clearance(b, courses) - clearance(a, courses));
+    return best!;
+  };
+  const byValue = [...known].sort((a, b) => a.value! - b.value!);
+  const telling = [...new Set([known.at(-1)!, known[0]!, byValue.at(-1)!, byValue[0]!])];
+  const others = known.length > manyValues ? [] : known.filter((point) => !telling.includes(point));
+  return thin([...telling.map(place), ...others.map(place).filter((box) => clearance(box, courses) > box.height / 2)]);
+}
+
+/** A line of more points than this names only those that tell its course. */
+const manyValues = 12;
+
+/** From a point to the middle of its value. */
+const besidePoint = 15;
 
 const targetName = ({ target }: ChartData): string[] => (target === undefined ? [] : [`Mål ${formatNumber(target)}`]);
 
@@ -129,16 +193,35 @@ const targetName = ({ target }: ChartData): string[] => (target === undefined ? 
 export function targetLine({ target }: ChartData, { at }: LinearScale, width: number): Layer[] {
   if (target === undefined) return [];
   return [
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', stroke: colours.ink, strokeDash: [6, 5], strokeWidth: 1.5 },
-      encoding: { x: { value: 0 }, x2: { value: width }, y: { value: at(target) } },
-    },
+    stroke([0, at(target)], [width, at(target)], {
+      stroke: colours.ink,
+      strokeDash: [6, 5],
+      strokeWidth: strokes.rule,
+    }),
   ];
 }
 
-const targetLabel = (data: ChartData, { at }: LinearScale, width: number): Layer[] =>
-  targetName(data).map((name) => label(name, width, at(data.target!) - 12, { align: 'right' }));
+interface Room {
+  scale: LinearScale;
+  time: TimeScale;
+  size: Size;
+  edges: readonly [number, number];
+  taken: readonly Box[];
+}
+
+/** The target's name at its line, at the end and on the side where nothing else stands. */
+function targetLabel(data: ChartData, { scale, time, size, edges, taken }: Room): Layer[] {
+  const courses = coursesOf(data, scale, time);
+  return targetName(data).map((text) => {
+    const width = textWidth(text, size);
+    const boxes = [edges[1] - width / 2, edges[0] + width / 2].flatMap((x) =>
+      [-12, 13].map((dy) => ({ x, y: scale.at(data.target!) + dy, width, height: lineHeight })),
+    );
+    const room = (box: Box): number => (thin([box], taken).length > 0 ? clearance(box, courses) : -1);
+    const [best] = [...boxes].sort((a, b) => room(b) - room(a));
+    return label(text, best!.x, best!.y, { align: 'center' });
+  });
+}
 
 /** A series by name, with its last value unless that already stands at the line. */
 function nameWithLast(data: ChartData, name: string): string {
@@ -146,56 +229,51 @@ function nameWithLast(data: ChartData, name: string): string {
   return last && !last.isOwn ? `${name} ${last.text}` : name;
 }
 
-const lineHeight = 17;
+export interface EndNames {
+  width: number;
+  layers: (scale: LinearScale, width: number) => Layer[];
+}
 
-/** Names at the ends of the lines, moved apart where they would overlap. */
-function endLabels(data: ChartData, { at }: LinearScale, width: number): Layer[] {
-  const ends = data.series.flatMap(({ name, isOwn }) => {
+/** A text at the end of a line, at the height of a value. */
+export interface EndName {
+  text: string;
+  value: number;
+  colour: string;
+}
+
+/** Names at the ends of the lines, wrapped to the room that the plot leaves, moved apart where they would overlap. */
+function endNames(data: ChartData, size: Size, height: number, room: number): EndNames | undefined {
+  const ends = data.series.flatMap(({ name, isOwn }): EndName[] => {
     const last = data.points.findLast(({ series, value }) => series === name && value !== null);
     return last
-      ? [{ text: nameWithLast(data, name), y: at(last.value!), colour: isOwn ? colours.own : colours.soft }]
+      ? [{ text: nameWithLast(data, name), value: last.value!, colour: isOwn ? colours.own : colours.soft }]
       : [];
   });
-  const target = targetName(data).map((text) => ({ text, y: at(data.target!), colour: colours.ink }));
-  const all = [...ends, ...target];
-  const placed = spread(
-    all.map(({ y }) => y),
-    lineHeight,
-  );
-  return all.map(({ text, colour }, i) =>
-    label(text, width + 10, placed[i]!, { fill: colour, fontWeight: colour === colours.own ? 600 : 500 }),
-  );
+  const target = targetName(data).map((text) => ({ text, value: data.target!, colour: colours.ink }));
+  return namesBeside([...ends, ...target], size, height, room);
 }
 
-/** Where something happened to the measure: a dotted line, with what it was in a few words along it. */
-export function breakMarks({ breaks, categories }: ChartData, x: object, height: number): Layer[] {
-  return breaks
-    .filter(({ before }) => categories.includes(before))
-    .flatMap(({ before, label: text, parts }): Layer[] => {
-      const data = { values: [{ category: before }] };
-      const at = { x: x as ReturnType<typeof axes>['x'] };
-      return [
-        {
-          data,
-          mark: { type: 'rule', stroke: colours.soft, strokeDash: parts ? [1, 4] : [1, 9], xOffset: breakOffset },
-          encoding: { ...at, y: { value: 0 }, y2: { value: height } },
-        },
-        {
-          data,
-          mark: {
-            type: 'text',
-            text,
-            angle: 270,
-            align: 'left',
-            baseline: 'bottom',
-            xOffset: breakOffset - 3,
-            fill: colours.soft,
-          },
-          encoding: { ...at, y: { value: height - 4 } },
-        },
-      ];
-    });
+/** Nothing where the names are too many or too long to stand there. */
+export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
+  const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
+  const tall = wrapped.map(({ lines }) => lines.length * lineHeight);
+  if (tall.reduce((sum, each) => sum + each, 0) > height || wrapped.some(({ lines }) => lines.length > 4))
+    return undefined;
+  const width = Math.max(...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, size)))) + gap;
+  return {
+    width,
+    layers: ({ at }, plot) => {
+      const placed = spreadWithin(
+        wrapped.map(({ value }) => at(value)),
+        tall,
+        [-lineHeight / 2, height + lineHeight],
+      );
+      return wrapped.map(({ lines, colour }, i) =>
+        label(lines, plot + gap, firstLine(placed[i]!, lines), {
+          fill: colour,
+          fontWeight: colour === colours.own ? weights.strong : weights.plain,
+        }),
+      );
+    },
+  };
 }
-
-/** From the first point after a break, in pixels. */
-const breakOffset = -20;

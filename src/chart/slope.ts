@@ -1,90 +1,126 @@
-import { label, plotWidth, seriesScale, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
 import { formatNumber } from '../plan/danish.ts';
-import type { ChartData } from './chart-data.ts';
-import { breakMarks, periodAxis, targetLine } from './line.ts';
-import { linearScale, spread, type LinearScale } from './scale.ts';
-import { colours, textWidth, type Size } from './theme.ts';
+import { label, seriesScale, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
+import { segmentsOf, type ChartData } from './chart-data.ts';
+import { seriesKey } from './key.ts';
+import { namesBeside, targetLine, valueScale, type EndName } from './line.ts';
+import { spreadWithin, type LinearScale } from './scale.ts';
+import { textWidth } from './text-width.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { breakMarks, periodLabels, periodRoom, timeScale } from './time-axis.ts';
 
-const lineHeight = 17;
+const heights = { wide: 220, narrow: 200, mark: 0 } as const;
+/** From a point to the text beside it. */
+const beside = 12;
 
-/** From one period to another: a line for each series, values at both ends, names at the last. */
+/** From one period to another: a line for each series, values at both ends, names at the last or, where long, above. */
 export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
-  const height = size.name === 'wide' ? 220 : 200;
-  const ends = data.points.map(({ text, series }) => textWidth(`${text} ${series}`, size));
-  const padding = { left: 56, right: Math.max(...ends) + 20, top: 18, bottom: 48 };
-  const values = data.points.flatMap(({ value }) => value ?? []);
-  const scale = linearScale([...values, ...(data.target === undefined ? [] : [data.target])], [height, 0]);
+  const height = heights[size.name];
+  const scale = valueScale(data, height);
+  const starts = sideValues(data, data.categories[0]);
+  const left = widest(starts, size) + beside + gap;
+  const named = sideValues(data, data.categories.at(-1), ({ text, series }) => `${text} ${series}`);
+  const room = size.width - left - beside - size.leastPlot;
+  const names = namesBeside([...named, ...targetName(data)], size, height, room);
+  const values = [...sideValues(data, data.categories.at(-1)), ...targetName(data)];
+  const ends = names ?? namesBeside(values, size, height, Infinity)!;
+  const key = names ? undefined : seriesKey(data, size);
+  const right = ends.width + beside;
+  const width = size.width - left - right;
+  const edges: [number, number] = [-left, width + right];
+  const time = timeScale({ ...data, breaks: [] }, width, 0);
+  const breaks = breakMarks(data.breaks, time, size, edges);
+  const rowAt = (row: number): number => -lineHeight * (row + 1);
+  const padding = {
+    left,
+    right,
+    top: (key ? key.height + gap : 0) + lineHeight * (breaks.rows + 1),
+    bottom: periodRoom(data),
+  };
+  const dayOf = new Map(time.places.map(({ category, day }) => [category, day]));
   const x = {
-    field: 'category',
-    type: 'ordinal',
-    scale: { type: 'point', domain: data.categories, padding: 0 },
+    field: 'day',
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: time.domain, nice: false, zero: false },
   } as const;
   const y = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
-  const { colour, fill, shape, dash, width } = seriesScale(data);
+  const { colour, fill, shape, dash, width: lineWidth } = seriesScale(data);
 
   return toSpec(
     {
       height,
       padding,
-      rows: data.points.map((point) => ({ ...point, tip: tipOf([point.series, point.category], point.text) })),
+      rows: data.series.flatMap(({ name }) =>
+        segmentsOf(data, name).flatMap((segment, s) =>
+          segment.map((point) => ({
+            ...point,
+            day: dayOf.get(point.category)!,
+            segment: `${name} ${s}`,
+            tip: tipOf([point.series, point.category], point.text),
+          })),
+        ),
+      ),
       layer: [
+        ...breaks.layers(height, rowAt),
         {
-          mark: { type: 'line', opacity: data.breaks.some(({ parts }) => parts) ? 0 : 1 },
+          mark: { type: 'line' },
           encoding: {
-            x: { ...x, axis: { ...periodAxis, grid: true } },
+            x,
             y,
             color: colour,
             strokeDash: dash,
-            strokeWidth: width,
+            strokeWidth: lineWidth,
+            detail: { field: 'segment', type: 'nominal' },
           },
         },
         {
-          mark: { type: 'point', size: 70, opacity: 1, strokeWidth: 1.8 },
+          mark: { type: 'point', size: pointSizes.line, opacity: 1, strokeWidth: strokes.point },
           encoding: { x, y, stroke: colour, fill, shape, ...tooltip },
         },
-        ...targetLine(data, scale, plotWidth(padding, size)),
-        ...valuesAtStart(data, scale),
-        ...namesAtEnd(data, scale, plotWidth(padding, size)),
-        ...breakMarks(data, x, height),
+        ...targetLine(data, scale, width),
+        ...valuesBefore(starts, scale, height),
+        ...ends.layers(scale, width + beside - gap),
+        ...(key ? key.layers(left, padding.top) : []),
+        ...periodLabels(data, time, height, size, edges),
       ],
     },
     size,
   );
 }
 
-interface SideLabel {
-  text: string;
-  y: number;
-  colour: string;
-}
+type Said = ChartData['points'][number];
 
-function labelsAt(data: ChartData, category: string | undefined, { at }: LinearScale, withName: boolean): SideLabel[] {
+/** What stands beside the points of a period: their values, or more. */
+function sideValues(
+  data: ChartData,
+  category: string | undefined,
+  textOf: (point: Said) => string = ({ text }) => text,
+): EndName[] {
   return data.series.flatMap(({ name, isOwn }) => {
     const point = data.points.find((each) => each.series === name && each.category === category);
     if (point?.value == null) return [];
-    const text = withName ? `${point.text} ${name}` : point.text;
-    return [{ text, y: at(point.value), colour: isOwn ? colours.own : colours.soft }];
+    return [{ text: textOf(point), value: point.value, colour: isOwn ? colours.own : colours.soft }];
   });
 }
 
-const valuesAtStart = (data: ChartData, scale: LinearScale): Layer[] =>
-  drawLabels(labelsAt(data, data.categories[0], scale, false), -12, 'right');
+const targetName = ({ target }: ChartData): EndName[] =>
+  target === undefined ? [] : [{ text: `Mål ${formatNumber(target)}`, value: target, colour: colours.ink }];
 
-function namesAtEnd(data: ChartData, scale: LinearScale, width: number): Layer[] {
-  const { target } = data;
-  const names = labelsAt(data, data.categories.at(-1), scale, true);
-  const aim =
-    target === undefined ? [] : [{ text: `Mål ${formatNumber(target)}`, y: scale.at(target), colour: colours.ink }];
-  return drawLabels([...names, ...aim], width + 12, 'left');
-}
+const widest = (texts: readonly EndName[], size: Size): number =>
+  Math.max(0, ...texts.map(({ text }) => textWidth(text, size)));
 
-/** Labels at one side, moved apart where they would overlap. */
-function drawLabels(labels: readonly SideLabel[], x: number, align: 'left' | 'right'): Layer[] {
-  const placed = spread(
-    labels.map(({ y }) => y),
-    lineHeight,
+/** The values of the first period, moved apart where they would overlap. */
+function valuesBefore(values: readonly EndName[], { at }: LinearScale, height: number): Layer[] {
+  const placed = spreadWithin(
+    values.map(({ value }) => at(value)),
+    values.map(() => lineHeight),
+    [-lineHeight / 2, height + lineHeight],
   );
-  return labels.map(({ text, colour }, i) =>
-    label(text, x, placed[i]!, { align, fill: colour, fontWeight: colour === colours.own ? 600 : 500 }),
+  return values.map(({ text, colour }, i) =>
+    label(text, -beside, placed[i]!, {
+      align: 'right',
+      fill: colour,
+      fontWeight: colour === colours.own ? weights.strong : weights.plain,
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/library.ts';
-import { fontFamily, sizes, wrap } from './theme.ts';
+import { wrap } from './text-width.ts';
+import { fontFamily, sizes } from './theme.ts';
 
 /** What stands around a chart that leaves the site. */
 interface Frame {

@@ -9,44 +9,51 @@ export const colours = {
   soft: 'var(--soft)',
   rule: 'var(--rule)',
   paper: 'var(--paper)',
+  met: 'var(--met)',
+  unmet: 'var(--unmet)',
 } as const;
 
-/** The two widths a chart is drawn for: a phone and a reading column. Each has its own layout, none is scaled down. */
+/**
+ * The two widths a chart is drawn for: a phone and a reading column. Each has its own layout, none is scaled down.
+ * However long its names are, the plot keeps a least width.
+ */
 export const sizes = {
-  narrow: { name: 'narrow', width: 320, font: 14 },
-  wide: { name: 'wide', width: 660, font: 15 },
+  narrow: { name: 'narrow', width: 320, font: 14, leastPlot: 150 },
+  wide: { name: 'wide', width: 660, font: 15, leastPlot: 340 },
 } as const;
 
 /** A drawing that stands in a line of a table. */
-export const markSize = { name: 'mark', width: 56, font: 14 } as const;
+export const markSize = { name: 'mark', width: 56, font: 14, leastPlot: 56 } as const;
 
 export type Size = (typeof sizes)[keyof typeof sizes] | typeof markSize;
 
 /** Named so that a picture that leaves the page still finds a sans; in the page the styles name the font. */
 export const fontFamily = "'Source Sans 3', 'Segoe UI', sans-serif";
 
-/** How wide a text is drawn, roughly: an average for the sans, so that layout does not depend on installed fonts. */
-export const textWidth = (text: string, { font }: { font: number }): number => text.length * font * 0.53;
+/** From one line of text to the next. */
+export const lineHeight = 17;
 
-/** Breaks a text into lines that fit. */
-export function wrap(text: string, width: number, size: { font: number }): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Between a mark and the text that names it. */
+export const gap = 8;
 
-/** The marks of series, in order: told apart by shape and dash as well as by tone. */
+/** How heavy the texts are: names, and what is one's own. */
+export const weights = { plain: 500, strong: 600 } as const;
+
+/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, and alone in a row. */
+export const pointSizes = { line: 64, dense: 16, row: 84 } as const;
+
+export const strokes = { point: 1.8, line: 1.8, ownLine: 3.2, target: 2.4, rule: 1.5 } as const;
+
+/** The marks of series, in order: told apart by shape and dash as well as by tone. There are as many as a chart may have. */
 export const markStyles = [
   { colour: colours.own, shape: 'circle', filled: true, dash: [] },
   { colour: colours.other, shape: 'square', filled: true, dash: [] },
   { colour: colours.other, shape: 'circle', filled: false, dash: [2, 4] },
-  { colour: colours.other, shape: 'diamond', filled: false, dash: [8, 4] },
+  { colour: colours.soft, shape: 'diamond', filled: false, dash: [8, 4] },
+  { colour: colours.soft, shape: 'triangle-up', filled: true, dash: [10, 3, 2, 3] },
+  { colour: colours.ink, shape: 'cross', filled: false, dash: [4, 2] },
 ] as const;
 
 export type MarkStyle = (typeof markStyles)[number];
 
-export const styleOf = (index: number): MarkStyle => markStyles[Math.min(index, markStyles.length - 1)]!;
+export const styleOf = (index: number): MarkStyle => markStyles[index % markStyles.length]!;

@@ -1,12 +1,15 @@
 import { csvFormatRows } from 'd3-dsv';
-import { statusText, targetSentence } from '../plan/explain.ts';
+import { statusText } from '../plan/explain.ts';
+import { targetSentence } from '../plan/target-text.ts';
 import { addresses } from '../plan/addresses.ts';
-import type { GoalPair } from '../plan/compare/goals.ts';
+import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import type { TextPair } from '../plan/compare/text.ts';
 import type { Section } from '../plan/section.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
+import { aimText } from '../plan/compare/course.ts';
+import { endSentence, formatPeriod } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -15,13 +18,25 @@ import { units } from '../plan/unit.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
-  { older, newer, goals, measures, measureGaps, offers, text }: PlanComparison,
+  { older, newer, goals, loneGoals, measures, measureRuns, forecasts, measureGaps, offers, text }: PlanComparison,
   library: Library,
 ): object => ({
   older: older.year,
   newer: newer.year,
+  documents: { older: older.ownDocument, newer: newer.ownDocument },
   goals: goals.map((pair) => goalPair(pair, library)),
+  otherGoals: loneGoals.map((lone) => loneGoal(lone, library)),
   measures: measures.map((pair) => measurePair(pair, library)),
+  measureRuns: measureRuns.map(({ measure, group, observations }) => ({
+    measure: measure.id,
+    group: group ? byId(library.groups, group).title : null,
+    observations: observations.map(observed),
+  })),
+  forecasts: forecasts.map(({ measure, expected, actual }) => ({
+    measure: measure.id,
+    expected: observed(expected),
+    actual: observed(actual),
+  })),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
@@ -32,17 +47,34 @@ export const comparisonJson = (
 });
 
 const goalPair = (
-  { theme, relation, older, newer, changes, reasons, otherPeople }: GoalPair,
+  { theme, kind, basis, older, newer, changes, reasons, otherPeople }: GoalPair,
   library: Library,
 ): object => ({
   theme,
-  relation,
-  older: older ? goalSide(older, library) : null,
-  newer: newer ? goalSide(newer, library) : null,
+  relation: kind,
+  basis,
+  older: goalSide(older, library),
+  newer: goalSide(newer, library),
   changes,
   reasons,
   otherPeople: otherPeople ?? null,
 });
+
+/** A goal that is held together with none of the other year, and what may be said of that year. */
+const loneGoal = ({ theme, goal, other, absence, reasons }: LoneGoal, library: Library): object => ({
+  theme,
+  plan: goal.year,
+  ...goalSide(goal, library),
+  inOther: { plan: other, ...otherWords[absence.of] },
+  basis: absence.basis,
+  reasons,
+});
+
+const otherWords: Record<LoneGoal['absence']['of'], { found: false | null; of: string }> = {
+  plan: { found: false, of: 'plan' },
+  documents: { found: false, of: 'documents' },
+  unknown: { found: null, of: 'unknown' },
+};
 
 const goalSide = (goal: Goal, library: Library): object => ({
   id: goal.id,
@@ -63,7 +95,12 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   newer: observed(pair.newer),
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
-  course: pair.course,
+  // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
+  course: pair.reading.course,
+  basis: pair.reading.basis,
+  wantedWay: pair.reading.aim?.direction ?? null,
+  // Whether each number is about its plan year, or what the plan's own document knew before it.
+  standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,
     older: observed(older),
@@ -71,13 +108,15 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
     difference: difference?.value ?? null,
   })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
+  reservations: pair.comparability.reservations.map(({ text }) => text),
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
-const offerPair = ({ offer, relation, themes, older, newer }: OfferPair): object => ({
+const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair): object => ({
   id: offer.id,
   name: offer.name,
-  relation,
+  namedIn: named,
+  changed: isChanged,
   themes,
   older: older ?? null,
   newer: newer ?? null,
@@ -98,39 +137,49 @@ const observed = (observation: Observation): object => ({
 });
 
 /** The same as a table that a spreadsheet can read: one row for each pair. */
-export function comparisonCsv({ older, newer, goals, measures, offers }: PlanComparison, library: Library): string {
+export function comparisonCsv(
+  { older, newer, goals, loneGoals, measures, offers }: PlanComparison,
+  library: Library,
+): string {
   const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
   return csvFormatRows([
     head,
     ...goals.map((pair) => [
       'goal',
-      pair.newer?.title ?? pair.older!.title,
-      pair.older?.wording ?? '',
-      pair.newer?.wording ?? '',
+      pair.newer.title,
+      pair.older.wording,
+      pair.newer.wording,
       '',
       '',
-      pair.relation,
+      pair.kind,
       pair.reasons.join(' '),
     ]),
+    ...loneGoals.map(({ goal, absence, reasons }) => [
+      'goal',
+      goal.title,
+      goal.year === older.year ? goal.wording : '',
+      goal.year === newer.year ? goal.wording : '',
+      '',
+      '',
+      absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',
+      reasons.join(' '),
+    ]),
     ...measures.map((pair) => measureRow(pair, library)),
-    ...offers.map(({ offer, relation, older: before = '', newer: after = '' }) => [
+    ...offers.map(({ offer, named, older: before = '', newer: after = '' }) => [
       'offer',
       offer.name,
       before,
       after,
       '',
       '',
-      relation,
+      `named-in-${named}`,
       '',
     ]),
   ]);
 }
 
-function measureRow(
-  { measure, group, older, newer, difference, course, comparability }: MeasurePair,
-  library: Library,
-): string[] {
-  const { refusals, warnings } = comparability;
+function measureRow(pair: MeasurePair, library: Library): string[] {
+  const { measure, group, older, newer, difference, reading } = pair;
   return [
     'measure',
     group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
@@ -138,7 +187,22 @@ function measureRow(
     String(newer.value),
     difference ? String(difference.value) : '',
     units[difference?.unit ?? measure.unit].label,
-    course,
-    [...refusals, ...warnings].map(({ text }) => text).join(' '),
+    reading.course,
+    measureReasons(pair, library).join(' '),
+  ];
+}
+
+/** What a reader of a bare row must know: when the numbers are from, what stands between them, and what is wanted. */
+function measureReasons(
+  { older, newer, standing, years, reading, comparability }: MeasurePair,
+  library: Library,
+): string[] {
+  const { refusals, reservations, warnings } = comparability;
+  const isBefore = standing.older === 'before';
+  return [
+    endSentence(`Tallene er fra ${formatPeriod(older.period!)} og ${formatPeriod(newer.period!)}`),
+    ...(isBefore ? [`Det ældste er fra før planåret og trykt i planen for ${years.older}.`] : []),
+    ...[...refusals, ...reservations, ...warnings].map(({ text }) => text),
+    ...(reading.aim ? [aimText(reading.aim, library)] : []),
   ];
 }

@@ -3,10 +3,11 @@ import { statusLabels, type PartAssessment, type Status } from '../plan/assessme
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { statusText, wholeSum } from '../plan/explain.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/figure.ts';
-import { targetParts, type Goal } from '../plan/goal.ts';
+import type { Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
+import { baselineValue, targetParts, type SimpleTarget } from '../plan/target.ts';
 import { sentenceText } from '../plan/text.ts';
-import { units } from '../plan/unit.ts';
+import { units, type UnitId } from '../plan/unit.ts';
 import { sourceLine } from './csv.ts';
 import { exportObservations } from './observations.ts';
 
@@ -94,18 +95,19 @@ function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
   const assessment = evaluateGoal(goal, library);
   const { parts } = assessment;
   const [target] = goal.target ? targetParts(goal.target) : [];
+  const baseline = target && baselineValue(target);
   return {
     id: goal.id,
     plan: goal.year,
     kind: goal.kind,
-    number: goal.number,
+    number: goal.number ?? null,
     ...(goal.forYear && { forYear: goal.forYear }),
     title: goal.title,
     wording: goal.wording,
     theme: goal.theme,
     status: statusWord(assessment.status),
     statusText: `${statusText(assessment)}. ${sentenceText(wholeSum(assessment))}`,
-    ...(target?.kind === 'level' && target.baseline && { baseline: target.baseline.value }),
+    ...(baseline !== undefined && { baseline }),
     ...(parts.length === 1 && partNumbers(parts[0]!, library)),
     ...(parts.length > 1 && {
       parts: parts.map((part) => ({
@@ -121,15 +123,20 @@ function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
 const statusWord = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
 
 function partNumbers({ target, limit, reached }: PartAssessment, { measures }: Library): object {
-  const changeUnits = { 'relative-change': 'pct', 'point-change': 'procentpoint' } as const;
-  const isChange = target.kind === 'relative-change' || target.kind === 'point-change';
-  const unit = isChange ? changeUnits[target.kind] : byId(measures, target.measure).unit;
   return {
+    ...(target.kind === 'interval' && { between: target.between }),
     ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
     ...(reached && { latest: reached.value }),
-    unit: units[unit].label,
+    unit: units[unitOf(target) ?? byId(measures, target.measure).unit].label,
     measure: target.measure,
   };
+}
+
+/** The unit that a target says its change in; none where it is about the measure itself. */
+function unitOf(target: SimpleTarget): UnitId | undefined {
+  const changes = { 'relative-change': 'pct', 'point-change': 'procentpoint' } as const;
+  if (target.kind === 'each-year-change') return target.unit;
+  return target.kind === 'relative-change' || target.kind === 'point-change' ? changes[target.kind] : undefined;
 }
 
 /** JSON that keeps the sign of minus zero, which JSON.stringify() drops. */

@@ -7,6 +7,16 @@ const sameInAll = 8;
 /** How many of the other places are named. */
 const namedPlaces = 5;
 
+/** What each place has for itself: to be told of one is no help with the next. */
+const eachItsOwn: ReadonlySet<string> = new Set([
+  'accidental-list',
+  'character',
+  'forbidden-link',
+  'number-in-prose',
+  'number-not-in-figure',
+  'personal-number',
+]);
+
 /**
  * Problems as an editor can use them: none twice, one message for what is wrong in the same way in many places, and the
  * first few where a file has many of a kind. What is left out is counted in the hint of what is told.
@@ -60,7 +70,7 @@ function fold(
   const groups = Map.groupBy(problems, keyOf);
   return problems.flatMap((problem): Problem[] => {
     const group = groups.get(keyOf(problem))!;
-    if (group.length <= atMost) return [problem];
+    if (group.length <= atMost || eachItsOwn.has(problem.rule)) return [problem];
     const i = group.indexOf(problem);
     if (i >= kept) return [];
     return [i < kept - 1 ? problem : { ...problem, hint: `${problem.hint} ${others(group.slice(kept))}` }];

@@ -2,7 +2,7 @@ import { correctedPath, isList, layout, placeOfFile, placesNear, type Entry, typ
 import { buildLibrary, buildShelves, type Library } from '../plan/library.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
-import { neverPublish } from '../plan/rules/never-publish.ts';
+import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
 import type { RuleContext } from '../plan/rules/rule.ts';
 import { decode } from './decode.ts';
@@ -22,6 +22,8 @@ export interface ReadLibrary {
   entries: Entry[];
   /** Every problem of every file, in order. */
   problems: Problem[];
+  /** What an editor should look at, in order; it stops nothing. */
+  warnings: Problem[];
 }
 
 interface ReadFile {
@@ -60,16 +62,27 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const { unread, missing } = whatIsAway(read, { shelves: buildShelves(entries), site, unread: unreadOf(read) });
   const found = runRules({ shelves: buildShelves(entries), site, unread });
   const byFile = new Map(read.map((each) => [each.file, each]));
-  const problems = [
+  const all = [
     ...missing,
     ...read.flatMap((file) => file.problems),
     ...found.map((finding) => locate(finding, byFile.get(finding.file)?.locate)),
   ]
     .map(presentable)
-    .sort(compareProblems);
-  if (problems.length > 0) return { entries, problems: foldProblems(problems) };
-  return { library: buildLibrary(entries), entries, problems };
+    .sort(compareProblems)
+    .filter(isFirstOnLine);
+  const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
+  const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
+  const rest = { entries, problems, warnings };
+  return problems.length === 0 ? { library: buildLibrary(entries), ...rest } : rest;
 }
+
+/** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
+function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {
+  if (!saidTwice.has(rule)) return true;
+  return !all.slice(0, i).some((o) => o.rule === rule && o.file === file && o.line === line && o.message === message);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(['personal-number', 'forbidden-link', 'character', 'staff-mail']);
 
 /** What the files that could not be read would have defined, each under the name that it has or should have. */
 function unreadOf(read: readonly ReadFile[]): Unread[] {
@@ -125,7 +138,12 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   const place = placeOfFile(file);
   if (!place) return failed(file, wrongPlace(file));
   const text = decode(bytes);
-  return typeof text === 'string' ? parse(file, text, place) : failed(file, text, place);
+  if (typeof text !== 'string') return failed(file, text, place);
+  const inSource = neverInSource(file, text);
+  // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
+  const isClear = !inSource.some(({ rule }) => rule === 'character');
+  const read = isClear ? parse(file, text, place) : { file, place, problems: [], locate: nowhere };
+  return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
 }
 
 function parse(file: string, text: string, place: FilePlace): ReadFile {

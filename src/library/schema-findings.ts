@@ -149,6 +149,10 @@ function byName(name: string, value: unknown): Said | undefined {
     },
     year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
     email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
+    baseline: {
+      message: 'Udgangspunktet kan ikke læses.',
+      hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
+    },
     cell: {
       message: `”${shown(value)}” kan ikke stå i en celle.`,
       hint: 'Skriv et tal, et tegn fra marks i anførselstegn, eller {value: …, printed: "…"}.',

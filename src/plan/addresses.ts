@@ -1,3 +1,4 @@
+import { ruleIds, type AssessmentRule } from './assessment-rules.ts';
 import type { Chapter } from './chapter.ts';
 import type { Figure } from './figure.ts';
 import { goalKinds, type Goal } from './goal.ts';
@@ -52,6 +53,8 @@ export const addresses = {
   targetGroup: (id: string) => `/maalgrupper/${id}/`,
   offers: '/tilbud/',
   offer: (id: string) => `/tilbud/#${id}`,
+  assessmentRules: '/saadan-vurderes-maalene/',
+  assessmentRule: (rule: AssessmentRule) => `/saadan-vurderes-maalene/#${rule}`,
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   glossary: '/ordbog/',
@@ -60,6 +63,7 @@ export const addresses = {
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
+  accessibility: '/tilgaengelighed/',
   notFound: '/404',
 } as const;
 
@@ -84,6 +88,8 @@ export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal'
 export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
 export const takenBySitePages: readonly string[] = [
   'ordbog',
+  'tilgaengelighed',
+  'saadan-vurderes-maalene',
   'data',
   '404',
   'was',
@@ -93,8 +99,12 @@ export const takenBySitePages: readonly string[] = [
   'tilbud',
   'maalgrupper',
   'det-ved-vi-ikke',
+  'saadan-vurderes-maalene',
   'soeg',
 ];
+
+/** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
+export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || /^\d{4}$/.test(id);
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
@@ -130,6 +140,8 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
   for (const chapter of [...chapters, ...pages]) {
     list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
   }
+  list.set(addresses.accessibility, new Set());
+  list.set(addresses.assessmentRules, new Set<string>(ruleIds));
   return list;
 }
 

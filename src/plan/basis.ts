@@ -9,10 +9,10 @@ import type { Origin } from './text.ts';
  * - `reading`: it is the website's own reading, for the reason given.
  * - `unknown`: nobody can know it from the documents, for the reason given.
  */
-export type Basis<Rule extends string = string> =
+export type Basis<Rule extends string = string, Reason extends string = string> =
   | { kind: 'printed'; origin: Origin }
   | { kind: 'computed'; rule: Rule }
-  | { kind: 'reading'; reason: string }
-  | { kind: 'unknown'; reason: string };
+  | { kind: 'reading'; reason: Reason }
+  | { kind: 'unknown'; reason: Reason };
 
 export type BasisKind = Basis['kind'];

@@ -27,5 +27,8 @@ export const chartSchema = z
   ])
   .meta({ id: 'Chart', description: 'Diagram' });
 
+/** So many series can be told apart by shape, dash and tone together; a chart of more is refused. */
+export const maxSeries = 6;
+
 export type ChartInput = z.infer<typeof chartSchema>;
 export type ChartKind = ChartInput['kind'];

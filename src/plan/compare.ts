@@ -1,8 +1,10 @@
-import { compareGoals, type GoalPair } from './compare/goals.ts';
+import { forecastsBetween, type ForecastCheck } from './compare/forecasts.ts';
+import { compareGoals, type GoalPair, type LoneGoal } from './compare/goals.ts';
 import { compareMeasures, type MeasureGap, type MeasurePair } from './compare/measures.ts';
 import { compareOffers, type OfferPair } from './compare/offers.ts';
+import type { MeasureRun } from './compare/runs.ts';
 import { compareText, type TextPair } from './compare/text.ts';
-import type { Library, Plan } from './library.ts';
+import { planOf, type Library, type Plan } from './library.ts';
 import type { PlanPair } from './plan-pairs.ts';
 
 /** Two plan years side by side: one value that pages, files and tests share. */
@@ -11,7 +13,12 @@ export interface PlanComparison {
   older: Plan;
   newer: Plan;
   goals: GoalPair[];
+  loneGoals: LoneGoal[];
   measures: MeasurePair[];
+  /** What one table gives time by time. */
+  measureRuns: MeasureRun[];
+  /** What the older plan expected, and what came. */
+  forecasts: ForecastCheck[];
   /** What only one of the two has a number for. */
   measureGaps: MeasureGap[];
   offers: OfferPair[];
@@ -21,18 +28,17 @@ export interface PlanComparison {
 /** Compares two plans; the older one comes first, whichever is named first. */
 export function comparePlans(one: number, other: number, library: Library): PlanComparison {
   const [older, newer] = one <= other ? [one, other] : [other, one];
-  const plan = (year: number): Plan => {
-    const found = library.plans.find((each) => each.year === year);
-    if (!found) throw new Error(`no plan for ${year}`);
-    return found;
-  };
-  const measures = compareMeasures(older, newer, library);
+  const goals = compareGoals(older, newer, library);
+  const measures = compareMeasures(planOf(library, older), planOf(library, newer), library);
   return {
     years: [older, newer],
-    older: plan(older),
-    newer: plan(newer),
-    goals: compareGoals(older, newer, library),
+    older: planOf(library, older),
+    newer: planOf(library, newer),
+    goals: goals.pairs,
+    loneGoals: goals.lone,
     measures: measures.pairs,
+    measureRuns: measures.runs,
+    forecasts: forecastsBetween(older, newer, library),
     measureGaps: measures.gaps,
     offers: compareOffers(older, newer, library),
     text: compareText(older, newer, library),
@@ -46,9 +52,12 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
   return {
     ...comparison,
     goals: comparison.goals.filter(
-      ({ older, newer }) => theme !== undefined && [older?.theme, newer?.theme].includes(theme),
+      ({ older, newer }) => theme !== undefined && [older.theme, newer.theme].includes(theme),
     ),
+    loneGoals: comparison.loneGoals.filter((lone) => lone.theme === theme),
     measures: comparison.measures.filter(isOn),
+    measureRuns: comparison.measureRuns.filter(isOn),
+    forecasts: comparison.forecasts.filter(isOn),
     offers: comparison.offers.filter(isOn),
     text: comparison.text.filter((pair) => pair.theme?.id === theme),
   };

@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import { units, type UnitId } from './unit.ts';
+import { oneOf, units, type UnitId } from './unit.ts';
 
 /**
  * Danish numbers, dates and periods. The locale lives here and nowhere else.
@@ -46,7 +46,8 @@ function formatterOf(decimals: number | undefined): Intl.NumberFormat {
 
 /** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
 export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
-  return `${formatNumber(value, { decimals: units[unit].decimals, ...style })}${nbsp}${units[unit].label}`;
+  const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
+  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? oneOf(unit) : units[unit].label}`;
 }
 
 /**
@@ -124,10 +125,10 @@ export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'):
   }
 }
 
-/** A window read as a development: "fra 4. kvartal 2018 til 3. kvartal 2019"; any other period as {@link formatPeriod}. */
-export function formatSpan(period: Period): string {
-  if (!period.ends) return `i ${formatPeriod(period)}`;
-  return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
+/** When something was, as a sentence says it: "i 3. kvartal 2019", "den 31. december 2019", "fra 2018 til 2019". */
+export function formatWhen(period: Period): string {
+  if (period.ends) return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
+  return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
 }
 
 function shortMonth(month: number): string {
@@ -141,8 +142,8 @@ export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'):
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
-/** Ends a sentence; one that ends on an abbreviation, such as "pct.", needs no second full stop. */
-export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+/** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
+export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
 
 /** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
 export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {

@@ -1,11 +1,15 @@
+import { reasonLabel, ruleText, type AssessmentRule } from './assessment-rules.ts';
 import {
-  reasonLabels,
+  isMet,
+  isSoFar,
+  reasonOf,
   statusLabels,
   type Assessment,
+  type Finding,
   type PartAssessment,
   type Quantity,
   type Status,
-  type UnknownReason,
+  type Step,
 } from './assessment.ts';
 import {
   capitalize,
@@ -14,148 +18,88 @@ import {
   formatNumber,
   formatPeriod,
   formatQuantity,
-  formatSpan,
+  formatWhen,
+  joinList,
 } from './danish.ts';
-import type { Finding } from './evaluate.ts';
-import type { Comparator, SimpleTarget } from './goal.ts';
-import { byId, type Library } from './library.ts';
+import { explainUnknown } from './explain-unknown.ts';
+import { byId } from './library.ts';
 import { cellAddress, type Observation } from './observation.ts';
-import { toPeriod } from './period.ts';
+import { close, numberSentences, periodOf, stated, subjectOf, whenText, type Names } from './observation-text.ts';
+import { baselineOf, placeOf, type SimpleTarget } from './target.ts';
+import { targetSentence } from './target-text.ts';
 import type { Sentence } from './text.ts';
-import { units } from './unit.ts';
+import { isCounted } from './unit.ts';
 
 /** The Danish of assessments: what was measured, what the target is, and how far it is from one to the other. */
 
-type Names = Pick<Library, 'measures' | 'places' | 'groups' | 'site'>;
-type SentencePart = Sentence[number];
-
 /** The status in words, with the reason where there is no verdict: "Kan ikke vurderes: ingen tal". */
-export const statusText = ({ status, reason }: { status: Status; reason?: UnknownReason }): string =>
-  reason ? `${statusLabels[status]}: ${reasonLabels[reason]}` : statusLabels[status];
-
-const comparatorWords: Record<Comparator, string> = {
-  'at-most': 'højst',
-  'at-least': 'mindst',
-  below: 'under',
-  above: 'over',
-};
-
-const placeWords: Record<'level' | 'change', Record<Comparator, string>> = {
-  level: {
-    'at-most': 'på niveau med eller under',
-    below: 'under',
-    'at-least': 'på niveau med eller over',
-    above: 'over',
-  },
-  change: {
-    'at-most': 'mindst samme fald som i',
-    below: 'et større fald end i',
-    'at-least': 'mindst samme stigning som i',
-    above: 'en større stigning end i',
-  },
-};
-
-/** A target as a piece of a sentence: "højst 17,1 pct.", "et fald på mindst 15 pct.", "på niveau med eller under RAR Østjylland". */
-export function targetText(target: SimpleTarget, names: Names): string {
-  const measure = byId(names.measures, target.measure);
-  switch (target.kind) {
-    case 'level':
-    case 'count':
-      return `${comparatorWords[target.comparator]} ${exactQuantity(target.value, measure.unit)}`;
-    case 'relative-change':
-    case 'point-change': {
-      const size = exactQuantity(target.by, target.kind === 'relative-change' ? 'pct' : 'procentpoint');
-      return `${target.direction === 'down' ? 'et fald' : 'en stigning'} på mindst ${size}`;
-    }
-    case 'relative-to-place':
-      return `${placeWords[measure.type][target.comparator]} ${byId(names.places, target.place).name}`;
-  }
+export function statusText(assessment: Pick<Finding, 'status' | 'basis'>): string {
+  const reason = reasonOf(assessment);
+  const label = statusLabels[assessment.status];
+  return reason ? `${label}: ${reasonLabel(reason)}` : label;
 }
 
-/** A target as a whole sentence, with its deadline: "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
-export function targetSentence(target: SimpleTarget, names: Names): string {
-  const isLevelOfPlace = target.kind === 'relative-to-place' && byId(names.measures, target.measure).type === 'level';
-  const deadline = target.deadline && toPeriod(target.deadline.period);
-  const until = deadline ? ` senest ${deadline.kind === 'point' ? 'den ' : 'i '}${formatPeriod(deadline)}` : '';
-  return endSentence(`Målet er ${isLevelOfPlace ? 'at ligge ' : ''}${targetText(target, names)}${until}`);
-}
-
-/** One target: the observation, the target, the distance. */
+/** One target: the observation, the target, the distance, and what else there is to know of it. */
 export function explainPart(finding: Finding, names: Names): Sentence {
-  const { decided, reached, limit, distance } = finding;
+  const { target, decided, reached, limit, distance, status, against } = finding;
   if (!decided || !reached || !limit || !distance) return explainUnknown(finding, names);
+  const step: Step = { period: undefined, status, decided, reached, limit, distance, ...(against && { against }) };
   return [
-    ...observedSentence(finding, decided, reached, names),
-    ` ${targetSentence(finding.target, names)} `,
-    ...distanceSentence(finding, decided, distance),
+    ...observedSentence(target, step, names),
+    ` ${targetSentence(target, names)} `,
+    ...distanceSentence(target, step),
+    ...otherYears(finding),
+    ...metBefore(finding),
+    ...numberSentences(finding.later),
   ];
 }
 
-function observedSentence(
-  { target, against }: Finding,
-  decided: Observation,
-  reached: Quantity,
-  names: Names,
-): Sentence {
-  const { type } = byId(names.measures, target.measure);
-  const subject = subjectOf(target, names);
-  const home = byId(names.places, names.site.place).name;
+function observedSentence(target: SimpleTarget, step: Step, names: Names): Sentence {
+  const { decided, against } = step;
+  const subject = `${subjectOf(target, names)} i ${byId(names.places, placeOf(target, names.site)).name}`;
   const other = against && against.place !== decided.place ? against : undefined;
   const otherPlace = other && byId(names.places, other.place ?? '').name;
-  if (type === 'change') {
-    const opening = decided.period ? `${capitalize(formatSpan(decided.period))} ` : '';
+  if (byId(names.measures, target.measure).type === 'change') {
     return [
-      ...close([`${opening}${verbOf(decided)} ${subject} i ${home} `, ...changeSize(decided)]),
+      ...close([
+        `${decided.period ? `${capitalize(formatWhen(decided.period))} ` : ''}${verbOf(decided)} ${subject} `,
+        ...changeSize(decided),
+      ]),
       ...(other ? [` I ${otherPlace} var der `, ...close(changeAsNoun(other))] : []),
     ];
   }
-  if (other) {
-    return close([
-      `${whenText(decided)} var ${subject} i ${home} `,
-      stated(decided),
-      ` og i ${otherPlace} `,
-      stated(other),
-    ]);
+  if (other)
+    return close([`${whenText(decided)} var ${subject} `, stated(decided), ` og i ${otherPlace} `, stated(other)]);
+  if (target.kind === 'relative-change' || target.kind === 'point-change' || target.kind === 'each-year-change') {
+    return changeSentence(target, step, subject);
   }
+  return close([`${whenText(decided)} var ${subject} `, stated(decided)]);
+}
+
+/** "Fra 2018 til 2019 gik ledigheden fra 5,2 til 4,9 pct., et fald på 0,3 procentpoint." */
+function changeSentence(target: SimpleTarget, { decided, against, reached }: Step, subject: string): Sentence {
+  const change = changeWords(reached);
   if (against) {
-    const kind = reached.value < 0 ? 'et fald' : 'en stigning';
     return close([
-      `Fra ${periodOf(against)} til ${periodOf(decided)} gik ${subject} i ${home} fra `,
+      `Fra ${periodOf(against)} til ${periodOf(decided)} gik ${subject} fra `,
       { text: formatNumber(against.value ?? 0, { decimals: against.decimals }), cell: cellAddress(against) },
       ' til ',
       stated(decided),
-      `, ${kind} på ${quantityText({ ...reached, value: Math.abs(reached.value) })}`,
+      `, ${change}`,
     ]);
   }
-  return close([`${whenText(decided)} var ${subject} i ${home} `, stated(decided)]);
+  const base = baselineOf(target);
+  const from = base && 'value' in base ? formatNumber(base.value) : '';
+  return close([
+    `${whenText(decided)} var ${subject} `,
+    stated(decided),
+    `. Målet regner fra ${from}, så det er ${change}`,
+  ]);
 }
 
-/** Ends a sentence; one that ends on "pct." needs no second full stop. */
-function close(parts: Sentence): Sentence {
-  const last = parts.at(-1);
-  const text = typeof last === 'string' ? last : (last?.text ?? '');
-  return endSentence(text) === text ? parts : [...parts, '.'];
-}
-
-function subjectOf({ measure, group }: SimpleTarget, names: Names): string {
-  const { phrase } = byId(names.measures, measure);
-  return phrase.replace(' {group}', group ? ` ${byId(names.groups, group).phrase}` : '');
-}
-
-const periodOf = ({ period }: Observation): string => (period ? formatPeriod(period) : '');
-const whenText = ({ period }: Observation): string => (period ? `I ${formatPeriod(period)}` : 'Da der blev fulgt op,');
-
-/** An observation as a sentence states it: "16,7 pct.", "ca. 48"; a count has said what it counts. */
-function stated(observation: Observation): SentencePart {
-  const { printed, value, unit, decimals } = observation;
-  const isPlain = /^[-\d]/.test(printed);
-  const isCount = unit !== undefined && !('share' in units[unit]) && unit !== 'kr';
-  const text = !isPlain
-    ? printed
-    : unit && !isCount
-      ? formatQuantity(value ?? 0, unit, { decimals })
-      : formatNumber(value ?? 0, { decimals });
-  return { text, cell: cellAddress(observation) };
+function changeWords(reached: Quantity): string {
+  if (reached.value === 0) return 'ingen ændring';
+  return `${reached.value < 0 ? 'et fald' : 'en stigning'} på ${sizeText(reached)}`;
 }
 
 const verbOf = ({ value }: Observation): string => (!value ? 'var' : value < 0 ? 'faldt' : 'steg');
@@ -174,88 +118,126 @@ function changeAsNoun(observation: Observation): Sentence {
   return [value < 0 ? 'et fald på ' : 'en stigning på ', { text: size, cell: cellAddress(observation) }];
 }
 
-const quantityText = ({ value, unit, decimals }: Quantity): string => formatQuantity(value, unit, { decimals });
+const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
-/** A number of a goal, with the decimals that it is written with. */
-function exactQuantity(value: number, unit: Quantity['unit']): string {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return formatQuantity(value, unit, { decimals });
-}
-
-function distanceSentence({ target, status, limit }: Finding, { printed }: Observation, distance: Quantity): Sentence {
-  const isMet = status === 'met' || status === 'met-so-far';
-  const about = printed.startsWith('ca.') ? 'ca. ' : '';
-  const size = about + quantityText(distance);
-  if (!/[1-9]/.test(size)) {
-    return [isMet ? 'Det er lige præcis målet.' : 'Der mangler mindre, end de afrundede tal viser.'];
+/** How far it is from what was reached to what was to be: the last word on a target. */
+export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
+  if (target.kind === 'interval' && isMet(status)) return ['Det ligger inden for målet.'];
+  if (distance.value === 0) {
+    return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];
   }
-  const isCeiling = limit?.comparator === 'at-most' || limit?.comparator === 'below';
-  if (isMet && target.kind === 'count') return close([`Det er ${size} ${isCeiling ? 'færre' : 'flere'} end målet`]);
-  if (isMet) return close([`Det er ${size} bedre end målet`]);
-  return isCeiling && !target.kind.endsWith('-change')
-    ? close([`Det er ${size} for højt`])
-    : close([`Der mangler ${size}`]);
+  const size = `${decided.printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+  const isCeiling = limit.comparator === 'at-most' || limit.comparator === 'below';
+  const isCount = isCounted(distance.unit);
+  const more = isCeiling === isMet(status) ? 'færre' : 'flere';
+  if (distance.unit === 'pct') {
+    return close([
+      isMet(status) ? `Det er ${size} af udgangspunktet bedre end målet` : `Der mangler ${size} af udgangspunktet`,
+    ]);
+  }
+  if (isMet(status)) return close([isCount ? `Det er ${size} ${more} end målet` : `Det er ${size} bedre end målet`]);
+  const isChange = target.kind === 'point-change' || target.kind === 'each-year-change';
+  if (isChange || (!isCeiling && target.kind !== 'interval')) return close([`Der mangler ${size}`]);
+  if (isCount) return close([`Det er ${size} ${more} end målet`]);
+  return close([`Det er ${size} for ${isCeiling ? 'højt' : 'lavt'}`]);
 }
 
-/** What is taken for granted, and what to bear in mind: one Danish sentence each. */
-export function remarksOf({ assumptions, status, target, warnings }: Finding): string[] {
-  const [undated, noDeadline, noStart] = (['undated', 'own-deadline', 'own-period'] as const).map((assumption) =>
-    assumptions.includes(assumption),
-  );
-  const unnamed =
-    noStart && noDeadline
-      ? 'Målet nævner hverken, hvad der regnes fra, eller en frist. Her er tabellens egen periode brugt.'
-      : noStart
-        ? 'Målet nævner ikke, hvad der regnes fra. Her er tabellens egen periode brugt.'
-        : noDeadline && !undated
-          ? 'Målet nævner ingen frist. Her er tabellens nyeste tal brugt.'
-          : undefined;
+/** The years of a target that do not decide it: "I 2020 var tallet 20,3 pct. Målet for det år er ikke nået." */
+function otherYears({ target, steps, open, decided }: Finding): Sentence {
+  const others = steps.filter((step) => step.decided !== decided);
+  const told = others.flatMap((step): Sentence => {
+    const verdict = isMet(step.status) ? 'nået' : 'ikke nået';
+    return target.kind === 'each-year-change'
+      ? [
+          ` Fra ${periodOf(step.against!)} til ${periodOf(step.decided)} var det ${changeWords(step.reached)}, og det var ${isMet(step.status) ? '' : 'ikke '}nok.`,
+        ]
+      : [
+          ' ',
+          ...close([`${whenText(step.decided)} var tallet `, stated(step.decided)]),
+          ` Målet for det år er ${verdict}.`,
+        ];
+  });
+  const missing =
+    open.length > 0 ? [` Dokumenterne har ingen tal for ${joinList(open.map((period) => formatPeriod(period)))}.`] : [];
+  return [...told, ...missing];
+}
+
+function metBefore({ metBefore: before }: Finding): Sentence {
+  if (!before) return [];
   return [
-    ...(undated ? ['Tallet er udateret. Det er taget, som det stod, da der blev fulgt op.'] : []),
-    ...(unnamed ? [unnamed] : []),
-    ...(status.endsWith('so-far') ? ['Tallene slutter før fristen, så vurderingen er foreløbig.'] : []),
-    ...(target.deadline?.origin ? [`Fristen står under ”${target.deadline.origin.label}” i dokumentet.`] : []),
-    ...warnings.map(({ cause }) => cause),
+    ' Målet var nået, allerede før planen begyndte: ',
+    ...close([`${whenText(before)} var tallet `, stated(before)]),
   ];
 }
 
-function explainUnknown({ target, reason, decided, refusing }: Finding, names: Names): Sentence {
-  const subject = subjectOf(target, names);
-  const goal = [`${targetSentence(target, names)} `];
-  switch (reason) {
-    case 'outdated':
-      return [
-        ...goal,
-        ...close([`Det nyeste tal er fra ${periodOf(decided!)}, før planen gjaldt: `, stated(decided!)]),
-        ' Det siger ikke, hvordan det gik.',
-      ];
-    case 'no-baseline':
-      return [...goal, `Dokumenterne har kun ét tal for ${subject}, så ændringen kan ikke regnes ud.`];
-    case 'no-comparison':
-      return [...goal, `Dokumenterne har ikke ${subject} for det andet sted på samme tid.`];
-    case 'break':
-      return [
-        ...goal,
-        `Tallene før og efter ${formatPeriod(toPeriod(refusing!.at))} kan ikke sammenlignes. `,
-        ...close([refusing!.cause]),
-      ];
+/** What is taken for granted, and what to bear in mind: one Danish sentence each. */
+export function remarksOf(finding: Finding): string[] {
+  const { readings, warnings, decided } = finding;
+  const provisional = decided?.provisional ? ['Tallet er foreløbigt.'] : [];
+  const ofFigure = decided?.figure.provisional
+    ? [`Tallet er foreløbigt. ${endSentence(decided.figure.provisional)}`]
+    : [];
+  return [
+    ...readings.map((reading) => `Webstedets læsning: ${readingText(reading, finding)}`),
+    ...soFarText(finding),
+    ...(ofFigure.length > 0 ? ofFigure : provisional),
+    ...new Set(warnings.map(({ text }) => text)),
+  ];
+}
+
+function readingText(reading: AssessmentRule, { target, against, decided }: Finding): string {
+  switch (reading) {
+    case 'no-deadline':
+      return 'Målet nævner ingen frist. Her er det nyeste tal brugt.';
+    case 'deadline-elsewhere': {
+      const label = target.kind === 'per-year' ? undefined : target.deadline?.origin?.label;
+      return `Målet nævner ikke selv fristen. Den er taget fra ”${label}”.`;
+    }
+    case 'start-before-plan':
+      return `Målet siger ikke, hvad der regnes fra. Her er regnet fra ${periodOf(against!)}, det sidste tal før planen begyndte.`;
+    case 'own-period':
+      return `Målet siger ikke, hvad der regnes fra. Her er tabellens egen periode brugt${decided?.period ? `, ${formatWhen(decided.period)}` : ''}.`;
+    case 'years-of-plan':
+      return 'Målet siger ikke, hvilket år der er det første. Her er det planens første år, regnet fra året før.';
+    case 'undated':
+      return 'Tallet er udateret. Det er taget, som det stod, da der blev fulgt op.';
     default:
-      return [...goal, `Dokumenterne har ingen tal for ${subject}.`];
+      return ruleText(reading).text;
   }
+}
+
+function soFarText({ status, decided, later, open }: Finding): string[] {
+  if (!isSoFar(status)) return [];
+  if (open.length > 0) return ['Der er år tilbage uden tal, så vurderingen er foreløbig.'];
+  if (!decided?.period) return ['Det er ikke sagt, hvornår tallet er fra, så vurderingen er foreløbig.'];
+  return [
+    later.length > 0
+      ? 'Der er ikke et tal fra selve fristen, så vurderingen er foreløbig.'
+      : 'Tallene slutter før fristen, så vurderingen er foreløbig.',
+  ];
 }
 
 /** How a whole goal came out: the sum of its only part, or how many of its parts are met. */
 export function explainGoal(status: Status, parts: readonly PartAssessment[]): Sentence {
   if (parts.length === 0) return ['Målet har intet måltal, så det kan ikke vurderes, om det er nået.'];
   if (parts.length === 1) return parts[0]!.sum;
-  const met = parts.filter((part) => part.status === 'met' || part.status === 'met-so-far').length;
+  const met = parts.filter((part) => isMet(part.status)).length;
   const count = countInWords(parts.length);
-  if (status === 'unknown') {
-    const none = parts.every((part) => part.status === 'unknown');
-    return [`Målet har ${count} dele, og ${none ? 'ingen af dem' : 'ikke alle'} kan vurderes.`];
-  }
-  if (met === parts.length) return [`Alle ${count} dele af målet er nået.`];
-  return [`${capitalize(countInWords(met))} af målets ${count} dele er nået.`];
+  if (status === 'unknown') return [unknownWhole(parts)];
+  const many = parts.length === 2 ? 'begge dele' : `alle ${count} dele`;
+  const what = met === parts.length ? `${many} af målet` : `${countInWords(met)} af målets ${count} dele`;
+  return [isSoFar(status) ? `Foreløbig er ${what} nået.` : `${capitalize(what)} er nået.`];
+}
+
+/** A goal that cannot be assessed as a whole: what of it can, and what follows from a part that is not met. */
+function unknownWhole(parts: readonly PartAssessment[]): string {
+  const count = countInWords(parts.length);
+  const known = parts.filter((part) => part.status !== 'unknown');
+  if (known.length === 0) return `Målet har ${count} dele, og ingen af dem kan vurderes.`;
+  const failed = known.filter(({ status }) => status === 'not-met').length;
+  const opening = `${capitalize(countInWords(known.length))} af målets ${count} dele kan vurderes.`;
+  if (failed === 0) return opening;
+  return `${opening} ${failed === 1 ? 'Én del' : `${capitalize(countInWords(failed))} dele`} er ikke nået, så hele målet er det heller ikke.`;
 }
 
 /** The whole goal in one run of sentences: how it came out and, where it has several parts, each of them. */

@@ -75,6 +75,16 @@ const rowSchema = z.strictObject({
   values: z.array(cellSchema).min(1),
 });
 
+const figureRemarkSchema = remarkSchema
+  .extend({
+    cells: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Celler, som bemærkningen gælder: række/kolonne; de står under den som links' }),
+  })
+  .meta({ id: 'FigureRemark', description: 'Bemærkning om kilden til en tabel' });
+
 const noteSchema = z.strictObject({
   id: idSchema.optional().meta({ description: 'Nøgle, når en række, kolonne eller celle viser hen til noten' }),
   text: textSchema,
@@ -114,7 +124,7 @@ export const figureSchema = z
     sections: z.array(sectionSchema).min(1).optional(),
     rows: z.array(rowSchema).min(1),
     notes: z.array(noteSchema).min(1).optional(),
-    remarks: z.array(remarkSchema).min(1).optional(),
+    remarks: z.array(figureRemarkSchema).min(1).optional(),
     cautions: z.array(textSchema).min(1).optional().meta({
       description: 'Det, man skal vide, før man læser tallene; står ved diagrammet i stedet for målingernes brud',
     }),
@@ -128,6 +138,7 @@ export type FigureInput = z.infer<typeof figureSchema>;
 export type ColumnInput = FigureInput['columns'][number];
 export type RowInput = FigureInput['rows'][number];
 export type SectionInput = NonNullable<FigureInput['sections']>[number];
+export type FigureRemark = z.infer<typeof figureRemarkSchema>;
 export type Note = NonNullable<FigureInput['notes']>[number];
 
 /** A cell with all that it knows about itself. */
@@ -203,10 +214,14 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
 
 const decimalsOf = (unit: UnitId | undefined): number => (unit ? units[unit].decimals : 0);
 
-/** A cell that says how it is printed says its decimals too: "37,5%" has one. */
+/**
+ * A cell that says how it is printed says its decimals too: "37,5%" has one. Where the document prints them in another
+ * way ("2.2 pct."), they are those of the number: no cell is shown with fewer than it has.
+ */
 function printedDecimals(input: CellInput): number | undefined {
-  const printed = typeof input === 'object' ? input.printed : undefined;
-  return printed === undefined || !/\d/.test(printed) ? undefined : (/,(\d+)/.exec(printed)?.[1]?.length ?? 0);
+  if (typeof input !== 'object' || input.printed === undefined || !/\d/.test(input.printed)) return undefined;
+  const stated = /,(\d+)/.exec(input.printed)?.[1]?.length ?? 0;
+  return Math.max(stated, String(input.value ?? 0).split('.')[1]?.length ?? 0);
 }
 
 type CellContent = Pick<Cell, 'value' | 'state' | 'printed' | 'notes' | 'provisional'>;
@@ -229,6 +244,12 @@ function readCell({ marks }: FigureInput, input: CellInput, decimals: number, su
 export const findCell = (figure: Figure, row: string, column: string): Cell | undefined =>
   figure.rows.find(({ id }) => id === row)?.cells.find((cell) => cell.column === column);
 
+/** The cell that a remark of a figure points out: `row/column`. */
+export function remarkedCell(figure: Figure, reference: string): Cell | undefined {
+  const [row = '', column = '', ...rest] = reference.split('/');
+  return rest.length === 0 ? findCell(figure, row, column) : undefined;
+}
+
 /** A row's whole name in one line: its label and the rest of what the document prints. */
 export const rowName = ({ label, detail }: Pick<RowInput, 'label' | 'detail'>): string =>
   detail ? `${label} ${detail}` : label;
@@ -236,6 +257,14 @@ export const rowName = ({ label, detail }: Pick<RowInput, 'label' | 'detail'>): 
 /** A column's whole head in one line: what stands over it and its own title. */
 export const columnTitle = ({ over, title }: Pick<ColumnInput, 'over' | 'title'>): string =>
   over ? `${over}, ${title}` : title;
+
+/** What a cell stands for, by its heads: "Over 3 år, Jobparate, 2019"; the column is left out where there is only one. */
+export function cellName(figure: Figure, { row: id, column }: Pick<Cell, 'row' | 'column'>): string {
+  const row = figure.rows.find((each) => each.id === id)!;
+  const section = figure.sections?.find((each) => each.id === row.section)?.title;
+  const head = figure.columns.length > 1 && columnTitle(figure.columns.find((each) => each.id === column)!);
+  return [section, rowName(row), head].filter(Boolean).join(', ');
+}
 
 /** What a figure names as its sources, in one line; empty where the document names none. */
 export const sourceText = ({ source }: Pick<FigureInput, 'source'>): string =>

@@ -1,4 +1,4 @@
-import { goalsOf, goesOnFrom } from './compare/goals.ts';
+import { goalsOf, tiesInPlans } from './compare/goals.ts';
 import type { Goal } from './goal.ts';
 import type { Library } from './library.ts';
 
@@ -15,7 +15,7 @@ export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThre
   const threads: Goal[][] = [];
   for (const { year } of library.plans) {
     for (const goal of goalsOf(year, library)) {
-      const before = goesOnFrom(goal, library).map((each) => each.before);
+      const before = tiesInPlans(goal, library).map((tie) => tie.goal);
       const joined = threads.filter((thread) => thread.some((each) => before.includes(each)));
       const [first] = joined;
       if (!first) {

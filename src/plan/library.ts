@@ -2,11 +2,12 @@ import type { Chapter } from './chapter.ts';
 import { compareDanish } from './danish.ts';
 import type { Document } from './document.ts';
 import { buildFigure, findCell, type Cell, type Figure } from './figure.ts';
-import { goalKinds, type Goal } from './goal.ts';
+import { compareGoalPlaces, goalKinds, type Goal } from './goal.ts';
 import type { Entry, EntryData, EntryKind } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { Offer } from './offer.ts';
 import type { Group, Place } from './place.ts';
+import { comparePeriods, toPeriod } from './period.ts';
 import type { FollowUp, PlanInput } from './plan.ts';
 import type { Site } from './site.ts';
 import type { TargetGroup } from './target-group.ts';
@@ -88,10 +89,12 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
       .sort((a, b) => a.year - b.year || a.order - b.order),
     goals: of('goal')
       .map((entry): Goal => ({ ...entry.data, ...dated(entry) }))
-      .sort((a, b) => a.year - b.year || goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) || a.number - b.number),
+      .sort(
+        (a, b) => a.year - b.year || goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) || compareGoalPlaces(a, b),
+      ),
     followUps: of('follow-up')
       .map((entry): FollowUp => ({ ...entry.data, ...dated(entry) }))
-      .sort((a, b) => a.year - b.year || compareDanish(String(a.asOf), String(b.asOf))),
+      .sort((a, b) => a.year - b.year || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
     chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
     pages: of('page').map(chapterOf).sort(compareChapters),
   };
@@ -106,6 +109,13 @@ const compareChapters = (a: Chapter, b: Chapter): number =>
 /** The members of a plan year, in reading order. */
 export const ofYear = <T extends { year?: number | undefined }>(items: readonly T[], year: number): T[] =>
   items.filter((item) => item.year === year);
+
+/** The plan of a year, which the check has made sure of. */
+export function planOf({ plans }: Pick<Library, 'plans'>, year: number): Plan {
+  const plan = plans.find((each) => each.year === year);
+  if (!plan) throw new Error(`no plan for ${year}`);
+  return plan;
+}
 
 /** The colour of a plan year, which marks that year and nothing else. */
 export const hueOf = ({ plans }: Pick<Library, 'plans'>, year: number | undefined): Plan['hue'] | undefined =>

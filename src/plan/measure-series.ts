@@ -1,8 +1,8 @@
-import { comparabilityOf, periodLength, type Comparability } from './comparability.ts';
+import { comparabilityOf, periodLength, withoutReservations, type Comparability } from './comparability.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
-import type { Observation } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { byTime, type Observation } from './observation.ts';
+import type { Period } from './period.ts';
 import { formatAges, type Population } from './text.ts';
 
 /** What a measure says at one time: one value or more for each place, all counted in the same way. */
@@ -13,6 +13,8 @@ export interface SeriesRow {
   observations: Observation[];
   /** How this row stands to the one before it; nothing for the first. */
   toRowBefore?: Comparability;
+  /** What keeps it from the row before is no more than a reservation. */
+  isReserved?: true;
 }
 
 /** A measure for one group of people over all plan years, oldest first. */
@@ -37,7 +39,8 @@ export function measureSeries(measure: Measure, figures: readonly Figure[], home
   });
 }
 
-function observationsOf(measure: Measure, figures: readonly Figure[]): Observation[] {
+/** Every cell of the figures that states a number of the measure itself, and not a change in it. */
+export function observationsOf(measure: Measure, figures: readonly Figure[]): Observation[] {
   return figures
     .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
     .filter((cell) => cell.measure === measure.id && cell.value !== null && !cell.isChange);
@@ -77,15 +80,21 @@ export const strandOf = ({ period, population, definition }: SeriesRow): string 
     period && `${period.kind} ${period.kind === 'window' ? periodLength(period) : ''}`,
   ].join('|');
 
-/** Orders rows by their period; those without one stand first. */
-export const byTime = (a: SeriesRow, b: SeriesRow): number =>
-  a.period && b.period ? comparePeriods(a.period, b.period) : a.period ? 1 : b.period ? -1 : 0;
-
-/** Rows are held against each other by what they say of the municipality itself, or else of the first place. */
 function withComparability(rows: readonly SeriesRow[], measure: Measure, home: string): SeriesRow[] {
-  const leading = (row: SeriesRow): Observation =>
-    row.observations.find(({ place }) => place === home) ?? row.observations[0]!;
-  return rows.map((row, i) =>
-    i === 0 ? row : { ...row, toRowBefore: comparabilityOf(leading(rows[i - 1]!), leading(row), measure) },
-  );
+  return rows.map((row, i) => {
+    if (i === 0) return row;
+    const [before, after] = leadingOf(rows[i - 1]!, row, home);
+    const comparability = comparabilityOf(before, after, measure);
+    const isReserved = comparability.refusals.length === 0 && comparability.reservations.length > 0;
+    return { ...row, toRowBefore: withoutReservations(comparability), ...(isReserved && { isReserved }) };
+  });
+}
+
+/** Rows are held against each other by what they say of the municipality itself, or else of a place that both have. */
+function leadingOf(before: SeriesRow, after: SeriesRow, home: string): [Observation, Observation] {
+  const at = (row: SeriesRow, place: string | undefined): Observation | undefined =>
+    row.observations.find((each) => each.place === place);
+  const places = [home, ...before.observations.map(({ place }) => place)];
+  const shared = places.find((place) => at(before, place) && at(after, place));
+  return [at(before, shared) ?? before.observations[0]!, at(after, shared) ?? after.observations[0]!];
 }

@@ -28,7 +28,7 @@ export const offerSchema = z
       .array(z.strictObject({ plan: z.int(), goal: idSchema }))
       .min(1)
       .optional()
-      .meta({ description: 'Mål, som tilbuddet skal hjælpe' }),
+      .meta({ description: 'Mål, som webstedet læser tilbuddet sammen med' }),
     effect: z
       .array(z.strictObject({ plan: z.int(), figure: idSchema, text: textSchema }))
       .min(1)

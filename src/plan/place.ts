@@ -24,6 +24,7 @@ export const groupSchema = z
     phrase: textSchema.meta({ description: 'Som led i en sætning efter ”borgere”: "på kontanthjælp"' }),
     term: idSchema.optional().meta({ description: 'Ordet i ordbogen' }),
     theme: idSchema.optional().meta({ description: 'Temaet, som tal om gruppen hører under' }),
+    partOf: idSchema.optional().meta({ description: 'Gruppen, som denne er en del af' }),
   })
   .meta({ id: 'Group', description: 'En gruppe eller ydelse, som tallene er delt op på' });
 

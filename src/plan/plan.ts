@@ -6,6 +6,31 @@ import { dateSchema, idSchema, textSchema, webAddressSchema } from './text.ts';
 /** The colours that a plan year can have, each with a light and a dark tone in the styles. */
 export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
 
+/**
+ * How much of the plan's own document is among the sources. It decides what may be said of what a plan does not have
+ * (see absence.ts): of a plan that is not there nothing can be, however many other documents tell of its year.
+ */
+const ownDocumentSchema = z
+  .discriminatedUnion('extent', [
+    z.strictObject({ extent: z.literal('whole'), document: idSchema }),
+    z.strictObject({
+      extent: z.literal('part'),
+      document: idSchema,
+      text: textSchema.meta({ description: 'Hvad der er af planen, og hvor det står, i én sætning' }),
+    }),
+    z.strictObject({
+      extent: z.literal('missing'),
+      text: textSchema.meta({
+        description: 'At planen ikke er der, og hvad der vides om den, i én eller to sætninger',
+      }),
+    }),
+  ])
+  .meta({
+    id: 'OwnDocument',
+    description:
+      'Om selve planen er blandt dokumenterne: whole (hele planen), part (noget af den), missing (slet ikke)',
+  });
+
 /** A plan year: data/<year>/plan.yaml. */
 export const planSchema = z
   .strictObject({
@@ -35,15 +60,16 @@ export const planSchema = z
         }),
       )
       .min(1),
+    ownDocument: ownDocumentSchema,
     missing: z.array(textSchema).meta({ description: 'Det, dokumenterne ikke giver' }),
   })
   .meta({ id: 'Plan', description: 'Planår: data/<år>/plan.yaml' });
 
 export type PlanInput = z.infer<typeof planSchema>;
 
-/** Which edition of a plan one has read: "Beskæftigelsesplan 2019, 1. udgave (22. november 2026)". */
-export const editionOf = ({ title, edition: { number, date } }: Pick<PlanInput, 'title' | 'edition'>): string =>
-  `${title}, ${number}. udgave (${formatDate(date)})`;
+/** Which edition of the website's rendering one has read: "webstedets 1. udgave (22. november 2026)". */
+export const editionText = ({ edition: { number, date } }: Pick<PlanInput, 'edition'>): string =>
+  `webstedets ${number}. udgave (${formatDate(date)})`;
 
 /** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
 export const followUpSchema = z

@@ -12,7 +12,12 @@ export interface Finding {
   message: string;
   /** What to do about it, one Danish sentence. */
   hint: string;
+  /** A warning is shown and stops nothing: a rule that cannot be sure leaves the decision to the editor. */
+  severity?: 'warning';
 }
+
+/** What is wrong with a thing, by a rule that does not need to know where it stands. */
+export type Complaint = Omit<Finding, 'file' | 'where'>;
 
 /** A finding with its place in the file, as every caller reports it. */
 export interface Problem extends Omit<Finding, 'where'> {
@@ -26,6 +31,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** A problem as three lines of text: place, what is wrong, what to do. */
-export function formatProblem({ file, line, column, rule, message, hint }: Problem): string {
-  return `${file}:${line}:${column}  [${rule}]\n  ${message}\n  → ${hint}`;
+export function formatProblem({ file, line, column, rule, message, hint, severity }: Problem): string {
+  const name = severity ? `advarsel, ${rule}` : rule;
+  return `${file}:${line}:${column}  [${name}]\n  ${message}\n  → ${hint}`;
 }

@@ -6,7 +6,7 @@ export const targetGroupSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
-    description: textSchema.meta({ description: 'Hvem det er, i én sætning til den, det handler om' }),
+    description: textSchema.meta({ description: 'Hvem det er, i én sætning, der også passer på tidligere planer' }),
     groups: z.array(idSchema).meta({ description: 'Grupper i tallene, som hører til' }),
   })
   .meta({ id: 'TargetGroup', description: 'En målgruppe, der går igen over årene' });

@@ -34,6 +34,10 @@ export const definitionIn = (term: Term, year: number | undefined): string =>
   term.definitions?.find(({ from = 0, to = Infinity }) => year !== undefined && from <= year && year <= to)
     ?.definition ?? term.definition;
 
+/** Those of these words of the glossary that are something else today. */
+export const renamedToday = (ids: readonly string[], { terms }: { terms: readonly Term[] }): Term[] =>
+  terms.filter(({ id, now }) => now !== undefined && ids.includes(id));
+
 /** The names that a thing had, each with its years: "jobklar (til 2013)". */
 export const formerNames = ({ before = [] }: Term): string[] =>
   before.map(({ name, from, to }) => (from || to ? `${name} (${yearsText(from, to)})` : name));

@@ -55,9 +55,10 @@ export const targetGroupsSchema = z
 /** A remark in public about the source: a contradiction, something unclear, or a correction that arithmetic proves. */
 export const remarkSchema = z
   .strictObject({
-    kind: z.enum(['contradiction', 'unclear', 'correction']),
+    kind: z.enum(['contradiction', 'unclear', 'correction', 'reading']).meta({
+      description: 'Kilden modsiger sig selv, er uklar, har en trykfejl; eller webstedet har valgt én læsning',
+    }),
     text: textSchema,
-    cells: z.array(z.string()).optional().meta({ description: 'Celler, som bemærkningen gælder: række/kolonne' }),
   })
   .meta({ id: 'Remark', description: 'Bemærkning om kilden' });
 

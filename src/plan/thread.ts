@@ -1,58 +1,82 @@
-import type { Goal, relations } from './goal.ts';
+import type { Basis } from './basis.ts';
+import type { Goal, RelationInput, TieKind } from './goal.ts';
 import { findGoal, ofYear, type Library } from './library.ts';
 
-export type Relation = (typeof relations)[number];
+/** How a goal goes on from one of an earlier plan, and what says so. */
+export interface Tie {
+  kind: TieKind;
+  /** The relation in a few words: "Samme mål". */
+  label: string;
+  basis: Basis<'same-words'>;
+  reason: string;
+  /** The goal at the other end. */
+  goal: Goal;
+  /** The year that the goal at the other end is a goal for. */
+  year: number;
+}
 
-const relationLabels: Record<Relation, string> = {
-  same: 'Det samme mål',
+/** Something that a goal is new beside: the older plan, and the goal there that is nearest to it. */
+export interface NewBeside {
+  plan: number;
+  nearest?: Goal;
+  reason: string;
+}
+
+const tieLabels: Record<TieKind, string> = {
+  same: 'Samme mål',
   reworded: 'Samme mål med nye ord',
   'target-changed': 'Samme mål, andet måltal',
   split: 'Delt op',
   merged: 'Slået sammen',
-  new: 'Nyt',
-  dropped: 'Udgået',
+  subject: 'Samme emne',
 };
 
-const labelOf = (relation: Relation, { themeOnly }: Goal): string =>
-  themeOnly && relation === 'same' ? 'Samme tema' : relationLabels[relation];
+/** Of a goal of which only the theme is known, no more than the theme can be the same. */
+const labelOf = (kind: TieKind, { themeOnly }: Goal): string => (themeOnly ? 'Samme tema' : tieLabels[kind]);
 
-/** How a goal stands to one of another plan: the relation as its own plan tells it, or as a later plan tells it back. */
-export interface Tie {
-  relation: Relation;
-  /** The relation in a few words; of a goal of which only the theme is known, only the theme is said to be the same. */
-  label: string;
-  reason: string;
-  year: number;
-  /** The goal at the other end; none where the other plan has nothing of the kind. */
-  goal?: Goal;
+type TieInput = Exclude<RelationInput, { relation: 'new' }>;
+
+const isTie = (relation: RelationInput): relation is TieInput => relation.relation !== 'new';
+
+function basisOf({ basis, reason }: TieInput): Tie['basis'] {
+  if (basis === 'reading') return { kind: 'reading', reason };
+  return basis === 'same-words' ? { kind: 'computed', rule: 'same-words' } : { kind: 'printed', origin: basis };
 }
 
-/** What a goal builds on: its relations to goals of earlier plans. */
+function tieOf(relation: TieInput, later: Goal, other: Goal): Tie {
+  return {
+    kind: relation.relation,
+    label: labelOf(relation.relation, later),
+    basis: basisOf(relation),
+    reason: relation.reason,
+    goal: other,
+    year: other.forYear ?? other.year,
+  };
+}
+
+/** The goals of earlier plans that a goal goes on from. */
 export const tiesBack = (goal: Goal, library: Pick<Library, 'goals'>): Tie[] =>
-  (goal.relations ?? []).map(({ plan, goal: id, relation, reason }) => {
-    const other = id === undefined ? undefined : findGoal(library, plan, id);
-    return {
-      relation,
-      label: labelOf(relation, goal),
-      reason,
-      year: other?.forYear ?? plan,
-      ...(other && { goal: other }),
-    };
+  (goal.relations ?? []).filter(isTie).flatMap((relation) => {
+    const before = findGoal(library, relation.plan, relation.goal);
+    return before ? [tieOf(relation, goal, before)] : [];
   });
 
-/** What became of a goal: the goals of later plans that build on it. */
+/** The goals of later plans that go on from a goal. */
 export const tiesForward = (goal: Goal, { goals }: Pick<Library, 'goals'>): Tie[] =>
   goals.flatMap((later) =>
     (later.relations ?? [])
-      .filter(({ plan, goal: id, relation }) => plan === goal.year && id === goal.id && relation !== 'new')
-      .map(({ relation, reason }) => ({
-        relation,
-        label: labelOf(relation, later),
-        reason,
-        year: later.year,
-        goal: later,
-      })),
+      .filter(isTie)
+      .filter(({ plan, goal: id }) => plan === goal.year && id === goal.id)
+      .map((relation) => tieOf(relation, later, later)),
   );
+
+/** The older plans that a goal says it has nothing from. */
+export const newBeside = (goal: Goal, library: Pick<Library, 'goals'>): NewBeside[] =>
+  (goal.relations ?? []).flatMap(({ plan, goal: id, relation, reason }) => {
+    if (relation !== 'new') return [];
+    const nearest = id === undefined ? undefined : findGoal(library, plan, id);
+    return [{ plan, reason, ...(nearest && { nearest }) }];
+  });
 
 /** A theme through the years: its goals plan by plan, oldest first, also where a plan has none. */
 export const themeYears = (theme: string, library: Library): { year: number; goals: Goal[] }[] =>
@@ -63,6 +87,8 @@ export const themeYears = (theme: string, library: Library): { year: number; goa
       .sort((a, b) => (a.forYear ?? a.year) - (b.forYear ?? b.year)),
   }));
 
-/** A goal of an older plan that no later plan builds on, as far as the documents say. */
-export const isLeftBehind = (goal: Goal, library: Library): boolean =>
-  goal.year < Math.max(...library.plans.map(({ year }) => year)) && tiesForward(goal, library).length === 0;
+/** The goals of later plans that a goal goes on as, step by step. */
+export function successorsOf(goal: Goal, library: Pick<Library, 'goals'>): Goal[] {
+  const next = tiesForward(goal, library).map((tie) => tie.goal);
+  return [...new Set([...next, ...next.flatMap((later) => successorsOf(later, library))])];
+}

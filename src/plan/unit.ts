@@ -3,6 +3,8 @@ import { z } from 'zod';
 interface Unit {
   /** As it stands after a number. */
   label: string;
+  /** After one, where that is another word. */
+  one?: string;
   /** Decimals to print where nothing else is said. */
   decimals: number;
   /** Counts people, so that a small number can point to a person. */
@@ -13,15 +15,15 @@ interface Unit {
 
 /** The units that a figure may be in. Percentages are stored as percentages: 16.8, not 0.168. */
 export const units = {
-  personer: { label: 'personer', decimals: 0, people: true },
-  fuldtidspersoner: { label: 'fuldtidspersoner', decimals: 0, people: true },
-  elever: { label: 'elever', decimals: 0, people: true },
+  personer: { label: 'personer', one: 'person', decimals: 0, people: true },
+  fuldtidspersoner: { label: 'fuldtidspersoner', one: 'fuldtidsperson', decimals: 0, people: true },
+  elever: { label: 'elever', one: 'elev', decimals: 0, people: true },
   forloeb: { label: 'forløb', decimals: 0, people: true },
-  virksomheder: { label: 'virksomheder', decimals: 0 },
-  arbejdspladser: { label: 'arbejdspladser', decimals: 0 },
-  samtaler: { label: 'samtaler', decimals: 1 },
+  virksomheder: { label: 'virksomheder', one: 'virksomhed', decimals: 0 },
+  arbejdspladser: { label: 'arbejdspladser', one: 'arbejdsplads', decimals: 0 },
+  samtaler: { label: 'samtaler', one: 'samtale', decimals: 1 },
   placering: { label: 'placering', decimals: 0 },
-  uger: { label: 'uger', decimals: 1 },
+  uger: { label: 'uger', one: 'uge', decimals: 1 },
   kr: { label: 'kr.', decimals: 0 },
   pct: { label: 'pct.', decimals: 1, share: true },
   procentpoint: { label: 'procentpoint', decimals: 1 },
@@ -33,7 +35,22 @@ export const unitSchema = z
   .enum(Object.keys(units) as [UnitId, ...UnitId[]])
   .meta({ id: 'Unit', description: 'Enhed' });
 
+/** A unit as it stands after one: "1 person". */
+export function oneOf(unit: UnitId): string {
+  const { label, one = label }: Unit = units[unit];
+  return one;
+}
+
+/** Whether a unit counts things, so that a number of it is a whole one. */
+export const isCounted = (unit: UnitId): boolean => units[unit].decimals === 0 && unit !== 'kr' && unit !== 'placering';
+
+export const isShare = (unit: UnitId): boolean => 'share' in units[unit];
+
 /** The unit of a difference between two values: percentage points between two shares, else the unit itself. */
-export const unitOfDifference = (unit: UnitId): UnitId => ('share' in units[unit] ? 'procentpoint' : unit);
+export const unitOfDifference = (unit: UnitId): UnitId => (isShare(unit) ? 'procentpoint' : unit);
 
 export const countsPeople = (unit: UnitId): boolean => 'people' in units[unit];
+
+/** Whether a number in this unit is printed as it was counted: people made into full time, and money, are rounded. */
+export const isExact = (unit: UnitId): boolean =>
+  units[unit].decimals === 0 && unit !== 'kr' && unit !== 'fuldtidspersoner';

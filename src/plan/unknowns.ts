@@ -2,7 +2,7 @@ import { addresses } from './addresses.ts';
 import { states, statesWithValue } from './cell.ts';
 import { statusText } from './explain.ts';
 import { evaluateGoal } from './evaluate.ts';
-import { columnTitle, rowName, type Cell, type Figure } from './figure.ts';
+import { cellName, type Cell, type Figure } from './figure.ts';
 import { ofYear, type Library } from './library.ts';
 import type { Remark } from './text.ts';
 
@@ -23,6 +23,7 @@ export const unknownKinds = {
   value: 'Tal, der mangler i tabellerne',
   contradiction: 'Steder, hvor kilden modsiger sig selv',
   unclear: 'Det, kilden gør uklart',
+  reading: 'Det, webstedet har valgt én læsning af',
   correction: 'Trykfejl, som tallene selv viser',
 } as const;
 
@@ -76,13 +77,8 @@ function missingValues(figure: Figure): Unknown[] {
   for (const row of figure.rows) {
     for (const cell of row.cells.filter(isMissing)) {
       const meaning = figure.marks?.[cell.printed]?.text ?? states[cell.state!];
-      const column = figure.columns.find(({ id }) => id === cell.column)!;
-      const section = figure.sections?.find(({ id }) => id === row.section)?.title;
-      const name = [section, rowName(row), ...(figure.columns.length > 1 ? [columnTitle(column)] : [])]
-        .filter(Boolean)
-        .join(', ');
       const key = `”${cell.printed}”, ${meaning}`;
-      byState.set(key, [...(byState.get(key) ?? []), name]);
+      byState.set(key, [...(byState.get(key) ?? []), cellName(figure, cell)]);
     }
   }
   return [...byState].map(([mark, cells]) => ({

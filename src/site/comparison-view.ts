@@ -1,91 +1,114 @@
-import type { GoalPair } from '../plan/compare/goals.ts';
+import { notFoundIn } from '../plan/absence.ts';
+import type { Comparability } from '../plan/comparability.ts';
+import { isThemeOnly, type GoalPair, type LoneGoal } from '../plan/compare/goals.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
-import type { Library } from '../plan/library.ts';
+import { capitalize } from '../plan/danish.ts';
+import type { TieKind } from '../plan/goal.ts';
+import { byId, planOf, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { Section } from '../plan/section.ts';
 import type { Theme } from '../plan/theme.ts';
-import type { Relation } from '../plan/thread.ts';
+import type { Tie } from '../plan/thread.ts';
 
-/** What became of a goal from the older plan to the newer one, in a few words. */
-const relationWords: Record<Relation, string> = {
-  same: 'Går videre',
-  reworded: 'Går videre med nye ord',
-  'target-changed': 'Går videre med et andet måltal',
+/** How a goal of the newer plan stands to one of the older plan, in a few words. */
+const pairWords: Record<TieKind, string> = {
+  same: 'Samme mål',
+  reworded: 'Samme mål med nye ord',
+  'target-changed': 'Samme mål med et andet måltal',
   split: 'Delt op',
   merged: 'Slået sammen',
-  new: 'Nyt',
-  dropped: 'Ikke med længere',
+  subject: 'Samme emne',
 };
 
-/** Of one of the two only the theme is known, so no more can be said to go on. */
-export const isThemeOnly = ({ older, newer }: GoalPair): boolean =>
-  older !== undefined && newer !== undefined && Boolean(older.themeOnly ?? newer.themeOnly);
+export const pairLabel = (pair: GoalPair): string =>
+  isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : pairWords[pair.kind];
 
-/** A goal that had a number to reach, and now has none. */
-export const losesTarget = ({ relation, newer }: GoalPair): boolean => relation === 'target-changed' && !newer?.target;
-
-export function pairLabel(pair: GoalPair): string {
-  if (isThemeOnly(pair)) return 'Samme tema, men ukendt ordlyd';
-  return losesTarget(pair) ? 'Går videre uden måltal' : relationWords[pair.relation];
+/** What says that two goals belong together, in a sentence. */
+export function basisText(basis: Tie['basis'], { documents }: Pick<Library, 'documents'>): string {
+  switch (basis.kind) {
+    case 'computed':
+      return 'Dokumenterne trykker de samme ord.';
+    case 'printed':
+      return `Det står i ${byId(documents, basis.origin.document).short}, ${basis.origin.label}.`;
+    case 'reading':
+      return 'Webstedets læsning.';
+    case 'unknown':
+      return basis.reason;
+  }
 }
 
-/** "1 nyt", "2 nye". */
-export const newOnes = (count: number): string => (count === 1 ? 'nyt' : 'nye');
+/** What may be said of the other plan where a goal stands alone: "ikke fundet i planen for 2015", "ukendt i 2021". */
+export const aloneText = ({ other }: LoneGoal, library: Library): string => notFoundIn(planOf(library, other));
 
-/** What became of the goals of a theme, in a few words: "1 går videre med nye ord, 2 ikke med længere". */
-export function whatBecame(pairs: readonly GoalPair[]): string {
-  const labels = pairs.map(pairLabel);
-  return [...new Set(labels)]
-    .map((label) => {
-      const own = pairs.filter((pair) => pairLabel(pair) === label);
-      // A goal that is split stands in several pairs.
-      const count = new Set(own.map(({ older, newer }) => older ?? newer)).size;
-      return `${count} ${label === relationWords.new ? newOnes(count) : label.toLocaleLowerCase('da')}`;
-    })
-    .join(', ');
+/** How the goals of a theme stand to each other, in a few words: "Samme emne; ikke fundet i dokumenterne for 2019". */
+export function whatBecame(pairs: readonly GoalPair[], lone: readonly LoneGoal[], library: Library): string {
+  const labels = [
+    ...pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da')),
+    ...lone.map((each) => aloneText(each, library)),
+  ];
+  return capitalize([...new Set(labels)].join('; '));
 }
 
 /** What the sections of a kind tell, over the row that they stand in. */
 export const aspectTitles: Record<Section['aspect'], string> = {
   short: 'Kapitlerne kort sagt',
   situation: 'Sådan så det ud',
-  aim: 'Det ville planen',
+  aim: 'Det ville man',
   action: 'Det gjorde kommunen, eller ville gøre',
   outcome: 'Sådan gik det',
   reading: 'Sådan skal tallene og dokumentet læses',
   unknown: 'Det siger dokumenterne ikke',
 };
 
+/** What the sections of two years beside each other are, and what an empty place among them does not say. */
+export const textNote =
+  'Afsnittene er skrevet af webstedet, som også har mærket, hvad hvert af dem fortæller. Et tomt felt siger ikke, at dokumenterne intet skriver om det.';
+
 /** What a page on a theme is called; without a theme it is on the plans as a whole. */
 export const themeName = (theme: Theme | undefined): string => theme?.title ?? 'Planen som helhed';
 
+export interface ThemeGoals {
+  title: string;
+  id: string;
+  pairs: GoalPair[];
+  lone: LoneGoal[];
+}
+
 /** The goals of a comparison by theme, in the order of the themes. */
 export const goalsByTheme = (
-  goals: readonly GoalPair[],
+  { goals, loneGoals }: Pick<PlanComparison, 'goals' | 'loneGoals'>,
   { themes }: Library,
-): { title: string; id: string; pairs: GoalPair[] }[] =>
+): ThemeGoals[] =>
   themes
-    .map(({ id, title }) => ({ id, title, pairs: goals.filter(({ theme }) => theme === id) }))
-    .filter(({ pairs }) => pairs.length > 0);
+    .map(({ id, title }) => ({
+      id,
+      title,
+      pairs: goals.filter(({ theme }) => theme === id),
+      lone: loneGoals.filter(({ theme }) => theme === id),
+    }))
+    .filter(({ pairs, lone }) => pairs.length + lone.length > 0);
 
-/** Every break and gap that the comparison met, once each, with the measures that it concerns. */
-export function obstaclesOf(pairs: readonly MeasurePair[]): { text: string; refuses: boolean; measures: Measure[] }[] {
-  const met = new Map<string, { text: string; refuses: boolean; measures: Set<Measure> }>();
-  for (const { measure, comparability } of pairs) {
-    for (const [refuses, list] of [
-      [true, comparability.refusals],
-      [false, comparability.warnings],
-    ] as const) {
-      for (const { text } of list) {
-        const obstacle = met.get(text) ?? { text, refuses, measures: new Set<Measure>() };
-        obstacle.measures.add(measure);
-        met.set(text, obstacle);
-      }
-    }
-  }
-  return [...met.values()].map((obstacle) => ({ ...obstacle, measures: [...obstacle.measures] }));
+/** Something that stands between the numbers of two plan years, with the measures that it concerns. */
+export interface MetObstacle {
+  text: string;
+  severity: keyof Comparability;
+  measures: Measure[];
+  /** It concerns every number that the two years both have. */
+  isOfAll: boolean;
+}
+
+/** Every break and gap that the comparison met, once each, the gravest first. */
+export function obstaclesOf(pairs: readonly MeasurePair[]): MetObstacle[] {
+  return (['refusals', 'reservations', 'warnings'] as const).flatMap((severity) => {
+    const textsOf = ({ comparability }: MeasurePair): string[] => comparability[severity].map(({ text }) => text);
+    return [...new Set(pairs.flatMap(textsOf))].map((text) => {
+      const concerned = pairs.filter((pair) => textsOf(pair).includes(text));
+      const measures = [...new Set(concerned.map(({ measure }) => measure))];
+      return { text, severity, measures, isOfAll: concerned.length === pairs.length };
+    });
+  });
 }
 
 /** Every pair of plan years that is held side by side, with its comparison, the newest first. */

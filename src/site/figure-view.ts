@@ -6,8 +6,9 @@ import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/theme.ts';
 import { breaksBetween } from '../plan/comparability.ts';
 import { endSentence, formatPeriod, joinList } from '../plan/danish.ts';
-import { sourceText, type Figure } from '../plan/figure.ts';
+import { cellName, remarkedCell, sourceText, type Figure, type FigureRemark } from '../plan/figure.ts';
 import { addresses } from '../plan/addresses.ts';
+import { externalMark } from '../plan/document.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { byId, ofYear, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
@@ -22,7 +23,6 @@ export interface FigureView {
   period: string;
   population: string;
   source: string;
-  document: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
   /** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
@@ -48,17 +48,20 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     period: periodText(figure),
     population: figure.population?.text ?? '',
     source: sourceText(figure),
-    document: byId(library.documents, figure.origin.document).short,
     cautions: figure.cautions ?? breaksIn(figure, library),
     ...(chart && { chart }),
   };
-  return { ...view, caption: captionOf(view) };
+  return { ...view, caption: captionOf(view, library) };
 }
 
-function captionOf({ figure, unit, period, population, source, document, chart }: Omit<FigureView, 'caption'>): string {
+function captionOf(
+  { figure, unit, period, population, source, chart }: Omit<FigureView, 'caption'>,
+  { documents }: Library,
+): string {
   const what = [figure.label, unit, population, period].filter(Boolean).join(' · ');
-  const from = source ? `Kilde: ${source}, gengivet i ${document}.` : `Kilden er ikke nævnt. Gengivet i ${document}.`;
-  return [`${what}.`, from, chart?.axisNote].filter(Boolean).join(' ');
+  const { short, external } = byId(documents, figure.origin.document);
+  const from = source ? `Kilde: ${source}, gengivet i ${short}.` : `Kilden er ikke nævnt. Gengivet i ${short}.`;
+  return [`${what}.`, from, external && externalMark, chart?.axisNote].filter(Boolean).join(' ');
 }
 
 async function chartView(figure: Figure, library: Library): Promise<ChartView | undefined> {
@@ -117,6 +120,23 @@ export function figureTerms(figure: Figure, { groups }: Library): string[] {
   const used = new Set(cellsOf(figure).flatMap(({ group }) => group ?? []));
   return groups.flatMap(({ id, term }) => (term && used.has(id) ? [term] : []));
 }
+
+/** A remark of a figure with the cells that it points out, each with where it stands on the figure's page. */
+export interface RemarkView extends FigureRemark {
+  places: { text: string; address: string }[];
+}
+
+export const remarkViews = (figure: Figure): RemarkView[] =>
+  (figure.remarks ?? []).map((remark) => ({ ...remark, places: placesOf(remark, figure) }));
+
+const placesOf = ({ cells = [] }: FigureRemark, figure: Figure): RemarkView['places'] =>
+  cells.flatMap((reference) => {
+    const cell = remarkedCell(figure, reference);
+    if (!cell) return [];
+    const { row, column } = cell;
+    const address = addresses.cell({ year: figure.year, figure: figure.id, row, column });
+    return [{ text: cellName(figure, cell), address }];
+  });
 
 /** The measures that a figure observes, in the order of its columns. */
 export function figureMeasures(figure: Figure, { measures }: Library): Measure[] {

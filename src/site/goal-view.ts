@@ -1,24 +1,30 @@
-import { bulletData, bulletSpec } from '../chart/bullet.ts';
+import { bulletData, type BulletData } from '../chart/bullet-data.ts';
+import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { sizes } from '../chart/theme.ts';
-import type { Assessment, PartAssessment, Status } from '../plan/assessment.ts';
-import { capitalize, endSentence, formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assessment.ts';
+import { capitalize, endSentence } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
-import { statusText, targetSentence, targetText } from '../plan/explain.ts';
+import { statusText } from '../plan/explain.ts';
 import { findFigure } from '../plan/library.ts';
 import type { Figure } from '../plan/figure.ts';
-import { goalKinds, targetParts, type Goal, type GoalKind, type SimpleTarget } from '../plan/goal.ts';
+import { goalKinds, type Goal, type GoalKind } from '../plan/goal.ts';
 import { byId, ofYear, type Library, type Plan } from '../plan/library.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import { toPeriod } from '../plan/period.ts';
-import type { CellAddress } from '../plan/text.ts';
+import { targetParts, type SimpleTarget } from '../plan/target.ts';
+import { deadlineText, targetSentence, targetText } from '../plan/target-text.ts';
 
 export interface GoalView {
   goal: Goal;
   assessment: Assessment;
   statusText: string;
+  /** What to know at once beside the status, where it stands alone. */
+  note?: string;
+  /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
+  remarks: string[];
   theme: string;
   parts: PartView[];
+  /** How to read the bullets of a list, which share their axis. */
+  bulletNote?: string;
 }
 
 /** One target of a goal: how it was decided, what it asks for, and its bullet where there is something to draw. */
@@ -31,47 +37,91 @@ export interface PartView {
   bullet?: { svg: string; description: string };
 }
 
-export async function goalView(goal: Goal, library: Library): Promise<GoalView> {
-  const assessment = evaluateGoal(goal, library);
-  const hasSeveral = assessment.parts.length > 1;
+/** A goal by itself: its bullet is a line of numbers. */
+export const goalView = (goal: Goal, library: Library): Promise<GoalView> =>
+  viewOf(goal, evaluateGoal(goal, library), library, undefined);
+
+async function viewOf(
+  goal: Goal,
+  assessment: Assessment,
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<GoalView> {
+  const note = noteOf(assessment);
   return {
     goal,
     assessment,
     statusText: statusText(assessment),
+    ...(note && { note }),
+    remarks: [...assessment.remarks, ...readingsOf(goal)],
     theme: byId(library.themes, goal.theme).title,
-    parts: await Promise.all(assessment.parts.map((part) => partView(part, hasSeveral, library))),
+    parts: await Promise.all(assessment.parts.map((part) => partView(part, assessment.parts, library, axisOf))),
   };
 }
 
-async function partView(part: PartAssessment, hasSeveral: boolean, library: Library): Promise<PartView> {
+const readingsOf = ({ remarks = [] }: Goal): string[] =>
+  remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));
+
+/** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */
+const noteOf = ({ parts }: Assessment): string | undefined =>
+  parts.length > 0 && parts.every(({ metBefore }) => metBefore)
+    ? 'Målet var nået, allerede før planen begyndte.'
+    : undefined;
+
+async function partView(
+  part: PartAssessment,
+  parts: readonly PartAssessment[],
+  library: Library,
+  axisOf: ((data: BulletData) => BulletAxis) | undefined,
+): Promise<PartView> {
   const { target } = part;
-  const place = target.kind === 'relative-to-place' ? byId(library.places, target.place).name : undefined;
-  const data = bulletData(part, place);
+  const data = bulletOf(part, library);
   const sentence = targetSentence(target, library);
   return {
     part,
-    label: hasSeveral ? labelOf(target, library) : '',
+    label: parts.length > 1 ? labelOf(part, parts, library) : '',
     target: sentence,
     ...(data && {
       bullet: {
-        svg: await renderSvg(bulletSpec(data, sizes.narrow)),
-        description: `${endSentence(capitalize(data.valueText))} ${sentence}`,
+        svg: await renderSvg(bulletSpec(data, sizes.narrow, axisOf?.(data))),
+        description: `${endSentence(data.valueText)} ${sentence} ${endSentence(capitalize(data.distance))}`,
       },
     }),
   };
 }
 
-/** What a part of a target is about: its group, or what it asks for. */
-function labelOf(target: SimpleTarget, library: Library): string {
+const bulletOf = (part: PartAssessment, library: Library): BulletData | undefined =>
+  bulletData(part, {
+    ...(part.target.kind === 'relative-to-place' && { place: byId(library.places, part.target.place).name }),
+    ...(part.target.kind === 'interval' && { between: part.target.between }),
+    isChange: isChange(part.target, library),
+  });
+
+/** What a part of a target is about: its group, or what it asks for, and by when where the parts differ in that. */
+function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
   const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isChange(target, library);
-  return capitalize(isByGroup ? byId(library.groups, target.group!).title : targetText(target, library));
+  const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
+  const isOwnTime = parts.some((part) => part.deadline?.text !== deadline?.text);
+  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
 }
 
 const isChange = ({ measure }: SimpleTarget, { measures }: Library): boolean =>
   byId(measures, measure).type === 'change';
 
-export const goalViews = (goals: readonly Goal[], library: Library): Promise<GoalView[]> =>
-  Promise.all(goals.map((goal) => goalView(goal, library)));
+/** Goals that stand together: their bullets share the axis of distance to the target. */
+export async function goalViews(goals: readonly Goal[], library: Library): Promise<GoalView[]> {
+  const assessed = goals.map((goal) => ({ goal, assessment: evaluateGoal(goal, library) }));
+  const bullets = assessed.flatMap(({ assessment }) =>
+    assessment.parts.flatMap((part) => bulletOf(part, library) ?? []),
+  );
+  const { axisOf, note } = sharedAxis(bullets, sizes.narrow);
+  return Promise.all(
+    assessed.map(async ({ goal, assessment }) => ({
+      ...(await viewOf(goal, assessment, library, axisOf)),
+      ...(note && { bulletNote: note }),
+    })),
+  );
+}
 
 /** The goals of a plan itself, kind by kind, in the order of {@link goalKinds}; {@link olderGoals} has the others. */
 export async function goalsByKind(year: number, library: Library): Promise<{ kind: GoalKind; views: GoalView[] }[]> {
@@ -94,78 +144,9 @@ export async function olderGoals(year: number, library: Library): Promise<{ forY
 
 /** How many goals have each status, in a fixed order, those without any left out. */
 export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {
-  const order: Status[] = ['met', 'met-so-far', 'partly-met', 'not-met-so-far', 'not-met', 'unknown'];
-  return order
+  return (Object.keys(statusLabels) as Status[])
     .map((status) => ({ status, count: views.filter(({ assessment }) => assessment.status === status).length }))
     .filter(({ count }) => count > 0);
-}
-
-/** A line of the table that shows how a target was decided. */
-export interface SumLine {
-  label: string;
-  text: string;
-  cell?: CellAddress;
-  isResult?: boolean;
-}
-
-/** How one target was decided, line by line: what was to be reached, from where, what was, and how far that is. */
-export function sumLines(part: PartAssessment, library: Library): SumLine[] {
-  const { target, decided, against, reached, distance, status, deadline } = part;
-  const isMet = status === 'met' || status === 'met-so-far';
-  const cell = (observation: Observation): CellAddress => cellAddress(observation);
-  const shown = (observation: Observation): string =>
-    observation.unit && observation.value !== null && /^[-\d]/.test(observation.printed)
-      ? formatQuantity(observation.value, observation.unit, { decimals: observation.decimals })
-      : observation.printed;
-  const when = ({ period }: Observation): string => (period ? formatPeriod(period) : 'udateret');
-  const isPlace = against !== undefined && against.place !== decided?.place;
-  return [
-    { label: 'Mål', text: targetText(target, library) },
-    ...(target.kind === 'level' && target.baseline
-      ? [
-          {
-            label: 'Udgangspunkt, som målet nævner',
-            text: formatQuantity(target.baseline.value, byId(library.measures, target.measure).unit),
-          },
-        ]
-      : []),
-    ...(against && !isPlace
-      ? [{ label: `Udgangspunkt, ${when(against)}`, text: shown(against), cell: cell(against) }]
-      : []),
-    ...(decided ? [{ label: `Seneste tal, ${when(decided)}`, text: shown(decided), cell: cell(decided) }] : []),
-    ...(against && isPlace
-      ? [
-          {
-            label: `${capitalize(byId(library.places, against.place ?? '').name)}, ${when(against)}`,
-            text: shown(against),
-            cell: cell(against),
-          },
-        ]
-      : []),
-    ...(against && !isPlace && reached
-      ? [
-          {
-            label: 'Ændring',
-            text: formatQuantity(reached.value, reached.unit, { decimals: reached.decimals, signed: true }),
-          },
-        ]
-      : []),
-    ...(distance
-      ? [
-          {
-            label: isMet ? 'Bedre end målet med' : 'Fra målet',
-            text: formatQuantity(distance.value, distance.unit, { decimals: distance.decimals }),
-            isResult: true,
-          },
-        ]
-      : []),
-    { label: 'Frist', text: deadlineText(part, deadline ? formatPeriod(deadline) : undefined) },
-  ];
-}
-
-function deadlineText({ target }: PartAssessment, known: string | undefined): string {
-  if (known) return known;
-  return target.deadline ? formatPeriod(toPeriod(target.deadline.period)) : 'ikke nævnt i målet';
 }
 
 /** The figures that a goal rests on, or that throw light on it: the deciding ones first. */
@@ -174,14 +155,6 @@ export function goalFigures({ goal, assessment }: GoalView, library: Library): F
   const evidence = (goal.evidence ?? []).map(({ figure }) => figure);
   return [...new Set([...deciding, ...evidence])].flatMap((id) => findFigure(library, goal.year, id) ?? []);
 }
-
-const controlWords: Record<Goal['control'], string> = {
-  own: 'Det her styrer kommunen i høj grad selv.',
-  shared: 'Det her afhænger både af kommunen og af andre, fx virksomhederne og konjunkturerne.',
-  context: 'Det her bestemmes mest af vilkår uden for kommunen.',
-};
-
-export const controlText = ({ control }: Goal): string => controlWords[control];
 
 /** The words of the glossary that a goal's target is about. */
 export function goalTerms({ target }: Goal, { groups }: Library): string[] {

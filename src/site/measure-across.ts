@@ -1,89 +1,91 @@
-import { describeChart } from '../chart/describe.ts';
-import { sizes } from '../chart/theme.ts';
+import { isOfOneDocument, type MeasurePair } from '../plan/compare/measures.ts';
 import { formatPeriod, formatQuantity } from '../plan/danish.ts';
-import type { Library } from '../plan/library.ts';
-import { byTime, strandOf, type SeriesRow } from '../plan/measure-series.ts';
-import { chartOf, draw, type MeasureChart } from './measure-chart.ts';
+import { byId, type Library } from '../plan/library.ts';
+import type { Measure } from '../plan/measure.ts';
 import type { MeasurePart, MeasureView } from './measure-view.ts';
 
-/** What a measure says from plan year to plan year, in short. */
+/** How a measure can be followed from one plan year to another: outright, with a reservation, or not at all. */
+export type Reach = 'followed' | 'reserved' | 'refused';
+
+/** What a measure says from plan year to plan year, in short: two numbers for one of its groups. */
 export interface AcrossYears {
   part: MeasurePart;
-  /** The municipality's values: the first and the last that may be held together, or else the newest of each plan. */
-  values: { year: number; text: string; period: string }[];
-  /** Why the plans' values may not be held together; missing where they may. */
-  refusal?: string;
-  warnings: readonly string[];
-  chart?: MeasureChart;
+  /** The municipality's number for each of two plan years. */
+  values: { year: number; text: string; facts: string }[];
+  reach: Reach;
+  /** What stands between the two, and what one document gives both of. */
+  remarks: string[];
 }
 
-/** A measure in the overview: followed over the plan years where one of its strands allows it, or else why it is not. */
-export async function acrossYears(view: MeasureView, library: Library): Promise<AcrossYears> {
-  const home = library.site.place;
-  const { part, rows } = leadingStrand(view, library);
-  if (!canBeFollowed(rows, library)) {
-    const refusal = part.series.rows.flatMap(({ toRowBefore }) => toRowBefore?.refusals ?? [])[0];
-    return {
-      part,
-      values: newestByYear(part, home),
-      refusal: refusal?.text ?? 'Kun én plan har tallet.',
-      warnings: [],
-    };
-  }
-  const data = { ...chartOf({ ...part.series, rows }, library, [home])!, fromZero: true };
-  const narrow = await draw(data, sizes.narrow);
+const reaches: readonly Reach[] = ['followed', 'reserved', 'refused'];
+
+/** The cards of a kind of reach, with what is to be borne in mind at all of them. */
+export function cardsOf(
+  reach: Reach,
+  all: readonly { view: MeasureView; across: AcrossYears | undefined }[],
+): { shared: string[]; cards: { view: MeasureView; across: AcrossYears; parts: Measure[] }[] } {
+  const own = all.flatMap(({ view, across }) => (across?.reach === reach ? [{ view, across }] : []));
+  const measures = own.map(({ view }) => view.measure);
+  const wholeOf = ({ id, partOf }: Measure): Measure | undefined => {
+    const share = measures.find(({ count }) => count === id);
+    const whole = share?.partOf ?? share?.id ?? partOf;
+    return measures.find((measure) => measure.id === whole);
+  };
+  const shared = (own[0]?.across.remarks ?? []).filter(
+    (remark) => own.length > 1 && own.every(({ across }) => across.remarks.includes(remark)),
+  );
+  const cards = own
+    .filter(({ view }) => !wholeOf(view.measure))
+    .map(({ view, across }) => ({
+      view,
+      across: { ...across, remarks: across.remarks.filter((remark) => !shared.includes(remark)) },
+      parts: measures.filter((measure) => wholeOf(measure) === view.measure),
+    }));
+  return { shared, cards };
+}
+
+/** A measure in the overview: the two plan years that it can best be followed between; nothing where one year alone has it. */
+export function acrossYears(
+  view: MeasureView,
+  pairs: readonly MeasurePair[],
+  library: Library,
+): AcrossYears | undefined {
+  const [pair] = pairs
+    .filter(({ measure }) => measure === view.measure)
+    .sort((a, b) => reaches.indexOf(reachOf(a)) - reaches.indexOf(reachOf(b)));
+  if (!pair) return undefined;
   return {
-    part,
-    values: [rows[0]!, rows.at(-1)!].flatMap((row) => valueOf(row, home)),
-    warnings: [...new Set(rows.flatMap(({ toRowBefore }) => toRowBefore?.warnings.map(({ text }) => text) ?? []))],
-    chart: { description: describeChart(data), wide: narrow, narrow },
+    part: view.parts.find(({ series }) => series.group === pair.group)!,
+    values: (['older', 'newer'] as const).map((side) => valueOf(pair, side)),
+    reach: reachOf(pair),
+    remarks: remarksOf(pair, library),
   };
 }
 
-/** Rows that reach from one plan year to another without anything that parts them. */
-function canBeFollowed(rows: readonly SeriesRow[], { plans }: Library): boolean {
-  const years = new Set(rows.flatMap(({ period }) => (period ? Number(period.end.slice(0, 4)) : [])));
-  const isParted = rows.slice(1).some(({ toRowBefore }) => (toRowBefore?.refusals.length ?? 0) > 0);
-  return plans.filter(({ year }) => years.has(year)).length > 1 && !isParted;
+function reachOf({ comparability }: MeasurePair): Reach {
+  if (comparability.refusals.length > 0) return 'refused';
+  return comparability.reservations.length > 0 ? 'reserved' : 'followed';
 }
 
-/** The strand of a measure that tells most of the municipality: one that can be followed, of most plans, with most rows. */
-function leadingStrand({ parts }: MeasureView, library: Library): { part: MeasurePart; rows: SeriesRow[] } {
-  const strands = parts.flatMap((part) => {
-    const own = part.series.rows.filter(({ observations }) =>
-      observations.some(({ place }) => place === library.site.place),
-    );
-    return [...new Set(own.map(strandOf))].map((key) => ({ part, rows: own.filter((row) => strandOf(row) === key) }));
-  });
-  const weight = ({ part, rows }: (typeof strands)[number]): number =>
-    1000 * Number(canBeFollowed(rows, library)) + 100 * part.series.years.length + rows.length;
-  const [first] = strands.sort((a, b) => weight(b) - weight(a));
-  return first ?? { part: parts[0]!, rows: [] };
+function valueOf(pair: MeasurePair, side: 'older' | 'newer'): AcrossYears['values'][number] {
+  const { value, decimals, period } = pair[side];
+  const isBefore = pair.standing[side] === 'before';
+  return {
+    year: pair.years[side],
+    text: formatQuantity(value!, pair.measure.unit, { decimals }),
+    facts: [
+      formatPeriod(period!, 'short'),
+      ...(isBefore ? [`før planåret, trykt i planen for ${pair.years[side]}`] : []),
+    ].join(', '),
+  };
 }
 
-function newestByYear({ series }: MeasurePart, home: string): AcrossYears['values'] {
-  return series.years.flatMap((year) => {
-    const rows = series.rows.map((row) => ({
-      ...row,
-      observations: row.observations.filter(({ figure }) => figure.year === year),
-    }));
-    const newest = rows
-      .filter(({ observations }) => observations.some(({ place }) => place === home))
-      .sort(byTime)
-      .at(-1);
-    return newest ? valueOf(newest, home).map((value) => ({ ...value, year })) : [];
-  });
-}
-
-function valueOf({ observations, period }: SeriesRow, home: string): AcrossYears['values'] {
-  const own = observations.find(({ place }) => place === home);
-  if (!own) return [];
-  const { unit, value, decimals, printed } = own;
+function remarksOf(pair: MeasurePair, { documents }: Library): string[] {
+  const { refusals, reservations, warnings } = pair.comparability;
+  const document = byId(documents, pair.newer.figure.origin.document).short;
   return [
-    {
-      year: period ? Number(period.end.slice(0, 4)) : own.figure.year,
-      text: unit ? formatQuantity(value!, unit, { decimals }) : printed,
-      period: period ? formatPeriod(period, 'short') : 'udateret',
-    },
+    ...(isOfOneDocument(pair) ? [`Begge tal er trykt i ${document}.`] : []),
+    ...(refusals.length > 0 ? ['Kan ikke sammenlignes.'] : []),
+    ...[...refusals, ...reservations, ...(refusals.length > 0 ? [] : warnings)].map(({ text }) => text),
   ];
 }

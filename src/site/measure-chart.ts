@@ -3,10 +3,13 @@ import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes, type Size } from '../chart/theme.ts';
-import { capitalize, formatNumber, formatPeriod } from '../plan/danish.ts';
+import { breakLabel, breaksBetween } from '../plan/comparability.ts';
+import { pointText } from '../plan/chart-cells.ts';
+import { capitalize, endSentence, formatPeriod } from '../plan/danish.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import type { Observation } from '../plan/observation.ts';
+import { toPeriod, type PeriodKind } from '../plan/period.ts';
 import { formatAges } from '../plan/text.ts';
 import { axisNote } from './axis-note.ts';
 import { placesOf, type MeasurePart } from './measure-view.ts';
@@ -16,6 +19,8 @@ import { placesOf, type MeasurePart } from './measure-view.ts';
  * time; none where a chart would only invite what may not be done.
  */
 export interface MeasureChart {
+  /** What this chart counts, where the measure is counted in several ways: each has a chart of its own. */
+  title?: string;
   description: string;
   wide: string;
   narrow: string;
@@ -23,15 +28,52 @@ export interface MeasureChart {
   axisNote?: string;
 }
 
-export async function measureChart(part: MeasurePart, library: Library): Promise<MeasureChart | undefined> {
-  const data = chartOf(part.series, library);
-  if (!data) return undefined;
-  const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
-  return { description: describeChart(data), wide, narrow, ...axisNote(data) };
+/** The charts of a measure for one group: one for each way of counting that has a course to show, on the same scale. */
+export async function measureCharts({ series }: MeasurePart, library: Library): Promise<MeasureChart[]> {
+  const rows = series.rows.filter(({ period }) => period !== undefined);
+  const strands = [...new Set(rows.map(strandOf))].map((key) => rows.filter((row) => strandOf(row) === key));
+  const charts = (rows.length > 1 ? strands.filter((strand) => strand.length > 1) : strands).flatMap((strand) => {
+    const data = chartOf({ ...series, rows: strand }, library);
+    return data ? [{ data, ...(strands.length > 1 && { title: wayOf(strand[0]!, rows) }) }] : [];
+  });
+  const beside = charts.flatMap(({ data }) => data.points.flatMap(({ value }) => value ?? []));
+  return Promise.all(
+    charts.map(async ({ data: own, ...named }) => {
+      const data = { ...own, beside };
+      const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
+      return { ...named, description: describeChart(data), wide, narrow, ...axisNote(data) };
+    }),
+  );
 }
 
 export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
+const kindNames: Record<PeriodKind, string> = {
+  year: 'år for år',
+  half: 'halvår for halvår',
+  quarter: 'kvartal for kvartal',
+  month: 'måned for måned',
+  'school-year': 'skoleår for skoleår',
+  point: 'dag for dag',
+  window: 'løbende perioder',
+};
+
+/** What tells a way of counting apart from the others: whom it counts, how, and over what kind of period. */
+function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {
+  const ages = formatAges(row.population);
+  const differs = (of: (each: SeriesRow) => string | undefined): boolean => all.some((each) => of(each) !== of(row));
+  return capitalize(
+    [
+      differs(({ population }) => formatAges(population)) ? ages : '',
+      row.definition ?? '',
+      differs(({ period }) => period?.kind) ? kindNames[row.period!.kind] : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+}
+
+/** The chart of rows that count alike; of the places in `only`, or of all. */
 export function chartOf(series: MeasureSeries, library: Library, only?: readonly string[]): ChartData | undefined {
   const rows = series.rows
     .filter(({ period }) => period !== undefined)
@@ -42,15 +84,14 @@ export function chartOf(series: MeasureSeries, library: Library, only?: readonly
     .filter(({ observations }) => observations.length > 0);
   const places = placesOf({ ...series, rows }, library);
   const isOverTime = rows.length > 1;
-  const hasStrand = rows.some((row, i) => i > 0 && strandOf(row) === strandOf(rows[i - 1]!));
-  if (isOverTime ? !hasStrand : places.length < 2) return undefined;
-  const labels = rowLabels(rows);
+  if (isOverTime ? !hasCourse(rows) : places.length < 2) return undefined;
   const name = (place: string): string => capitalize(byId(library.places, place).name);
-  const points = rows.flatMap(({ observations }, i) =>
+  const periodName = (row: SeriesRow): string => formatPeriod(row.period!, 'short');
+  const points = rows.flatMap((row) =>
     places.flatMap((place) => {
-      const found = observations.find((observation) => observation.place === place);
+      const found = row.observations.find((observation) => observation.place === place);
       return found
-        ? [pointOf(found, isOverTime ? labels[i]! : name(place), isOverTime ? name(place) : '', library)]
+        ? [pointOf(found, isOverTime ? periodName(row) : name(place), isOverTime ? name(place) : '', library)]
         : [];
     }),
   );
@@ -59,46 +100,48 @@ export function chartOf(series: MeasureSeries, library: Library, only?: readonly
     kind: isOverTime ? 'line' : 'bar',
     unit: first!.unit,
     decimals: Math.max(...rows.flatMap(({ observations }) => observations.map(({ decimals }) => decimals))),
-    categories: isOverTime ? labels : places.map(name),
+    categories: isOverTime ? rows.map(periodName) : places.map(name),
+    ...(isOverTime && { periods: rows.map(({ period }) => period!) }),
     series: isOverTime ? places.map((place) => ({ name: name(place), isOwn: place === library.site.place })) : [],
     points,
-    breaks: isOverTime ? breaksOf(rows, labels) : [],
+    breaks: isOverTime ? breaksOf(series, rows, library) : [],
   };
 }
 
+/** Whether some row may be held against the one before it. */
+const hasCourse = (rows: readonly SeriesRow[]): boolean =>
+  rows.some(
+    (row, i) => i > 0 && strandOf(row) === strandOf(rows[i - 1]!) && (row.toRowBefore?.refusals.length ?? 0) === 0,
+  );
+
 const pointOf = (
-  { value, decimals, place }: Observation,
+  observation: Observation,
   category: string,
   series: string,
   { site }: Library,
 ): ChartData['points'][number] => ({
   category,
   series,
-  value,
-  text: formatNumber(value!, { decimals }),
-  isOwn: place === site.place,
+  value: observation.value,
+  text: pointText(observation),
+  isOwn: observation.place === site.place,
 });
 
-/** Each row has a name of its own: the period and, where that does not tell it apart, whom or how it counts. */
-function rowLabels(rows: readonly SeriesRow[]): string[] {
-  const periods = rows.map(({ period }) => formatPeriod(period!, 'short'));
-  return rows.map(({ population, definition }, i) => {
-    const isAlone = periods.filter((label) => label === periods[i]).length === 1;
-    return isAlone
-      ? periods[i]!
-      : [periods[i], formatAges(population).replace(' ', '\u00a0') || definition].filter(Boolean).join(' ');
-  });
-}
-
-function breaksOf(rows: readonly SeriesRow[], labels: readonly string[]): ChartData['breaks'] {
-  return rows.flatMap(({ toRowBefore }, i) => {
-    if (i === 0 || !toRowBefore) return [];
-    const { refusals, warnings } = toRowBefore;
-    return [
-      ...refusals.slice(0, 1).map(({ label, text }) => ({ before: labels[i]!, label, cause: text, parts: true })),
-      ...(refusals.length === 0
-        ? warnings.slice(0, 1).map(({ label, text }) => ({ before: labels[i]!, label, cause: text, parts: false }))
-        : []),
-    ];
+/** What happened to the measure between the rows, each at its own day. */
+function breaksOf({ group }: MeasureSeries, rows: readonly SeriesRow[], { measures }: Library): ChartData['breaks'] {
+  const measure = byId(measures, rows[0]!.observations[0]!.measure!);
+  return rows.slice(1).flatMap((row, i) => {
+    const before = formatPeriod(row.period!, 'short');
+    const dated = breaksBetween(measure, [rows[i]!.period!, row.period!], group ? [group] : []).map((item) => ({
+      at: toPeriod(item.at).start,
+      before,
+      label: breakLabel(item),
+      cause: item.cause,
+      parts: item.effect === 'refuses',
+    }));
+    const undated = (row.toRowBefore?.warnings ?? [])
+      .filter(({ text }) => !dated.some(({ cause }) => endSentence(cause) === text))
+      .map(({ label, text }) => ({ at: row.period!.start, before, label, cause: text, parts: false }));
+    return [...dated, ...undated];
   });
 }

@@ -1,11 +1,22 @@
 import { addresses } from '../plan/addresses.ts';
 import type { Obstacle } from '../plan/comparability.ts';
-import { capitalize, compareDanish, displayPrinted, formatNumber, formatPeriod, joinList } from '../plan/danish.ts';
+import {
+  capitalize,
+  compareDanish,
+  displayPrinted,
+  endSentence,
+  formatNumber,
+  formatPeriod,
+  formatQuantity,
+  formatWhen,
+  joinList,
+} from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
-import type { Measure } from '../plan/measure.ts';
-import { measureSeries, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
+import { tellings, type Measure } from '../plan/measure.ts';
+import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
+import { comparePeriods, type Period } from '../plan/period.ts';
 import { formatAges } from '../plan/text.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
@@ -24,6 +35,8 @@ export interface MeasurePart {
   rows: MeasureRow[];
   /** Said where the plans hold the municipality against different places. */
   placeNote?: string;
+  /** Said where numbers of different times of the year follow each other. */
+  seasonNote?: string;
   series: MeasureSeries;
 }
 
@@ -34,17 +47,22 @@ export interface MeasureRow {
   cells: { values: { text: string; address: string }[]; isOwn: boolean }[];
   /** The tables that the values stand in. */
   from: { text: string; address: string; year: number }[];
-  /** Why it cannot be held against the row above, and what to bear in mind. */
+  /** Why it cannot be held against the row above, or only with a reservation, and what to bear in mind. */
   refusals: readonly Obstacle[];
   warnings: readonly Obstacle[];
+  isReserved: boolean;
 }
 
-/** The measures that figures observe: those that several plan years give first, then by name. */
+/** The measures that figures observe: what came of it first, then what was done, and the rest; by name. */
 export function measureViews(library: Library): MeasureView[] {
   return library.measures
     .map((measure) => measureView(measure, library))
     .filter(({ parts }) => parts.length > 0)
-    .sort((a, b) => b.years.length - a.years.length || compareDanish(a.measure.title, b.measure.title));
+    .sort(
+      (a, b) =>
+        tellings.indexOf(a.measure.tells) - tellings.indexOf(b.measure.tells) ||
+        compareDanish(a.measure.title, b.measure.title),
+    );
 }
 
 function measureView(measure: Measure, library: Library): MeasureView {
@@ -61,6 +79,7 @@ function partOf(series: MeasureSeries, library: Library): MeasurePart {
     places: places.map((place) => capitalize(byId(library.places, place).name)),
     rows: series.rows.map((row) => rowOf(row, places, library)),
     ...placeNote(series, library),
+    ...seasonNote(series),
     series,
   };
 }
@@ -81,6 +100,49 @@ function placeNote({ rows, years }: MeasureSeries, { site, places }: Library): {
   return { placeNote: `Planerne sammenligner med forskellige steder: ${joinList(each)}. De er ikke de samme områder.` };
 }
 
+/** What lies between two times of a year may be the season. */
+function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
+  const isOfSeasons = rows.some((row, i) => {
+    const before = rows[i - 1];
+    if (!before?.period || !row.period || strandOf(before) !== strandOf(row)) return false;
+    return timeOfYear(before.period) !== timeOfYear(row.period);
+  });
+  return isOfSeasons
+    ? { seasonNote: 'Nogle af tallene er fra forskellige tider af året. En forskel mellem dem kan skyldes årstiden.' }
+    : {};
+}
+
+/** "Q3" of a quarter, "M08" of a month; the same for all years and school years. */
+const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
+
+/** The newest number of the municipality in a sentence: how much, when, and whom it counts. */
+export function newestInShort({ measure, parts }: MeasureView, { site, places, groups }: Library): string | undefined {
+  const own = parts
+    .flatMap(({ series }) => series.rows)
+    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period));
+  const [newest] = own.sort((a, b) => comparePeriods(b.period!, a.period!));
+  if (!newest) return undefined;
+  const { group, period, population, definition } = newest;
+  const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
+  const said = whom.filter(Boolean).join(', ');
+  const name = capitalize(byId(places, site.place).name);
+  return `Det nyeste tal for ${name} er ${newestText(newest, measure)} ${formatWhen(period!)}${said && ` (${said})`}.`;
+}
+
+function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {
+  const about = /^(?:ca\.|omkring) /.exec(printed)?.[0] ?? '';
+  return about + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
+}
+
+/** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */
+export function aimsInWords({ aims = [] }: Measure, { documents, groups }: Library): string[] {
+  return aims.map(({ plan, direction, groups: ids = [], origin }) => {
+    const whom = ids.length > 0 ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
+    const where = `${byId(documents, origin.document).short}, ${origin.label}`;
+    return `${plan}: ${direction === 'up' ? 'op' : 'ned'}${whom}. Det står i ${endSentence(where)}`;
+  });
+}
+
 /** The municipality, then the places that it is compared with, then any others. */
 export function placesOf({ rows }: MeasureSeries, { site }: Library): string[] {
   const used = new Set(rows.flatMap(({ observations }) => observations.flatMap(({ place }) => place ?? [])));
@@ -99,6 +161,7 @@ function rowOf(row: SeriesRow, places: readonly string[], library: Library): Mea
     from: tablesOf(row.observations),
     refusals: row.toRowBefore?.refusals ?? [],
     warnings: row.toRowBefore?.warnings ?? [],
+    isReserved: row.isReserved === true,
   };
 }
 

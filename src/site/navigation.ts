@@ -1,5 +1,6 @@
 import { addresses, observedMeasures } from '../plan/addresses.ts';
-import { ofYear, type Library, type Plan } from '../plan/library.ts';
+import { ofYear, planOf, type Library, type Plan } from '../plan/library.ts';
+import { planWords } from '../plan/plan-words.ts';
 
 export interface Link {
   text: string;
@@ -78,7 +79,7 @@ function sameIn(year: number, { section, themes = [], measures = [] }: PagePlace
 export function planMenu(library: Library, { year, section }: PagePlace): Link[] {
   const plan = year ?? newestPlan(library).year;
   return entries(section, [
-    ['Planen', 'plan', addresses.plan(plan)],
+    [planWords(planOf(library, plan)).noun, 'plan', addresses.plan(plan)],
     ['Mål', 'goals', addresses.goals(plan)],
     ['Opfølgning', 'followUp', addresses.followUp(plan)],
     ['Tal', 'figures', addresses.figures(plan)],

@@ -2,12 +2,12 @@ import type { Library } from '../plan/library.ts';
 import type { Offer } from '../plan/offer.ts';
 
 const kinds: Record<Offer['kind'], { title: string; description: string }> = {
-  offer: { title: 'Tilbud til borgere', description: 'Forløb, kurser og hjælp, som jobcentret kunne give en borger.' },
+  offer: { title: 'Tilbud til borgere', description: 'Forløb, kurser og hjælp til borgere.' },
   scheme: {
     title: 'For virksomheder, og ordninger på arbejdspladser',
-    description: 'Det, der bringer borgere og arbejdspladser sammen.',
+    description: 'Det, der skulle bringe borgere og arbejdspladser sammen.',
   },
-  project: { title: 'Projekter', description: 'Det, der blev prøvet af i en periode.' },
+  project: { title: 'Projekter', description: 'Det, der skulle prøves af i en periode.' },
   method: { title: 'Måder at arbejde på', description: 'Sådan ville kommunen gøre tingene, på tværs af tilbud.' },
 };
 

@@ -1,3 +1,4 @@
+import { absenceIn, type Absence } from '../plan/absence.ts';
 import { formatPeriod, formatQuantity } from '../plan/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library.ts';
@@ -66,22 +67,25 @@ export const yearsText = (plans: readonly Plan[]): string =>
 const inOneRow = 4;
 
 async function threadView({ goals }: GoalThread, library: Library): Promise<ThreadView> {
-  const [first, last] = [goals[0]!.year, goals.at(-1)!.year];
   const view: ThreadView = [];
   for (const plan of library.plans) {
     const own = ofYear(goals, plan.year);
     const before = view.at(-1);
     if (own.length > 0) view.push({ plan, goals: await yearOf(own, library) });
-    else if (before && 'gap' in before && library.plans.length > inOneRow) before.plans.push(plan);
-    else view.push({ plans: [plan], gap: gapText(plan.year, first, last) });
+    else if (before && 'gap' in before && library.plans.length > inOneRow && before.gap === gapText(plan))
+      before.plans.push(plan);
+    else view.push({ plans: [plan], gap: gapText(plan) });
   }
   return view;
 }
 
-function gapText(year: number, first: number, last: number): string {
-  if (year < first) return 'Intet sådant mål.';
-  return year > last ? 'Intet mål bygger videre på det, så vidt dokumenterne viser.' : 'Intet mål om det.';
-}
+const gapWords: Record<Absence['of'], string> = {
+  plan: 'Ikke fundet i planen.',
+  documents: 'Ikke fundet i dokumenterne.',
+  unknown: 'Ukendt.',
+};
+
+const gapText = (plan: Plan): string => gapWords[absenceIn(plan).of];
 
 async function yearOf(goals: GoalThread['goals'], library: Library): Promise<YearOfThread['goals']> {
   const views = await goalViews(goals, library);

@@ -1,83 +1,67 @@
+import { absenceIn, extentOf, sourceName } from '../plan/absence.ts';
 import type { GoalPair } from '../plan/compare/goals.ts';
-import type { Course } from '../plan/compare/measures.ts';
-import type { OfferPair } from '../plan/compare/offers.ts';
 import type { PlanComparison } from '../plan/compare.ts';
 import { capitalize, countInWords, joinList } from '../plan/danish.ts';
 import { ofYear, type Library } from '../plan/library.ts';
-import type { Relation } from '../plan/thread.ts';
-import { isThemeOnly, losesTarget, newOnes } from './comparison-view.ts';
+import { measuresInShort } from './measures-in-short.ts';
 
-/** The comparison in a few sentences, counted from the comparison itself. */
+/** The comparison in a few sentences, taken from the comparison itself. What is not there is said first. */
 export function shortAnswer(comparison: PlanComparison, library: Library): string[] {
   return [
-    goalsInShort(comparison),
+    ...whatIsThere(comparison),
+    ...goalsInShort(comparison),
     ...projectsInShort(comparison, library),
-    ...measuresInShort(comparison),
-    offersInShort(comparison),
+    ...measuresInShort(comparison, library),
+    ...offersInShort(comparison),
   ];
 }
 
-/** Ways for a goal to go on, the greatest change first: a goal that goes on in several ways is counted by the first. */
-const waysOn: { text: string; isSo: (pair: GoalPair) => boolean }[] = [
-  { text: 'delt op', isSo: ({ relation }) => relation === 'split' },
-  { text: 'slået sammen med andre', isSo: ({ relation }) => relation === 'merged' },
-  { text: 'kun med samme tema', isSo: isThemeOnly },
-  { text: 'uden måltal', isSo: losesTarget },
-  { text: 'med et andet måltal', isSo: ({ relation }) => relation === 'target-changed' },
-  { text: 'med nye ord', isSo: ({ relation }) => relation === 'reworded' },
-  { text: 'som før', isSo: ({ relation }) => relation === 'same' },
-];
+const whatIsThere = ({ older, newer }: PlanComparison): string[] =>
+  [older, newer].flatMap((plan) => extentOf(plan) ?? []);
 
-function goalsInShort({ older, newer, goals }: PlanComparison): string {
-  const paired = goals.filter((pair) => pair.older && pair.newer);
-  const goingOn = [...new Set(paired.map((pair) => pair.older))].map((goal) =>
-    waysOn.findIndex(({ isSo }) => paired.some((pair) => pair.older === goal && isSo(pair))),
-  );
-  const ways = waysOn
-    .map(({ text }, i) => ({ text, count: goingOn.filter((way) => way === i).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ text, count }) => `${inWords(count)} ${text}`);
-  const kept =
-    goingOn.length === 0
-      ? `Ingen mål fra ${older.year} går videre i ${newer.year}.`
-      : `${capitalize(inWords(goingOn.length))} mål fra ${older.year} går videre i ${newer.year}: ${joinList(ways)}.`;
-  const count = (relation: Relation): number => goals.filter((pair) => pair.relation === relation).length;
-  const [added, dropped] = [count('new'), count('dropped')];
-  const others = [
-    ...(added > 0 ? [`${inWords(added)} mål er ${newOnes(added)}`] : []),
-    ...(dropped > 0 ? [`${inWords(dropped)} ${added > 0 ? '' : 'mål '}er ikke med længere`] : []),
-  ];
-  return others.length > 0 ? `${kept} ${capitalize(others.join(', og '))}, så vidt dokumenterne viser.` : kept;
-}
-
-function measuresInShort({ measures }: PlanComparison): string[] {
-  const count = (...courses: Course[]): number => measures.filter(({ course }) => courses.includes(course)).length;
-  const courses = [
-    { some: count('better'), text: 'er blevet bedre' },
-    { some: count('worse'), text: 'er blevet dårligere' },
-    { some: count('moved'), text: 'har ændret sig uden at være bedre eller dårligere' },
-    { some: count('same'), text: 'er uændret' },
-  ].filter(({ some }) => some > 0);
-  const comparable = courses.reduce((sum, { some }) => sum + some, 0);
-  const refused = count('not-comparable');
-  if (measures.length === 0) return ['Ingen målinger har tal for begge planår.'];
+/** Which goals belong together, by what says so; and of a plan that is not there, that nobody knows more. */
+function goalsInShort(comparison: PlanComparison): string[] {
+  const { goals } = comparison;
+  const bySameWords = goals.filter(({ basis }) => basis.kind === 'computed');
+  const byDocument = goals.filter(({ basis }) => basis.kind === 'printed');
+  const byReading = goals.filter(({ basis }) => basis.kind === 'reading');
   return [
-    comparable === 0
-      ? 'Ingen tal fra de to planår kan sammenlignes.'
-      : comparable === 1
-        ? `Ét tal kan sammenlignes. Det ${courses[0]!.text}.`
-        : `${capitalize(inWords(comparable))} tal kan sammenlignes: ${joinList(courses.map(({ some, text }) => `${inWords(some)} ${text}`))}.`,
-    ...(refused > 0
-      ? [`${capitalize(inWords(refused))} tal står i begge planår, men kan ikke sammenlignes. Grunden står ved hvert.`]
+    ...(bySameWords.length > 0
+      ? [`${many(bySameWords)} trykt med de samme ord for begge år: ${titles(bySameWords)}.`]
+      : []),
+    ...(byDocument.length > 0 ? [`${many(byDocument)} holdt sammen, fordi et dokument siger det.`] : []),
+    ...(byReading.length > 0
+      ? [`${many(byReading)} holdt sammen efter webstedets egen læsning, uden at et dokument siger det.`]
+      : []),
+    ...beyondThat(comparison),
+  ];
+}
+
+const many = (pairs: readonly GoalPair[]): string => `${capitalize(inWords(newerGoals(pairs).size))} mål er`;
+
+const newerGoals = (pairs: readonly GoalPair[]): Set<GoalPair['newer']> => new Set(pairs.map(({ newer }) => newer));
+
+const titles = (pairs: readonly GoalPair[]): string =>
+  joinList([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
+
+/** What is not said of the goals that stand alone, where nobody can know it. */
+function beyondThat({ older, newer, goals }: PlanComparison): string[] {
+  const others = goals.length > 0 ? 'de andre mål' : 'målene';
+  return [
+    ...(absenceIn(newer).of === 'unknown'
+      ? [`Om ${others} fra ${sourceName(older)} går videre i ${newer.year}, er ukendt.`]
+      : []),
+    ...(absenceIn(older).of === 'unknown'
+      ? [`Om ${others} fra ${sourceName(newer)} også var med i ${older.year}, er ukendt.`]
       : []),
   ];
 }
 
-function offersInShort({ older, newer, offers }: PlanComparison): string {
-  const count = (...relations: OfferPair['relation'][]): string =>
-    inWords(offers.filter(({ relation }) => relations.includes(relation)).length);
-  const both = capitalize(count('continued', 'changed'));
-  return `${both} tilbud er nævnt i begge planer, ${count('gone')} kun i ${older.year} og ${count('new')} kun i ${newer.year}.`;
+/** Only what both name is said: that one of them names an offer says nothing of the other year. */
+function offersInShort({ older, newer, offers }: PlanComparison): string[] {
+  const both = offers.filter(({ named }) => named === 'both').map(({ offer }) => offer.name);
+  if (both.length === 0) return [];
+  return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinList(both.map((name) => `”${name}”`))}.`];
 }
 
 /** Goals of projects are no goals of the plan, and are not compared; but they are there. */

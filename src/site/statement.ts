@@ -1,17 +1,46 @@
 import type { PlanComparison } from '../plan/compare.ts';
-import { editionOf } from '../plan/plan.ts';
-import { formatDate } from '../plan/danish.ts';
-import type { Library, Plan } from '../plan/library.ts';
+import { publishedText } from '../plan/document.ts';
+import { byId, type Library, type Plan } from '../plan/library.ts';
+import { formatDate, joinList } from '../plan/danish.ts';
+import { editionText } from '../plan/plan.ts';
+import { editionOf } from '../plan/plan-words.ts';
+import type { Origin } from '../plan/text.ts';
 
-const statusWords = { draft: 'Udkast', adopted: 'Vedtaget', archived: 'Gælder ikke længere' } as const;
+/** What the website says of itself as a source: whether plans apply, and how what stands here is cited. */
 
-/** One line on where a plan stands: whether it applies, and who adopted it, as far as the documents say. */
-export function planStatement({ status, adopted }: Plan): string {
-  const by = adopted ? ` af ${adopted.body} ${formatDate(adopted.date)}` : '';
-  return status === 'archived' ? statusWords.archived : `${statusWords[status]}${by}`;
+const statusWords = { draft: 'Udkast', adopted: 'Gælder', archived: 'Gælder ikke længere' } as const;
+
+/** Whether a plan applies, in a few words. */
+export const planStatement = ({ status }: Pick<Plan, 'status'>): string => statusWords[status];
+
+/** The same of a plan that is not named beside it: "Beskæftigelsesplan 2021: gælder ikke længere". */
+export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>
+  `${plan.title}: ${planStatement(plan).toLocaleLowerCase('da')}`;
+
+/** Who adopted a plan and when, where the documents say so: nothing else makes it adopted. */
+export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
+  adopted
+    ? `Vedtaget af ${adopted.body} ${formatDate(adopted.date)}.`
+    : 'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.';
+
+/** Which of several plans do not apply, for a page that gathers what they say; nothing where they all do. */
+export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
+  const yearsOf = (status: Plan['status']): string[] =>
+    plans.filter((plan) => plan.status === status).map(({ year }) => String(year));
+  const [archived, drafts] = [yearsOf('archived'), yearsOf('draft')];
+  if (archived.length + drafts.length === 0) return undefined;
+  const past =
+    archived.length === plans.length && plans.length > 1
+      ? ['Ingen af planerne gælder længere.']
+      : archived.length > 0
+        ? [`${archived.length === 1 ? 'Planen' : 'Planerne'} for ${joinList(archived)} gælder ikke længere.`]
+        : [];
+  const coming = drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : [];
+  const years = joinList(plans.map(({ year }) => String(year)));
+  return [`Her er samlet, hvad dokumenterne fortæller om ${years}.`, ...past, ...coming].join(' ');
 }
 
-/** How to cite two plans held side by side: whose, which plans in which editions, address. */
+/** How to cite two plan years held side by side: whose, which years in which editions, address. */
 export function comparisonCitation(
   { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
   { site }: Library,
@@ -20,7 +49,22 @@ export function comparisonCitation(
   return `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}, side om side. ${address}`;
 }
 
-/** How to cite something of a plan: what, in which plan, whose, edition, address. */
-export function citation(what: string, plan: Plan, { site }: Library, address: string): string {
-  return `${site.municipality}: ${what}. ${editionOf(plan)}. ${address}`;
+/**
+ * How to cite something that a document prints: what, in which document, where in it, and that it was read on the
+ * website, in which edition, at which address.
+ */
+export function citation(
+  what: string,
+  origin: Origin,
+  plan: Plan,
+  { site, documents }: Library,
+  address: string,
+): string {
+  const document = byId(documents, origin.document);
+  return [
+    `${what}.`,
+    `${document.title} (${publishedText(document)}), ${origin.label}.`,
+    `Gengivet på ${site.title}, ${site.municipality}, ${plan.year}, ${editionText(plan)}.`,
+    address,
+  ].join(' ');
 }

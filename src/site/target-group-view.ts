@@ -32,6 +32,10 @@ export function targetGroupYears(targetGroup: TargetGroup, library: Library): Ta
   }));
 }
 
+/** What the benefits of a target group are called in the glossary. */
+export const targetGroupTerms = (targetGroup: TargetGroup, { groups }: Library): string[] =>
+  groups.flatMap(({ id, term }) => (term && targetGroup.groups.includes(id) ? [term] : []));
+
 const isAbout = (groups: readonly string[], targetGroup: TargetGroup): boolean =>
   groups.length > 0 && groups.every((group) => targetGroup.groups.includes(group));
 

@@ -1,4 +1,6 @@
+import { absenceIn, notFoundIn } from '../plan/absence.ts';
 import { observedMeasures } from '../plan/addresses.ts';
+import { goalsOf } from '../plan/compare/goals.ts';
 import { countInWords, joinList } from '../plan/danish.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
 import type { Library, Plan } from '../plan/library.ts';
@@ -7,21 +9,28 @@ import { themeYears } from '../plan/thread.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {
-  /** In which plans it has goals, as sentences. */
+  /** In which years it has goals, as sentences. */
   summary: string;
-  years: { plan: Plan; goals: Goal[] }[];
+  years: ThemeYear[];
   /** The measures that its goals are measured by and that figures give. */
   measures: string[];
 }
 
+export interface ThemeYear {
+  plan: Plan;
+  /** The goals of the plan itself; only these are counted. */
+  own: Goal[];
+  /** What its documents have beside them: goals of projects, and of other years that they give the status on. */
+  others: Goal[];
+  /** What may be said where there are no goals of the plan itself: "ikke fundet i planen for 2015", "ukendt i 2021". */
+  absence: { text: string; short: string } | undefined;
+}
+
 export function themeLife(theme: Theme, library: Library): ThemeLife {
-  const years = themeYears(theme.id, library).map(({ year, goals }) => ({
-    plan: library.plans.find((plan) => plan.year === year)!,
-    goals,
-  }));
+  const years = yearsOfTheme(theme.id, library);
   const observed = observedMeasures(library.figures);
-  const measures = years.flatMap(({ goals }) =>
-    goals.flatMap(({ target }) => (target ? targetParts(target).map(({ measure }) => measure) : [])),
+  const measures = years.flatMap(({ own, others }) =>
+    [...own, ...others].flatMap(({ target }) => (target ? targetParts(target).map(({ measure }) => measure) : [])),
   );
   return {
     summary: summaryOf(years),
@@ -30,11 +39,36 @@ export function themeLife(theme: Theme, library: Library): ThemeLife {
   };
 }
 
-function summaryOf(years: ThemeLife['years']): string {
-  const withGoals = years.filter(({ goals }) => goals.length > 0);
-  if (withGoals.length === 0) return 'Ingen af planerne har et mål på dette tema, så vidt dokumenterne viser.';
-  const counts = withGoals.map(({ plan, goals }) => `${countInWords(goals.length, 'neuter')} mål i ${plan.year}`);
-  const without = years.filter(({ goals }) => goals.length === 0).map(({ plan }) => String(plan.year));
-  const none = without.length > 0 ? ` Der er ingen i ${joinList(without)}, så vidt dokumenterne viser.` : '';
-  return `Temaet har ${joinList(counts)}.${none}`;
+/** The goals on a theme, plan by plan, also where a plan has none. */
+export function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
+  const years = themeYears(theme, library);
+  return library.plans.map((plan) => {
+    const goals = years.find(({ year }) => year === plan.year)?.goals ?? [];
+    const ofPlan = goalsOf(plan.year, library);
+    const own = goals.filter((goal) => ofPlan.includes(goal));
+    return {
+      plan,
+      own,
+      others: goals.filter((goal) => !own.includes(goal)),
+      absence: own.length > 0 ? undefined : { text: notFoundIn(plan), short: shortOf(plan) },
+    };
+  });
+}
+
+/** In a table the year stands over it. */
+const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'ukendt' : 'ikke fundet');
+
+/** Of a plan that is not whole among the documents, only those goals are counted that are known. */
+const countOf = ({ plan, own }: ThemeYear): string => {
+  const known = absenceIn(plan).of === 'plan' ? '' : own.length === 1 ? 'kendt ' : 'kendte ';
+  return `${countInWords(own.length, 'neuter')} ${known}mål i ${plan.year}`;
+};
+
+function summaryOf(years: readonly ThemeYear[]): string {
+  const counts = years.filter(({ own }) => own.length > 0).map(countOf);
+  const without = years.flatMap(({ absence }) => absence?.text ?? []);
+  return [
+    ...(counts.length > 0 ? [`Temaet har ${joinList(counts)}.`] : []),
+    ...(without.length > 0 ? [`Mål på temaet er ${joinList(without)}.`] : []),
+  ].join(' ');
 }

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace, type ChangeObject } from 'diff';
 import type { GoalPair } from '../plan/compare/goals.ts';
-import { hasOwnWording } from '../plan/compare/goal-rules.ts';
+import { hasOwnWording, tidy } from '../plan/wording.ts';
 
 /** A piece of a wording, as it is marked where two are held together. */
 export interface WordingPart {
@@ -13,10 +13,13 @@ const words = new Intl.Segmenter('da', { granularity: 'word' });
 /** Below this share of words in common, marking the others would leave nothing to read. */
 const alikeEnough = 0.25;
 
-/** The wordings of a pair of goals, word by word where both are the adopted ones. */
-export function wordingsOf({ older, newer }: GoalPair): { older: WordingPart[]; newer: WordingPart[] } {
-  const [before, after] = [older?.wording ?? '', newer?.wording ?? ''];
-  if (older && newer && hasOwnWording(older) && hasOwnWording(newer)) return markWords(before, after);
+/** The wordings of a pair of goals, word by word where both are printed in a document. */
+export function wordingsOf({ older, newer }: Pick<GoalPair, 'older' | 'newer'>): {
+  older: WordingPart[];
+  newer: WordingPart[];
+} {
+  const [before, after] = [tidy(older.wording), tidy(newer.wording)];
+  if (hasOwnWording(older) && hasOwnWording(newer)) return markWords(before, after);
   return { older: [{ text: before }], newer: [{ text: after }] };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bulletSpec } from '../../src/chart/bullet.ts';
+import { bulletSpec, sharedAxis } from '../../src/chart/bullet.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
 import { sizes } from '../../src/chart/theme.ts';
@@ -18,6 +18,12 @@ describe('a chart', () => {
 
   it.each(Object.keys(bullets))('%s looks as it did', async (name) => {
     await expect(await renderSvg(bulletSpec(bullets[name]!, sizes.narrow))).toMatchFileSnapshot(picture(name));
+  });
+
+  it.each(Object.keys(bullets))('%s, in a list with the others, looks as it did', async (name) => {
+    const { axisOf } = sharedAxis(Object.values(bullets), sizes.narrow);
+    const svg = await renderSvg(bulletSpec(bullets[name]!, sizes.narrow, axisOf(bullets[name]!)));
+    await expect(svg).toMatchFileSnapshot(picture(`${name}-in-list`));
   });
 
   it.each(sizesAndCharts)(

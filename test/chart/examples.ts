@@ -1,103 +1,328 @@
-import type { BulletData } from '../../src/chart/bullet.ts';
-import type { ChartData, Point } from '../../src/chart/chart-data.ts';
-import { formatNumber } from '../../src/plan/danish.ts';
+import type { BulletData } from '../../src/chart/bullet-data.ts';
+import type { ChartBreak, ChartData, Point } from '../../src/chart/chart-data.ts';
+import { formatNumber, formatPeriod } from '../../src/plan/danish.ts';
+import { toPeriod } from '../../src/plan/period.ts';
 
-/** One example of each kind of chart, with what makes it hard: gaps, breaks, negative values, labels that meet. */
+/** One example of each kind of chart, with what makes it hard: gaps, breaks, long names, large and small numbers. All invented. */
 
-const series = [
-  { name: 'Lilleby', isOwn: true },
-  { name: 'RAR Østjylland', isOwn: false },
-  { name: 'Hele landet', isOwn: false },
-];
+type Table = Record<string, (number | null)[]>;
 
-function points(table: Record<string, (number | null)[]>, categories: string[], target?: number): Point[] {
-  return Object.entries(table).flatMap(([name, values]) =>
+const own = 'Lilleby';
+
+const seriesOf = (table: Table): ChartData['series'] => Object.keys(table).map((name, i) => ({ name, isOwn: i === 0 }));
+
+function pointsOf(table: Table, categories: readonly string[], decimals: number, target?: number): Point[] {
+  return Object.entries(table).flatMap(([name, values], s) =>
     values.map((value, i) => ({
       category: categories[i]!,
       series: name,
       value,
-      text: value === null ? '-' : formatNumber(value, { decimals: 1 }),
-      isOwn: name === 'Lilleby',
-      ...(name === 'Lilleby' && target !== undefined && { target }),
+      text: value === null ? '-' : formatNumber(value, { decimals }),
+      isOwn: s === 0,
+      ...(s === 0 && target !== undefined && { target }),
     })),
   );
 }
 
-const quarters = [1, 2, 3, 4].map((nth) => `${nth}.\u00a0kvt. 2019`);
-const ends = ['4.\u00a0kvt. 2018', '3.\u00a0kvt. 2019'];
-const base = { unit: 'pct' as const, decimals: 1, breaks: [], series };
+interface More {
+  decimals?: number;
+  unit?: ChartData['unit'];
+  target?: number;
+  breaks?: Omit<ChartBreak, 'cause'>[];
+}
+
+/** A chart over time, from the periods as one writes them in YAML. */
+function overTime(
+  kind: 'line' | 'slope',
+  periods: readonly (string | number)[],
+  table: Table,
+  { decimals = 1, unit = 'pct', target, breaks = [] }: More = {},
+): ChartData {
+  const read = periods.map((period) => toPeriod(period));
+  const categories = read.map((period) => formatPeriod(period, 'short'));
+  return {
+    kind,
+    unit,
+    decimals,
+    categories,
+    periods: read,
+    series: seriesOf(table),
+    points: pointsOf(table, categories, decimals, target),
+    ...(target !== undefined && { target }),
+    breaks: breaks.map((item) => ({ ...item, cause: `Årsagen til ${item.label}` })),
+  };
+}
+
+function inGroups(
+  kind: 'grouped-bar' | 'dot',
+  categories: string[],
+  table: Table,
+  { decimals = 1, unit = 'pct', target }: More = {},
+): ChartData {
+  return {
+    kind,
+    unit,
+    decimals,
+    categories,
+    series: seriesOf(table),
+    points: pointsOf(table, categories, decimals, target),
+    ...(target !== undefined && { target }),
+    breaks: [],
+  };
+}
+
+function bars(values: Record<string, number | null>, { decimals = 1, unit = 'pct', target }: More = {}): ChartData {
+  const categories = Object.keys(values);
+  return {
+    ...inGroups('dot', categories, {}, { decimals, unit }),
+    kind: 'bar',
+    points: Object.values(values).map((value, i) => ({
+      category: categories[i]!,
+      series: '',
+      value,
+      text: value === null ? '-' : formatNumber(value, { decimals }),
+      isOwn: i === 0,
+      ...(i === 0 && target !== undefined && { target }),
+    })),
+    ...(target !== undefined && { target }),
+  };
+}
+
+const quarters = ['2019Q1', '2019Q2', '2019Q3', '2019Q4'];
+const years = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+const months = (from: number, count: number): string[] =>
+  years(from, count).flatMap((year) =>
+    Array.from({ length: 12 }, (_, i) => `${year}M${String(i + 1).padStart(2, '0')}`),
+  );
+const twelveQuarters = years(2017, 3).flatMap((year) => [1, 2, 3, 4].map((nth) => `${year}Q${nth}`));
+/** Up and down again, the same each time. */
+const wave = (count: number, low: number, step: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.round((low + ((i * step) % 4.3)) * 10) / 10);
+
+const longNames = [
+  'Jobparate kontanthjælpsmodtagere over 30 år med ordinære løntimer i den private sektor',
+  'Aktivitetsparate uddannelseshjælpsmodtagere under 30 år i virksomhedspraktik eller nytteindsats',
+] as const;
+/** Two hundred characters. */
+export const veryLongName =
+  'Borgere i alderen 30-66 år, der i mindst tre af de seneste fem år har fået sygedagpenge eller været i jobafklaring, og som ved udgangen af kvartalet var i virksomhedsrettet tilbud hos en privat arbejdsg';
+
+const sixGroups: Table = {
+  'A-dagpenge': [1, 2],
+  Kontanthjælp: [2, 2.6],
+  Uddannelseshjælp: [3, 2.8],
+  Sygedagpenge: [4, 4.4],
+  Fleksjob: [5, 5.1],
+  Ledighedsydelse: [6, 5.6],
+};
+const money: Table = { [own]: [311_663_095, 321_663_095, 331_663_095, 351_663_095] };
+const covid = { at: '2020-01-01', label: 'Covid-19', parts: false };
 
 export const charts: Record<string, ChartData> = {
-  line: {
-    ...base,
-    kind: 'line',
-    categories: quarters,
-    points: points(
-      { Lilleby: [18.1, 19.3, 14.8, 18.2], 'RAR Østjylland': [9, 9.5, 8.3, 8.7], 'Hele landet': [8.7, 9, 8.3, 8.6] },
-      quarters,
-      20,
-    ),
-    target: 20,
-  },
-  'line-with-gap': {
-    ...base,
-    kind: 'line',
-    categories: quarters,
-    points: points({ Lilleby: [84.5, null, 92.3, 86.8], 'RAR Østjylland': [88.1, 87.6, 91.1, 87.4] }, quarters),
-    series: series.slice(0, 2),
-  },
-  'line-with-break': {
-    ...base,
-    kind: 'line',
-    categories: quarters,
-    points: points({ Lilleby: [5, 5.2, 7, 7.1] }, quarters),
-    series: series.slice(0, 1),
-    breaks: [{ before: quarters[2]!, label: 'Ny optælling', cause: 'Ny definition', parts: true }],
-  },
-  slope: {
-    ...base,
-    kind: 'slope',
-    categories: ends,
-    points: points({ Lilleby: [16.9, 16.7], 'RAR Østjylland': [18.2, 18.2], 'Hele landet': [17.5, 17.4] }, ends, 17.1),
-    target: 17.1,
-  },
-  bar: {
-    ...base,
-    kind: 'bar',
-    series: [],
-    categories: ['Lilleby', 'RAR Østjylland', 'Hele landet'],
-    points: [
-      { category: 'Lilleby', series: '', value: -1.2, text: '−1,2', isOwn: true, target: -2.5 },
-      { category: 'RAR Østjylland', series: '', value: 0.9, text: '0,9', isOwn: false },
-      { category: 'Hele landet', series: '', value: -0.1, text: '−0,1', isOwn: false },
-    ],
-    target: -2.5,
-  },
-  'grouped-bar': {
-    ...base,
-    kind: 'grouped-bar',
-    categories: ['Flygtninge og familiesammenførte i job i måneden', 'Uddannelseshjælp'],
-    points: points({ Lilleby: [24.8, 8.5], 'RAR Østjylland': [13.7, 8.5], 'Hele landet': [13.2, 10] }, [
-      'Flygtninge og familiesammenførte i job i måneden',
-      'Uddannelseshjælp',
-    ]),
-  },
-  dot: {
-    ...base,
-    kind: 'dot',
-    categories: ['A-dagpenge', 'Kontanthjælp', 'Fleksjob', 'Førtidspension'],
-    points: points({ Lilleby: [-11.5, -12, 5.9, 1.6], 'RAR Østjylland': [6.3, -3.4, 6.8, 2.4] }, [
-      'A-dagpenge',
-      'Kontanthjælp',
-      'Fleksjob',
-      'Førtidspension',
-    ]),
-    series: series.slice(0, 2),
-  },
+  line: overTime(
+    'line',
+    quarters,
+    { [own]: [18.1, 19.3, 14.8, 18.2], 'RAR Østjylland': [9, 9.5, 8.3, 8.7], 'Hele landet': [8.7, 9, 8.3, 8.6] },
+    { target: 20 },
+  ),
+  'line-with-gap': overTime('line', quarters, {
+    [own]: [84.5, null, 92.3, 86.8],
+    'RAR Østjylland': [88.1, 87.6, 91.1, 87.4],
+  }),
+  'line-with-break': overTime(
+    'line',
+    quarters,
+    { [own]: [5, 5.2, 7, 7.1] },
+    { breaks: [{ at: '2019-07-01', before: '3.\u00a0kvt. 2019', label: 'Ny optælling', parts: true }] },
+  ),
+  'line-with-events': overTime(
+    'line',
+    ['2019Q2', '2021Q2', '2021Q3'],
+    { [own]: [16.8, 10.9, 11.4], 'Hele landet': [14.1, 13.2, 13] },
+    {
+      breaks: [
+        { ...covid, before: '2.\u00a0kvt. 2021' },
+        { at: '2020-04-01', before: '2.\u00a0kvt. 2021', label: 'Nye regler for samtaler', parts: false },
+      ],
+    },
+  ),
+  'line-uneven': overTime('line', [2007, 2017, 2018, 2019], { [own]: [10, 14, 16, 18] }),
+  'line-skipping': overTime('line', ['2019M01', '2019M02', '2019M03', '2019M05', '2019M06'], {
+    [own]: [10.2, 11.1, 11.8, 14.4, 14.9],
+  }),
+  'line-months': overTime('line', months(2017, 3), { [own]: wave(36, 15, 0.7) }),
+  'line-quarters': overTime(
+    'line',
+    twelveQuarters,
+    { [own]: wave(12, 15, 0.9), 'RAR Østjylland': wave(12, 12, 0.4) },
+    { target: 17 },
+  ),
+  'line-windows': overTime('line', ['2018Q2-2019Q1', '2018Q3-2019Q2', '2018Q4-2019Q3'], {
+    [own]: [3.1, 3, 2.8],
+    'Hele landet': [3.4, 3.4, 3.3],
+  }),
+  'line-money': overTime('line', years(2016, 4), money, { decimals: 0, unit: 'kr' }),
+  'line-small': overTime('line', years(2016, 4), { [own]: [0.001, 0.002, 0.003, 0.004] }, { decimals: 3 }),
+  'line-zero': overTime('line', years(2018, 2), { [own]: [0, 0] }),
+  'line-six': overTime('line', years(2018, 2), sixGroups),
+  'line-long-names': overTime('line', years(2018, 2), {
+    [longNames[0]]: [12.3, 14.1],
+    [longNames[1]]: [45.6, 40.2],
+    [veryLongName]: [30.1, 29.8],
+  }),
+  slope: overTime(
+    'slope',
+    ['2018Q4', '2019Q3'],
+    { [own]: [16.9, 16.7], 'RAR Østjylland': [18.2, 18.2], 'Hele landet': [17.5, 17.4] },
+    { target: 17.1 },
+  ),
+  'slope-with-event': overTime(
+    'slope',
+    ['2019Q3', '2021Q3'],
+    { [own]: [16.9, 14.2], 'Hele landet': [17.5, 17.4] },
+    { breaks: [{ ...covid, before: '3.\u00a0kvt. 2021' }] },
+  ),
+  'slope-long-names': overTime('slope', years(2018, 2), {
+    [longNames[0]]: [12.3, 14.1],
+    [longNames[1]]: [45.6, 40.2],
+    [veryLongName]: [30.1, 29.8],
+  }),
+  'slope-money': overTime(
+    'slope',
+    years(2018, 2),
+    { [own]: [311_663_095, 351_663_095], 'Hele landet': [211_663_095, 231_663_095] },
+    { decimals: 0, unit: 'kr' },
+  ),
+  bar: bars({ [own]: -1.2, 'RAR Østjylland': 0.9, 'Hele landet': -0.1 }, { target: -2.5 }),
+  'bar-of-zeros': bars({ [own]: 0, 'RAR Østjylland': 0, 'Hele landet': null }),
+  'bar-long-names': bars({ [longNames[0]]: 12.3, [longNames[1]]: 45.6, [veryLongName]: 3 }, { target: 20 }),
+  'bar-money': bars(
+    { [own]: 311_663_095, 'Hele landet': 351_663_095 },
+    { decimals: 0, unit: 'kr', target: 300_000_000 },
+  ),
+  'grouped-bar': inGroups('grouped-bar', ['Flygtninge og familiesammenførte i job i måneden', 'Uddannelseshjælp'], {
+    [own]: [24.8, 8.5],
+    'RAR Østjylland': [13.7, 8.5],
+    'Hele landet': [13.2, 10],
+  }),
+  'grouped-bar-with-target': inGroups(
+    'grouped-bar',
+    ['A-dagpenge', 'Kontanthjælp'],
+    { [own]: [-11.5, -12], 'RAR Østjylland': [6.3, -3.4] },
+    { target: -15 },
+  ),
+  'grouped-bar-long-names': inGroups('grouped-bar', ['2018', '2019', veryLongName], {
+    [longNames[0]]: [12.3, 14.1, 3],
+    [longNames[1]]: [45.6, 40.2, 4],
+  }),
+  dot: inGroups('dot', ['A-dagpenge', 'Kontanthjælp', 'Fleksjob', 'Førtidspension'], {
+    [own]: [-11.5, -12, 5.9, 1.6],
+    'RAR Østjylland': [6.3, -3.4, 6.8, 2.4],
+  }),
+  'dot-with-marks': inGroups('dot', ['A-dagpenge', 'Kontanthjælp', 'Fleksjob', 'Førtidspension'], {
+    [own]: [11.5, 12, null, 9.6],
+    'RAR Østjylland': [10.3, 13.4, 16.8, null],
+  }),
+  'dot-six': inGroups('dot', ['2018', '2019'], sixGroups),
+  'dot-long-names': inGroups('dot', [...longNames, veryLongName], {
+    [own]: [12.3, 45.6, 20],
+    [veryLongName]: [14.1, 40.2, 30],
+  }),
+  'dot-money': inGroups(
+    'dot',
+    ['A-dagpenge', 'Kontanthjælp'],
+    { [own]: [311_663_095, 51_663_095], 'Hele landet': [411_663_095, 71_663_095] },
+    { decimals: 0, unit: 'kr' },
+  ),
 };
 
+const bullet = (data: Omit<BulletData, 'unit'> & { unit?: BulletData['unit'] }): BulletData => ({
+  unit: 'procentpoint',
+  ...data,
+});
+
 export const bullets: Record<string, BulletData> = {
-  'bullet-level': { value: 16.7, valueText: '16,7 pct.', limit: 17.1, limitText: 'højst 17,1', baseline: 17.4 },
-  'bullet-short': { value: 0.6, valueText: '0,6 pct.', limit: 20, limitText: 'mindst 20' },
-  'bullet-beyond': { value: 28.7, valueText: '28,7 pct.', limit: 14.2, limitText: 'RAR Østjylland 14,2' },
+  'bullet-met': bullet({
+    value: 16.7,
+    valueText: '16,7\u00a0pct.',
+    good: { to: 17.1 },
+    limits: [{ value: 17.1, text: 'mål: højst 17,1' }],
+    start: { value: 17.4, text: 'målets start 17,4' },
+    distance: '0,4\u00a0procentpoint bedre end målet',
+    isMet: true,
+  }),
+  'bullet-short': bullet({
+    value: 18.2,
+    valueText: '18,2\u00a0pct.',
+    good: { from: 20 },
+    limits: [{ value: 20, text: 'mål: mindst 20' }],
+    distance: 'mangler 1,8\u00a0procentpoint',
+    isMet: false,
+  }),
+  'bullet-fall': bullet({
+    value: -11.9,
+    valueText: '−11,9\u00a0pct.',
+    good: { to: -15 },
+    limits: [{ value: -15, text: 'mål −15' }],
+    start: { value: 0, text: '0, uændret' },
+    distance: 'mangler 3,1\u00a0procentpoint',
+    isMet: false,
+  }),
+  'bullet-other-way': bullet({
+    value: 4.2,
+    valueText: '+4,2\u00a0pct.',
+    good: { to: -2.5 },
+    limits: [{ value: -2.5, text: 'mål −2,5' }],
+    start: { value: 0, text: '0, uændret' },
+    distance: 'mangler 6,7\u00a0procentpoint',
+    isMet: false,
+  }),
+  'bullet-far': bullet({
+    value: 28.7,
+    valueText: '28,7\u00a0pct.',
+    good: { to: 14.2 },
+    limits: [{ value: 14.2, text: 'RAR Østjylland 14,2' }],
+    distance: 'mangler 14,5\u00a0procentpoint',
+    isMet: false,
+  }),
+  'bullet-zero': bullet({
+    value: 0,
+    valueText: '0\u00a0forløb',
+    good: { to: 0 },
+    limits: [{ value: 0, text: 'mål: højst 0' }],
+    distance: 'lige på målet',
+    isMet: true,
+    unit: 'forloeb',
+  }),
+  'bullet-count': bullet({
+    value: 48,
+    valueText: 'ca. 48\u00a0virksomheder',
+    good: { from: 44 },
+    limits: [{ value: 44, text: 'mål: mindst 44' }],
+    distance: 'ca. 4 flere end målet',
+    isMet: true,
+    unit: 'virksomheder',
+  }),
+  'bullet-inside': bullet({
+    value: 12.5,
+    valueText: '12,5\u00a0pct.',
+    good: { from: 10, to: 14 },
+    limits: [
+      { value: 10, text: 'mindst 10' },
+      { value: 14, text: 'højst 14' },
+    ],
+    distance: 'inden for målet',
+    isMet: true,
+  }),
+  'bullet-outside': bullet({
+    value: 7.5,
+    valueText: '7,5\u00a0pct.',
+    good: { from: 10, to: 14 },
+    limits: [
+      { value: 10, text: 'mindst 10' },
+      { value: 14, text: 'højst 14' },
+    ],
+    distance: 'uden for målet med 2,5\u00a0procentpoint',
+    isMet: false,
+  }),
 };

@@ -1,91 +1,150 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer } from '../../src/chart/base-spec.ts';
-import { bulletData } from '../../src/chart/bullet.ts';
 import { chartData, segmentsOf } from '../../src/chart/chart-data.ts';
 import { describeChart } from '../../src/chart/describe.ts';
-import { isZeroBased, linearScale, spread } from '../../src/chart/scale.ts';
+import { isZeroBased, linearScale, spread, spreadWithin, tickTexts } from '../../src/chart/scale.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
-import { sizes, wrap } from '../../src/chart/theme.ts';
-import { evaluateGoal } from '../../src/plan/evaluate.ts';
-import { findFigure, findGoal } from '../../src/plan/library.ts';
-import { publishedLibrary } from '../support/libraries.ts';
+import { textWidth, wrap } from '../../src/chart/text-width.ts';
+import { markStyles, sizes } from '../../src/chart/theme.ts';
+import { maxSeries } from '../../src/plan/chart.ts';
+import { findFigure, type Library } from '../../src/plan/library.ts';
+import { goodText, libraryWith } from '../support/libraries.ts';
 import { charts } from './examples.ts';
 
-const library = publishedLibrary();
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const figureFile = 'data/2019/figures/tabel-2.yaml';
+const monthly = `label: Tabel 2
+order: 2
+title: Ledighed, måned for måned
+what: Hvor mange der er ledige.
+measure: ledighed
+unit: pct
+source: []
+origin: {document: plan-2019, label: Tabel 2}
+marks: {'-': {state: unexplained}}
+columns:
+  - {id: hele-landet, title: Hele landet, place: hele-landet}
+  - {id: lilleby, title: Lilleby, place: lilleby}
+rows:
+  - {id: juli, label: Juli, period: 2019M07, values: [5.0, '-']}
+  - {id: maj, label: Maj, period: 2019M05, values: [5.2, 4.9]}
+  - {id: juni, label: Juni, period: 2019M06, values: [5.1, 4.4]}
+  - {id: i-alt, label: I alt, period: 2019, values: [5.1, 4.7]}
+chart:
+  kind: line
+  title: Ledigheden falder
+  reading: Ledigheden falder i Lilleby.
+  series: place
+  rows: [maj, juni, juli]
+  target: lavere-ledighed
+`;
+
+const dataOf = (library: Library): ReturnType<typeof chartData> => {
+  const figure = findFigure(library, 2019, 'tabel-2')!;
+  return chartData(figure, figure.chart!, library);
+};
 
 describe('the data of a chart', () => {
-  const figure = findFigure(library, 2019, 'tabel-12')!;
-  const data = chartData(figure, figure.chart!, library);
+  const data = dataOf(libraryWith({ [figureFile]: monthly }));
 
   it('takes only the rows that the figure names, in order of time', () => {
-    expect(data.categories).toEqual(['maj 2019', 'juni 2019', 'juli 2019', 'aug. 2019']);
-    expect(data.points.filter(({ series }) => series === 'Hedensted').map(({ text }) => text)).toEqual([
-      '18,1',
-      '19,3',
-      '14,8',
-      '18,2',
+    expect(data.categories).toEqual(['maj 2019', 'juni 2019', 'juli 2019']);
+    expect(data.periods?.map(({ text }) => text)).toEqual(['2019M05', '2019M06', '2019M07']);
+    expect(data.points.filter(({ series }) => series === 'Lilleby').map(({ text }) => text)).toEqual([
+      '4,9',
+      '4,4',
+      '-',
     ]);
   });
 
-  it('puts the municipality first, then the places it is held against, nearest first', () => {
+  it('puts the municipality first, then the places it is held against', () => {
     expect(data.series).toEqual([
-      { name: 'Hedensted', isOwn: true },
-      { name: 'RAR Østjylland', isOwn: false },
+      { name: 'Lilleby', isOwn: true },
       { name: 'Hele landet', isOwn: false },
     ]);
   });
 
+  it('puts a place that it is not held against last', () => {
+    const places = `${goodText('data/places.yaml')}- {id: naboby, name: Naboby, kind: municipality}\n`;
+    const library = libraryWith({
+      'data/places.yaml': places,
+      [figureFile]: monthly.replace('place: hele-landet', 'place: naboby'),
+    });
+    expect(dataOf(library).series.map(({ name }) => name)).toEqual(['Lilleby', 'Naboby']);
+  });
+
   it('knows the target of the goal, and for which points it is', () => {
-    expect(data.target).toBe(20);
+    expect(data.target).toBe(5);
     expect(data.points.filter(({ target }) => target !== undefined).map(({ series }) => series)).toEqual(
-      Array(4).fill('Hedensted'),
+      Array(3).fill('Lilleby'),
     );
   });
 
   it('puts the newest period first where periods are set against each other', () => {
-    const spending = findFigure(library, 2019, 'tabel-16')!;
-    const { series, points } = chartData(spending, spending.chart!, library);
-    expect(series.map(({ isOwn }) => isOwn)).toEqual([true, false]);
-    expect(series[0]!.name).toBe('3.\u00a0kvt. 2019');
-    expect(points.find(({ category, isOwn }) => category === 'A-dagpenge' && isOwn)?.text).toBe('834');
+    const { series } = dataOf(
+      libraryWith({
+        [figureFile]: monthly
+          .replace('kind: line', 'kind: grouped-bar\n  category: place')
+          .replace('series: place', 'series: period'),
+      }),
+    );
+    expect(series.map(({ name, isOwn }) => [name, isOwn])).toEqual([
+      ['juli 2019', true],
+      ['juni 2019', false],
+      ['maj 2019', false],
+    ]);
+  });
+
+  it('knows the breaks of its measure that lie within it, each at its own day, and which of them part the line', () => {
+    const measure = `${goodText('data/measures/ledighed.yaml')}breaks:
+  - {at: 2019M07, effect: refuses, concerns: definition, cause: Ny definition}
+  - {at: 2019M06, effect: warns, concerns: event, cause: Strejke}
+  - {at: 2018M01, effect: refuses, concerns: register, cause: Før}
+`;
+    const library = libraryWith({ [figureFile]: monthly, 'data/measures/ledighed.yaml': measure });
+    expect(dataOf(library).breaks).toEqual([
+      { at: '2019-06-01', before: 'juni 2019', label: 'Hændelse', cause: 'Strejke', parts: false },
+      { at: '2019-07-01', before: 'juli 2019', label: 'Ny optælling', cause: 'Ny definition', parts: true },
+    ]);
   });
 });
 
 describe('a line', () => {
-  it('is never drawn across a gap', () => {
-    expect(segmentsOf(charts['line-with-gap']!, 'Lilleby').map((segment) => segment.map(({ text }) => text))).toEqual([
-      ['84,5'],
-      ['92,3', '86,8'],
-    ]);
+  const texts = (name: string, series: string): string[][] =>
+    segmentsOf(charts[name]!, series).map((segment) => segment.map(({ text }) => text));
+
+  it('is never drawn across a mark that stands in the place of a number', () => {
+    expect(texts('line-with-gap', 'Lilleby')).toEqual([['84,5'], ['92,3', '86,8']]);
   });
 
   it('is never drawn across a break that refuses', () => {
-    expect(segmentsOf(charts['line-with-break']!, 'Lilleby').map((segment) => segment.map(({ text }) => text))).toEqual(
-      [
-        ['5,0', '5,2'],
-        ['7,0', '7,1'],
-      ],
-    );
+    expect(texts('line-with-break', 'Lilleby')).toEqual([
+      ['5,0', '5,2'],
+      ['7,0', '7,1'],
+    ]);
   });
 
-  it('knows the breaks of its measure that lie within it, and which of them part the line', () => {
-    const figure = findFigure(library, 2019, 'tabel-12')!;
-    const measures = library.measures.map((measure) =>
-      measure.id === 'ordinaere-loentimer'
-        ? {
-            ...measure,
-            breaks: [
-              { at: '2019M07', effect: 'refuses' as const, concerns: 'definition' as const, cause: 'Ny definition' },
-              { at: '2019M06', effect: 'warns' as const, concerns: 'event' as const, cause: 'Strejke' },
-              { at: '2018M01', effect: 'refuses' as const, concerns: 'register' as const, cause: 'Før' },
-            ],
-          }
-        : measure,
-    );
-    expect(chartData(figure, figure.chart!, { ...library, measures }).breaks).toEqual([
-      { before: 'juni 2019', label: 'Hændelse', cause: 'Strejke', parts: false },
-      { before: 'juli 2019', label: 'Ny optælling', cause: 'Ny definition', parts: true },
+  it('is never drawn across periods that are missing in a regular sequence', () => {
+    expect(texts('line-skipping', 'Lilleby')).toEqual([
+      ['10,2', '11,1', '11,8'],
+      ['14,4', '14,9'],
     ]);
+    expect(texts('line-uneven', 'Lilleby')).toEqual([['10,0'], ['14,0', '16,0', '18,0']]);
+  });
+
+  it('is drawn past a period that only another series has a number for, unless the sequence is regular', () => {
+    const quarters = charts['line-quarters']!;
+    const without = (data: typeof quarters, series: string, index: number): typeof quarters => ({
+      ...data,
+      points: data.points.filter((point) => point.series !== series || point.category !== data.categories[index]),
+    });
+    expect(segmentsOf(without(quarters, 'RAR Østjylland', 5), 'RAR Østjylland')).toHaveLength(2);
+    expect(segmentsOf(without(charts['line-with-events']!, 'Hele landet', 1), 'Hele landet')).toHaveLength(1);
+  });
+
+  it('is drawn across an event that only warns', () => {
+    expect(texts('line-with-events', 'Lilleby')).toEqual([['16,8', '10,9', '11,4']]);
   });
 });
 
@@ -96,7 +155,7 @@ describe('a specification', () => {
   it('is Vega-Lite with the fields that the chart is about', () => {
     expect(spec.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
     const line = layers.find(({ mark }) => mark.type === 'line')!;
-    expect(line.encoding['x']).toMatchObject({ field: 'category', type: 'ordinal' });
+    expect(line.encoding['x']).toMatchObject({ field: 'day', type: 'quantitative' });
     expect(line.encoding['y']).toMatchObject({ field: 'value', type: 'quantitative' });
     expect(line.encoding['color']).toMatchObject({ field: 'series' });
   });
@@ -111,6 +170,14 @@ describe('a specification', () => {
     expect(layers.find(({ mark }) => mark.type === 'line')!.encoding['strokeDash']).toMatchObject({ field: 'series' });
   });
 
+  it('has as many marks as a chart may have series, no two alike', () => {
+    expect(markStyles).toHaveLength(maxSeries);
+    const looks = markStyles.map(({ shape, filled }) => `${shape} ${filled}`);
+    const dashes = markStyles.map(({ colour, dash }) => `${colour} ${dash.join(' ')}`);
+    expect(new Set(looks).size).toBe(maxSeries);
+    expect(new Set(dashes).size).toBe(maxSeries);
+  });
+
   it('depends on nothing but its data: the same twice', () => {
     expect(chartSpec(charts['dot']!, sizes.narrow)).toEqual(chartSpec(charts['dot']!, sizes.narrow));
   });
@@ -122,10 +189,32 @@ describe('scales', () => {
     expect(linearScale([-3, -1], [0, 100], { lengths: true }).domain[1]).toBe(0);
   });
 
-  it('lines do too, unless that would flatten them', () => {
+  it('where all is zero, zero stands at the start', () => {
+    expect(linearScale([0, 0], [0, 100], { lengths: true }).at(0)).toBe(0);
+    expect(linearScale([0], [100, 0]).at(0)).toBe(100);
+  });
+
+  it('lines begin at zero too, unless that would flatten them', () => {
     expect(isZeroBased([8.3, 19.3])).toBe(true);
     expect(isZeroBased([84.1, 92.3])).toBe(false);
     expect(linearScale([84.1, 92.3], [0, 100]).domain[0]).toBeGreaterThan(70);
+  });
+
+  it('one value alone is no flat line', () => {
+    expect(isZeroBased([84.1, 84.1])).toBe(true);
+    expect(linearScale([84.1, 84.1], [0, 100]).at(84.1)).toBeGreaterThan(50);
+  });
+
+  it.each([
+    { ticks: [0, 5, 10], texts: ['0', '5', '10'] },
+    { ticks: [0, 0.5, 1], texts: ['0,0', '0,5', '1,0'] },
+    { ticks: [0, 0.001, 0.002], texts: ['0,000', '0,001', '0,002'] },
+    { ticks: [8.25, 8.3, 8.35], texts: ['8,25', '8,30', '8,35'] },
+    { ticks: [300_000_000, 320_000_000], texts: ['300.000.000', '320.000.000'] },
+    { ticks: [-0.2, -0.1, 0], texts: ['−0,2', '−0,1', '0,0'] },
+    { ticks: [0, 1e-7], texts: ['0,0000000', '0,0000001'] },
+  ])('ticks have the decimals that tell them apart: $texts', ({ ticks, texts }) => {
+    expect(tickTexts(ticks)).toEqual(texts);
   });
 
   it('labels that would overlap move apart and keep their order', () => {
@@ -134,70 +223,64 @@ describe('scales', () => {
     expect(c).toBe(100);
   });
 
-  it('a long name breaks into lines', () => {
-    expect(wrap('Flygtninge og familiesammenførte', 150, { font: 14 })).toEqual([
+  it('labels at an edge move in, and push those before them', () => {
+    const [a, b] = spreadWithin([95, 99], [20, 20], [0, 100]) as [number, number];
+    expect(b).toBe(90);
+    expect(a).toBe(70);
+  });
+});
+
+describe('a text', () => {
+  it('breaks into lines that fit', () => {
+    expect(wrap('Flygtninge og familiesammenførte', 130, { font: 14 })).toEqual([
       'Flygtninge og',
       'familiesammenførte',
     ]);
   });
+
+  it('is cut where one word is wider than a line', () => {
+    const lines = wrap('Uddannelseshjælpsmodtagere', 90, { font: 14 });
+    expect(lines.join('').replaceAll('-', '')).toBe('Uddannelseshjælpsmodtagere');
+    for (const line of lines) expect(textWidth(line, { font: 14 })).toBeLessThanOrEqual(90);
+  });
 });
 
 describe('the description of a chart', () => {
+  const said = (name: string): string => plain(describeChart(charts[name]!));
+
   it('tells the course of each line, its turns, and the distance to the target', () => {
-    expect(describeChart(charts['line']!).replaceAll('\u00a0', ' ')).toBe(
+    expect(said('line')).toBe(
       'Linjediagram i pct. Lilleby: stiger fra 18,1 (1. kvt. 2019) til 18,2 (4. kvt. 2019), lavest 14,8 (3. kvt. 2019), højest 19,3 (2. kvt. 2019). RAR Østjylland: falder fra 9,0 (1. kvt. 2019) til 8,7 (4. kvt. 2019), lavest 8,3 (3. kvt. 2019), højest 9,5 (2. kvt. 2019). Hele landet: falder fra 8,7 (1. kvt. 2019) til 8,6 (4. kvt. 2019), lavest 8,3 (3. kvt. 2019), højest 9,0 (2. kvt. 2019). Målet er 20, og det seneste tal, 18,2, ligger 1,8 procentpoint under.',
     );
   });
 
-  it('says where the line is parted', () => {
-    expect(describeChart(charts['line-with-break']!)).toContain('Brud før 3.\u00a0kvt. 2019: Ny definition.');
-  });
-
-  it('tells bars in full, and of many rows the ends and the widest gap', () => {
-    expect(describeChart(charts['bar']!)).toContain('Lilleby −1,2; RAR Østjylland 0,9; Hele landet −0,1.');
-    expect(describeChart(charts['dot']!)).toContain('Lilleby: højest Fleksjob 5,9, lavest Kontanthjælp −12,0.');
-    expect(describeChart(charts['dot']!)).toContain(
-      'Størst forskel: A-dagpenge, Lilleby −11,5 mod RAR Østjylland 6,3.',
+  it('tells each side of a break that refuses by itself', () => {
+    expect(said('line-with-break')).toBe(
+      'Linjediagram i pct. Lilleby: stiger fra 5,0 (1. kvt. 2019) til 5,2 (2. kvt. 2019); efter bruddet stiger fra 7,0 (3. kvt. 2019) til 7,1 (4. kvt. 2019). Brud før 3. kvt. 2019: Årsagen til Ny optælling.',
     );
   });
 
-  it('is there for every chart that is published, in whole sentences', () => {
-    for (const figure of library.figures.filter(({ chart }) => chart)) {
-      const text = describeChart(chartData(figure, figure.chart!, library));
-      expect(text, figure.id).toMatch(/^[A-ZÆØÅ].*\.$/s);
-      expect(text, figure.id).not.toMatch(/undefined|NaN|\.\.|null/);
+  it('says where numbers and periods are missing', () => {
+    expect(said('line-with-gap')).toContain('; uden tal: 2. kvt. 2019 -.');
+    expect(said('line-skipping')).toContain('; ingen tal mellem mar. 2019 og maj 2019.');
+  });
+
+  it('tells bars in full, and of many rows the ends and the widest gap', () => {
+    expect(said('bar')).toContain('Lilleby −1,2; RAR Østjylland 0,9; Hele landet −0,1.');
+    expect(said('dot')).toContain('Lilleby: højest Fleksjob 5,9, lavest Kontanthjælp −12,0.');
+    expect(said('dot')).toContain('Størst forskel: A-dagpenge, Lilleby −11,5 mod RAR Østjylland 6,3.');
+  });
+
+  it('calls none the lowest of all where some cells are marks', () => {
+    expect(said('dot-with-marks')).toContain(
+      'Lilleby: højest af tallene Kontanthjælp 12,0, lavest af tallene Førtidspension 9,6; uden tal: Fleksjob -.',
+    );
+  });
+
+  it('is a whole sentence for each kind of chart', () => {
+    for (const [name, data] of Object.entries(charts)) {
+      expect(describeChart(data), name).toMatch(/^[A-ZÆØÅ].*\.$/s);
+      expect(describeChart(data), name).not.toMatch(/undefined|NaN|\.\.|null/);
     }
-  });
-});
-
-describe('a bullet', () => {
-  const partsOf = (id: string) => evaluateGoal(findGoal(library, 2019, id)!, library).parts;
-
-  it('shows how far, what was to be reached, and where it began', () => {
-    expect(bulletData(partsOf('andel-paa-offentlig-forsoergelse')[0]!)).toEqual({
-      value: 16.7,
-      valueText: '16,7\u00a0pct.',
-      limit: 17.1,
-      limitText: 'højst 17,1',
-      baseline: 17.4,
-    });
-  });
-
-  it('draws a fall as long as it is deep', () => {
-    expect(bulletData(partsOf('kontanthjaelp')[0]!)).toMatchObject({
-      value: 11.9,
-      valueText: '−11,9\u00a0pct.',
-      limit: 15,
-      limitText: '−15',
-    });
-  });
-
-  it('names the place that it is held against', () => {
-    expect(bulletData(partsOf('passivandel')[0]!, 'RAR Østjylland')?.limitText).toBe('RAR Østjylland 21,7');
-  });
-
-  it('is not drawn where one fell and the other rose, or where there is nothing to draw', () => {
-    expect(bulletData(partsOf('offentlige-udgifter')[1]!)).toBeUndefined();
-    expect(bulletData(partsOf('ungdomsuddannelse')[0]!)).toBeUndefined();
   });
 });

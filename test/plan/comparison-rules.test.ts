@@ -80,7 +80,10 @@ it('a new field without a rule is found, at any depth', () => {
   expect(gaps(deeper, goalRules)).toEqual(['no rule for page in origin']);
   const known = z.strictObject({
     ...shape,
-    supports: z.array(z.strictObject({ origin: z.strictObject({ label: z.string() }) })),
+    targetGroups: z.array(z.strictObject({ origin: z.strictObject({ label: z.string() }) })),
   });
-  expect(gaps(known, goalRules)).toEqual(['no rule for origin in supports', 'no rule for origin.label in supports']);
+  expect(gaps(known, goalRules)).toEqual([
+    'no rule for origin in targetGroups',
+    'no rule for origin.label in targetGroups',
+  ]);
 });

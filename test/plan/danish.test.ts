@@ -9,7 +9,7 @@ import {
   formatNumber,
   formatPeriod,
   formatQuantity,
-  formatSpan,
+  formatWhen,
   joinList,
   numbersIn,
   parseDanishNumber,
@@ -55,6 +55,10 @@ describe('numbers', () => {
     expect(formatQuantity(1.8, 'procentpoint')).toBe(nb('1,8_procentpoint'));
     expect(formatQuantity(7465, 'kr')).toBe(nb('7.465_kr.'));
     expect(formatQuantity(71, 'fuldtidspersoner')).toBe(nb('71_fuldtidspersoner'));
+    expect(formatQuantity(1, 'personer')).toBe(nb('1_person'));
+    expect(formatQuantity(-1, 'virksomheder')).toBe(nb('−1_virksomhed'));
+    expect(formatQuantity(1, 'uger')).toBe(nb('1,0_uger'));
+    expect(formatQuantity(11, 'elever')).toBe(nb('11_elever'));
   });
 });
 
@@ -104,9 +108,13 @@ describe('periods', () => {
     expect(formatPeriod(toPeriod(text), 'short')).toBe(nb(short));
   });
 
-  it('a window of a change is told from one end to the other', () => {
-    expect(formatSpan(toPeriod('2018M12-2019M10'))).toBe('fra december 2018 til oktober 2019');
-    expect(formatSpan(toPeriod('2019Q3'))).toBe(nb('i 3._kvartal 2019'));
+  it.each([
+    ['2018M12-2019M10', 'fra december 2018 til oktober 2019'],
+    ['2019Q3', 'i 3._kvartal 2019'],
+    ['2017/2018', 'i skoleåret 2017/2018'],
+    ['2019-12-31', 'den 31._december 2019'],
+  ])('a sentence says when: %s is "%s"', (period, text) => {
+    expect(formatWhen(toPeriod(period))).toBe(nb(text));
   });
 
   it('dates have no leading zeros', () => {
@@ -118,6 +126,13 @@ describe('sentences', () => {
   it('one that ends on an abbreviation needs no second full stop', () => {
     expect(endSentence('Målet er 20 pct.')).toBe('Målet er 20 pct.');
     expect(endSentence('Målet er 44')).toBe('Målet er 44.');
+  });
+
+  it('one that asks, calls out or ends on a quoted sentence needs none either', () => {
+    for (const ended of ['Hvordan går det?', 'Se her!', 'Den hedder ”Hvordan går det?”', 'De siger ”Det går.”']) {
+      expect(endSentence(ended)).toBe(ended);
+    }
+    expect(endSentence('Den hedder ”Job til alle”')).toBe('Den hedder ”Job til alle”.');
   });
 
   it('lists end on "og"', () => {

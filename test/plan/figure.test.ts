@@ -25,6 +25,26 @@ const input: FigureInput = {
 };
 const figure = buildFigure(input, { id: 'tabel-7', year: 2019, file: 'tabel-7.yaml' });
 
+describe('a cell is shown with the decimals', () => {
+  const decimalsOf = (cell: FigureInput['rows'][number]['values'][number]): number => {
+    const rows = [{ id: 'unge', label: 'Unge', values: [12, cell] }];
+    return findCell(buildFigure({ ...input, rows }, figure), 'unge', 'andel')!.decimals;
+  };
+
+  it.each([
+    { cell: { value: -1.2, printed: 'Fald på 1,2 pct.' }, decimals: 1 },
+    { cell: { value: 48, printed: 'ca. 48' }, decimals: 0 },
+    { cell: { value: 13, printed: '13,0' }, decimals: 1 },
+    { cell: { value: 1027, printed: '1.027' }, decimals: 0 },
+  ])('that the document prints: $cell.printed', ({ cell, decimals }) => {
+    expect(decimalsOf(cell)).toBe(decimals);
+  });
+
+  it('that its number has, where the document prints them in another way', () => {
+    expect(decimalsOf({ value: 2.2, printed: '2.2 pct.' })).toBe(1);
+  });
+});
+
 describe('a cell knows what it is about', () => {
   it('from its row, then its section, then its column, then the figure', () => {
     expect(findCell(figure, 'unge', 'andel')).toMatchObject({

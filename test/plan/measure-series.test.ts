@@ -1,63 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import { byId } from '../../src/plan/library.ts';
+import { byId, type Library } from '../../src/plan/library.ts';
 import { measureSeries, strandOf, type MeasureSeries } from '../../src/plan/measure-series.ts';
-import { publishedLibrary } from '../support/libraries.ts';
+import { measuresLibrary, measureText } from '../support/measures.ts';
 
-const library = publishedLibrary();
-const seriesOf = (measure: string, group?: string): MeasureSeries =>
+const seriesOf = (library: Library, measure: string, group?: string): MeasureSeries =>
   measureSeries(byId(library.measures, measure), library.figures, library.site.place).find(
     (series) => series.group === group,
   )!;
 
-describe('wage hours of people ready for a job', () => {
-  const { rows, years } = seriesOf('ordinaere-loentimer', 'kontanthjaelp-jobparat');
+describe('months from one plan year and quarters from another', () => {
+  const row = { group: 'unge', measure: 'andel', unit: 'pct' };
+  const library = measuresLibrary(
+    [
+      {
+        year: 2019,
+        id: 'maaneder',
+        periods: ['2019M05', '2019M06', '2019M07'],
+        rows: [{ ...row, values: [31, 33, 28] }],
+      },
+      { year: 2021, id: 'kvartaler', periods: ['2019Q2', '2021Q2'], rows: [{ ...row, values: [40, 41] }] },
+    ],
+    {
+      andel: measureText(
+        'Andel',
+        'pct',
+        'breaks: [{at: 2020Q1, effect: warns, concerns: event, label: Epidemi, cause: Det var undtagelsestid}]\n',
+      ),
+    },
+  );
+  const { rows, years } = seriesOf(library, 'andel', 'unge');
 
   it('come from two plan years', () => {
     expect(years).toEqual([2019, 2021]);
   });
 
-  it('stand in two strands, the months of 2019 and the quarters that the status of 2021 gives', () => {
-    expect(rows.map(({ period }) => period!.text)).toEqual([
-      '2019M05',
-      '2019M06',
-      '2019M07',
-      '2019M08',
-      '2019Q2',
-      '2021Q2',
-    ]);
+  it('stand in two strands', () => {
+    expect(rows.map(({ period }) => period!.text)).toEqual(['2019M05', '2019M06', '2019M07', '2019Q2', '2021Q2']);
     expect(new Set(rows.map(strandOf)).size).toBe(2);
   });
 
-  it('may not be held together from one strand to the other, but within each, with a warning over Covid-19', () => {
+  it('may not be held together from one strand to the other, but within each, with its warnings', () => {
     const steps = rows.slice(1).map(({ toRowBefore }) => toRowBefore!);
-    expect(steps.map(({ refusals }) => refusals.length)).toEqual([0, 0, 0, 1, 0]);
-    expect(steps.at(-1)!.warnings.map(({ label }) => label)).toEqual(['Covid-19']);
+    expect(steps.map(({ refusals }) => refusals.length)).toEqual([0, 0, 1, 0]);
+    expect(steps.at(-1)!.warnings.map(({ label }) => label)).toEqual(['Epidemi']);
   });
 });
 
-describe('the share on public benefits', () => {
-  const { rows } = seriesOf('andel-af-befolkningen', 'ydelser-i-alt');
+describe('a share of people of other ages', () => {
+  const row = (ages: string, values: number[]) => ({
+    measure: 'andel',
+    unit: 'pct',
+    values,
+    population: `{text: 'Folk ${ages.replace(', ', '-')} år', ages: [${ages}]}`,
+  });
+  const library = (ages: string): Library =>
+    measuresLibrary(
+      [
+        { year: 2019, id: 'gammel', periods: ['2013Q4'], rows: [row(ages, [17.1])] },
+        { year: 2021, id: 'ny', periods: ['2019Q3'], rows: [row('16, 66', [16.7])] },
+      ],
+      { andel: measureText('Andel', 'pct') },
+    );
 
-  it('is 17.1 of those aged 16 to 64 in 2013, and 16.7 of those aged 16 to 66 in 2019', () => {
-    const own = rows.map(({ period, population, observations }) => ({
-      period: period!.text,
-      ages: population?.ages,
-      value: observations.find(({ place }) => place === 'hedensted')?.value,
-    }));
-    expect(own).toContainEqual({ period: '2013M12', ages: [16, 64], value: 17.1 });
-    expect(own).toContainEqual({ period: '2019Q3', ages: [16, 66], value: 16.7 });
+  it('stands in a strand of its own and says whom it counts', () => {
+    const { rows } = seriesOf(library('16, 64'), 'andel');
+    expect(rows.map(({ population, observations }) => [population?.ages, observations[0]!.value])).toEqual([
+      [[16, 64], 17.1],
+      [[16, 66], 16.7],
+    ]);
   });
 
-  it('is never held together across that change', () => {
-    const first2018 = rows.find(({ period }) => period!.text === '2018Q4')!;
-    expect(first2018.toRowBefore!.refusals.map(({ label }) => label)).toContain('Andre aldre');
-  });
+  it.each([
+    ['16, 64', true],
+    ['18, 40', undefined],
+  ])(
+    'is not held together with it, and where only two years part them (%s), with a reservation',
+    (ages, isReserved) => {
+      const after = seriesOf(library(ages), 'andel').rows[1]!;
+      expect(after.toRowBefore!.refusals.map(({ label }) => label)).toEqual(['Andre aldre']);
+      expect(after.isReserved).toBe(isReserved);
+    },
+  );
 });
 
 it('a change that a table prints is no observation of the measure itself', () => {
-  for (const measure of library.measures) {
-    for (const { rows } of measureSeries(measure, library.figures, library.site.place)) {
-      for (const { observations } of rows) for (const { isChange } of observations) expect(isChange).toBeUndefined();
-    }
-  }
+  const library = measuresLibrary(
+    [{ year: 2021, id: 'tal', periods: ['2021Q2'], rows: [{ measure: 'andel', unit: 'pct', values: [40] }] }],
+    { andel: measureText('Andel', 'pct') },
+  );
+  const [figure] = library.figures.filter(({ id }) => id === 'tal');
+  const asChange = {
+    ...figure!,
+    rows: figure!.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, isChange: true as const })),
+    })),
+  };
+  expect(measureSeries(byId(library.measures, 'andel'), [asChange], library.site.place)).toEqual([]);
 });

@@ -1,49 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { findGoal, type Library } from '../../src/plan/library.ts';
-import { isLeftBehind, themeYears, tiesBack, tiesForward } from '../../src/plan/thread.ts';
-import { publishedLibrary } from '../support/libraries.ts';
+import { goalsOf } from '../../src/plan/compare/goals.ts';
+import { goalThreads } from '../../src/plan/goal-thread.ts';
+import { findGoal } from '../../src/plan/library.ts';
+import { newBeside, successorsOf, themeYears, tiesBack, tiesForward } from '../../src/plan/thread.ts';
+import { threePlans } from '../support/libraries.ts';
 
-const library: Library = publishedLibrary();
+const library = threePlans();
 const goal = (year: number, id: string) => findGoal(library, year, id)!;
 
-describe('a goal through the years', () => {
-  it('says what it builds on, with the reason', () => {
-    const [tie] = tiesBack(goal(2019, 'arbejdskraft-til-virksomhederne'), library);
-    expect(tie).toMatchObject({ relation: 'reworded', label: 'Samme mål med nye ord', year: 2015 });
-    expect(tie!.goal!.id).toBe('taettere-kontakt-med-virksomheder');
-    expect(tie!.reason).toMatch(/virksomhederne/);
-  });
-
-  it('knows what became of it in later plans', () => {
-    expect(
-      tiesForward(goal(2015, 'langtidsledige-under-region-og-klynge'), library).map(({ goal: later }) => later!.id),
-    ).toEqual(['faerre-langtidsledige']);
-    expect(tiesForward(goal(2019, 'passivandel'), library)[0]).toMatchObject({
-      year: 2021,
-      label: 'Samme mål, andet måltal',
+describe('a tie between goals', () => {
+  it('says what it is and what it rests on: the same words, a document, or a reading with its reason', () => {
+    expect(tiesBack(goal(2019, 'ydelse-2019'), library)[0]).toMatchObject({
+      label: 'Samme mål',
+      basis: { kind: 'computed', rule: 'same-words' },
+    });
+    expect(tiesBack(goal(2019, 'virksomheder-2019'), library)[0]).toMatchObject({
+      label: 'Samme mål med nye ord',
+      basis: { kind: 'printed', origin: { document: 'plan-2019', label: 'Indledningen' } },
+    });
+    expect(tiesBack(goal(2019, 'unge-2019'), library)[0]).toMatchObject({
+      label: 'Samme emne',
+      basis: { kind: 'reading', reason: 'Begge handler om unge.' },
     });
   });
 
-  it('of which only the theme is known is not said to be the same goal', () => {
-    expect(tiesBack(goal(2021, 'ministermaal-handicap'), library)[0]!.label).toBe('Samme tema');
+  it('is seen from both ends', () => {
+    const [tie] = tiesForward(goal(2015, 'unge-2015'), library);
+    expect(tie).toMatchObject({ label: 'Samme emne', year: 2019 });
+    expect(tie!.goal.id).toBe('unge-2019');
   });
 
-  it('is left behind when no later plan builds on it; those of the newest plan cannot be', () => {
-    expect(isLeftBehind(goal(2019, 'socialt-bedrageri'), library)).toBe(true);
-    expect(isLeftBehind(goal(2019, 'passivandel'), library)).toBe(false);
-    expect(isLeftBehind(goal(2021, 'ministermaal-vaerdighed'), library)).toBe(false);
+  it('to a goal of which only the theme is known is no more than the same theme', () => {
+    expect(tiesBack(goal(2021, 'virksomheder-2021'), library)[0]!.label).toBe('Samme tema');
+  });
+
+  it('is none where a goal says that it is new; then the nearest goal is named', () => {
+    expect(tiesBack(goal(2019, 'lavere-ledighed'), library)).toEqual([]);
+    expect(newBeside(goal(2019, 'lavere-ledighed'), library)[0]).toMatchObject({
+      plan: 2015,
+      nearest: { id: 'ydelse-2015' },
+    });
   });
 });
 
-it('a theme has an entry for every plan, also where that has no goal', () => {
-  expect(themeYears('langtid', library).map(({ year, goals }) => [year, goals.length > 0])).toEqual([
-    [2015, true],
-    [2019, true],
-    [2021, false],
-  ]);
-});
+describe('a goal through the years', () => {
+  it('goes on step by step', () => {
+    expect(successorsOf(goal(2015, 'virksomheder-2015'), library).map(({ id }) => id)).toEqual([
+      'virksomheder-2019',
+      'virksomheder-2021',
+    ]);
+  });
 
-it('goals of older years stand before those of the plan itself', () => {
-  const [first] = themeYears('langtid', library)[0]!.goals;
-  expect(first!.forYear).toBe(2013);
+  it('stands in one thread, alone where it neither goes on nor comes from another', () => {
+    const all = library.plans.flatMap(({ year }) => goalsOf(year, library));
+    const threads = goalThreads(library);
+    expect(threads.flatMap(({ goals }) => goals)).toHaveLength(all.length);
+    expect(new Set(threads.flatMap(({ goals }) => goals))).toEqual(new Set(all));
+    expect(threads.map(({ goals }) => goals.map(({ id }) => id).join(' > ')).toSorted()).toEqual([
+      'lavere-ledighed > ledighed-2021',
+      'sygdom-2015',
+      'unge-2015 > unge-2019',
+      'virksomheder-2015 > virksomheder-2019 > virksomheder-2021',
+      'ydelse-2015 > ydelse-2019',
+    ]);
+  });
+
+  it('has an entry under its theme for every plan, those for older years first', () => {
+    expect(themeYears('unge', library).map(({ year, goals }) => [year, goals.map(({ id }) => id)])).toEqual([
+      [2015, ['unge-2013', 'unge-2015']],
+      [2019, ['unge-2019']],
+      [2021, []],
+    ]);
+  });
 });

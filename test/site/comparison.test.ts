@@ -186,10 +186,10 @@ describe('on paper', () => {
     const [older, newer] = pair.split('-');
     const style = readSite(`sammenlign/${pair}.css`);
     const [, foot] = /@bottom-left \{\s*content: "(.*)"/.exec(style)!;
-    const edition = String.raw`\d+\.\s+udgave \(\d+\.\s+\w+ \d{4}\)`;
+    const edition = String.raw`webstedets \d+\.\s+udgave \(\d+\.\s+\w+ \d{4}\)`;
     expect(foot).toMatch(
       new RegExp(
-        `Beskæftigelsesplan ${older}, ${edition} og Beskæftigelsesplan ${newer}, ${edition}\\. .*/sammenlign/${pair}/$`,
+        `(?:Beskæftigelsesplan|Planåret) ${older}, ${edition} og (?:Beskæftigelsesplan|Planåret) ${newer}, ${edition}\\. .*/sammenlign/${pair}/$`,
       ),
     );
   });

@@ -157,7 +157,7 @@ it('open data is where others expect it', () => {
 
 it('a picture of a chart says by itself what it shows and where it comes from', () => {
   const svg = readSite('2019/tal/tabel-8.svg');
-  expect(svg).toContain('<title>Hedensted ligger under både landet og RAR Østjylland</title>');
+  expect(svg).toContain('<title>Hedensted lå under både landet og RAR Østjylland</title>');
   expect(svg).toContain('Kilde: Registeret for arbejdsmarkedsstatistik');
   expect(svg).not.toContain('var(--');
 });

@@ -26,6 +26,10 @@ export function libraryWith(changes: Record<string, string> = {}, files: Files =
   return library;
 }
 
+/** Three plans, of which one is among the documents whole, one in part and one not at all. */
+export const threePlans = (changes: Record<string, string> = {}): Library =>
+  libraryWith(changes, new Map([...goodFiles(), ...readFiles(join(root, '..', 'three-plans'))]));
+
 /** The library that the project publishes. */
 export const publishedLibrary = (): Library => libraryWith({}, readFiles(process.cwd()));
 

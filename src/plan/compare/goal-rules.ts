@@ -1,8 +1,11 @@
-import { capitalize, endSentence, formatPeriod, joinList } from '../danish.ts';
-import { targetText } from '../explain.ts';
-import { goalKindNames, targetParts, type Goal } from '../goal.ts';
-import { byId, type Library } from '../library.ts';
+import { absenceIn } from '../absence.ts';
+import { capitalize, endSentence, joinList } from '../danish.ts';
+import { goalKindNames, type Goal } from '../goal.ts';
+import { byId, planOf, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
+import { deadlineOf as deadlineOfTarget, targetParts, type SimpleTarget } from '../target.ts';
+import { baselineText, deadlineText, targetText } from '../target-text.ts';
+import { hasOwnWording, isSameWording } from '../wording.ts';
 import { origin, remarks, type FieldRule } from './rules.ts';
 
 /** A rule for a field of goals that is compared by what it says; undefined where a goal says nothing to hold up. */
@@ -10,21 +13,16 @@ export interface GoalRule extends FieldRule {
   say?: (goal: Goal, library: Library) => string | undefined;
 }
 
-const controlNames: Record<Goal['control'], string> = {
-  own: 'kommunen selv',
-  shared: 'kommunen sammen med andre',
-  context: 'mest vilkår uden for kommunen',
-};
-
-/** Only an adopted wording can be held against another, word by word. */
-export const hasOwnWording = ({ told, themeOnly }: Goal): boolean => !told && !themeOnly;
+/** Whether a goal is known well enough that what it does not say is not there: neither its theme alone nor a plan unseen. */
+export const isTold = ({ themeOnly, year }: Goal, library: Library): boolean =>
+  !themeOnly && absenceIn(planOf(library, year)).of !== 'unknown';
 
 /** What a goal asks for, measure by measure; what it asks for several groups stands once. */
 export function targetOf({ target }: Goal, library: Library): string {
   if (!target) return 'intet måltal';
   const groupsOf = new Map<string, string[]>();
   for (const part of targetParts(target)) {
-    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}`;
+    const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${fromText(part, library)}`;
     const group = part.group ? [byId(library.groups, part.group).title] : [];
     groupsOf.set(asked, [...(groupsOf.get(asked) ?? []), ...group]);
   }
@@ -33,10 +31,15 @@ export function targetOf({ target }: Goal, library: Library): string {
     .join('. ');
 }
 
+const fromText = (part: SimpleTarget, library: Library): string => {
+  const base = baselineText(part, library);
+  return base === undefined ? '' : `, fra ${base}`;
+};
+
 /** When a goal is to be met, where it has a target that says so. */
 export function deadlineOf({ target }: Goal): string {
-  const deadlines = target ? targetParts(target).flatMap(({ deadline }) => deadline ?? []) : [];
-  const texts = [...new Set(deadlines.map(({ period }) => formatPeriod(toPeriod(period))))];
+  const deadlines = target ? targetParts(target).flatMap((part) => deadlineOfTarget(part) ?? []) : [];
+  const texts = [...new Set(deadlines.map(({ period }) => deadlineText(toPeriod(period))))];
   return texts.length > 0 ? joinList(texts) : 'ingen frist';
 }
 
@@ -52,7 +55,7 @@ export const goalRules: readonly GoalRule[] = [
   {
     field: 'wording',
     label: 'Ordlyd',
-    how: 'Ord for ord, når begge ordlyde er dem, der er vedtaget.',
+    how: 'Ord for ord, når begge ordlyde er trykt i et dokument.',
     say: (goal) => (hasOwnWording(goal) ? endSentence(goal.wording) : undefined),
   },
   {
@@ -62,33 +65,51 @@ export const goalRules: readonly GoalRule[] = [
       'measure',
       'group',
       'figure',
+      'unmeasured',
+      'place',
+      'of',
       'comparator',
       'value',
+      'between',
+      'years',
+      'years.period',
+      'years.comparator',
+      'years.value',
       'baseline',
       'baseline.value',
+      'baseline.text',
       'baseline.period',
       'direction',
       'by',
+      'unit',
       'from',
-      'place',
       'parts',
       'parts.kind',
       'parts.measure',
       'parts.group',
       'parts.figure',
+      'parts.unmeasured',
+      'parts.place',
+      'parts.of',
       'parts.comparator',
       'parts.value',
+      'parts.between',
+      'parts.years',
+      'parts.years.period',
+      'parts.years.comparator',
+      'parts.years.value',
       'parts.baseline',
       'parts.baseline.value',
+      'parts.baseline.text',
       'parts.baseline.period',
       'parts.direction',
       'parts.by',
+      'parts.unit',
       'parts.from',
-      'parts.place',
     ],
     label: 'Måltal',
     how: 'Måling for måling: hvad der skulle nås.',
-    say: (goal, library) => (goal.themeOnly ? undefined : targetOf(goal, library)),
+    say: (goal, library) => (goal.target || isTold(goal, library) ? targetOf(goal, library) : undefined),
   },
   {
     field: 'target',
@@ -112,15 +133,10 @@ export const goalRules: readonly GoalRule[] = [
     field: 'kind',
     label: 'Slags mål',
     how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.',
-    say: ({ kind }) => goalKindNames[kind].one,
+    // Of an aim whose kind no document gives, the kind is not known.
+    say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
   },
-  { field: 'targetGroups', label: 'Hvem målet gælder', how: 'Målgrupperne.', say: audienceOf },
-  {
-    field: 'control',
-    label: 'Hvem der styrer det',
-    how: 'Kommunen selv, sammen med andre, eller vilkår udefra.',
-    say: ({ control }) => controlNames[control],
-  },
+  { field: 'targetGroups', label: 'Målgrupper', how: 'De er webstedets egen inddeling.', say: audienceOf },
   {
     field: 'evaluation',
     label: 'Hvornår målet gøres op',
@@ -130,7 +146,7 @@ export const goalRules: readonly GoalRule[] = [
   { field: 'theme', label: 'Tema', how: 'Temaet siger, hvilke mål der står sammen.' },
   {
     field: 'relations',
-    parts: ['plan', 'goal', 'relation', 'reason'],
+    parts: ['plan', 'goal', 'relation', 'basis', 'basis.document', 'basis.label', 'reason'],
     label: 'Forholdet til ældre mål',
     how: 'Det siger, hvilke to mål der hører sammen, og hvorfor.',
   },
@@ -140,8 +156,9 @@ export const goalRules: readonly GoalRule[] = [
     how: 'Det står ved målet. En genfortalt ordlyd holdes ikke op mod en anden ord for ord.',
   },
   { field: 'themeOnly', label: 'Kun temaet er kendt', how: 'Det står ved målet. Kun temaet er det samme.' },
-  { field: 'title', label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er vedtaget.' },
+  { field: 'title', label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er trykt.' },
   { field: 'number', label: 'Målets nummer', whyNot: 'Det er blot rækkefølgen i planen.' },
+  { field: 'order', label: 'Målets plads', whyNot: 'Det er blot rækkefølgen i planen.' },
   {
     field: 'alsoWorded',
     parts: ['wording', 'origin', 'origin.document', 'origin.label'],
@@ -160,7 +177,6 @@ export const goalRules: readonly GoalRule[] = [
     label: 'Hvor målet står',
     whyNot: 'Stedet i dokumentet ændrer ikke målet.',
   },
-  { field: 'supports', label: 'Mål, som målet støtter', whyNot: 'De er planens egne, og hver plan har sine.' },
   {
     field: 'evidence',
     parts: ['figure', 'text'],
@@ -186,10 +202,7 @@ export interface GoalChange {
 export function goalChanges(older: Goal, newer: Goal, library: Library): GoalChange[] {
   return goalRules.flatMap(({ label, say }) => {
     const [before, after] = [say?.(older, library), say?.(newer, library)];
-    if (before === undefined || after === undefined || isAlike(before, after)) return [];
+    if (before === undefined || after === undefined || isSameWording(before, after)) return [];
     return [{ label, older: capitalize(before), newer: capitalize(after) }];
   });
 }
-
-/** Capital letters make no difference: "Kommune" and "kommune". */
-const isAlike = (one: string, other: string): boolean => one.toLocaleLowerCase('da') === other.toLocaleLowerCase('da');

@@ -1,61 +1,95 @@
+import { absenceIn, type Absence } from '../absence.ts';
+import type { Basis } from '../basis.ts';
 import { joinList } from '../danish.ts';
-import type { Goal } from '../goal.ts';
-import { ofYear, type Library } from '../library.ts';
-import { tiesBack, tiesForward, type Relation, type Tie } from '../thread.ts';
+import type { Goal, TieKind } from '../goal.ts';
+import { ofYear, planOf, type Library } from '../library.ts';
+import { newBeside, successorsOf, tiesBack, type Tie } from '../thread.ts';
 import { audienceOf, goalChanges, type GoalChange } from './goal-rules.ts';
 
-/** A goal in two plans, or in one of them only. */
+/** A goal of each of two plans that belong together, and what says so. */
 export interface GoalPair {
   theme: string;
-  relation: Relation;
-  older?: Goal;
-  newer?: Goal;
-  /** What the two say differently; empty where they say the same, or where only one plan has the goal. */
+  kind: TieKind;
+  basis: Tie['basis'];
+  older: Goal;
+  newer: Goal;
+  /** What the two say differently; empty where they say the same. */
   changes: GoalChange[];
-  /** Why they are held together, or why one stands alone: Danish sentences. */
+  /** Why they are held together: Danish sentences. */
   reasons: string[];
   /** Said where both have the theme, but not the same people. */
   otherPeople?: string;
 }
 
-/** Goals of two plans, thread by thread: what goes on, what is new, what is gone. */
-export function compareGoals(olderYear: number, newerYear: number, library: Library): GoalPair[] {
+/** A goal of one of two plans that nothing of the other one is held together with. */
+export interface LoneGoal {
+  theme: string;
+  goal: Goal;
+  /** The other plan's year, and what may be said of its having nothing. */
+  other: number;
+  absence: Absence;
+  /** What there is to say besides: Danish sentences. */
+  reasons: string[];
+}
+
+export interface GoalComparison {
+  pairs: GoalPair[];
+  /** The older plan's first. */
+  lone: LoneGoal[];
+}
+
+/** Goals of two plans: those that belong together, and those that stand alone. */
+export function compareGoals(olderYear: number, newerYear: number, library: Library): GoalComparison {
   const [olderGoals, newerGoals] = [olderYear, newerYear].map((year) => goalsOf(year, library)) as [Goal[], Goal[]];
-  if (olderYear === newerYear) return olderGoals.map((goal) => pairOf(goal, goal, 'same', [], library));
-  const kept = newerGoals.flatMap((newer) => pairsOf(newer, olderYear, library));
-  const gone = olderGoals
-    .filter((goal) => !kept.some(({ older }) => older === goal))
-    .map((older): GoalPair => ({
-      theme: older.theme,
-      relation: 'dropped',
-      older,
-      changes: [],
-      reasons: whereItWent(older, newerYear, library),
-    }));
-  return [...kept, ...gone];
+  if (olderYear === newerYear) return { pairs: olderGoals.map((goal) => withItself(goal, library)), lone: [] };
+  const pairs = newerGoals.flatMap((newer) => pairsOf(newer, olderYear, library));
+  const alone = (goal: Goal, other: number, reasons: string[]): LoneGoal => ({
+    theme: goal.theme,
+    goal,
+    other,
+    absence: absenceIn(planOf(library, other)),
+    reasons,
+  });
+  return {
+    pairs,
+    lone: [
+      ...olderGoals
+        .filter((goal) => !pairs.some(({ older }) => older === goal))
+        .map((goal) => alone(goal, newerYear, whereItWent(goal, newerYear, library))),
+      ...newerGoals
+        .filter((goal) => !pairs.some(({ newer }) => newer === goal))
+        .map((goal) => alone(goal, olderYear, whereItBegan(goal, olderYear, library))),
+    ],
+  };
 }
 
 /** The goals of a plan itself: not those of projects, nor those of other years that it gives the status on. */
 export const goalsOf = (year: number, { goals }: Pick<Library, 'goals'>): Goal[] =>
   ofYear(goals, year).filter(isOfPlanItself);
 
-const isOfPlanItself = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;
+export const isOfPlanItself = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;
 
 /** Whether a reader who looks for real changes is to see a pair. */
-export const isChanged = ({ relation, changes, older, newer }: GoalPair): boolean =>
-  relation !== 'same' || changes.length > 0 || older?.themeOnly !== newer?.themeOnly;
+export const isChanged = ({ kind, changes, older, newer }: GoalPair): boolean =>
+  kind !== 'same' || changes.length > 0 || older.themeOnly !== newer.themeOnly;
 
-function pairOf(older: Goal, newer: Goal, relation: Relation, reasons: string[], library: Library): GoalPair {
+/** Of one of the two only the theme is known, so no more can be said to go on. */
+export const isThemeOnly = ({ older, newer }: GoalPair): boolean => Boolean(older.themeOnly ?? newer.themeOnly);
+
+function withItself(goal: Goal, library: Library): GoalPair {
+  return pairOf(goal, goal, { kind: 'same', basis: { kind: 'computed', rule: 'same-words' } }, [], library);
+}
+
+function pairOf(
+  older: Goal,
+  newer: Goal,
+  { kind, basis }: Pick<Tie, 'kind' | 'basis'>,
+  reasons: string[],
+  library: Library,
+): GoalPair {
   const otherPeople = peopleOf(older, newer, library);
-  return {
-    theme: newer.theme,
-    relation,
-    older,
-    newer,
-    changes: goalChanges(older, newer, library),
-    reasons,
-    ...(otherPeople && { otherPeople }),
-  };
+  const changes = goalChanges(older, newer, library);
+  return { theme: newer.theme, kind, basis, older, newer, changes, reasons, ...(otherPeople && { otherPeople }) };
 }
 
 function peopleOf(older: Goal, newer: Goal, library: Library): string | undefined {
@@ -66,17 +100,11 @@ function peopleOf(older: Goal, newer: Goal, library: Library): string | undefine
 
 function pairsOf(newer: Goal, olderYear: number, library: Library): GoalPair[] {
   const ways = waysBack(newer, olderYear, library);
-  const olderGoals = [...new Set(ways.map(({ older }) => older))];
-  if (olderGoals.length === 0) {
-    return [
-      { theme: newer.theme, relation: 'new', newer, changes: [], reasons: whereItBegan(newer, olderYear, library) },
-    ];
-  }
-  return olderGoals.map((older) => {
+  return [...new Set(ways.map(({ older }) => older))].map((older) => {
     // Several ways may lead to the same goal; a step that they share is told once.
     const ties = [...new Set(ways.filter((way) => way.older === older).flatMap((way) => way.ties))];
     const reasons = [...new Set(ties.map(({ reason }) => reason))];
-    return pairOf(older, newer, strongest(ties), reasons, library);
+    return pairOf(older, newer, { kind: loosest(ties), basis: weakest(ties) }, reasons, library);
   });
 }
 
@@ -87,50 +115,47 @@ interface Way {
 }
 
 function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
-  return goesOnFrom(goal, library).flatMap(({ tie, before }): Way[] => {
-    if (before.year < olderYear) return [];
-    if (before.year === olderYear) return [{ older: before, ties: [tie] }];
-    return waysBack(before, olderYear, library).map(({ older, ties }) => ({ older, ties: [tie, ...ties] }));
+  return tiesInPlans(goal, library).flatMap((tie): Way[] => {
+    if (tie.goal.year < olderYear) return [];
+    if (tie.goal.year === olderYear) return [{ older: tie.goal, ties: [tie] }];
+    return waysBack(tie.goal, olderYear, library).map(({ older, ties }) => ({ older, ties: [tie, ...ties] }));
   });
 }
 
-/** The goals that a goal goes on from. One that is new may name the old one that is nearest to it; that is no such tie. */
-export const goesOnFrom = (goal: Goal, library: Pick<Library, 'goals'>): { tie: Tie; before: Goal }[] =>
-  tiesBack(goal, library).flatMap((tie) => {
-    const { goal: before, relation } = tie;
-    const isTie = before !== undefined && relation !== 'new' && relation !== 'dropped' && isOfPlanItself(before);
-    return isTie ? [{ tie, before }] : [];
-  });
+/** A goal's ties to goals that are the plans' own. */
+export const tiesInPlans = (goal: Goal, library: Pick<Library, 'goals'>): Tie[] =>
+  tiesBack(goal, library).filter((tie) => isOfPlanItself(tie.goal));
 
 /** Over several steps, the step that changes most is what became of the goal. */
-function strongest(ties: readonly Tie[]): Relation {
-  const order: Relation[] = ['split', 'merged', 'target-changed', 'reworded', 'same'];
-  return order.find((relation) => ties.some((tie) => tie.relation === relation)) ?? 'same';
+function loosest(ties: readonly Tie[]): TieKind {
+  const order: TieKind[] = ['subject', 'split', 'merged', 'target-changed', 'reworded', 'same'];
+  return order.find((kind) => ties.some((tie) => tie.kind === kind)) ?? 'same';
+}
+
+/** A chain of ties bears no more than its weakest link: a reading, then a document that says so, then the same words. */
+function weakest(ties: readonly Tie[]): Tie['basis'] {
+  const order: Basis['kind'][] = ['unknown', 'reading', 'printed', 'computed'];
+  const [basis] = ties.map((tie) => tie.basis).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return basis ?? { kind: 'computed', rule: 'same-words' };
 }
 
 /** Why a goal has nothing in the older plan: as it says itself, or where the way back ends. */
 function whereItBegan(goal: Goal, olderYear: number, library: Library): string[] {
-  const said = tiesBack(goal, library).flatMap(({ relation, year, reason }) =>
-    relation === 'new' && year === olderYear ? [reason] : [],
-  );
-  const ends = goesOnFrom(goal, library)
-    .filter(({ before }) => before.year > olderYear)
-    .map(({ before }) => `Det bygger på ”${before.title}” i ${before.year}, som ikke går tilbage til ${olderYear}.`);
+  const said = newBeside(goal, library).flatMap(({ plan, reason }) => (plan === olderYear ? [reason] : []));
+  const ends = tiesInPlans(goal, library)
+    .filter(({ goal: before }) => before.year > olderYear)
+    .map(
+      ({ goal: before }) =>
+        `Det hører sammen med ”${before.title}” i ${before.year}, men intet i ${olderYear} med det.`,
+    );
   return [...said, ...ends];
 }
 
 /** How far a goal that the newer plan does not have went in the plans between. */
 function whereItWent(goal: Goal, newerYear: number, library: Library): string[] {
-  const between = goesOnAs(goal, library).filter(({ year }) => year < newerYear);
+  const between = successorsOf(goal, library).filter(({ year }) => year < newerYear);
   return [...new Set(between.map(({ year }) => year))].map((year) => {
     const names = between.filter((later) => later.year === year).map(({ title }) => `”${title}”`);
-    return `Det gik videre i ${year} som ${joinList(names)}, men ikke derfra til ${newerYear}.`;
+    return `Det hører sammen med ${joinList(names)} i ${year}.`;
   });
-}
-
-function goesOnAs(goal: Goal, library: Library): Goal[] {
-  const next = tiesForward(goal, library).flatMap(({ goal: later, relation }) =>
-    later && relation !== 'dropped' ? [later] : [],
-  );
-  return [...new Set([...next, ...next.flatMap((later) => goesOnAs(later, library))])];
 }

@@ -1,25 +1,35 @@
 import type { Quantity } from '../assessment.ts';
 import { comparabilityOf, type Comparability } from '../comparability.ts';
-import type { Library } from '../library.ts';
-import type { Measure } from '../measure.ts';
+import { difference } from '../decimal.ts';
+import type { Figure } from '../figure.ts';
+import { byId, type Library, type Plan } from '../library.ts';
+import type { Aim, Measure } from '../measure.ts';
 import { measureSeries, type SeriesRow } from '../measure-series.ts';
 import type { Observation } from '../observation.ts';
 import { themesOfMeasure } from '../themes-of.ts';
 import { unitOfDifference } from '../unit.ts';
-
-/** Which way a measure went from one plan year to another, seen by what the measure calls better. */
-export type Course = 'better' | 'worse' | 'same' | 'moved' | 'not-comparable';
+import { readChange, type Reading } from './course.ts';
+import { likest, numbersOf, type Pair, type Standee } from './likest.ts';
+import { runsOf, type MeasureRun } from './runs.ts';
+import { standsFor, type Standing } from './standing.ts';
 
 /** What two plan years say of a measure, for one group of people in the municipality. */
 export interface MeasurePair {
   measure: Measure;
   group: string | undefined;
+  /** The plan years that the two numbers stand for. */
+  years: { older: number; newer: number };
   older: Observation;
   newer: Observation;
+  /** Whether each number is about its plan year, or what the plan's own document knew before it. */
+  standing: { older: Standing; newer: Standing };
   comparability: Comparability;
   /** Newer minus older; missing where a refusal withholds it. */
   difference?: Quantity;
-  course: Course;
+  /** What may be said of the difference. */
+  reading: Reading;
+  /** The number of persons behind a share, where the tables give it. */
+  persons?: { older: Observation; newer: Observation };
   /** The same of the places that the municipality is held up against, where both plans give it as they give its own. */
   others: OtherPlace[];
   /** The themes that the pair stands under; none where it belongs to no one theme. */
@@ -34,13 +44,18 @@ export interface OtherPlace {
   difference?: Quantity;
 }
 
-/** Whether a reader who looks for real changes is to see a pair: what cannot be compared is no change that one knows of. */
-export const hasMoved = ({ course }: Pick<MeasurePair, 'course'>): boolean =>
-  course !== 'same' && course !== 'not-comparable';
+/** Whether a reader who looks for real changes is to see a pair: what one cannot know to have changed is no change. */
+export const hasMoved = ({ reading: { course } }: Pick<MeasurePair, 'reading'>): boolean =>
+  course === 'changed' || course === 'as-aimed' || course === 'against-aim';
 
-/** The figures of two plan years: what can be held together, and what only one of them gives. */
+/** Whether one document printed both numbers, and so holds them together itself. */
+export const isOfOneDocument = ({ older, newer }: Pick<MeasurePair, 'older' | 'newer'>): boolean =>
+  older.figure.origin.document === newer.figure.origin.document;
+
+/** The figures of two plan years: what can be held together, what stands in series, and what only one of them gives. */
 export interface MeasureComparison {
   pairs: MeasurePair[];
+  runs: MeasureRun[];
   gaps: MeasureGap[];
 }
 
@@ -53,106 +68,160 @@ export interface MeasureGap {
 }
 
 /** Every measure that both plan years have a number for, like held with like where that can be done. */
-export function compareMeasures(olderYear: number, newerYear: number, library: Library): MeasureComparison {
-  if (olderYear === newerYear) return { pairs: [], gaps: [] };
-  const compared = library.measures.map((measure) => compareMeasure(measure, olderYear, newerYear, library));
+export function compareMeasures(older: Plan, newer: Plan, library: Library): MeasureComparison {
+  if (older.year === newer.year) return { pairs: [], runs: [], gaps: [] };
+  const compared = library.measures.map((measure) => compareMeasure(measure, [older, newer], library));
   // A measure that only one of the plans has is no gap in the other.
   const shared = compared.filter(({ pairs }) => pairs.length > 0);
-  return { pairs: shared.flatMap(({ pairs }) => pairs), gaps: shared.flatMap(({ gaps }) => gaps) };
+  return {
+    pairs: shared.flatMap(({ pairs }) => pairs),
+    runs: compared.flatMap(({ runs }) => runs),
+    gaps: shared.flatMap(({ gaps }) => gaps),
+  };
 }
 
-function compareMeasure(measure: Measure, olderYear: number, newerYear: number, library: Library): MeasureComparison {
+type Years = [older: Plan, newer: Plan];
+
+function compareMeasure(measure: Measure, years: Years, library: Library): MeasureComparison {
   const home = library.site.place;
-  const comparison: MeasureComparison = { pairs: [], gaps: [] };
-  for (const { group, rows } of measureSeries(measure, library.figures, home)) {
+  const comparison: MeasureComparison = { pairs: [], runs: [], gaps: [] };
+  const all = measureSeries(measure, library.figures, home);
+  const groupsPaired = new Map<string | undefined, { pair: Pair; rows: SeriesRow[] }>();
+  for (const { group, rows } of all) {
+    const themes = themesOfMeasure(measure, group, library);
     const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
-    const pair = likest(numbersOf(own, olderYear), numbersOf(own, newerYear), measure);
-    if (pair) {
-      const others = othersOf(pair, rows, measure, library);
-      comparison.pairs.push({
-        ...pairOf(pair, group, measure),
-        others,
-        themes: themesOfMeasure(measure, group, library),
-      });
-      continue;
-    }
-    const [year, ...more] = [olderYear, newerYear].filter((each) => aboutYear(own, each).length > 0);
-    if (year !== undefined && more.length === 0) comparison.gaps.push({ measure, group, year });
+    const [older, newer] = years.map((plan) => numbersOf(own, plan, library)) as [Standee[], Standee[]];
+    const runs = runsOf(rows, home).filter(({ figure, observations }) => reaches(figure, observations, years, library));
+    const pair = likest(older, newer, measure);
+    const runOfPair =
+      pair && runs.find(({ observations }) => pair.every((each) => observations.includes(each.observation)));
+    if (pair && !runOfPair) groupsPaired.set(group, { pair, rows });
+    else if (runs.length > 0) comparison.runs.push(...runs.map((run) => ({ ...run, measure, group, themes })));
+    else comparison.gaps.push(...gapOf(measure, group, older, newer, years));
+  }
+  for (const [group, { pair, rows }] of groupsPaired) {
+    const isPart = isPartOfPaired(group, groupsPaired, library);
+    comparison.pairs.push(
+      pairOf(pair, { measure, group, rows, isPart, years: { older: years[0].year, newer: years[1].year } }, library),
+    );
   }
   return comparison;
 }
 
-/** The numbers of a plan year: those about the year itself, whichever plan prints them, or else those that its plan prints. */
-function numbersOf(observations: readonly Observation[], year: number): Observation[] {
-  const about = aboutYear(observations, year);
-  return about.length > 0 ? about : observations.filter(({ figure }) => figure.year === year);
+/** Whether a table of one of the two years gives, time by time, a number that stands for the other year. */
+function reaches(figure: Figure, observations: readonly Observation[], years: Years, library: Library): boolean {
+  const other = years.find(({ year }) => year !== figure.year);
+  const isOfOne = years.some(({ year }) => year === figure.year);
+  return isOfOne && observations.some((each) => standsFor(each, other!, library) === 'year');
 }
 
-const aboutYear = (observations: readonly Observation[], year: number): Observation[] =>
-  observations.filter(({ period }) => period !== undefined && Number(period.end.slice(0, 4)) === year);
-
-type Pair = [older: Observation, newer: Observation];
-
-/** The two numbers that are most alike: the nearest ages, then least between them, the same part of the year, the newest. */
-function likest(older: readonly Observation[], newer: readonly Observation[], measure: Measure): Pair | undefined {
-  const unlikeness = ([a, b]: Pair): number[] => [
-    ageGap(a, b, measure),
-    comparabilityOf(a, b, measure).refusals.length,
-    Number(partOfYear(a) !== partOfYear(b)),
-  ];
-  return older
-    .flatMap((a) => newer.map((b): Pair => [a, b]))
-    .filter(([a, b]) => a.period && b.period && a.period.end < b.period.end)
-    .map((pair) => ({ pair, unlikeness: unlikeness(pair), end: pair[1].period!.end }))
-    .sort((x, y) => firstDifference(x.unlikeness, y.unlikeness) || y.end.localeCompare(x.end))[0]?.pair;
+/** Only what a year says of itself is missed in the other. */
+function gapOf(
+  measure: Measure,
+  group: string | undefined,
+  older: readonly Standee[],
+  newer: readonly Standee[],
+  years: Years,
+): MeasureGap[] {
+  const about = (standees: readonly Standee[]): boolean => standees.some(({ standing }) => standing === 'year');
+  const having = [older, newer].flatMap((standees, i) => (about(standees) ? [years[i]!.year] : []));
+  return having.length === 1 ? [{ measure, group, year: having[0]! }] : [];
 }
 
-/** Orders by the first of several measures in which two differ. */
-const firstDifference = (x: readonly number[], y: readonly number[]): number =>
-  x.map((value, i) => value - y[i]!).find((difference) => difference !== 0) ?? 0;
-
-/** How far the ages of two numbers lie apart, in years. */
-function ageGap(a: Observation, b: Observation, measure: Measure): number {
-  const [one, other] = [a, b].map(({ population }) => (population ?? measure.population)?.ages);
-  return one && other ? Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) : 0;
+/** Whether the group is a part of another that the two years are compared for: a whole and its parts are one thing. */
+function isPartOfPaired(
+  group: string | undefined,
+  paired: ReadonlyMap<string | undefined, unknown>,
+  { groups }: Library,
+): boolean {
+  const whole = group === undefined ? undefined : byId(groups, group).partOf;
+  return whole !== undefined && paired.has(whole);
 }
-
-const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
 
 function pairOf(
   [older, newer]: Pair,
-  group: string | undefined,
-  measure: Measure,
-): Omit<MeasurePair, 'others' | 'themes'> {
-  const comparability = comparabilityOf(older, newer, measure);
-  const base = { measure, group, older, newer, comparability };
-  if (comparability.refusals.length > 0) return { ...base, course: 'not-comparable' };
-  const difference = differenceOf([older, newer], measure);
-  return { ...base, difference, course: courseOf(difference.value, measure) };
+  about: Pick<MeasurePair, 'measure' | 'group' | 'years'> & { rows: readonly SeriesRow[]; isPart: boolean },
+  library: Library,
+): MeasurePair {
+  const { measure, group, years, rows, isPart } = about;
+  const both = { older: older.observation, newer: newer.observation };
+  const standing = { older: older.standing, newer: newer.standing };
+  const comparability = comparabilityOf(both.older, both.newer, measure);
+  const aim = isPart ? undefined : aimOf(measure, group, years.newer);
+  const persons = personsBehind(both, measure);
+  const change = { measure, ...both, standing, comparability, ...(persons && { persons }), ...(aim && { aim }) };
+  const isWithheld = comparability.refusals.length > 0;
+  return {
+    measure,
+    group,
+    years,
+    ...both,
+    standing,
+    comparability,
+    ...(!isWithheld && { difference: differenceOf(both, measure) }),
+    reading: readChange(change),
+    ...(persons && { persons }),
+    others: othersOf(both, rows, measure, library),
+    themes: themesOfMeasure(measure, group, library),
+  };
+}
+
+interface Both {
+  older: Observation;
+  newer: Observation;
+}
+
+/** What a document of a plan year wants of a measure for a group; nothing where documents want it both ways. */
+export function aimOf({ aims = [], partOf }: Measure, group: string | undefined, year: number): Aim | undefined {
+  if (partOf !== undefined) return undefined;
+  const fitting = aims.filter(
+    ({ plan, groups }) => plan === year && (groups === undefined || (group !== undefined && groups.includes(group))),
+  );
+  return new Set(fitting.map(({ direction }) => direction)).size === 1 ? fitting[0] : undefined;
 }
 
 /** Newer minus older, to the finer of the two numbers' decimals. */
-function differenceOf([older, newer]: Pair, { unit }: Measure): Quantity {
+function differenceOf({ older, newer }: Both, { unit }: Pick<Measure, 'unit'>): Quantity {
   const decimals = Math.max(older.decimals, newer.decimals);
-  return { value: Number((newer.value! - older.value!).toFixed(decimals)), unit: unitOfDifference(unit), decimals };
+  return { value: difference(newer.value!, older.value!), unit: unitOfDifference(unit), decimals };
+}
+
+/** The counts that two shares stand for, each in the share's own table. */
+function personsBehind({ older, newer }: Both, { count }: Measure): Both | undefined {
+  if (count === undefined) return undefined;
+  const [before, after] = [older, newer].map((share) => countOf(share, count));
+  return before && after ? { older: before, newer: after } : undefined;
+}
+
+function countOf(share: Observation, measure: string): Observation | undefined {
+  const found = share.figure.rows
+    .flatMap(({ cells }) => cells)
+    .find(
+      (cell) =>
+        cell.measure === measure &&
+        cell.value !== null &&
+        !cell.isChange &&
+        cell.place === share.place &&
+        cell.group === share.group &&
+        cell.period?.text === share.period?.text,
+    );
+  return found && { ...found, figure: share.figure };
 }
 
 /** What both plans say of the other places in the very rows that the municipality's two numbers stand in, nearest first. */
-function othersOf([older, newer]: Pair, rows: readonly SeriesRow[], measure: Measure, { site }: Library): OtherPlace[] {
+function othersOf(
+  { older, newer }: Both,
+  rows: readonly SeriesRow[],
+  measure: Measure,
+  { site }: Library,
+): OtherPlace[] {
   const rowOf = (observation: Observation): Observation[] =>
     rows.find(({ observations }) => observations.includes(observation))?.observations ?? [];
   return site.comparedWith.flatMap((place): OtherPlace[] => {
     const [before, after] = [older, newer].map((own) => rowOf(own).find((each) => each.place === place));
     if (!before || !after) return [];
-    const refuses = comparabilityOf(before, after, measure).refusals.length > 0;
-    return [
-      { place, older: before, newer: after, ...(!refuses && { difference: differenceOf([before, after], measure) }) },
-    ];
+    const isWithheld = comparabilityOf(before, after, measure).refusals.length > 0;
+    const both = { older: before, newer: after };
+    return [{ place, ...both, ...(!isWithheld && { difference: differenceOf(both, measure) }) }];
   });
-}
-
-function courseOf(change: number, { better }: Measure): Course {
-  if (change === 0) return 'same';
-  if (better === 'neither') return 'moved';
-  return change < 0 === (better === 'lower') ? 'better' : 'worse';
 }

@@ -3,11 +3,13 @@ import type { Offer } from '../offer.ts';
 import { sectionsOfPlan, type Section } from '../section.ts';
 import { tellsOf, themesOfOffer } from '../themes-of.ts';
 
-/** An offer in two plans, or in one of them only, with what each plan says of it in particular. */
+/** An offer that the documents of two plan years name, or those of one of them only, with what each says in particular. */
 export interface OfferPair {
   offer: Offer;
-  /** "changed" where both plans name it and each says something of its own. */
-  relation: 'new' | 'continued' | 'changed' | 'gone';
+  /** Which years' documents name it. That one does not is no more than that: the offer may have been there. */
+  named: 'both' | 'older' | 'newer';
+  /** Both name it, and each says something of its own. */
+  isChanged: boolean;
   older?: string;
   newer?: string;
   /** The sections of the two plans that tell of it, the older plan's first. */
@@ -15,17 +17,17 @@ export interface OfferPair {
   themes: string[];
 }
 
-/** What the municipality offers in two plans. That a plan does not name an offer does not mean that it was closed. */
+/** What the municipality offered, by the documents of two plan years. */
 export function compareOffers(olderYear: number, newerYear: number, library: Library): OfferPair[] {
   const sections = [...new Set([olderYear, newerYear])].flatMap((year) => sectionsOfPlan(year, library));
   return library.offers.flatMap((offer): OfferPair[] => {
     const [before, after] = [olderYear, newerYear].map((year) => offer.plans.find(({ plan }) => plan === year));
     if (!before && !after) return [];
-    const isChanged = before?.text !== undefined && after?.text !== undefined && before.text !== after.text;
     return [
       {
         offer,
-        relation: !before ? 'new' : !after ? 'gone' : isChanged ? 'changed' : 'continued',
+        named: !before ? 'newer' : !after ? 'older' : 'both',
+        isChanged: before?.text !== undefined && after?.text !== undefined && before.text !== after.text,
         ...(before?.text && { older: before.text }),
         ...(after?.text && { newer: after.text }),
         toldIn: sections.filter((section) => tellsOf(section, offer.id)),

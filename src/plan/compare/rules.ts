@@ -17,7 +17,7 @@ export interface FieldRule {
 
 /** Paths that several fields have below them. */
 export const origin = ['document', 'label'];
-export const remarks = ['kind', 'text', 'cells'];
+export const remarks = ['kind', 'text'];
 const dimensions = [
   'place',
   'period',
@@ -128,7 +128,7 @@ export const figureRules: readonly FieldRule[] = [
   { field: 'notes', parts: ['id', 'text'], label: 'Noter', whyNot: 'De gælder den ene tabel og står ved den.' },
   {
     field: 'remarks',
-    parts: remarks,
+    parts: [...remarks, 'cells'],
     label: 'Bemærkninger til tabellen',
     whyNot: 'De gælder det ene dokument.',
   },
@@ -146,7 +146,32 @@ export const figureRules: readonly FieldRule[] = [
 const sameMeasure = 'En måling er én og den samme i alle planår.';
 
 export const measureRules: readonly FieldRule[] = [
-  { field: 'better', label: 'Hvilken vej der er bedst', how: 'Den afgør, om en forskel er bedre eller dårligere.' },
+  {
+    field: 'aims',
+    parts: ['plan', 'direction', 'groups', 'origin', 'origin.document', 'origin.label'],
+    label: 'Den vej, et dokument siger, at tallet skal gå',
+    how: 'Kun hvor et dokument for det nyeste af de to planår siger det om netop tallet og gruppen, står der, om forskellen gik den vej. En forskel, der kan skyldes afrunding eller under fem personer, får ingen dom.',
+  },
+  {
+    field: 'partOf',
+    label: 'Den måling, som målingen er en del af',
+    how: 'Delen står under helheden. Den får ingen dom, for de to siger det samme.',
+  },
+  {
+    field: 'count',
+    label: 'Antallet bag en andel',
+    how: 'Det står ved andelen. Går antal og andel hver sin vej, får forskellen ingen dom.',
+  },
+  {
+    field: 'tells',
+    label: 'Hvad målingen fortæller om',
+    how: 'Tal for, hvordan det gik borgerne, står før tal for aktivitet.',
+  },
+  {
+    field: 'forecastOf',
+    label: 'Det, en prognose handler om',
+    how: 'Det, den ældste plan ventede, står ved siden af det nyeste tal i den nyestes dokumenter.',
+  },
   {
     field: 'breaks',
     parts: ['at', 'effect', 'concerns', 'groups', 'label', 'cause'],
@@ -158,6 +183,11 @@ export const measureRules: readonly FieldRule[] = [
     parts: ['text', 'ages'],
     label: 'Hvem målingen tæller',
     how: 'Gælder, hvor tabellen ikke siger andet.',
+  },
+  {
+    field: 'stock',
+    label: 'Beholdning',
+    how: 'Af en beholdning vises en måned og et kvartal sammen, med et forbehold.',
   },
   { field: 'unit', label: 'Målingens enhed', how: 'Forskellen på to procenttal er i procentpoint.' },
   { field: 'theme', label: 'Målingens tema', how: 'Det siger, hvilket tema tallet står under.' },
@@ -184,7 +214,7 @@ export const offerRules: readonly FieldRule[] = [
   {
     field: 'goals',
     parts: ['plan', 'goal'],
-    label: 'Mål, som tilbuddet skal hjælpe',
+    label: 'Mål, som tilbuddet er læst sammen med',
     how: 'De siger, hvilket tema tilbuddet står under.',
   },
   {

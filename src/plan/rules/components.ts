@@ -1,15 +1,13 @@
-import { chapterComponents, type Chapter, type ComponentUse } from '../chapter.ts';
+import { componentSpec, type Chapter, type ComponentSpec, type ComponentUse } from '../chapter.ts';
 import type { Figure } from '../figure.ts';
 import { findCellAt, findFigure, findGoal, ofYear, parseCellReference, type Shelves } from '../library.ts';
 import { suggestName } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Complaint, Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
 import type { CellAddress } from '../text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-type Complaint = { rule: string; message: string; hint: string };
-type Spec = (typeof chapterComponents)[keyof typeof chapterComponents];
-
-/** A chapter uses the components that there are, with what they need, and refers to things that exist. */
+/** Components have what they need, and refer to things that exist. Which ones there are is the matter of chapter-markup.ts. */
 export const components: Rule = (context) =>
   [...context.shelves.chapters, ...context.shelves.pages].flatMap((chapter) =>
     chapter.components.flatMap((use) =>
@@ -22,76 +20,43 @@ export const components: Rule = (context) =>
   );
 
 function complaintsOf(use: ComponentUse, chapter: Chapter, context: RuleContext): Complaint[] {
-  const spec = chapterComponents[use.name as keyof typeof chapterComponents] as Spec | undefined;
-  if (!spec) return [unknownComponent(use.name)];
-  return [
-    ...unknownAttributes(use, spec),
-    ...Object.entries(spec.attributes).flatMap(([name, wanted]) =>
-      attributeComplaint(use, name, wanted, chapter, context),
-    ),
-  ];
+  const spec = componentSpec(use.name);
+  if (!spec) return [];
+  return Object.entries(spec.attributes).flatMap(([name, wanted]) =>
+    attributeComplaint(use, name, wanted, { spec, chapter, context }),
+  );
 }
 
-function unknownComponent(name: string): Complaint {
-  if (name === 'script') {
-    return {
-      rule: 'script',
-      message: 'Kapitlet har kode: import, export eller { }.',
-      hint: 'Fjern den. Komponenter som <Figure> og <Value> er der, uden at de hentes ind.',
-    };
-  }
-  if (/^[a-z]/.test(name)) {
-    return {
-      rule: 'markup',
-      message: `Kapitlet har HTML (<${name}>).`,
-      hint: 'Skriv det med almindelige tegn: **fed**, [link](/2019/), lister med bindestreg.',
-    };
-  }
-  return {
-    rule: 'unknown-component',
-    message: `Der er ingen komponent <${name}>.`,
-    hint: suggestName(name, Object.keys(chapterComponents)),
-  };
-}
-
-function unknownAttributes({ name, attributes }: ComponentUse, spec: Spec): Complaint[] {
-  const known = Object.keys(spec.attributes);
-  return Object.keys(attributes)
-    .filter((attribute) => !known.includes(attribute))
-    .map((attribute) => ({
-      rule: 'unknown-attribute',
-      message: `<${name}> har ingen egenskab ”${attribute}”.`,
-      hint: known.length ? suggestName(attribute, known) : `<${name}> har slet ingen egenskaber.`,
-    }));
-}
-
-interface Wanted {
-  refers?: string;
-  oneOf?: readonly string[];
-  required?: true;
+interface Around {
+  spec: ComponentSpec;
+  chapter: Chapter;
+  context: RuleContext;
 }
 
 function attributeComplaint(
   use: ComponentUse,
   attribute: string,
-  { refers, oneOf, required }: Wanted,
-  chapter: Chapter,
-  context: RuleContext,
+  { refers, oneOf, required }: ComponentSpec['attributes'][string],
+  { spec, chapter, context }: Around,
 ): Complaint[] {
   const value = use.attributes[attribute];
   if (value === undefined) {
-    if (!required && !(attribute in use.attributes)) return [];
+    if (!required && !Object.hasOwn(use.attributes, attribute)) return [];
     return [
       {
         rule: 'missing-attribute',
         message: `<${use.name}> mangler ”${attribute}” som tekst i anførselstegn.`,
-        hint: `Skriv fx ${chapterComponents[use.name as keyof typeof chapterComponents].example}`,
+        hint: `Skriv fx ${spec.example}`,
       },
     ];
   }
   if (oneOf && !oneOf.includes(value)) {
     return [
-      { rule: 'unknown-value', message: `”${value}” kan ikke stå i ${attribute}.`, hint: suggestName(value, oneOf) },
+      {
+        rule: 'unknown-value',
+        message: `”${shown(value)}” kan ikke stå i ${attribute}.`,
+        hint: suggestName(value, oneOf),
+      },
     ];
   }
   const complaint = refers && referenceComplaint(refers, value, use, chapter, context);
@@ -135,7 +100,7 @@ const find = <T extends { id: string }>(items: readonly T[], id: string): T | un
 function dangling(what: string, id: string, found: unknown, all: readonly { id: string }[]): Complaint | undefined {
   if (found) return undefined;
   const names = all.map((item) => item.id);
-  return { rule: 'dangling-reference', message: `Der er ${what} ”${id}”.`, hint: suggestName(id, names) };
+  return { rule: 'dangling-reference', message: `Der er ${what} ”${shown(id)}”.`, hint: suggestName(id, names) };
 }
 
 function goalComplaint(id: string, year: number, use: ComponentUse, shelves: Shelves): Complaint | undefined {
@@ -156,7 +121,7 @@ function cellComplaint(reference: string, year: number, shelves: Shelves): Compl
   if (!address) {
     return {
       rule: 'dangling-reference',
-      message: `”${reference}” er ikke en henvisning til en celle.`,
+      message: `”${shown(reference)}” er ikke en henvisning til en celle.`,
       hint: 'Skriv tabel/række/kolonne, fx tabel-8/hedensted/2019q3.',
     };
   }
@@ -172,7 +137,8 @@ function cellComplaint(reference: string, year: number, shelves: Shelves): Compl
   };
 }
 
-function missingPart(address: CellAddress, figure: Figure): Complaint {
+/** What to say of a cell that is not there: which part of its address is wrong. */
+export function missingPart(address: CellAddress, figure: Figure): Complaint {
   const rows = figure.rows.map(({ id }) => id);
   const columns = figure.columns.map(({ id }) => id);
   const [what, id, names] = rows.includes(address.row)

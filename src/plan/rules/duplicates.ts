@@ -33,6 +33,7 @@ function repeatedIds(items: readonly { id: string }[], file: string): Finding[] 
 function repeatedNumbers(goals: readonly Pick<Goal, 'kind' | 'number' | 'year' | 'forYear' | 'file'>[]): Finding[] {
   const seen = new Map<string, string>();
   return goals.flatMap(({ kind, number, year, forYear = year, file }): Finding[] => {
+    if (number === undefined) return [];
     const key = `${year} ${forYear} ${kind} ${number}`;
     const first = seen.get(key);
     if (!first) {

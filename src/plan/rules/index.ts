@@ -1,19 +1,27 @@
 import type { Finding } from '../problem.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { components } from './components.ts';
+import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { markup } from './markup.ts';
 import { notes } from './notes.ts';
 import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { remarkCells } from './remark-cells.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
+import { targetFigures } from './target-figures.ts';
+import { targetNumbers } from './target-numbers.ts';
+import { targets } from './targets.ts';
 import { units } from './units.ts';
 
 /** The rules that look across files. The build, the editors' check and the tests all run these. */
@@ -22,14 +30,22 @@ const rules: readonly Rule[] = [
   duplicates,
   relations,
   planYears,
+  targets,
+  targetNumbers,
+  targetFigures,
   figureShape,
   cells,
   units,
+  measures,
+  charts,
   notes,
+  remarkCells,
   smallCounts,
   suppression,
   statedNumbers,
+  markup,
   components,
+  differences,
   sections,
   links,
   proseNumbers,

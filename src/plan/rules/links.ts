@@ -1,11 +1,12 @@
-import { addresses, listPages, takenByComparisons, takenByPlanPages, takenBySitePages } from '../addresses.ts';
+import { addresses, listPages, takenByComparisons, takenByPlanPages, isTakenBySitePages } from '../addresses.ts';
 import type { Chapter } from '../chapter.ts';
 import type { EntryKind } from '../layout.ts';
 import { suggestName } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** A link of a chapter leads to a page that exists, at an anchor that exists, or out to the public web. */
+/** A link within the site leads to a page that exists, at an anchor that exists; others are the matter of chapter-markup.ts. */
 export const links: Rule = ({ shelves, site, unread }) => {
   const pages = listPages(shelves, site?.comparisons);
   const mayBeUnread = (url: string): boolean => unread.some((file) => isMadeOf(url, file));
@@ -55,29 +56,26 @@ function problemOf(
   url: string,
   chapter: Chapter,
   pages: ReadonlyMap<string, ReadonlySet<string>>,
-): { rule?: string; message: string; hint: string } | undefined {
-  if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return undefined;
-  // What never-publish.ts forbids everywhere is reported there.
-  if (/^(?:file|javascript|data):/i.test(url)) return undefined;
-  if (/^[a-z]+:/i.test(url)) {
-    return {
-      rule: 'forbidden-link',
-      message: `Linket ”${url}” må ikke udgives.`,
-      hint: 'Link til en side på https://, eller fjern linket.',
-    };
-  }
+): { message: string; hint: string } | undefined {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//')) return undefined;
   const [path, anchor] = url.startsWith('#') ? [addresses.chapter(chapter), url.slice(1)] : url.split('#');
   if (!path!.startsWith('/')) {
-    return { message: `Linket ”${url}” begynder ikke ved roden.`, hint: 'Skriv hele adressen, fx /2019/tal/tabel-8/.' };
+    return {
+      message: `Linket ”${shown(url)}” begynder ikke ved roden.`,
+      hint: url.startsWith('www.')
+        ? `Skriv https:// foran: https://${shown(url)}`
+        : 'Skriv hele adressen, fx /2019/tal/tabel-8/.',
+    };
   }
   const anchors = pages.get(path!);
-  if (!anchors) return { message: `Der er ingen side på ${path}.`, hint: suggestName(path!, [...pages.keys()]) };
+  if (!anchors)
+    return { message: `Der er ingen side på ${shown(path!)}.`, hint: suggestName(path!, [...pages.keys()]) };
   if (!anchor || anchors.has(anchor)) return undefined;
-  return { message: `Siden ${path} har intet sted ”${anchor}”.`, hint: suggestName(anchor, [...anchors]) };
+  return { message: `Siden ${path} har intet sted ”${shown(anchor)}”.`, hint: suggestName(anchor, [...anchors]) };
 }
 
 function takenName({ id, kind, file }: Chapter): Finding[] {
-  const taken = kind === 'chapter' ? takenByPlanPages : kind === 'page' ? takenBySitePages : [];
-  if (!taken.includes(id)) return [];
+  const isTaken = (kind === 'chapter' && takenByPlanPages.includes(id)) || (kind === 'page' && isTakenBySitePages(id));
+  if (!isTaken) return [];
   return [{ ...takenBy(id), file, hint: 'Giv filen et andet navn.' }];
 }

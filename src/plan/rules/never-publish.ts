@@ -1,57 +1,97 @@
+import { chapterSchema, placeIn, printed, type Placed } from '../chapter.ts';
+import { strangeCharacters } from '../characters.ts';
 import type { Entry } from '../layout.ts';
-import type { Finding, Where } from '../problem.ts';
+import { personalNumbers } from '../personal-number.ts';
+import type { Complaint, Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
+import { staffIn } from '../staff.ts';
+import { forbiddenAddresses } from '../web-address.ts';
 
-interface Forbidden {
-  rule: string;
-  pattern: RegExp;
-  message: (found: string) => string;
-  hint: string;
+/**
+ * What must never be published, wherever it stands. The file's own text is looked through as it is, with comments, keys
+ * and numbers; then what it comes to say: values, and the words of a chapter without their Markdown.
+ */
+
+interface Found {
+  index: number;
+  complaint: Complaint;
 }
 
-const everywhere: readonly Forbidden[] = [
-  {
-    rule: 'personal-number',
-    pattern: /(?<![\d.,])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?![\d.,]\d|\d)/,
-    message: () => 'Teksten ligner et cpr-nummer.',
-    hint: 'Fjern nummeret. Er det noget andet, så skriv det på en anden måde.',
-  },
-  {
-    rule: 'forbidden-link',
-    pattern: /(?:\bfile:\/|\bjavascript:|\bdata:text|\\\\[a-z0-9])\S*/i,
-    message: (found) => `”${found}” må ikke udgives: det er et link til en intern server eller et script.`,
-    hint: 'Fjern det, eller link til en offentlig side på https://.',
-  },
-];
+const personalNumber: Complaint = {
+  rule: 'personal-number',
+  message: 'Teksten ligner et cpr-nummer.',
+  hint: 'Fjern nummeret. Er det noget andet, så skriv det på en anden måde.',
+};
 
-const inData: readonly Forbidden[] = [
-  ...everywhere,
-  {
-    rule: 'markup',
-    pattern: /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+);/i,
-    message: (found) => `Teksten har HTML (${found}).`,
-    hint: 'Skriv almindelig tekst; udseendet er programmets sag.',
-  },
-];
+const personalNumbersIn = (text: string): Found[] =>
+  personalNumbers(text).map((index) => ({ index, complaint: personalNumber }));
 
-/** Looks through every text of a file for what must never be published. Runs file by file, before the model is built. */
-export function neverPublish(entry: Entry): Finding[] {
-  if (entry.kind === 'chapter' || entry.kind === 'bilag' || entry.kind === 'page') {
-    const { texts, links } = entry.data;
-    return [
-      ...texts.flatMap(({ text, line, column }) => search(entry.file, { line, column }, text, everywhere)),
-      ...links.flatMap(({ url, line, column }) => search(entry.file, { line, column }, url, everywhere)),
-      ...search(entry.file, { path: ['lead'] }, entry.data.lead, inData),
-    ];
-  }
-  return eachText(entry.data, []).flatMap(({ text, path }) => search(entry.file, { path }, text, inData));
+const html = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+);/i;
+
+function htmlIn(text: string): Found[] {
+  const match = html.exec(text);
+  if (!match) return [];
+  return [
+    {
+      index: match.index,
+      complaint: {
+        rule: 'markup',
+        message: `Teksten har HTML (${shown(match[0])}).`,
+        hint: 'Skriv almindelig tekst; udseendet er programmets sag.',
+      },
+    },
+  ];
 }
 
-function search(file: string, where: Where, text: string, forbidden: readonly Forbidden[]): Finding[] {
-  return forbidden.flatMap(({ rule, pattern, message, hint }) => {
-    const found = pattern.exec(text);
-    return found ? [{ rule, file, where, message: message(found[0]), hint }] : [];
+/** What a file's text holds as it stands, line by line. */
+export function neverInSource(file: string, text: string): Finding[] {
+  const format = file.endsWith('.mdx') ? 'mdx' : 'yaml';
+  const lines = text.split('\n');
+  const inLines = lines.flatMap((line, i) =>
+    personalNumbersIn(line).map(({ index, complaint }) => at(file, { line: i + 1, column: index + 1 }, complaint)),
+  );
+  const characters = strangeCharacters(text, format).map(({ index, complaint }) => {
+    const before = text.slice(0, index).split('\n');
+    return at(file, { line: before.length, column: before.at(-1)!.length + 1 }, complaint);
   });
+  // The name of a file becomes an address.
+  const inName = personalNumbersIn(file).map(({ complaint }) => at(file, { line: 1, column: 1 }, complaint));
+  return [...inName, ...inLines, ...characters];
 }
+
+/** What a file comes to say. Runs file by file, before the model is built. */
+export function neverPublish(entry: Entry): Finding[] {
+  const { file } = entry;
+  if (entry.kind !== 'chapter' && entry.kind !== 'bilag' && entry.kind !== 'page') return inValues(file, entry.data);
+  const { texts, links } = entry.data;
+  const frontmatter = Object.fromEntries(Object.entries(entry.data).filter(([key]) => key in chapterSchema.shape));
+  const inText = texts.flatMap((block) =>
+    inWords(block.text.replaceAll(printed, ' ')).map(({ index, complaint }) =>
+      at(file, placeIn(block, index), complaint),
+    ),
+  );
+  const mail = links.flatMap(({ url, line, column }) =>
+    url.startsWith('mailto:')
+      ? staffIn(url.slice('mailto:'.length)).map(({ complaint }) => at(file, { line, column }, complaint))
+      : [],
+  );
+  return [...inText, ...mail, ...inValues(file, frontmatter)];
+}
+
+function inValues(file: string, data: unknown): Finding[] {
+  return eachText(data, []).flatMap(({ text, path }) =>
+    [...inWords(text), ...htmlIn(text)].map(({ complaint }): Finding => ({ ...complaint, file, where: { path } })),
+  );
+}
+
+const inWords = (text: string): Found[] => [
+  ...personalNumbersIn(text),
+  ...forbiddenAddresses(text),
+  ...strangeCharacters(text),
+  ...staffIn(text),
+];
+
+const at = (file: string, where: Placed, complaint: Complaint): Finding => ({ ...complaint, file, where });
 
 function eachText(data: unknown, path: (string | number)[]): { text: string; path: (string | number)[] }[] {
   if (typeof data === 'string') return [{ text: data, path }];

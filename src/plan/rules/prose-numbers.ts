@@ -1,12 +1,16 @@
-import type { Chapter } from '../chapter.ts';
-import { parseDanishNumber } from '../danish.ts';
-import { ofYear, type Shelves } from '../library.ts';
-import type { Finding } from '../problem.ts';
+import { placeIn, type Chapter } from '../chapter.ts';
+import { numbersIn } from '../danish.ts';
+import type { Cell, Figure } from '../figure.ts';
+import type { Goal } from '../goal.ts';
+import { findFigure, ofYear, type Shelves } from '../library.ts';
+import { personalNumbers } from '../personal-number.ts';
+import type { Complaint, Finding } from '../problem.ts';
+import { writtenNumbers, type WrittenNumber } from '../written-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A figure's number is stated once, in its table. Prose takes it from there by <Value>, so that text and table cannot
- * disagree; years, ages, dates and small counts in words are not such numbers.
+ * disagree; years, ages, dates, numbers of chapters and small counts are not such numbers.
  */
 export const proseNumbers: Rule = ({ shelves }) => [
   ...shelves.chapters.flatMap((chapter) => inChapter(chapter, shelves)),
@@ -15,54 +19,79 @@ export const proseNumbers: Rule = ({ shelves }) => [
     ...minute.flatMap((sentence, i) => inData(file, ['minute', i], sentence)),
   ]),
   ...shelves.followUps.flatMap(({ file, summary }) => inData(file, ['summary'], summary)),
+  ...shelves.goals.flatMap(inTitle),
 ];
 
-const number = String.raw`[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:,\d+)?`;
-const unit = String.raw`pct\b|procent|%|kr\b|kroner|mio\b|mia\b|fuldtidsperson|person|borger|virksomhed|elev|modtager`;
-const measured = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?:(?<withUnit>${number})(?=[\s\u00a0]*(?:${unit}))|(?<plain>\d+,\d+|\d{1,3}(?:\.\d{3})+))(?![\d])`,
-  'gu',
-);
-
 function inChapter(chapter: Chapter, shelves: Shelves): Finding[] {
-  return chapter.texts.flatMap(({ text, line, column }) =>
-    [...text.matchAll(measured)].map((match): Finding => {
-      const before = text.slice(0, match.index).split('\n');
-      return {
-        rule: 'number-in-prose',
-        file: chapter.file,
-        where: {
-          line: line + before.length - 1,
-          column: before.length === 1 ? column + match.index : before.at(-1)!.length + 1,
-        },
-        message: `Tallet ${match[0]} står som tekst, ikke hentet fra en tabel.`,
-        hint: hintFor(match[0], chapter, shelves),
-      };
-    }),
+  const { file, texts, title, lead, empty = '' } = chapter;
+  const shown = shownFigures(chapter, shelves);
+  const inText = texts.flatMap((block) =>
+    stated(block.text, shown).map((number): Finding => ({
+      ...complaint(number, hintFor(number, chapter, shelves)),
+      file,
+      where: placeIn(block, number.index),
+    })),
   );
+  const inHead = Object.entries({ title, lead, empty }).flatMap(([key, text]) => inData(file, [key], text, shown));
+  return [...inHead, ...inText];
 }
 
-/** Names the cell that has the number: first in the figures that the chapter shows, then in the other ones of the plan. */
-function hintFor(written: string, chapter: Chapter, shelves: Shelves): string {
-  const value = parseDanishNumber(written);
-  const shown = chapter.components.flatMap(({ name, attributes }) =>
-    name === 'Figure' ? (attributes['id'] ?? []) : [],
+function shownFigures({ components, year = 0 }: Chapter, shelves: Shelves): Figure[] {
+  const ids = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
+  return ids.flatMap((id) => findFigure(shelves, year, id) ?? []);
+}
+
+/** The numbers of a text that belong in a table, unless it has a personal number. A length of time belongs there only where a table beside the text has it. */
+const stated = (text: string, shown: readonly Figure[]): WrittenNumber[] =>
+  (personalNumbers(text).length > 0 ? [] : writtenNumbers(text)).filter(
+    ({ use, value }) =>
+      use === 'measured' ||
+      (use === 'duration' && shown.some((figure) => cellsWith(figure, value).some(({ unit }) => unit === 'uger'))),
   );
-  const figures = ofYear(shelves.figures, chapter.year ?? 0);
-  const ordered = [...figures].sort((a, b) => Number(shown.includes(b.id)) - Number(shown.includes(a.id)));
-  for (const figure of ordered) {
-    const cell = figure.rows.flatMap(({ cells }) => cells).find((candidate) => candidate.value === value);
+
+const cellsWith = ({ rows }: Figure, value: number | undefined): Cell[] =>
+  rows.flatMap(({ cells }) => cells).filter((cell) => cell.value !== null && cell.value === value);
+
+const complaint = ({ text }: WrittenNumber, hint: string): Complaint => ({
+  rule: 'number-in-prose',
+  message: `Tallet ${text} står som tekst, ikke hentet fra en tabel.`,
+  hint,
+});
+
+/** Names the cell that has the number: first in the figures that the chapter shows, then in the other ones of the plan. */
+function hintFor({ value }: WrittenNumber, chapter: Chapter, shelves: Shelves): string {
+  const shown = shownFigures(chapter, shelves);
+  for (const figure of [...shown, ...ofYear(shelves.figures, chapter.year ?? 0)]) {
+    const [cell] = cellsWith(figure, value);
     if (cell) return `Skriv <Value of="${figure.id}/${cell.row}/${cell.column}" /> (${figure.label}).`;
   }
   return 'Ingen tabel i planen har det tal. Ret det, skriv <Target of="…" />, eller sig det uden tal.';
 }
 
-function inData(file: string, path: (string | number)[], text: string): Finding[] {
-  return [...text.matchAll(measured)].map((match) => ({
-    rule: 'number-in-prose',
+function inData(file: string, path: (string | number)[], text: string, shown: readonly Figure[] = []): Finding[] {
+  return stated(text, shown).map((number) => ({
+    ...complaint(number, 'Sig det uden tal; tallene står på siden ved siden af.'),
     file,
     where: { path },
-    message: `Tallet ${match[0]} står som tekst, ikke hentet fra en tabel.`,
-    hint: 'Sig det uden tal; tallene står på siden ved siden af.',
   }));
+}
+
+/** The title of a goal is in the site's own words, and states no other number than the goal's own. */
+function inTitle({ file, title, wording, target }: Goal): Finding[] {
+  const own = [...numbersIn(wording), ...numbersOf(target)].map(Math.abs);
+  return writtenNumbers(title)
+    .filter(({ use, value }) => use !== 'label' && (value === undefined || !own.includes(Math.abs(value))))
+    .map(({ text }) => ({
+      rule: 'number-in-prose',
+      file,
+      where: { path: ['title'] },
+      message: `Titlen siger ${text}, men det tal står hverken i målets ordlyd eller i target.`,
+      hint: 'Ret tallet, eller sig det uden tal.',
+    }));
+}
+
+/** Every number that some data holds, at any depth. */
+function numbersOf(data: unknown): number[] {
+  if (typeof data === 'number') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(numbersOf) : [];
 }

@@ -1,5 +1,4 @@
-import type { Deadline } from '../goal.ts';
-import { targetParts } from '../goal.ts';
+import { deadlineOf, targetParts } from '../target.ts';
 import type { EntryKind } from '../layout.ts';
 import { suggestName } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -62,7 +61,9 @@ function isKnown(context: RuleContext, { to, id, year }: Reference): boolean {
   const unread = context.unread.some(
     (file) => file.kind === definedIn[to] && (file.id === id || file.id === file.kind) && (!year || file.year === year),
   );
-  return unread || namesOn(context, { to, year }).includes(id);
+  // Where there is no plan at all, that is told once, and not by each that names one.
+  const noPlans = to === 'plan' && context.shelves.plans.length === 0;
+  return unread || noPlans || namesOn(context, { to, year }).includes(id);
 }
 
 function namesOn({ shelves }: RuleContext, { to, year }: { to: Shelf; year?: number | undefined }): string[] {
@@ -140,7 +141,6 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
       ...ofTargetGroups(goal.targetGroups, file),
       ...origin(goal.origin, file, ['origin']),
       ...(goal.alsoWorded ?? []).flatMap((also, i) => origin(also.origin, file, ['alsoWorded', i, 'origin'])),
-      ...(goal.supports ?? []).map((id, i): Reference => ({ to: 'goal', id, year, file, path: ['supports', i] })),
       ...(goal.evidence ?? []).map(({ figure }, i): Reference => ({
         to: 'figure',
         id: figure,
@@ -148,27 +148,29 @@ function ofGoals({ shelves }: RuleContext): Reference[] {
         file,
         path: ['evidence', i, 'figure'],
       })),
-      ...(goal.relations ?? []).flatMap(({ plan, goal: id }, i): Reference[] => [
+      ...(goal.relations ?? []).flatMap(({ plan, goal: id, ...rest }, i): Reference[] => [
         { to: 'plan', id: String(plan), file, path: ['relations', i, 'plan'] },
         ...(id ? [{ to: 'goal' as const, id, year: plan, file, path: ['relations', i, 'goal'] }] : []),
+        ...('basis' in rest && typeof rest.basis === 'object'
+          ? origin(rest.basis, file, ['relations', i, 'basis'])
+          : []),
       ]),
       ...parts.flatMap((part, i) => {
         const path = isCompound ? ['target', 'parts', i] : ['target'];
         const { measure, group, figure } = part;
+        const deadline = deadlineOf(part);
         return [
           { to: 'measure' as const, id: measure, file, path: [...path, 'measure'] },
           ...(group ? [{ to: 'group' as const, id: group, file, path: [...path, 'group'] }] : []),
           ...(figure ? [{ to: 'figure' as const, id: figure, year, file, path: [...path, 'figure'] }] : []),
-          ...('place' in part ? [{ to: 'place' as const, id: part.place, file, path: [...path, 'place'] }] : []),
-          ...deadlineOrigin(part.deadline, file, path),
+          ...(part.place ? [{ to: 'place' as const, id: part.place, file, path: [...path, 'place'] }] : []),
+          ...('of' in part && part.of ? [{ to: 'place' as const, id: part.of, file, path: [...path, 'of'] }] : []),
+          ...(deadline?.origin ? origin(deadline.origin, file, [...path, 'deadline', 'origin']) : []),
         ];
       }),
     ];
   });
 }
-
-const deadlineOrigin = (deadline: Deadline | undefined, file: string, path: (string | number)[]): Reference[] =>
-  deadline?.origin ? origin(deadline.origin, file, [...path, 'deadline', 'origin']) : [];
 
 function ofPlans({ shelves }: RuleContext): Reference[] {
   const document = (id: string, file: string, path: (string | number)[]): Reference => ({
@@ -178,6 +180,9 @@ function ofPlans({ shelves }: RuleContext): Reference[] {
     path,
   });
   return [
+    ...shelves.plans.flatMap(({ ownDocument, file }) =>
+      ownDocument.extent === 'missing' ? [] : [document(ownDocument.document, file, ['ownDocument', 'document'])],
+    ),
     ...shelves.plans.flatMap(({ renders, file }) =>
       renders.map((rendered, i) => document(rendered.document, file, ['renders', i, 'document'])),
     ),
@@ -218,16 +223,26 @@ function ofLists({ shelves }: RuleContext): Reference[] {
       ...ofTargetGroups(targetGroups, file),
     ],
   );
-  const measures = shelves.measures.flatMap(({ places = [], breaks = [], theme, file }) => [
+  const measures = shelves.measures.flatMap(({ places = [], breaks = [], aims = [], theme, file, ...measure }) => [
     ...ofTheme(theme, file, ['theme']),
+    ...(['partOf', 'count', 'forecastOf'] as const).flatMap((key): Reference[] => {
+      const id = measure[key];
+      return id === undefined ? [] : [{ to: 'measure', id, file, path: [key] }];
+    }),
+    ...aims.flatMap(({ plan, groups = [], origin: from }, a): Reference[] => [
+      { to: 'plan', id: String(plan), file, path: ['aims', a, 'plan'] },
+      ...groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['aims', a, 'groups', i] })),
+      ...origin(from, file, ['aims', a, 'origin']),
+    ]),
     ...places.map((id, i): Reference => ({ to: 'place', id, file, path: ['places', i] })),
     ...breaks.flatMap(({ groups = [] }, b) =>
       groups.map((id, i): Reference => ({ to: 'group', id, file, path: ['breaks', b, 'groups', i] })),
     ),
   ]);
-  const groups = shelves.groups.flatMap(({ term, theme }, i): Reference[] => [
+  const groups = shelves.groups.flatMap(({ term, theme, partOf }, i): Reference[] => [
     ...(term ? [{ to: 'term' as const, id: term, file: 'data/groups.yaml', path: [i, 'term'] }] : []),
     ...ofTheme(theme, 'data/groups.yaml', [i, 'theme']),
+    ...(partOf ? [{ to: 'group' as const, id: partOf, file: 'data/groups.yaml', path: [i, 'partOf'] }] : []),
   ]);
   const targetGroups = shelves.targetGroups.flatMap((targetGroup, t) =>
     targetGroup.groups.map((id, i): Reference => ({

@@ -1,26 +1,81 @@
-import type { Goal } from '../goal.ts';
+import { absenceIn, sourceName } from '../absence.ts';
+import { isOfPlanItself } from '../compare/goals.ts';
+import type { Goal, RelationInput } from '../goal.ts';
+import { findGoal, type Plan, type Shelves } from '../library.ts';
 import type { Finding } from '../problem.ts';
+import { shareWording } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * A goal says how it stands to the goals of the plans before it, so that it can be followed through the years. Goals of
- * projects, and goals that a plan only gives the status on, belong to no such thread.
- */
-export const relations: Rule = ({ shelves }) => {
-  const years = shelves.plans.map(({ year }) => year);
-  return shelves.goals.flatMap((goal): Finding[] => {
-    const before = Math.max(...years.filter((year) => year < goal.year));
-    if (!Number.isFinite(before) || !isOfPlan(goal) || goal.relations) return [];
-    return [
-      {
-        rule: 'no-relation',
-        file: goal.file,
-        where: { path: ['kind'], on: 'key' },
-        message: `Målet siger ikke, hvordan det forholder sig til målene i ${before}.`,
-        hint: `Skriv fx relations: [{plan: ${before}, relation: new, reason: 'Planen for ${before} havde ikke et mål om det.'}]`,
-      },
-    ];
-  });
-};
+type Complaint = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
-const isOfPlan = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;
+/**
+ * A goal says how it stands to the goals of the nearest plan before it, so that it can be followed through the years, and
+ * says no more than can be known. Goals of projects, and goals that a plan only gives the status on, belong to no thread.
+ */
+export const relations: Rule = ({ shelves }) =>
+  shelves.goals.flatMap((goal) => [
+    ...missingRelation(goal, shelves),
+    ...(goal.relations ?? []).flatMap((relation, i) => {
+      const complaint = complaintOf(relation, goal, shelves);
+      return complaint ? [{ ...complaint, file: goal.file, where: { path: ['relations', i, 'relation'] } }] : [];
+    }),
+  ]);
+
+/** Of a plan that is not among the documents, nothing need be said. */
+function missingRelation(goal: Goal, { plans }: Shelves): Finding[] {
+  const before = plans.filter(({ year }) => year < goal.year).at(-1);
+  if (!before || absenceIn(before).of === 'unknown' || !isOfPlanItself(goal)) return [];
+  if (goal.relations?.some(({ plan }) => plan === before.year)) return [];
+  const { year } = before;
+  return [
+    {
+      rule: 'no-relation',
+      file: goal.file,
+      where: { path: ['kind'], on: 'key' },
+      message: `Målet siger ikke, hvordan det forholder sig til målene i ${year}.`,
+      hint: `Skriv fx relations: [{plan: ${year}, relation: new, reason: 'Der er ikke et mål om det i ${sourceName(before)}.'}]`,
+    },
+  ];
+}
+
+function complaintOf(relation: RelationInput, goal: Goal, shelves: Shelves): Complaint | undefined {
+  return (
+    notOlder(relation, goal, shelves) ??
+    (relation.relation === 'new' ? newBesideUnknown(relation, shelves) : otherWords(relation, goal, shelves))
+  );
+}
+
+/** Ties lead back in time, so that no goal can come from itself. */
+function notOlder({ plan, goal: id }: RelationInput, goal: Goal, shelves: Shelves): Complaint | undefined {
+  const other = id === undefined ? undefined : findGoal(shelves, plan, id);
+  if ((other?.forYear ?? plan) < (goal.forYear ?? goal.year)) return undefined;
+  return {
+    rule: 'relation-not-older',
+    message: `Målet i ${plan} er ikke ældre end målet selv.`,
+    hint: 'Et mål forholder sig til mål fra tidligere år. Ret plan, eller skriv forholdet i det nyere måls fil.',
+  };
+}
+
+function newBesideUnknown({ plan: year }: RelationInput, { plans }: Shelves): Complaint | undefined {
+  const plan = plans.find((each): each is Plan => each.year === year);
+  if (!plan || absenceIn(plan).of !== 'unknown') return undefined;
+  return {
+    rule: 'new-beside-unknown',
+    message: `Målet kan ikke siges at være nyt: Planen for ${year} er ikke blandt dokumenterne.`,
+    hint: 'Fjern forholdet. Siderne siger selv, at det er ukendt.',
+  };
+}
+
+function otherWords(
+  { plan, goal: id, basis }: Exclude<RelationInput, { relation: 'new' }>,
+  goal: Goal,
+  shelves: Shelves,
+): Complaint | undefined {
+  const other = findGoal(shelves, plan, id);
+  if (basis !== 'same-words' || !other || shareWording(goal, other)) return undefined;
+  return {
+    rule: 'other-words',
+    message: `Forholdet bygger på samme ord, men ordlyden er ikke den samme som i ${plan}.`,
+    hint: 'Ret ordlyden, skriv den under alsoWorded, eller skriv basis: reading.',
+  };
+}

@@ -1,11 +1,14 @@
 import { aspects, type Chapter } from '../chapter.ts';
 import type { Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
 import { isMark, partedByHeadings } from '../section.ts';
 import type { Rule } from './rule.ts';
 
 /** Each section of a plan's chapter says once what it is about, so that plan years can be read beside each other. */
-export const sections: Rule = ({ shelves }) =>
-  shelves.chapters.flatMap((chapter) => [...unmarked(chapter), ...stray(chapter)]);
+export const sections: Rule = ({ shelves }) => [
+  ...shelves.chapters.flatMap((chapter) => [...unmarked(chapter), ...stray(chapter)]),
+  ...[...shelves.chapters, ...shelves.pages].flatMap(clashing),
+];
 
 function unmarked(chapter: Chapter): Finding[] {
   return partedByHeadings(chapter)
@@ -14,7 +17,7 @@ function unmarked(chapter: Chapter): Finding[] {
       rule: 'no-about',
       file: chapter.file,
       where: { line, column },
-      message: `Afsnittet ”${text}” siger ikke, hvad det fortæller.`,
+      message: `Afsnittet ”${shown(text)}” siger ikke, hvad det fortæller.`,
       hint: `Skriv under overskriften: <About aspect="…" />, med ${aspects.join(', ')}. Handler det om ét tema, så skriv også theme="…".`,
     }));
 }
@@ -30,5 +33,23 @@ function stray(chapter: Chapter): Finding[] {
       where: { line, column },
       message: '<About> hører ikke til noget afsnit, eller afsnittet har allerede et.',
       hint: 'Sæt ét <About> lige under hver overskrift med ##.',
+    }));
+}
+
+/** The anchor that every page has for its text. */
+const ofPage = 'main-content';
+
+/** Headings whose anchor stands on the page already: a figure has its key for one. */
+function clashing({ headings, components, file }: Chapter): Finding[] {
+  const figures = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
+  const taken = [ofPage, ...figures, ...figures.map((id) => `${id}-titel`)];
+  return headings
+    .filter(({ slug }) => taken.includes(slug))
+    .map(({ text, slug, line, column }) => ({
+      rule: 'taken-anchor',
+      file,
+      where: { line, column },
+      message: `Overskriften ”${shown(text)}” får adressen #${slug}, som noget andet på siden allerede har.`,
+      hint: 'Skriv overskriften med andre ord, gerne med det, tabellen viser.',
     }));
 }

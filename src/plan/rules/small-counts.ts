@@ -1,3 +1,4 @@
+import { percentOf } from '../decimal.ts';
 import type { Cell, Figure } from '../figure.ts';
 import { countsPeople } from '../unit.ts';
 import { eachCell } from './cells.ts';
@@ -21,7 +22,7 @@ function smallCount(cell: Cell, figure: Figure): { rule: string; message: string
     return { rule: 'small-count', message: `Antallet ${cell.printed} kan pege på enkelte personer.`, hint };
   }
   const base = baseOf(cell, figure);
-  if (base?.value && isSmall((base.value * cell.value) / 100)) {
+  if (base?.value && isSmall(percentOf(cell.value, base.value))) {
     return {
       rule: 'small-count',
       message: `${cell.printed} pct. af ${base.printed} er under 5 personer, som kan genkendes.`,

@@ -1,31 +1,89 @@
-import { numbersIn } from '../danish.ts';
+import { formatNumber, formatPeriod, numbersIn } from '../danish.ts';
 import { columnTitle, rowName, type Figure } from '../figure.ts';
+import { findGoal, type Shelves } from '../library.ts';
+import type { Period } from '../period.ts';
 import type { Finding } from '../problem.ts';
+import { formatAges } from '../text.ts';
+import { writtenNumbers, type WrittenNumber } from '../written-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands about a figure in words states no number that its table does not have. */
 export const statedNumbers: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => {
     if (!figure.chart) return [];
-    const inTable = numbersOf(figure);
+    const inTable = numbersOf(figure, shelves);
     return (['title', 'reading'] as const).flatMap((key): Finding[] =>
-      numbersIn(figure.chart![key])
-        .filter((number) => !inTable.has(Math.abs(number)))
-        .map((number) => ({
-          rule: 'number-not-in-figure',
-          file: figure.file,
-          where: { path: ['chart', key] },
-          message: `Teksten siger ${String(number).replace('.', ',')}, men det tal står ikke i ${figure.label}.`,
-          hint: 'Ret tallet, eller sig det uden tal.',
-        })),
+      writtenNumbers(figure.chart![key]).flatMap((number) => {
+        const said = complaint(number, inTable, figure);
+        return said
+          ? [{ rule: 'number-not-in-figure', file: figure.file, where: { path: ['chart', key] }, ...said }]
+          : [];
+      }),
     );
   });
 
-/** The numbers that a figure prints, without sign, and those that stand in its heads and labels (years, hours). */
-function numbersOf(figure: Figure): Set<number> {
-  const heads = [figure.title, ...figure.columns.map(columnTitle), ...figure.rows.map(rowName)];
-  const cells = figure.rows.flatMap((row) => row.cells);
+function complaint(
+  { text, value, isEnglish, use }: WrittenNumber,
+  inTable: ReadonlySet<number>,
+  { label }: Figure,
+): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (isEnglish && value !== undefined && use !== 'label') {
+    return {
+      message: `Tallet ${text} er skrevet med punktum som i tabellens fil.`,
+      hint: `Skriv tal i tekst på dansk: ${formatNumber(value)}.`,
+    };
+  }
+  if (value === undefined || inTable.has(Math.abs(value))) return undefined;
+  return {
+    message: `Teksten siger ${text.replace(/^[-−]/, '')}, men det tal står ikke i ${label}.`,
+    hint: 'Ret tallet, eller sig det uden tal.',
+  };
+}
+
+/**
+ * The numbers that a figure prints, without sign, and those that it is said to be about: in its heads, periods, ages and
+ * notes, how many rows, columns and sections it has, and what the goal in its chart asks for.
+ */
+function numbersOf(figure: Figure, shelves: Shelves): Set<number> {
+  const { sections = [], notes = [], columns, rows, title, label, definition } = figure;
+  const cells = rows.flatMap((row) => row.cells);
+  const words = [
+    title,
+    label,
+    definition ?? '',
+    ...columns.map(columnTitle),
+    ...rows.map(rowName),
+    ...sections.map((section) => section.title),
+    ...notes.map(({ text }) => text),
+    ...cells.flatMap(({ population, definition: own = '' }) => [population?.text ?? '', formatAges(population), own]),
+    ...cells.flatMap(({ period }) => (period ? periodWords(period) : [])),
+    ...namesOf(figure, shelves),
+  ];
+  const goal = figure.chart?.target === undefined ? undefined : findGoal(shelves, figure.year, figure.chart.target);
   return new Set(
-    [...heads.flatMap(numbersIn), ...cells.flatMap(({ value }) => value ?? [])].map((number) => Math.abs(number)),
+    [
+      ...words.flatMap(numbersIn),
+      ...cells.flatMap(({ value }) => value ?? []),
+      ...[rows.length, columns.length, sections.length].filter((count) => count > 1),
+      ...(goal ? numbersIn(goal.wording) : []),
+    ].map(Math.abs),
   );
+}
+
+/** A period in words, and the first and last day that it covers. */
+const periodWords = (period: Period): string[] => [
+  formatPeriod(period),
+  ...(period.ends ?? []).map((end) => formatPeriod(end)),
+  period.start.slice(0, 4),
+  period.end.slice(0, 4),
+];
+
+function namesOf(figure: Figure, { groups, measures }: Shelves): string[] {
+  const cells = figure.rows.flatMap((row) => row.cells);
+  return [
+    ...groups.filter(({ id }) => cells.some(({ group }) => group === id)).map(({ title }) => title),
+    ...measures
+      .filter(({ id }) => cells.some(({ measure }) => measure === id))
+      .flatMap(({ title, definition }) => [title, definition]),
+  ];
 }

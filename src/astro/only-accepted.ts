@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import { isComment, refusals, type MarkupNode } from '../plan/chapter-markup.ts';
+import { chapterSchema } from '../plan/chapter.ts';
+import { formatProblem, type Complaint, type Problem } from '../plan/problem.ts';
+
+/** What a chapter may not have, with the place of the first of it where Astro's MDX looks for it. */
+class RefusedChapter extends Error {
+  override readonly name = 'RefusedChapter';
+  readonly line: number;
+  readonly column: number;
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n\n'));
+    this.line = problems[0]!.line;
+    this.column = problems[0]!.column;
+  }
+}
+
+/**
+ * Compiles of a chapter only what may stand in one, by the list that the check goes by, and throws for anything else:
+ * also where the check has not run, no code, no HTML and no address of a script comes through. Comments are taken away.
+ */
+export const onlyAccepted = ({ fileURL }: PluginFactoryContext) =>
+  defineMdastPlugin({
+    name: 'only-accepted',
+    options: { position: true },
+    before(root, context) {
+      const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : '';
+      const problems: Problem[] = [
+        ...unknownKeys(context.data).map((complaint) => ({ file, line: 1, column: 1, ...complaint })),
+        ...refusals(root).map(({ node: { position }, complaint }) => ({
+          file,
+          line: position?.start.line ?? 1,
+          column: position?.start.column ?? 1,
+          ...complaint,
+        })),
+      ];
+      if (problems.length > 0) throw new RefusedChapter(problems);
+    },
+    mdxFlowExpression: (node, context) => {
+      if (isComment(node as MarkupNode)) context.removeNode(node);
+    },
+    mdxTextExpression: (node, context) => {
+      if (isComment(node as MarkupNode)) context.removeNode(node);
+    },
+  });
+
+/** Astro takes some keys at the top of a chapter for instructions: `layout` would have it import a file. */
+function unknownKeys(data: Record<string, unknown>): Complaint[] {
+  const { frontmatter = {} } = (data['astro'] ?? {}) as { frontmatter?: Record<string, unknown> };
+  return Object.keys(frontmatter)
+    .filter((key) => !Object.hasOwn(chapterSchema.shape, key))
+    .map((key) => ({
+      rule: 'unknown-key',
+      message: `Nøglen ”${key}” findes ikke her.`,
+      hint: 'Fjern den øverst i filen.',
+    }));
+}

@@ -1,0 +1,124 @@
+import { isMet, type PartAssessment } from '../plan/assessment.ts';
+import { formatNumber, formatQuantity } from '../plan/danish.ts';
+import { baselineValue, type Comparator } from '../plan/target.ts';
+import type { UnitId } from '../plan/unit.ts';
+
+/** What a bullet shows: how far one got, where the target is met, where one began, and how far it is from one to the other. */
+export interface BulletData {
+  value: number;
+  valueText: string;
+  /** Where the target is met: from a number, up to one, or between two. */
+  good: Stretch;
+  /** The ends of that stretch, by name. */
+  limits: readonly NamedValue[];
+  /** Where one began: the number that the goal itself starts from, or no change. */
+  start?: NamedValue;
+  /** "mangler 1,8 procentpoint", "0,4 procentpoint bedre end målet". */
+  distance: string;
+  isMet: boolean;
+  /** The unit of the distance: bullets of the same one share their scale in a list. */
+  unit: UnitId;
+}
+
+export interface Stretch {
+  from?: number;
+  to?: number;
+}
+
+export interface NamedValue {
+  value: number;
+  text: string;
+}
+
+/** What the words of a bullet need to know beside the assessment. */
+export interface BulletNames {
+  /** The place that the target is held against, where it is. */
+  place?: string | undefined;
+  /** The measure is itself a change, so that zero is no change. */
+  isChange?: boolean;
+  /** Where the target is a stretch, its two ends; the limit is then the nearest of them. */
+  between?: readonly [from: number, to: number];
+}
+
+/** What a bullet is made from: one value held against one limit. */
+export type HeldPart = Pick<PartAssessment, 'target' | 'status' | 'decided' | 'reached' | 'limit' | 'distance'>;
+
+const changeKinds: readonly HeldPart['target']['kind'][] = ['relative-change', 'point-change', 'each-year-change'];
+
+/** The bullet of an assessed target; nothing where it could not be assessed. */
+export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData | undefined {
+  const { target, decided, reached, limit, distance, status } = part;
+  if (!decided || !reached || !limit || !distance || status === 'unknown') return undefined;
+  const about = decided.printed.startsWith('ca.') ? 'ca. ' : '';
+  const ofChange = names.isChange || changeKinds.includes(target.kind);
+  const { value, unit, decimals } = reached;
+  const start = startOf(part, ofChange);
+  return {
+    value,
+    valueText: about + formatQuantity(value, unit, { decimals, signed: ofChange }),
+    ...goodOf(limit, names, ofChange),
+    ...(start && { start }),
+    distance: distanceText(part, about, names),
+    isMet: isMet(status),
+    unit: distance.unit,
+  };
+}
+
+type Limit = NonNullable<PartAssessment['limit']>;
+
+/** Where the target is met, and what the ends of that stretch are called. */
+function goodOf(limit: Limit, { between, place }: BulletNames, ofChange: boolean): Pick<BulletData, 'good' | 'limits'> {
+  if (between) {
+    const [from, to] = between;
+    return {
+      good: { from, to },
+      limits: [
+        { value: from, text: `mindst ${formatNumber(from)}` },
+        { value: to, text: `højst ${formatNumber(to)}` },
+      ],
+    };
+  }
+  const { value } = limit;
+  return {
+    good: isCeiling(limit) ? { to: value } : { from: value },
+    limits: [{ value, text: limitText(limit, ofChange, place) }],
+  };
+}
+
+const isCeiling = ({ comparator }: Limit): boolean => comparator === 'at-most' || comparator === 'below';
+
+const limitWords: Record<Comparator, string> = {
+  'at-most': 'højst',
+  'at-least': 'mindst',
+  below: 'under',
+  above: 'over',
+};
+
+function limitText({ value, decimals, comparator }: Limit, ofChange: boolean, place: string | undefined): string {
+  if (place) return `${place} ${formatNumber(value, { decimals, signed: ofChange })}`;
+  return ofChange
+    ? `mål ${formatNumber(value, { signed: true })}`
+    : `mål: ${limitWords[comparator]} ${formatNumber(value)}`;
+}
+
+function startOf({ target }: HeldPart, ofChange: boolean): NamedValue | undefined {
+  if (ofChange) return { value: 0, text: '0, uændret' };
+  const baseline = baselineValue(target);
+  return baseline === undefined ? undefined : { value: baseline, text: `målets start ${formatNumber(baseline)}` };
+}
+
+function distanceText({ target, status, distance, limit }: HeldPart, about: string, { between }: BulletNames): string {
+  if (between && isMet(status)) return 'inden for målet';
+  const { value, unit, decimals } = distance!;
+  // A count has just said what it counts.
+  const size = target.kind === 'count' ? formatNumber(value, { decimals }) : formatQuantity(value, unit, { decimals });
+  if (!/[1-9]/.test(size)) return isMet(status) ? 'lige på målet' : 'mangler mindre, end tallene viser';
+  if (!isMet(status)) return `${between ? 'uden for målet med' : 'mangler'} ${about}${size}`;
+  const word = target.kind === 'count' ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre';
+  return `${about}${size} ${word} end målet`;
+}
+
+/** How far a value is on the good side of the nearest end of the stretch; negative where the target is not met. */
+export function depthIn({ from, to }: Stretch, value: number): number {
+  return Math.min(...(from === undefined ? [] : [value - from]), ...(to === undefined ? [] : [to - value]));
+}

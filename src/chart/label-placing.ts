@@ -1,0 +1,46 @@
+/** Where labels go so that they hide neither each other nor a line. All in pixels. */
+
+/** A text's room, by its middle. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type Course = readonly { x: number; y: number }[];
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+
+/** Moves a text's middle so that all of it stays between two edges. */
+export const within = (middle: number, width: number, [from, to]: readonly [number, number]): number =>
+  Math.min(Math.max(middle, from + width / 2), to - width / 2);
+
+/** How far a text's middle is from the nearest line that passes above or below it. */
+export function clearance(box: Box, courses: readonly Course[]): number {
+  const places = [box.x - box.width / 2, box.x - box.width / 4, box.x, box.x + box.width / 4, box.x + box.width / 2];
+  const heights = courses.flatMap((course) => [
+    ...places.flatMap((x) => heightAt(course, x)),
+    ...course.filter(({ x }) => Math.abs(x - box.x) * 2 <= box.width).map(({ y }) => y),
+  ]);
+  return Math.min(...heights.map((y) => Math.abs(y - box.y)), farAway);
+}
+
+/** Beyond this, more room is no better. */
+const farAway = 60;
+
+function heightAt(course: Course, x: number): number[] {
+  const next = course.findIndex((point) => point.x >= x);
+  if (next < 0) return [];
+  const [a, b] = [course[next - 1], course[next]!];
+  if (!a) return b.x === x ? [b.y] : [];
+  return [a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x)];
+}
+
+/** Keeps the labels that have room, the first ones before the later. */
+export function thin<T extends Box>(labels: readonly T[], taken: readonly Box[] = []): T[] {
+  const kept: T[] = [];
+  for (const each of labels) if (![...taken, ...kept].some((other) => overlaps(each, other))) kept.push(each);
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { Basis } from './basis.ts';
+import type { Plan } from './library.ts';
+
+/**
+ * What may be said where nothing of a kind was found for a plan year. The one place for it: pages, files, sheets and
+ * comparisons take their words from here, so that none can say that a plan lacks something which nobody has seen.
+ *
+ * - `plan`: the whole plan is among the documents, and it has nothing of the kind.
+ * - `documents`: only some of the plan is there; it is the documents that have nothing.
+ * - `unknown`: the plan is not there; nobody knows.
+ */
+export interface Absence {
+  of: 'plan' | 'documents' | 'unknown';
+  basis: Basis<'not-in-plan' | 'not-in-documents'>;
+}
+
+/** What may be said of what a plan year does not have. */
+export function absenceIn({ ownDocument }: Pick<Plan, 'ownDocument'>): Absence {
+  switch (ownDocument.extent) {
+    case 'whole':
+      return { of: 'plan', basis: { kind: 'computed', rule: 'not-in-plan' } };
+    case 'part':
+      return { of: 'documents', basis: { kind: 'computed', rule: 'not-in-documents' } };
+    case 'missing':
+      return { of: 'unknown', basis: { kind: 'unknown', reason: ownDocument.text } };
+  }
+}
+
+/** Where something was looked for: "ikke fundet i planen for 2015", "ikke fundet i dokumenterne for 2019", "ukendt i 2021". */
+export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
+  const { of } = absenceIn(plan);
+  if (of === 'unknown') return `ukendt i ${plan.year}`;
+  return `ikke fundet i ${sourceName(plan)}`;
+}
+
+/** A plan's part or absence among the documents as a sentence, to be said once at the head of a page; none for a whole plan. */
+export const extentOf = ({ ownDocument }: Pick<Plan, 'ownDocument'>): string | undefined =>
+  ownDocument.extent === 'whole' ? undefined : ownDocument.text;
+
+/** What the documents of a plan year may be called as a source of what stands in them: the plan only where all of it is there. */
+export const sourceName = ({ ownDocument, year }: Pick<Plan, 'ownDocument' | 'year'>): string =>
+  ownDocument.extent === 'whole' ? `planen for ${year}` : `dokumenterne for ${year}`;

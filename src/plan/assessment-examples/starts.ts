@@ -1,0 +1,67 @@
+import { fall, table, ledige, type AssessmentExample } from './example.ts';
+
+export const starts: AssessmentExample[] = [
+  {
+    rule: 'start-before-plan',
+    about: 'det sidste tal før planen',
+    target: fall('relative-change', 5, { from: undefined }),
+    ...table({ '2018Q4': 5.2, '2019Q4': 4.9 }),
+    status: 'Nået',
+    says: 'Fra 4. kvartal 2018 til 4. kvartal 2019 gik ledigheden i Lilleby fra 5,2 til 4,9 pct., et fald på 5,8 pct. Målet er et fald på mindst 5 pct. senest i 2019. Det er 0,8 pct. af udgangspunktet bedre end målet. Webstedets læsning: Målet siger ikke, hvad der regnes fra. Her er regnet fra 4. kvartal 2018, det sidste tal før planen begyndte.',
+  },
+  {
+    rule: 'own-period',
+    about: 'tabellens egen ændring',
+    target: fall('relative-change', 10, { from: undefined, measure: 'udvikling' }),
+    tables: [[{ measure: 'udvikling', numbers: { '2018Q4-2019Q4': -11.9 } }]],
+    status: 'Nået',
+    says: 'Fra 4. kvartal 2018 til 4. kvartal 2019 faldt udgifterne i Lilleby med 11,9 pct. Målet er et fald på mindst 10 pct. senest i 2019. Det er 1,9 pct. af udgangspunktet bedre end målet. Webstedets læsning: Målet siger ikke, hvad der regnes fra. Her er tabellens egen periode brugt, fra 4. kvartal 2018 til 4. kvartal 2019.',
+  },
+  {
+    rule: 'no-start',
+    about: 'tabellens første måned er intet udgangspunkt',
+    target: fall('relative-change', 5, { from: undefined }),
+    ...table({ '2019M05': 18.1, '2019M08': 18.2 }),
+    status: 'Kan ikke vurderes: det er ikke sagt, hvad der regnes fra',
+    says: 'Målet er et fald på mindst 5 pct. senest i 2019. Dokumentet siger ikke, hvad der regnes fra, så ændringen kan ikke regnes ud. I august 2019 var tallet 18,2 pct.',
+  },
+  {
+    rule: 'no-start',
+    about: 'en anden årstid er intet udgangspunkt',
+    target: fall('relative-change', 5, { from: undefined }),
+    ...table({ '2018Q4': 5.2, '2019Q3': 4.9 }),
+    status: 'Kan ikke vurderes: det er ikke sagt, hvad der regnes fra',
+    says: 'Målet er et fald på mindst 5 pct. senest i 2019. Dokumentet siger ikke, hvad der regnes fra, så ændringen kan ikke regnes ud. I 3. kvartal 2019 var tallet 4,9 pct.',
+  },
+  {
+    rule: 'no-baseline',
+    about: 'intet tal fra året, der regnes fra',
+    target: fall('relative-change', 5, { from: 2017 }),
+    ...table({ 2018: 5.2, 2019: 4.9 }),
+    status: 'Kan ikke vurderes: intet tal at regne fra',
+    says: 'Målet er et fald på mindst 5 pct. senest i 2019. Dokumenterne har intet tal for ledigheden i 2017, som der skal regnes fra. I 2019 var tallet 4,9 pct.',
+  },
+  {
+    rule: 'baseline-in-words',
+    about: 'fra ”godt 400”',
+    target: {
+      kind: 'relative-change',
+      measure: 'ledige',
+      direction: 'down',
+      by: 10,
+      baseline: { text: 'godt 400' },
+      deadline: { period: 2019 },
+    },
+    ...ledige({ 2019: 360 }),
+    status: 'Kan ikke vurderes: udgangspunktet er kun sagt med ord',
+    says: 'Målet er et fald på mindst 10 pct. senest i 2019, regnet fra godt 400. ”Godt 400” er ikke et tal, som ændringen kan regnes ud fra. I 2019 var tallet 360.',
+  },
+  {
+    rule: 'from-zero',
+    about: 'procent af nul',
+    target: fall('relative-change', 5, { direction: 'up' }),
+    ...table({ 2018: 0, 2019: 0.3 }),
+    status: 'Kan ikke vurderes: der kan ikke regnes procent af nul',
+    says: 'Målet er en stigning på mindst 5 pct. senest i 2019. Udgangspunktet i 2018 er 0, og der kan ikke regnes procent af nul. I 2019 var tallet 0,3 pct.',
+  },
+];

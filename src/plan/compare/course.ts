@@ -1,0 +1,118 @@
+import type { Basis } from '../basis.ts';
+import type { Comparability } from '../comparability.ts';
+import { difference, percentOf } from '../decimal.ts';
+import { byId, type Library } from '../library.ts';
+import type { Cell } from '../figure.ts';
+import type { Aim, Measure } from '../measure.ts';
+import type { Observation } from '../observation.ts';
+import { baseOf } from '../rules/small-counts.ts';
+import { countsPeople, isExact, isShare } from '../unit.ts';
+import type { Standing } from './standing.ts';
+
+/** What may be said of the way from one number to another. Without a stated aim, a change is only a change. */
+export type Course =
+  'as-aimed' | 'against-aim' | 'changed' | 'few-persons' | 'within-rounding' | 'same' | 'not-comparable';
+
+/** The rules that a course may be computed by. */
+export type CourseRule = 'difference' | 'rounding' | 'few-persons';
+
+/** What is said of the change between two numbers, and what that rests on. */
+export interface Reading {
+  course: Course;
+  basis: Basis<CourseRule>;
+  /** The aim that the change is held up against. */
+  aim?: Aim;
+}
+
+/** Two numbers of a measure, with all that decides what may be said of them. */
+export interface Change {
+  measure: Measure;
+  older: Observation;
+  newer: Observation;
+  standing: { older: Standing; newer: Standing };
+  comparability: Comparability;
+  /** The persons behind the two shares, where the tables give them. */
+  persons?: { older: Observation; newer: Observation };
+  /** The aim of the newer plan year for this measure and group. */
+  aim?: Aim;
+}
+
+/**
+ * Says no more of a change than the two printed numbers bear: nothing across a refusal, nothing of what rounding or a
+ * handful of persons can make up, and good or bad only by an aim that a document of the newer year states for it.
+ */
+export function readChange(change: Change): Reading {
+  const { older, newer, comparability, aim } = change;
+  const { refusals } = comparability;
+  if (refusals.length > 0) {
+    return { course: 'not-comparable', basis: { kind: 'unknown', reason: refusals.map(({ text }) => text).join(' ') } };
+  }
+  if (older.value === newer.value) return computed('same', 'difference');
+  if (isWithinRounding(older, newer)) return computed('within-rounding', 'rounding');
+  if (isOfFewPersons(change)) return computed('few-persons', 'few-persons');
+  if (!aim || !bearsVerdict(change)) return computed('changed', 'difference');
+  const isDown = difference(newer.value!, older.value!) < 0;
+  return {
+    course: isDown === (aim.direction === 'down') ? 'as-aimed' : 'against-aim',
+    basis: { kind: 'printed', origin: aim.origin },
+    aim,
+  };
+}
+
+const computed = (course: Course, rule: CourseRule): Reading => ({ course, basis: { kind: 'computed', rule } });
+
+type Printed = Pick<Cell, 'value' | 'decimals' | 'unit'>;
+
+/**
+ * Whether two numbers, as printed, may have been alike before they were rounded: they lie no further apart than half a
+ * unit of the last decimal of each, added up. What is counted one by one is not rounded.
+ */
+export function isWithinRounding(one: Printed, other: Printed): boolean {
+  if (one.unit && isExact(one.unit)) return false;
+  const apart = Math.abs(difference(one.value!, other.value!));
+  // In halves of the finer unit, so that all three are whole numbers.
+  const decimals = Math.max(one.decimals, other.decimals);
+  const margin = 10 ** (decimals - one.decimals) + 10 ** (decimals - other.decimals);
+  return Math.round(2 * apart * 10 ** decimals) <= margin;
+}
+
+/** A difference of fewer persons than this tells of the persons and not of the group. */
+const fewPersons = 5;
+
+/** Whether a change rests on a handful of persons, as far as the tables say how many there are. */
+function isOfFewPersons({ older, newer, persons }: Change): boolean {
+  const changes = [
+    ...(older.unit && countsPeople(older.unit) ? [difference(newer.value!, older.value!)] : []),
+    ...(persons ? [difference(persons.newer.value!, persons.older.value!)] : []),
+    ...basesOf(older, newer).map((base) => percentOf(difference(newer.value!, older.value!), base)),
+  ];
+  return changes.some((change) => Math.round(Math.abs(change)) < fewPersons);
+}
+
+/** What the two shares are taken of, where the tables say it. */
+function basesOf(older: Observation, newer: Observation): number[] {
+  return [older, newer].flatMap((share) => baseOf(share, share.figure)?.value ?? []);
+}
+
+/**
+ * Whether the change may be called the way that was wanted, or the opposite: both numbers are about their year and held
+ * together without reservation, a share is known to be of many enough, and its persons did not go the other way.
+ */
+function bearsVerdict({ older, newer, standing, comparability, persons }: Change): boolean {
+  if (comparability.reservations.length > 0 || standing.older !== 'year' || standing.newer !== 'year') return false;
+  if ([older, newer].some(isRough)) return false;
+  if (!older.unit || !isShare(older.unit)) return true;
+  const isCountKnown = persons !== undefined || basesOf(older, newer).length === 2;
+  const warns = [older, newer].some(({ figure }) => figure.cautions !== undefined);
+  if (!isCountKnown && warns) return false;
+  const ways = persons ? Math.sign(difference(persons.newer.value!, persons.older.value!)) : 0;
+  return ways === 0 || ways === Math.sign(difference(newer.value!, older.value!));
+}
+
+/** Printed with a word for "about": the document itself does not know the number better. */
+const isRough = ({ printed }: Observation): boolean =>
+  /^(?:ca\.|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)(?:\s|$)/i.test(printed);
+
+/** Which way a document wants it, and where it says so. */
+export const aimText = ({ direction, origin }: Aim, { documents }: Pick<Library, 'documents'>): string =>
+  `Ønsket vej: ${direction === 'up' ? 'op' : 'ned'}. Det står i ${byId(documents, origin.document).short}, ${origin.label}.`;

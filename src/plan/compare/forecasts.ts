@@ -1,0 +1,82 @@
+import type { Basis } from '../basis.ts';
+import { comparabilityOf } from '../comparability.ts';
+import type { Library } from '../library.ts';
+import type { Measure } from '../measure.ts';
+import { observationsOf } from '../measure-series.ts';
+import type { Observation } from '../observation.ts';
+import { comparePeriods, toPeriod, type Period } from '../period.ts';
+import { themesOfMeasure } from '../themes-of.ts';
+
+/** What documents of a plan year expected, and what later documents say that came. */
+export interface ForecastCheck {
+  /** What is forecast: the measure that counts it. */
+  measure: Measure;
+  expected: Observation;
+  /** The newest number that later plan years print for the same people. */
+  actual: Observation;
+  /** Whether the number is about the very time that the forecast is for. */
+  isOfSameTime: boolean;
+  bases: { expected: Basis; actual: Basis };
+  themes: string[];
+}
+
+/** The forecasts of one plan year that numbers about a later one can be held up against. */
+export const forecastsBetween = (older: number, newer: number, library: Library): ForecastCheck[] =>
+  older === newer
+    ? []
+    : library.measures.flatMap((forecast) =>
+        checksOf(forecast, library, newer).filter(({ expected }) => expected.figure.year === older),
+      );
+
+/** The forecasts that are about a measure, or that a measure makes, each with the newest number that came after it. */
+export const forecastsAbout = ({ id }: Measure, library: Library): ForecastCheck[] =>
+  library.measures
+    .filter((forecast) => forecast.forecastOf !== undefined && (forecast.id === id || forecast.forecastOf === id))
+    .flatMap((forecast) => checksOf(forecast, library));
+
+/** The forecasts of a measure with what came, as far as documents of one plan year say it, or of any. */
+function checksOf(forecast: Measure, library: Library, saidIn?: number): ForecastCheck[] {
+  const measure = library.measures.find(({ id }) => id === forecast.forecastOf);
+  if (!measure) return [];
+  const ofHome = ({ place, period }: Observation): boolean => place === library.site.place && period !== undefined;
+  const figures = library.figures.filter(({ year }) => saidIn === undefined || year === saidIn);
+  const actuals = observationsOf(measure, figures).filter(ofHome);
+  return observationsOf(forecast, library.figures)
+    .filter(ofHome)
+    .flatMap((expected): ForecastCheck[] => {
+      const actual = newestAfter(expected, actuals, measure);
+      if (!actual) return [];
+      return [
+        {
+          measure,
+          expected,
+          actual,
+          isOfSameTime: overlaps(actual.period!, expected.period!),
+          bases: { expected: printedBy(expected), actual: printedBy(actual) },
+          themes: themesOfMeasure(measure, actual.group, library),
+        },
+      ];
+    });
+}
+
+/** What came must have been printed for a later plan year, about that year or after, and count the same people. */
+function newestAfter(
+  expected: Observation,
+  actuals: readonly Observation[],
+  measure: Measure,
+): Observation | undefined {
+  return actuals
+    .filter(
+      (actual) =>
+        actual.figure.year > expected.figure.year &&
+        actual.period!.start > toPeriod(expected.figure.year).end &&
+        actual.group === expected.group &&
+        comparabilityOf(expected, actual, measure).refusals.length === 0,
+    )
+    .sort((a, b) => comparePeriods(a.period!, b.period!))
+    .at(-1);
+}
+
+const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
+
+const printedBy = ({ figure }: Observation): Basis => ({ kind: 'printed', origin: figure.origin });

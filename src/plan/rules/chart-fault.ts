@@ -1,0 +1,42 @@
+import { encodedName, seriesOf } from '../chart-cells.ts';
+import type { ChartInput, Encoding } from '../chart.ts';
+import type { Cell, Figure } from '../figure.ts';
+import type { Shelves } from '../library.ts';
+import type { Finding } from '../problem.ts';
+
+/** A chart with the cells that it names. */
+export interface Drawn {
+  figure: Figure;
+  chart: ChartInput;
+  cells: readonly Cell[];
+  shelves: Shelves;
+}
+
+export interface Fault extends Pick<Finding, 'rule' | 'message' | 'hint'> {
+  /** The part of the chart that is at fault, where it is one. */
+  at?: string;
+}
+
+/** What stands in the way of a chart; the rule says where. */
+export type FindFault = (drawn: Drawn) => Fault | undefined;
+
+/** Lines go through time. */
+export const overTime = ({ kind }: ChartInput): boolean => kind === 'line' || kind === 'slope';
+
+/** What an axis or a colour can stand for, and how it is written. */
+export const encodingWords: Record<Encoding, string> = {
+  place: 'sted (place)',
+  period: 'periode (period)',
+  group: 'gruppe (group)',
+  measure: 'måling (measure)',
+  section: 'afsnit (section)',
+};
+
+/** Where a cell stands, in a message. */
+export const spotOf = ({ row, column }: Cell): string => `cellen i rækken ”${row}”, kolonnen ”${column}”,`;
+
+/** The names of a chart's series, each once. */
+export const seriesNames = ({ figure, chart, cells, shelves }: Drawn): string[] => {
+  const by = seriesOf(chart);
+  return by ? [...new Set(cells.map((cell) => encodedName(cell, by, figure, shelves)))] : [];
+};

@@ -1,0 +1,24 @@
+import { differenceBetween } from '../differences.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A text takes the difference of two numbers only where they may be held together. */
+export const differences: Rule = ({ shelves }) =>
+  [...shelves.chapters, ...shelves.pages].flatMap((chapter) =>
+    chapter.components
+      .filter(({ name }) => name === 'Difference')
+      .flatMap(({ attributes: { of, from }, line, column }): Finding[] => {
+        if (of === undefined || from === undefined) return [];
+        const found = differenceBetween(of, from, chapter.year ?? 0, shelves);
+        if (!found || 'quantity' in found) return [];
+        return [
+          {
+            rule: 'difference',
+            file: chapter.file,
+            where: { line, column },
+            message: `Forskellen kan ikke regnes ud. ${found.refused}`,
+            hint: 'Vælg to tal, der kan holdes sammen, eller vis dem hver for sig med <Value>.',
+          },
+        ];
+      }),
+  );

@@ -1,0 +1,8 @@
+import type { Finding } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A chapter has only what may stand on a page, and reads as it is written. */
+export const markup: Rule = ({ shelves }) =>
+  [...shelves.chapters, ...shelves.pages].flatMap(({ complaints, file }) =>
+    complaints.map(({ line, column, ...complaint }): Finding => ({ ...complaint, file, where: { line, column } })),
+  );

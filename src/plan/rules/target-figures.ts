@@ -1,0 +1,102 @@
+import { reasonOf } from '../assessment.ts';
+import { joinList } from '../danish.ts';
+import { findingsOf } from '../evaluate.ts';
+import type { Cell } from '../figure.ts';
+import { ofYear, type Shelves } from '../library.ts';
+import { isObservation } from '../observation.ts';
+import { placeOf, type SimpleTarget } from '../target.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
+
+/** A target finds the figures that there are of it, and only one number to go by. */
+export const targetFigures: Rule = (context) =>
+  placedTargets(context).flatMap((placed) => {
+    const complaint = complaintOf(placed, context);
+    return complaint ? [at(placed, complaint)] : [];
+  });
+
+function complaintOf(placed: PlacedTarget, { shelves, site }: RuleContext): Complaint | undefined {
+  const { goal, target } = placed;
+  if (!site || !isWhole(placed, shelves)) return undefined;
+  const [finding] = findingsOf({ ...goal, target }, { ...shelves, site });
+  const reason = finding && reasonOf(finding);
+  if (target.unmeasured !== undefined) return reason === 'no-figures' ? undefined : measured;
+  switch (reason) {
+    case 'no-figures':
+      return forgotten(target, placeOf(target, site), observedOf(target, goal.year, shelves), shelves);
+    case 'ambiguous':
+      return ambiguous(finding!.candidates.map(({ figure }) => figure));
+    default:
+      return undefined;
+  }
+}
+
+const measured: Complaint = {
+  rule: 'goal-has-figures',
+  key: 'unmeasured',
+  message: 'Målet siger, at der ikke er tal, men planens tabeller har tal for det.',
+  hint: 'Fjern unmeasured, eller ret målets measure, group eller sted.',
+};
+
+/** What a target refers to is there: what is not is reported elsewhere. */
+function isWhole({ goal, target }: PlacedTarget, { plans, places, groups }: Shelves): boolean {
+  const hasAll = (ids: (string | undefined)[], items: readonly { id: string }[]): boolean =>
+    ids.every((id) => id === undefined || items.some((item) => item.id === id));
+  const named = [target.place, target.kind === 'relative-to-place' ? target.of : undefined];
+  return plans.some(({ year }) => year === goal.year) && hasAll(named, places) && hasAll([target.group], groups);
+}
+
+/** Every number of the target's measure in the plan's tables, of whatever group and place. */
+const observedOf = ({ measure, figure }: SimpleTarget, year: number, { figures }: Shelves): Cell[] =>
+  ofYear(figures, year)
+    .filter(({ id }) => figure === undefined || id === figure)
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .filter((cell) => isObservation(cell) && cell.measure === measure);
+
+const noneThere = 'Er der ingen tal, så skriv hvorfor under unmeasured.';
+
+/** The table has numbers of the measure, but not of the group and place that the target names: which there are. */
+function forgotten(
+  target: SimpleTarget,
+  place: string,
+  cells: readonly Cell[],
+  { groups, places }: Shelves,
+): Complaint | undefined {
+  if (cells.length === 0) return undefined;
+  const here = cells.filter((cell) => cell.place === place);
+  if (here.length === 0) {
+    const found = places.filter(({ id }) => cells.some((cell) => cell.place === id));
+    return {
+      rule: 'goal-without-its-figures',
+      key: target.kind === 'relative-to-place' ? 'of' : 'place',
+      message: `Planens tabeller måler ”${target.measure}”, men ikke i ${nameOf(place, places)}.`,
+      hint: `De måler i ${joinList(found.map(({ id, name }) => `${name} (${id})`))}. Ret målets sted eller tabellens place. ${noneThere}`,
+    };
+  }
+  const found = [...new Set(here.map(({ group }) => group))];
+  const names = found.map((id) => (id === undefined ? 'alle, uden group' : `${id} (${titleOf(id, groups)})`));
+  const what = target.group === undefined ? 'alle under ét, og målet nævner ingen gruppe' : `gruppen ”${target.group}”`;
+  return {
+    rule: 'goal-without-its-figures',
+    key: target.group === undefined ? 'measure' : 'group',
+    message: `Planens tabeller måler ”${target.measure}”, men ikke for ${what}.`,
+    hint: `De måler for: ${names.join(', ')}. Skriv målets group. ${noneThere}`,
+  };
+}
+
+const nameOf = (id: string, places: Shelves['places']): string => places.find((each) => each.id === id)?.name ?? id;
+const titleOf = (id: string, groups: Shelves['groups']): string => groups.find((each) => each.id === id)?.title ?? id;
+
+function ambiguous(figures: readonly { id: string; label: string }[]): Complaint {
+  const ids = [...new Set(figures.map(({ id }) => id))];
+  const labels = [...new Set(figures.map(({ label }) => label))];
+  return {
+    rule: 'ambiguous-figures',
+    key: 'measure',
+    message: `${joinList(labels)} har forskellige tal for det samme, så målet kan ikke vurderes.`,
+    hint:
+      ids.length > 1
+        ? `Skriv figure: ${ids.join(' eller ')}, hvis dokumentet gør det klart, hvilken der gælder.`
+        : 'Sig i tabellen, hvad der er forskelligt (period, group, population eller definition), eller skriv målets frist.',
+  };
+}

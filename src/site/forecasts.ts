@@ -1,0 +1,22 @@
+import type { ForecastCheck } from '../plan/compare/forecasts.ts';
+import { capitalize, formatQuantity, formatWhen } from '../plan/danish.ts';
+import { byId, type Library } from '../plan/library.ts';
+import { cellAddress, type Observation } from '../plan/observation.ts';
+import type { Sentence } from '../plan/text.ts';
+
+/** What a document expected and what came, in sentences that say no more than the two numbers. */
+export function forecastSentence({ expected, actual, isOfSameTime }: ForecastCheck, { documents }: Library): Sentence {
+  const { short } = byId(documents, expected.figure.origin.document);
+  return [
+    `${short} ventede `,
+    numberOf(expected),
+    ` ${formatWhen(expected.period!)}. ${capitalize(formatWhen(actual.period!))} var tallet `,
+    numberOf(actual),
+    isOfSameTime ? '.' : '. De to tal er ikke fra samme tid.',
+  ];
+}
+
+const numberOf = (observation: Observation): Exclude<Sentence[number], string> => ({
+  text: formatQuantity(observation.value!, observation.unit!, { decimals: observation.decimals }),
+  cell: cellAddress(observation),
+});

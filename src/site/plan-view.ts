@@ -1,0 +1,69 @@
+import { capitalize } from '../plan/danish.ts';
+import { externalNote } from '../plan/document.ts';
+import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library.ts';
+import type { Chapter } from '../plan/chapter.ts';
+import type { Document } from '../plan/document.ts';
+import type { Figure } from '../plan/figure.ts';
+import type { GoalKind } from '../plan/goal.ts';
+import type { Offer } from '../plan/offer.ts';
+import { planWords, standsIn, type PlanWords } from '../plan/plan-words.ts';
+import { goalsByKind, type GoalView } from './goal-view.ts';
+
+/** The front page of a plan year: what it shows, under heads that say no more than its documents bear. */
+export interface PlanFront {
+  words: PlanWords;
+  /** The goals that lead the page: those with results, or else the other goals of the plan itself. */
+  goals: { title: string; views: GoalView[]; hasResults: boolean };
+  ministers: { views: GoalView[]; note: string | undefined };
+  chapters: { title: string; list: Chapter[] };
+  keyFigures: Figure[];
+  offers: { title: string; list: Offer[] };
+  sources: { document: Document; text: string }[];
+}
+
+const completeness = {
+  whole: 'Dækket fra ende til anden, i webstedets egne ord.',
+  part: 'Dækket i uddrag, i webstedets egne ord.',
+};
+
+export async function planFront(plan: Plan, library: Library): Promise<PlanFront> {
+  const { year } = plan;
+  const kinds = await goalsByKind(year, library);
+  const viewsOf = (...wanted: GoalKind[]): GoalView[] =>
+    wanted.flatMap((kind) => kinds.find((each) => each.kind === kind)?.views ?? []);
+  const results = viewsOf('result');
+  const leading = results.length > 0 ? results : viewsOf('plan', 'strategic');
+  const offers = library.offers.filter(({ plans }) => plans.some((each) => each.plan === year));
+  const told = offers.flatMap(({ plans }) => plans.filter((each) => each.plan === year));
+  const ministers = viewsOf('minister');
+  const chapters = ofYear(library.chapters, year);
+  const isAllPlan =
+    standsIn(
+      chapters.flatMap(({ origin }) => origin ?? []),
+      plan,
+    ) === 'i planen';
+  return {
+    words: planWords(plan),
+    goals: {
+      title: results.length > 0 ? 'Resultatmålene, og hvad tallene viser' : `Mål ${standsIn(originsOf(leading), plan)}`,
+      views: leading,
+      hasResults: results.length > 0,
+    },
+    ministers: { views: ministers, note: externalNote(originsOf(ministers), library) },
+    chapters: { title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger', list: chapters },
+    keyFigures: plan.keyFigures.flatMap((id) => findFigure(library, year, id) ?? []),
+    offers: {
+      title: `Tilbud og projekter ${standsIn(
+        told.map(({ origin }) => origin),
+        plan,
+      )}`,
+      list: offers,
+    },
+    sources: plan.renders.map(({ document, completeness: how, text }) => ({
+      document: byId(library.documents, document),
+      text: `${completeness[how]} ${capitalize(text)}`,
+    })),
+  };
+}
+
+const originsOf = (views: readonly GoalView[]): GoalView['goal']['origin'][] => views.map(({ goal }) => goal.origin);

@@ -1,0 +1,48 @@
+import type { Status } from '../plan/assessment.ts';
+import { assessmentExamples } from '../plan/assessment-examples/index.ts';
+import { assessmentRules, type AssessmentRule } from '../plan/assessment-rules.ts';
+import { evaluateGoal } from '../plan/evaluate.ts';
+import { exampleOf } from '../plan/example-situation.ts';
+import { statusText, wholeSum } from '../plan/explain.ts';
+import { sentenceText } from '../plan/text.ts';
+
+/** A worked example of a rule, assessed like any goal. */
+export interface RuleExample {
+  about: string;
+  status: Status;
+  statusText: string;
+  sum: string;
+}
+
+export interface RuleView {
+  id: AssessmentRule;
+  title: string;
+  text: string;
+  examples: RuleExample[];
+}
+
+/** The rules by which goals are assessed, as the page of them shows them. */
+export const rulesView = (): { title: string; intro: string; rules: RuleView[] }[] =>
+  assessmentRules.map(({ title, intro, rules }) => ({
+    title,
+    intro,
+    rules: Object.entries(rules).map(([id, text]) => ({
+      ...text,
+      id: id as AssessmentRule,
+      examples: examplesOf(id),
+    })),
+  }));
+
+const examplesOf = (rule: string): RuleExample[] =>
+  assessmentExamples
+    .filter((example) => example.rule === rule)
+    .map((example) => {
+      const { goal, facts } = exampleOf(example);
+      const assessment = evaluateGoal(goal, facts);
+      return {
+        about: example.about,
+        status: assessment.status,
+        statusText: statusText(assessment),
+        sum: [sentenceText(wholeSum(assessment)), ...assessment.remarks].join(' '),
+      };
+    });

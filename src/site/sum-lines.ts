@@ -1,0 +1,64 @@
+import { isMet, type PartAssessment } from '../plan/assessment.ts';
+import { capitalize, formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { byId, type Library } from '../plan/library.ts';
+import { cellAddress, type Observation } from '../plan/observation.ts';
+import { baselineText, deadlineText, targetText } from '../plan/target-text.ts';
+import type { CellAddress } from '../plan/text.ts';
+
+/** A line of the table that shows how a target was decided. */
+export interface SumLine {
+  label: string;
+  text: string;
+  cell?: CellAddress;
+  isResult?: boolean;
+}
+
+/** How one target was decided, line by line: what was to be reached, from where, what was, and how far that is. */
+export function sumLines(part: PartAssessment, library: Library): SumLine[] {
+  const { target, decided, against, metBefore, later, deadline } = part;
+  const named = baselineText(target, library);
+  const isPlace = against !== undefined && against.place !== decided?.place;
+  return [
+    { label: 'Mål', text: targetText(target, library) },
+    ...(named === undefined ? [] : [{ label: 'Udgangspunkt, som målet nævner', text: named }]),
+    ...(metBefore ? [observed('Før planen', metBefore)] : []),
+    ...(against && !isPlace ? [observed('Udgangspunkt', against)] : []),
+    ...yearLines(part),
+    ...(decided ? [observed('Tallet, der afgør det', decided)] : []),
+    ...(against && isPlace ? [observed(capitalize(byId(library.places, against.place ?? '').name), against)] : []),
+    ...changeLine(part),
+    ...resultLine(part),
+    ...later.map((each) => observed('Efter fristen', each)),
+    { label: 'Frist', text: deadline ? deadlineText(deadline) : 'ikke nævnt i målet' },
+  ];
+}
+
+/** The years of a target that are not the deciding one. */
+const yearLines = ({ steps, decided }: PartAssessment): SumLine[] =>
+  steps.filter((step) => step.decided !== decided).map((step) => observed('Tallet', step.decided));
+
+const observed = (label: string, observation: Observation): SumLine => ({
+  label: `${label}, ${observation.period ? formatPeriod(observation.period) : 'udateret'}`,
+  text: shown(observation),
+  cell: cellAddress(observation),
+});
+
+const shown = ({ unit, value, printed, decimals }: Observation): string =>
+  unit && value !== null && /^[-\d]/.test(printed) ? formatQuantity(value, unit, { decimals }) : printed;
+
+/** The change that the target asks for, where it is reckoned from two levels. */
+function changeLine({ target, reached, basis }: PartAssessment): SumLine[] {
+  if (!reached || basis.kind !== 'computed' || (basis.rule !== 'change' && basis.rule !== 'each-year')) return [];
+  const label = target.kind === 'point-change' ? 'Forskel' : 'Ændring';
+  return [{ label, text: formatQuantity(reached.value, reached.unit, { decimals: reached.decimals, signed: true }) }];
+}
+
+function resultLine({ target, status, distance }: PartAssessment): SumLine[] {
+  if (!distance) return [];
+  const size = formatQuantity(distance.value, distance.unit, { decimals: distance.decimals });
+  if (target.kind === 'interval' && isMet(status)) return [{ label: 'Målet', text: 'inden for', isResult: true }];
+  if (distance.value === 0) {
+    return [{ label: 'Målet', text: isMet(status) ? 'lige præcis nået' : 'lige på grænsen', isResult: true }];
+  }
+  return [{ label: isMet(status) ? 'Bedre end målet med' : 'Fra målet', text: size, isResult: true }];
+}

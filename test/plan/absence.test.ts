@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
+import { absenceIn, extentOf, notFoundIn, sourceName } from '../../src/plan/absence.ts';
+import { afterwards } from '../../src/plan/afterwards.ts';
+import { comparePlans } from '../../src/plan/compare.ts';
+import { findGoal, type Library, type Plan } from '../../src/plan/library.ts';
+import { aloneText, goalsByTheme, whatBecame } from '../../src/site/comparison-view.ts';
+import { shortAnswer } from '../../src/site/short-answer.ts';
+import { threePlans } from '../support/libraries.ts';
+
+const library = threePlans();
+const [whole, part, missing] = library.plans as [Plan, Plan, Plan];
+
+describe('what a plan year does not have', () => {
+  it('is said of the plan where the plan is there whole', () => {
+    expect(absenceIn(whole).of).toBe('plan');
+    expect(notFoundIn(whole)).toBe('ikke fundet i planen for 2015');
+    expect(sourceName(whole)).toBe('planen for 2015');
+    expect(extentOf(whole)).toBeUndefined();
+  });
+
+  it('is said of the documents where only some of the plan is there', () => {
+    expect(absenceIn(part).of).toBe('documents');
+    expect(notFoundIn(part)).toBe('ikke fundet i dokumenterne for 2019');
+    expect(extentOf(part)).toBe('Kun kapitel 2 af planen for 2019 er trykt.');
+  });
+
+  it('is unknown, with its reason, where the plan is not there', () => {
+    expect(absenceIn(missing)).toEqual({
+      of: 'unknown',
+      basis: { kind: 'unknown', reason: 'Planen for 2021 er ikke blandt dokumenterne.' },
+    });
+    expect(notFoundIn(missing)).toBe('ukendt i 2021');
+    expect(sourceName(missing)).toBe('dokumenterne for 2021');
+  });
+});
+
+describe('a goal that nothing of a later plan is held together with', () => {
+  const said = (year: number, id: string): string | undefined => afterwards(findGoal(library, year, id)!, library);
+
+  it('is looked for in the plans that are there, and only there', () => {
+    expect(said(2015, 'sygdom-2015')).toBe(
+      'Et mål, der hører sammen med det, er ikke fundet i dokumenterne for 2019. Om det går videre, er ukendt i 2021.',
+    );
+    expect(said(2019, 'ydelse-2019')).toBe('Om det går videre, er ukendt i 2021.');
+  });
+
+  it('has nothing more to say where it goes on in every later plan, or where there is none', () => {
+    expect(said(2015, 'virksomheder-2015')).toBeUndefined();
+    expect(said(2021, 'ledighed-2021')).toBeUndefined();
+  });
+});
+
+const extents = [whole, part, missing].map(({ ownDocument }) => ownDocument);
+const years = library.plans.map(({ year }) => year);
+
+/** Every way in which three plans can be there or not; what is new beside a plan can only be said of one that is there. */
+const worlds: Library[] = extents.flatMap((a) =>
+  extents.flatMap((b) =>
+    extents.map((c) => ({
+      ...library,
+      plans: library.plans.map((plan, i) => ({ ...plan, ownDocument: [a, b, c][i]! })),
+      goals: library.goals.map((goal) => ({
+        ...goal,
+        relations: goal.relations?.filter(({ relation }) => relation !== 'new'),
+      })),
+    })),
+  ),
+);
+
+/** All that is said of a pair of years in words, on pages and sheets and in files. */
+function allWords(older: number, newer: number, world: Library): string[] {
+  const comparison = comparePlans(older, newer, world);
+  return [
+    ...shortAnswer(comparison, world),
+    ...comparison.loneGoals.map((lone) => aloneText(lone, world)),
+    ...goalsByTheme(comparison, world).map(({ pairs, lone }) => whatBecame(pairs, lone, world)),
+    ...world.goals.flatMap((goal) => afterwards(goal, world) ?? []),
+  ];
+}
+
+describe.each(years.flatMap((older) => years.filter((newer) => newer > older).map((newer) => [older, newer] as const)))(
+  'of %d and %d',
+  (older, newer) => {
+    it('nothing is said to be absent from a plan that is not there, in words or in files', () => {
+      for (const world of worlds) {
+        for (const { year } of world.plans.filter((plan) => plan.ownDocument.extent === 'missing')) {
+          for (const words of allWords(older, newer, world)) {
+            expect(words).not.toMatch(new RegExp(`(ikke fundet|ikke med|ingen|intet)[^.;]*${year}`, 'i'));
+          }
+          const comparison = comparePlans(older, newer, world);
+          const beside = comparison.loneGoals.filter(({ other }) => other === year);
+          expect(beside.every(({ absence }) => absence.basis.kind === 'unknown')).toBe(true);
+          const { otherGoals } = comparisonJson(comparison, world) as {
+            otherGoals: { inOther: { plan: number; found: boolean | null } }[];
+          };
+          for (const { inOther } of otherGoals) if (inOther.plan === year) expect(inOther.found).toBeNull();
+        }
+      }
+    });
+
+    it('that a plan is not there whole is said once, before all else', () => {
+      for (const world of worlds) {
+        const comparison = comparePlans(older, newer, world);
+        const told = [comparison.older, comparison.newer].flatMap((plan) => extentOf(plan) ?? []);
+        expect(shortAnswer(comparison, world).slice(0, told.length)).toEqual(told);
+      }
+    });
+
+    it('the table for spreadsheets has a line for each goal, and says where the other year is unknown', () => {
+      for (const world of worlds) {
+        const comparison = comparePlans(older, newer, world);
+        const lines = comparisonCsv(comparison, world).split('\n');
+        const unknown = comparison.loneGoals.filter(({ absence }) => absence.of === 'unknown');
+        expect(lines.filter((line) => line.includes('unknown-in-other'))).toHaveLength(unknown.length);
+        expect(lines.filter((line) => line.startsWith('goal,'))).toHaveLength(
+          comparison.goals.length + comparison.loneGoals.length,
+        );
+      }
+    });
+  },
+);

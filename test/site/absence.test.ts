@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { extentOf } from '../../src/plan/absence.ts';
+import { publishedLibrary } from '../support/libraries.ts';
+import { siteFiles, readSite, sitePages } from '../support/site.ts';
+
+const { plans } = publishedLibrary();
+const missing = plans.filter(({ ownDocument }) => ownDocument.extent === 'missing');
+
+/** The words of a page, without its markup. */
+const wordsOf = (html: string): string =>
+  html
+    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/(?:&nbsp;|\s)+/g, ' ');
+
+/** What can only be said of a plan that one has seen. */
+const absent =
+  /(?:har|med) intet mål\b|\bintet måltal\b|ikke (?:med|nævnt) længere|\bintet afsnit\b|ikke fundet i (?:planen|dokumenterne) for YEAR/i;
+
+const claimOf = (year: number): RegExp => new RegExp(absent.source.replace('YEAR', String(year)), 'i');
+
+describe.each(missing.map((plan) => [plan.year, plan] as const))(
+  'the plan for %d, which is not there',
+  (year, plan) => {
+    const own = sitePages().filter(({ address }) => address.startsWith(`/${year}/`));
+
+    it('is not said to lack anything on its own pages', () => {
+      expect(own.length).toBeGreaterThan(0);
+      const claims = own.filter(({ html }) => claimOf(year).test(wordsOf(html))).map(({ address }) => address);
+      expect(claims).toEqual([]);
+    });
+
+    it('is not said to lack anything beside another plan, on no page, sheet or file', () => {
+      const pairs = siteFiles().filter((file) => file.startsWith('sammenlign/') && file.includes(String(year)));
+      expect(pairs.length).toBeGreaterThan(0);
+      const claim = new RegExp(
+        String.raw`ikke fundet i (?:planen|dokumenterne) for ${year}|ikke (?:med|nævnt) længere`,
+        'i',
+      );
+      expect(pairs.filter((file) => claim.test(wordsOf(readSite(file))))).toEqual([]);
+    });
+
+    it('is said not to be there, once, at the head of each comparison', () => {
+      const reason = extentOf(plan)!;
+      for (const { html, address } of sitePages()) {
+        if (!new RegExp(`^/sammenlign/(?:${year}-\\d+|\\d+-${year})/$`).test(address)) continue;
+        expect(wordsOf(html).split(reason), address).toHaveLength(2);
+      }
+    });
+  },
+);
+
+describe('a site of plans', () => {
+  it('keeps no score of numbers that went one way or the other', () => {
+    const score =
+      /\b(?:\d+|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti) (?:tal )?(?:er|blev|er blevet) (?:bedre|dårligere)\b/i;
+    const scored = siteFiles()
+      .filter((file) => /\.(?:html|json|csv)$/.test(file))
+      .filter((file) => score.test(wordsOf(readSite(file))));
+    expect(scored).toEqual([]);
+  });
+
+  it('calls nothing adopted that no document says is', () => {
+    const unadopted = plans.filter(({ adopted }) => !adopted).map(({ year }) => year);
+    const claims = sitePages().filter(
+      ({ address, html }) =>
+        unadopted.some((year) => address.startsWith(`/${year}/maal/`)) && /som det er vedtaget/i.test(wordsOf(html)),
+    );
+    expect(claims.map(({ address }) => address)).toEqual([]);
+  });
+});

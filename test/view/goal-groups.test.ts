@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../../src/plan/library.ts';
+import { goalGroups, goalsOfThemes } from '../../src/site/goal-groups.ts';
+import { wordingText, wordingTitle } from '../../src/site/goal-wording.ts';
+import { twoYears } from '../support/plan-years.ts';
+
+const library = twoYears();
+const groupsOf = (year: number) => goalGroups(planOf(library, year), library);
+
+describe('the goals of a plan year', () => {
+  it('stand by kind, those of the plan first and those of other years last', async () => {
+    expect((await groupsOf(2019)).map(({ title }) => title)).toEqual([
+      'Lokale resultatmål',
+      'Mål for projekter',
+      'Mål for 2017, som dokumenterne gør status på',
+    ]);
+  });
+
+  it('are introduced by what is true of all of them: only the theme is known, and no document of the municipality says so', async () => {
+    const [ministers] = await groupsOf(2021);
+    expect(ministers!.intro).toBe(
+      'Det, beskæftigelsesministeren bad kommunerne om. Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået. Det, der står her, er hentet fra ”Ministerens mål”. Det er ikke et af kommunens egne dokumenter.',
+    );
+  });
+
+  it('are said to be without a target only where they are', async () => {
+    const [results, projects] = await groupsOf(2019);
+    expect(results!.intro).toBe('Det, kommunen selv ville nå.');
+    expect(projects!.intro).toContain('Uden et måltal kan det ikke vurderes');
+  });
+
+  it('are unknown on a theme where the plan is not among the documents, and not found where it is', async () => {
+    const absences = async (year: number) =>
+      goalsOfThemes(await groupsOf(year), planOf(library, year), library).map(({ absence }) => absence);
+    expect(await absences(2019)).toEqual([undefined, 'Ikke fundet i planen for 2019.']);
+    expect(await absences(2021)).toEqual([undefined, 'Ukendt i 2021.']);
+  });
+});
+
+describe('a wording', () => {
+  it('is called printed, never adopted, and another is called what it is', () => {
+    expect(wordingTitle({})).toBe('Målet, som det er trykt');
+    expect(wordingTitle({ told: true })).toBe('Målet, genfortalt af webstedet');
+    expect(wordingTitle({ told: true, themeOnly: true })).toBe('Kun temaet er kendt');
+  });
+
+  it('stands in lists as it is printed, or with what it is before it', () => {
+    expect(wordingText({ wording: 'Flere i job' })).toBe('Flere i job');
+    expect(wordingText({ wording: 'Flere i job', told: true })).toBe('Genfortalt: Flere i job');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../src/plan/library.ts';
+import { themeLife } from '../../src/site/theme-view.ts';
+import { twoYears } from '../support/plan-years.ts';
+
+const library = twoYears();
+const life = (theme: string) => themeLife(byId(library.themes, theme), library);
+
+describe('a theme through the years', () => {
+  it('counts the goals of the plan itself: no goal of a project, and none of another year', () => {
+    const [first] = life('job').years;
+    expect(first!.own.map(({ id }) => id)).toEqual(['lavere-ledighed']);
+    expect(first!.others.map(({ id }) => id)).toEqual(['gammelt', 'projekt']);
+  });
+
+  it('calls a goal of a plan that is not among the documents known, not the plan’s only one', () => {
+    expect(life('job').summary).toBe('Temaet har ét mål i 2019 og ét kendt mål i 2021.');
+  });
+
+  it('says of a plan that is not there that its goals are unknown, not that it has none', () => {
+    expect(life('unge').summary).toBe('Mål på temaet er ikke fundet i planen for 2019 og ukendt i 2021.');
+    expect(life('unge').years.map(({ absence }) => absence?.short)).toEqual(['ikke fundet', 'ukendt']);
+  });
+});
