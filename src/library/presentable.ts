@@ -8,7 +8,7 @@ export function presentable(problem: Problem): Problem {
 }
 
 const shortened = (text: string): string =>
-  visible(text.replace(/[\t\n\r ]+/g, ' '))
+  visible(text.replace(/\s+/g, ' '))
     .replace(/”([^”]{81,})”/g, (_whole, quoted: string) => `”${shown(quoted)}”`)
     .replace(/\S{150,}/g, shown);
 

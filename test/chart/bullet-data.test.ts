@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletData, depthIn, type BulletData, type BulletNames } from '../../src/chart/bullet-data.ts';
 import { evaluateGoal } from '../../src/plan/evaluate.ts';
 import { findGoal } from '../../src/plan/library.ts';
-import { goodText, libraryWith } from '../support/libraries.ts';
+import { goodText, modelWith } from '../support/libraries.ts';
 
 const goodGoal = 'data/2019/goals/lavere-ledighed.yaml';
 
@@ -12,7 +12,7 @@ function bulletOf(
   values: { lilleby: string; landet?: string; more?: string },
   names: BulletNames = {},
 ): BulletData | undefined {
-  const library = libraryWith({
+  const library = modelWith({
     'data/2019/goals/proeve.yaml': goodText(goodGoal)
       .replace('number: 1', 'number: 2')
       .replace(/^target: .*$/m, `target: ${target}`),
@@ -21,6 +21,7 @@ phrase: faldet
 definition: Ændringen i procent.
 unit: pct
 type: change
+tells: result
 `,
     'data/2019/figures/tabel-2.yaml': `label: Tabel 2
 order: 2
@@ -78,7 +79,7 @@ describe('a bullet', () => {
       good: { to: -15 },
       limits: [{ value: -15, text: 'mål −15' }],
       start: { value: 0, text: '0, uændret' },
-      distance: 'mangler 3,1\u00a0procentpoint',
+      distance: 'mangler 3,1\u00a0pct.',
     });
   });
 

@@ -21,7 +21,7 @@ origin: {document: plan-2019, label: Tabel 2}
 marks: {"-": {state: unexplained}}
 columns:
   - {id: antal, title: Antal}
-  - {id: aendring, title: Ændring, unit: pct, measure: ledighed, period: 2017Q4}
+  - {id: aendring, title: Ændring, unit: pct, measure: ledighed, place: hele-landet}
 sections:
   - {id: alder, title: Efter alder, group: unge}
 rows:

@@ -46,7 +46,11 @@ describe('what stands at a point', () => {
 describe('the target of a chart', () => {
   const goal = findGoal(library, 2019, 'lavere-ledighed')!;
   const targetOf = (target: SimpleTarget, from: Library = library): number | undefined =>
-    chartTarget(findFigure(from, 2019, 'tabel-1')!, chart, { ...from, goals: [{ ...goal, target }] })?.limit;
+    chartTarget(
+      findFigure(from, 2019, 'tabel-1')!,
+      { ...chart, target: goal.id },
+      { ...from, goals: [{ ...goal, target }] },
+    )?.limit;
   const about = { measure: 'ledighed' };
 
   it('is the number of a level', () => {

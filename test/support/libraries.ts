@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../../src/library/files-fs.ts';
 import { readLibrary, type Files } from '../../src/library/read-library.ts';
-import type { Library } from '../../src/plan/library.ts';
+import { buildLibrary, type Library } from '../../src/plan/library.ts';
 
 const root = join(import.meta.dirname, '..', 'libraries');
 
@@ -24,6 +24,13 @@ export function libraryWith(changes: Record<string, string> = {}, files: Files =
   const { library, problems } = readLibrary(new Map([...files, ...changed]));
   if (!library) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return library;
+}
+
+/** The model of the good library with files in place of or beside its own, whatever the rules have against them together. */
+export function modelWith(changes: Record<string, string>): Library {
+  const encoder = new TextEncoder();
+  const changed = Object.entries(changes).map(([file, text]) => [file, encoder.encode(text)] as const);
+  return buildLibrary(readLibrary(new Map([...goodFiles(), ...changed])).entries);
 }
 
 /** Three plans, of which one is among the documents whole, one in part and one not at all. */

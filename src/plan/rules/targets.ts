@@ -137,7 +137,8 @@ function ownPlace({ target }: PlacedTarget, { site, shelves }: RuleContext): Com
 function wrongTime({ goal, target }: PlacedTarget, { shelves }: RuleContext): Complaint | undefined {
   const plan = shelves.plans.find(({ year }) => year === goal.year);
   const begins: PeriodText | undefined = goal.forYear ?? plan?.period;
-  if (begins === undefined) return undefined;
+  // A plan that stands in the folder of another year is reported as that.
+  if (begins === undefined || toPeriod(begins).start > `${goal.year}-12-31`) return undefined;
   const first = firstDue(target);
   const from = 'from' in target && target.from !== undefined ? toPeriod(target.from) : undefined;
   const key = target.kind === 'per-year' ? 'years' : 'deadline';
