@@ -60,9 +60,12 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
     ...(start && { start }),
     distance: distanceText(part, about, names),
     isMet: isMet(status),
-    unit: distance.unit,
+    unit: scaleOf(distance.unit),
   };
 }
+
+/** Changes in percent are as far apart as so many percentage points: they share a scale. */
+const scaleOf = (unit: UnitId): UnitId => (unit === 'pct' ? 'procentpoint' : unit);
 
 type Limit = NonNullable<PartAssessment['limit']>;
 
@@ -112,10 +115,11 @@ function distanceText({ target, status, distance, limit }: HeldPart, about: stri
   const { value, unit, decimals } = distance!;
   // A count has just said what it counts.
   const size = target.kind === 'count' ? formatNumber(value, { decimals }) : formatQuantity(value, unit, { decimals });
-  if (!/[1-9]/.test(size)) return isMet(status) ? 'lige på målet' : 'mangler mindre, end tallene viser';
-  if (!isMet(status)) return `${between ? 'uden for målet med' : 'mangler'} ${about}${size}`;
+  if (value === 0) return isMet(status) ? 'lige på målet' : 'lige på grænsen, ikke nok';
+  const ofBase = unit === 'pct' ? ' af udgangspunktet' : '';
+  if (!isMet(status)) return `${between ? 'uden for målet med' : 'mangler'} ${about}${size}${ofBase}`;
   const word = target.kind === 'count' ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre';
-  return `${about}${size} ${word} end målet`;
+  return `${about}${size}${ofBase} ${word} end målet`;
 }
 
 /** How far a value is on the good side of the nearest end of the stretch; negative where the target is not met. */

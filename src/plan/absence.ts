@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import type { Goal } from './goal.ts';
 import type { Plan } from './library.ts';
 
 /**
@@ -40,3 +41,15 @@ export const extentOf = ({ ownDocument }: Pick<Plan, 'ownDocument'>): string | u
 /** What the documents of a plan year may be called as a source of what stands in them: the plan only where all of it is there. */
 export const sourceName = ({ ownDocument, year }: Pick<Plan, 'ownDocument' | 'year'>): string =>
   ownDocument.extent === 'whole' ? `planen for ${year}` : `dokumenterne for ${year}`;
+
+/**
+ * Whether a goal is known well enough that what it does not say, such as a target, is not there: not where only its theme
+ * is known, and not where the plan that it belongs to is not among the documents.
+ */
+export const isFullyKnown = (
+  { themeOnly, year }: Pick<Goal, 'themeOnly' | 'year'>,
+  plans: readonly Pick<Plan, 'year' | 'ownDocument'>[],
+): boolean => {
+  const plan = plans.find((each) => each.year === year);
+  return !themeOnly && plan !== undefined && absenceIn(plan).of !== 'unknown';
+};

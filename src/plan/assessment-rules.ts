@@ -104,6 +104,11 @@ const unknowns = {
     label: 'intet måltal',
     text: 'Uden et måltal kan det ikke vurderes, om målet er nået.',
   },
+  'target-unknown': {
+    title: 'Ukendt måltal',
+    label: 'måltallet er ukendt',
+    text: 'Er planen ikke blandt dokumenterne, eller kendes kun målets tema, er det ukendt, om målet har et måltal.',
+  },
   'no-figures': {
     title: 'Ingen tal',
     label: 'ingen tal',

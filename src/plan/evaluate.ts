@@ -1,3 +1,4 @@
+import { isFullyKnown } from './absence.ts';
 import { isMet, isSoFar, reasonOf, type Assessment, type Finding, type Status, type Step } from './assessment.ts';
 import type { Reading, UnknownReason } from './assessment-rules.ts';
 import { comparabilityOf, withheldBy } from './comparability.ts';
@@ -24,11 +25,11 @@ export function evaluateGoal(goal: Assessed, facts: Facts): Assessment {
     sum: explainPart(finding, facts),
     remarks: remarksOf(finding),
   }));
-  const verdict = combine(findings);
+  const verdict = findings.length > 0 ? combine(findings) : open(withoutTarget(goal, facts));
   return {
     ...verdict,
     parts,
-    sum: explainGoal(verdict.status, parts),
+    sum: explainGoal(verdict, parts),
     remarks: [...new Set(parts.flatMap(({ remarks }) => remarks))],
   };
 }
@@ -42,8 +43,7 @@ type Verdict = Pick<Assessment, 'status' | 'basis'>;
 /** A goal is met when all its parts are. One part that cannot be assessed leaves the whole open, for its own reason. */
 function combine(parts: readonly Finding[]): Verdict {
   const [only] = parts;
-  if (!only) return open('no-target');
-  if (parts.length === 1) return { status: only.status, basis: only.basis };
+  if (only && parts.length === 1) return { status: only.status, basis: only.basis };
   const reasons = parts.flatMap((part) => reasonOf(part) ?? []);
   if (reasons.length > 0) return open(sharedReason(reasons, parts.length));
   const met = parts.filter(({ status }) => isMet(status)).length;
@@ -51,6 +51,10 @@ function combine(parts: readonly Finding[]): Verdict {
   const status: Status = parts.some((part) => isSoFar(part.status)) ? `${whole}-so-far` : whole;
   return { status, basis: { kind: 'computed', rule: 'compound' } };
 }
+
+/** That a goal has no target can only be said where one has seen the goal as its plan has it. */
+const withoutTarget = (goal: Assessed, { plans }: Facts): UnknownReason =>
+  isFullyKnown(goal, plans) ? 'no-target' : 'target-unknown';
 
 const open = (reason: UnknownReason): Verdict => ({ status: 'unknown', basis: { kind: 'unknown', reason } });
 

@@ -26,6 +26,8 @@ export interface ExampleSituation {
   /** The plan's own period; a year, where nothing else is said. */
   plan?: PeriodText;
   breaks?: AssessedMeasure['breaks'];
+  /** The plan itself is not among the documents. */
+  isPlanMissing?: true;
   /** When the follow-up was written; none where there was no follow-up. */
   followedUp?: PeriodText;
 }
@@ -33,6 +35,9 @@ export interface ExampleSituation {
 const year = 2019;
 const home = 'lilleby';
 const origin = { document: 'opfoelgning', label: 'Tabel' };
+
+const whole = { extent: 'whole', document: 'plan' } as const;
+const missing = { extent: 'missing', text: 'Planen er ikke blandt dokumenterne.' } as const;
 
 const places = [
   { id: home, name: 'Lilleby' },
@@ -60,7 +65,7 @@ const measures = (breaks: AssessedMeasure['breaks']): AssessedMeasure[] => [
 ];
 
 /** What a situation gives to assess its goal by. */
-export function exampleOf({ target, tables, plan = year, breaks, followedUp }: ExampleSituation): {
+export function exampleOf({ target, tables, plan = year, breaks, isPlanMissing, followedUp }: ExampleSituation): {
   goal: Assessed;
   facts: Facts;
 } {
@@ -72,7 +77,7 @@ export function exampleOf({ target, tables, plan = year, breaks, followedUp }: E
       places,
       groups,
       measures: all,
-      plans: [{ year, period: plan }],
+      plans: [{ year, period: plan, ownDocument: isPlanMissing ? missing : whole }],
       figures: tables.map((series, i) => figureOf(series, i, all)),
       followUps: followedUp === undefined ? [] : [{ year, asOf: followedUp, document: origin.document }],
     },

@@ -8,7 +8,6 @@ import {
   type Finding,
   type PartAssessment,
   type Quantity,
-  type Status,
   type Step,
 } from './assessment.ts';
 import {
@@ -120,13 +119,17 @@ function changeAsNoun(observation: Observation): Sentence {
 
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
+/** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
+export const distanceText = ({ printed }: Observation, distance: Quantity): string =>
+  `${printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+
 /** How far it is from what was reached to what was to be: the last word on a target. */
 export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
   if (target.kind === 'interval' && isMet(status)) return ['Det ligger inden for målet.'];
   if (distance.value === 0) {
     return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];
   }
-  const size = `${decided.printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+  const size = distanceText(decided, distance);
   const isCeiling = limit.comparator === 'at-most' || limit.comparator === 'below';
   const isCount = isCounted(distance.unit);
   const more = isCeiling === isMet(status) ? 'færre' : 'flere';
@@ -218,8 +221,11 @@ function soFarText({ status, decided, later, open }: Finding): string[] {
 }
 
 /** How a whole goal came out: the sum of its only part, or how many of its parts are met. */
-export function explainGoal(status: Status, parts: readonly PartAssessment[]): Sentence {
-  if (parts.length === 0) return ['Målet har intet måltal, så det kan ikke vurderes, om det er nået.'];
+export function explainGoal(
+  { status, basis }: Pick<Assessment, 'status' | 'basis'>,
+  parts: readonly PartAssessment[],
+): Sentence {
+  if (parts.length === 0) return [reasonOf({ basis }) === 'no-target' ? noTarget : targetUnknown];
   if (parts.length === 1) return parts[0]!.sum;
   const met = parts.filter((part) => isMet(part.status)).length;
   const count = countInWords(parts.length);
@@ -228,6 +234,9 @@ export function explainGoal(status: Status, parts: readonly PartAssessment[]): S
   const what = met === parts.length ? `${many} af målet` : `${countInWords(met)} af målets ${count} dele`;
   return [isSoFar(status) ? `Foreløbig er ${what} nået.` : `${capitalize(what)} er nået.`];
 }
+
+const noTarget = 'Målet har intet måltal, så det kan ikke vurderes, om det er nået.';
+const targetUnknown = 'Dokumenterne viser ikke målet, som det står i planen. Om det har et måltal, er ukendt.';
 
 /** A goal that cannot be assessed as a whole: what of it can, and what follows from a part that is not met. */
 function unknownWhole(parts: readonly PartAssessment[]): string {

@@ -19,12 +19,12 @@ export interface Facts extends Pick<Library, 'figures'> {
   measures: readonly AssessedMeasure[];
   places: readonly Pick<Place, 'id' | 'name'>[];
   groups: readonly Pick<Group, 'id' | 'title' | 'phrase'>[];
-  plans: readonly Pick<Plan, 'year' | 'period'>[];
+  plans: readonly Pick<Plan, 'year' | 'period' | 'ownDocument'>[];
   followUps: readonly Pick<FollowUp, 'year' | 'asOf' | 'document'>[];
 }
 
 /** As much of a goal as it is assessed by. */
-export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target'>;
+export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target' | 'themeOnly'>;
 
 /** A target, with all that the documents of its plan year have on it. */
 export interface Question<T extends SimpleTarget = SimpleTarget> {

@@ -12,6 +12,14 @@ export const unknowns: AssessmentExample[] = [
     says: 'Målet har intet måltal, så det kan ikke vurderes, om det er nået.',
   },
   {
+    rule: 'target-unknown',
+    about: 'et mål, som kun er nævnt; planen selv er ikke blandt dokumenterne',
+    ...table({ 2019: 4.9 }),
+    isPlanMissing: true,
+    status: 'Kan ikke vurderes: måltallet er ukendt',
+    says: 'Dokumenterne viser ikke målet, som det står i planen. Om det har et måltal, er ukendt.',
+  },
+  {
     rule: 'no-figures',
     about: 'et tegn er ikke et tal',
     target: level('at-most', 5),

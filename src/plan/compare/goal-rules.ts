@@ -1,7 +1,7 @@
-import { absenceIn } from '../absence.ts';
+import { isFullyKnown } from '../absence.ts';
 import { capitalize, endSentence, joinList } from '../danish.ts';
 import { goalKindNames, type Goal } from '../goal.ts';
-import { byId, planOf, type Library } from '../library.ts';
+import { byId, type Library } from '../library.ts';
 import { toPeriod } from '../period.ts';
 import { deadlineOf as deadlineOfTarget, targetParts, type SimpleTarget } from '../target.ts';
 import { baselineText, deadlineText, targetText } from '../target-text.ts';
@@ -12,10 +12,6 @@ import { origin, remarks, type FieldRule } from './rules.ts';
 export interface GoalRule extends FieldRule {
   say?: (goal: Goal, library: Library) => string | undefined;
 }
-
-/** Whether a goal is known well enough that what it does not say is not there: neither its theme alone nor a plan unseen. */
-export const isTold = ({ themeOnly, year }: Goal, library: Library): boolean =>
-  !themeOnly && absenceIn(planOf(library, year)).of !== 'unknown';
 
 /** What a goal asks for, measure by measure; what it asks for several groups stands once. */
 export function targetOf({ target }: Goal, library: Library): string {
@@ -109,7 +105,7 @@ export const goalRules: readonly GoalRule[] = [
     ],
     label: 'Måltal',
     how: 'Måling for måling: hvad der skulle nås.',
-    say: (goal, library) => (goal.target || isTold(goal, library) ? targetOf(goal, library) : undefined),
+    say: (goal, library) => (goal.target || isFullyKnown(goal, library.plans) ? targetOf(goal, library) : undefined),
   },
   {
     field: 'target',
