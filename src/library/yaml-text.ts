@@ -28,16 +28,25 @@ export function takenWords(text: string): TextFinding[] {
     return [
       {
         offset,
-        message: `Fra ”${source.split(/\s/)[0]}” og linjen ud læses som en kommentar, og teksten forsvinder.`,
-        hint: `${quote} Er det en kommentar, så skriv et mellemrum efter #.`,
+        message: `Fra ”${/^#\s*\S*/.exec(source)![0].trim()}” og linjen ud læses som en kommentar, og teksten forsvinder.`,
+        hint: `${quote} Er det en kommentar, så sæt den på sin egen linje.`,
       },
     ];
   });
 }
 
-/** A comment that stands where text could have gone on, and looks like text itself. */
-const isLostComment = (source: string, before: string): boolean =>
-  /^#[\p{L}\p{N}]/u.test(source) && /[^\s\]}"']\s*$/.test(before);
+/**
+ * A comment that stands where text could have gone on: right behind # as in "#2", or after words that nothing closes. After
+ * a number, a single key, or what is closed by a bracket or a quote, a comment with a space is meant as one.
+ */
+function isLostComment(source: string, before: string): boolean {
+  if (!source.startsWith('#')) return false;
+  const value = before.replace(/^\s*(?:-\s+)*(?:[\w-]+:(?:\s+|$))?/, '').trimEnd();
+  if (/[\]}]$/.test(value)) return false;
+  if (/^#[\p{L}\p{N}]/u.test(source)) return before.trim() !== '';
+  if (!/\p{L}/u.test(value) || /[,:[{]$/.test(value) || /^(["']).*\1$/.test(value)) return false;
+  return /^#\s*(?:\d|$)/.test(source) || !/^[a-z\d-]+$/.test(value);
+}
 
 /** No file of a library has so many lists or brackets in each other; the parser takes ever longer for each more. */
 const deepest = 30;

@@ -36,7 +36,7 @@ function ofNode(
     case 'heading':
       return ofHeading(node, lines);
     case 'list':
-      return node.ordered ? ofOrderedList(node, before, parent, lines) : ofBullets(node, before, parent);
+      return node.ordered ? ofOrderedList(node, before, parent, lines) : ofBullets(node, before, parent, lines);
     case 'blockquote':
       return ofQuote(node, before, lines);
     default:
@@ -139,8 +139,13 @@ function ofOrderedList(
     });
 }
 
-function ofBullets(list: MarkupNode, before: MarkupNode | undefined, parent: MarkupNode): Misreading[] {
-  if (!cutsSentence(list, before, parent)) return [];
+function ofBullets(
+  list: MarkupNode,
+  before: MarkupNode | undefined,
+  parent: MarkupNode,
+  lines: readonly string[],
+): Misreading[] {
+  if (!cutsSentence(list, before, parent)) return signedNumbers(list, lines);
   return [
     {
       node: list,
@@ -151,6 +156,24 @@ function ofBullets(list: MarkupNode, before: MarkupNode | undefined, parent: Mar
       },
     },
   ];
+}
+
+/** "+ 5 flere", or "- 5 færre" by itself: the sign of a number, and not that of an item. */
+function signedNumbers({ children: items = [] }: MarkupNode, lines: readonly string[]): Misreading[] {
+  return items.flatMap((node): Misreading[] => {
+    const [, sign = '', number = ''] = /^([-+])\s+(\d\S*)/.exec(textAt(node, lines)) ?? [];
+    if (sign === '' || (sign === '-' && items.length > 1)) return [];
+    return [
+      {
+        node,
+        complaint: {
+          rule: 'accidental-list',
+          message: `Linjen begynder med ”${sign} ${shown(number)}”. Tegnet ${sign} bliver til en prik i en liste, og tallet står uden.`,
+          hint: `Skriv tegnet tæt på tallet (${sign === '-' ? '−' : '+'}${shown(number)}), eller sig det med ord.`,
+        },
+      },
+    ];
+  });
 }
 
 /** A list right under a line of text that has not come to an end: a hard-wrapped line that happens to look like an item. */

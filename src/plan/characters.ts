@@ -9,6 +9,10 @@ interface Kind {
 
 const remove = 'Slet det, og skriv stedet igen på tastaturet.';
 
+/** What a browser draws nothing for, and is no space, no sign within an emoji, and not named by itself below. */
+const invisible =
+  /(?![\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\ufeff])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufff9-\ufffc\u{e0000}-\u{e007f}]|(?<!\p{Extended_Pictographic}|[\d#*])\ufe0f|(?<=^|[^\p{L}\p{M}])\p{M}(?<!\ufe0f)/gu;
+
 /** Characters that one cannot see, or that are not what they look like. */
 const everywhere: readonly Kind[] = [
   { pattern: /\r(?!\n)/g, name: 'et linjeskift af en gammel slags (CR)', hint: 'Gem filen med linjeskift som LF.' },
@@ -38,7 +42,23 @@ const everywhere: readonly Kind[] = [
     hint: 'Skriv et almindeligt mellemrum.',
   },
   { pattern: /\ufffd/g, name: 'et tegn, der er gået tabt (�)', hint: 'Se efter i dokumentet, hvad der skal stå.' },
-  { pattern: /[\ufff9-\ufffc]|[\u{e0000}-\u{e007f}]/gu, name: 'et usynligt tegn', hint: remove },
+  { pattern: invisible, name: 'et usynligt tegn', hint: remove },
+  {
+    pattern: /(?![0-9])\p{Nd}/gu,
+    name: 'et ciffer, der ikke er et af tastaturets (0-9)',
+    hint: 'Skriv tallet igen på tastaturet.',
+  },
+  {
+    pattern:
+      /[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+    name: 'et bogstav fra et andet alfabet midt i et ord, som ligner et dansk',
+    hint: 'Skriv ordet igen på tastaturet.',
+  },
+  {
+    pattern: /[\uff01-\uff0f\uff1a-\uff5e]|[\u2160-\u2188\u2460-\u24ff\u2776-\u2793\u{1d400}-\u{1d7cb}]/gu,
+    name: 'et tegn fra en særlig skrifttype',
+    hint: 'Skriv et almindeligt tegn.',
+  },
   {
     pattern: /\p{Co}/gu,
     name: 'et tegn fra en særlig skrifttype, fx et punkttegn fra Word',

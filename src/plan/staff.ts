@@ -6,7 +6,9 @@ import { shown } from './shown.ts';
  * that of a place, so it only warns, and only where the words around it say that a person is meant.
  */
 
-const mailAddress = /(?<![\w.+-])([a-zæøå\d][\w.+æøå-]*)@([a-zæøå\d-]+(?:\.[a-zæøå\d-]+)+)/giu;
+/** Also with the @ written so that machines should not see it. */
+const mailAddress =
+  /(?<![\w.+-])([a-zæøå\d][\w.+æøå-]*)(?:@|[ \u00a0]?[([](?:at|a|snabel-?a)[)\]][ \u00a0]?)([a-zæøå\d-]+(?:\.[a-zæøå\d-]+)+)/giu;
 
 /** Words in the address of a mailbox that several people read. */
 const shared =
@@ -17,7 +19,7 @@ const fullName = String.raw`${word}(?:[ \u00a0](?:\p{Lu}\.|af|von|van|de|${word}
 
 /** Words that are part of the name of an office, a place or a plan and not of a person. */
 const notOfPerson =
-  /kommune|jobcent|cent(?:er|re)|udvalg|region|forvaltning|afdeling|sekretariat|råd|styrelse|ministeri|borgerservice|danmark|vest|øst|nord|syd|midt|jylland|sjælland|\bfyn|skole|høj?skole|team|projekt|covid|plan\b|strategi|aftale|lov(?:en)?\b|kapitel|bilag|tabel|figur|mål|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december/iu;
+  /kommune|jobcent|vejledning|uddannelse|beskæftigelse|arbejdsmarked|forening|instans|institut|universitet|ydelse|tilbud|cent(?:er|re)|udvalg|region|forvaltning|afdeling|sekretariat|råd|styrelse|ministeri|borgerservice|danmark|(?<!\p{L})(?:vest|øst|nord|syd|midt)(?!\p{L})|jylland|sjælland|\bfyn|skole|høj?skole|team|projekt|covid|plan\b|strategi|aftale|lov(?:en)?\b|kapitel|bilag|tabel|figur|mål|(?<!\p{L})(?:januar|februar|marts|juli|september|oktober|november|december)(?!\p{L})/iu;
 
 const titles =
   'jobcenterchef|jobcenterleder|arbejdsmarkedschef|beskæftigelseschef|direktør|kommunaldirektør|velfærdsdirektør|områdechef|områdeleder|afdelingschef|afdelingsleder|afdelingskoordinator|sektionsleder|teamleder|teamkoordinator|leder|chef|fagchef|centerchef|centerleder|borgmester|viceborgmester|rådmand|udvalgsformand|formand|næstformand|byrådsmedlem|kommunalbestyrelsesmedlem|konsulent|chefkonsulent|specialkonsulent|virksomhedskonsulent|jobkonsulent|sagsbehandler|rådgiver|jobrådgiver|socialrådgiver|koordinator|projektleder|projektmedarbejder|medarbejder|sekretær|tovholder|kontaktperson|mentor|analytiker';
@@ -30,10 +32,20 @@ const named: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${titles}|${capitalized(titles)})(?:en|eren)?,?(?: for [\p{Ll} ]+)?[ \u00a0](${fullName})`,
+    String.raw`(?<![\p{L}])(?:${titles}|${capitalized(titles)})(?:en|eren)?,?(?: for [\p{Ll} ]+)?:?[ \u00a0](${fullName})`,
     'gu',
   ),
   new RegExp(String.raw`(${fullName}),[ \u00a0](?:${titles})(?![\p{L}])`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Ss]krevet|[Uu]darbejdet|[Rr]edigeret|[Gg]odkendt|[Ff]orfattet)[ \u00a0]af:?[ \u00a0](${fullName})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Ss]pørg|[Tt]al med|[Tt]ak til|(?:[Rr]ing|[Ss]kriv|[Hh]envend dig)[ \u00a0]til)[ \u00a0](${fullName})`,
+    'gu',
+  ),
+  // A politician with the letter of a party.
+  new RegExp(String.raw`(${fullName})[ \u00a0]\((?:\p{Lu}|SF|EL|LA|DF|KD|DD|RV)\)`, 'gu'),
   new RegExp(String.raw`(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Mm]vh\.?|[Hh]ilsen)[,.]?\s+(${fullName})`, 'gu'),
 ];
 

@@ -20,7 +20,8 @@ const localEndings = [
 ];
 
 /** Services where a page opens only for those who are let in. */
-const behindLogin = /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|teams\.microsoft\.com)$/;
+const behindLogin =
+  /(?:^|\.)(?:sharepoint\.com|onedrive\.live\.com|teams\.microsoft\.com|outlook\.(?:office|office365|live)\.com|portal\.office\.com)$/;
 
 const hint = 'Link til en offentlig side på https://, eller fjern det.';
 
@@ -36,6 +37,8 @@ const forbidden = (written: string, why: string): Complaint => ({
  */
 export function addressComplaint(written: string): Complaint | undefined {
   if (/^\s*(?:[\\/]\s*){2}/.test(written)) return forbidden(written, 'det peger på en server uden at sige https://');
+  if (/^\s*https?:(?!\/\/[^/\\])/i.test(written))
+    return forbidden(written, 'der skal stå // efter kolonet og så et navn');
   const url = URL.parse(written);
   if (!url) {
     return /^\s*[a-z][a-z\d+.-]*:/i.test(written) ? forbidden(written, 'det er ikke en adresse') : undefined;
@@ -72,7 +75,8 @@ function hostComplaint(written: string, { hostname, username, password }: URL): 
   const name = hostname.replace(/\.$/, '');
   if (name.startsWith('[') || /^[\d.]+$/.test(name)) return forbidden(written, 'adressen er et nummer og ikke et navn');
   const labels = name.split('.');
-  const isLocal = labels.length < 2 || localEndings.includes(labels.at(-1)!) || /^intra(?:net)?$/.test(labels[0]!);
+  const isLocal =
+    labels.length < 2 || localEndings.includes(labels.at(-1)!) || labels.some((label) => /^intra(?:net)?$/.test(label));
   if (isLocal) return forbidden(written, 'det er en intern adresse, som læserne ikke kan åbne');
   if (behindLogin.test(name)) return forbidden(written, 'siden åbner kun for dem, der har adgang');
   const isName = labels.every((label) => /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/.test(label)) && !/^\d+$/.test(labels.at(-1)!);
@@ -85,11 +89,14 @@ const inText = new RegExp(
     String.raw`(?<![a-z\d])[a-z][a-z\d+.-]*:\/\/[^\s<>”)\]]*`,
     String.raw`(?<![a-z\d])(?:javascript|vbscript|data|file|blob):[^\s<>”)\]]+`,
     String.raw`\\\\[a-z\d][^\s<>”)\]]*`,
+    // Markdown has taken one of the two
+    String.raw`(?<![a-zæøå\d\\:])\\[a-z\d][\w.-]*\\[^\s<>”)\]]+`,
     String.raw`(?<![^\s(”])\/\/[a-z\d][^\s<>”)\]]*`,
-    String.raw`(?<![a-z\d])[a-z]:\\[^\s<>”)\]]*`,
+    String.raw`(?<![a-zæøå\d])[a-z]:[\\/][^\s<>”)\]]*`,
     String.raw`(?<![a-z\d.@-])localhost(?![a-z\d])[^\s<>”)\]]*`,
     String.raw`(?<![\d.])(?:(?:10|127)\.\d{1,3}|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)`,
     String.raw`(?<![a-zæøå\d.@-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:local|lan|intern|internal|intranet|intra|corp)(?![a-zæøå\d-])`,
+    String.raw`(?<![a-zæøå\d.@/-])(?:www\.)?intra(?:net)?(?:\.[a-zæøå\d-]+)+\.[a-z]{2,}(?![a-zæøå\d-])`,
   ].join('|'),
   'gi',
 );

@@ -30,6 +30,9 @@ const counted = new RegExp(
 const duration =
   /^-?[\s\u00a0]*(?:uge|time|måned|dag(?![\p{L}]*penge)|døgn|minut|sekund|kvartal|halvår|semester|år(?![\p{L}]))/iu;
 const ages = /^(?:[\s\u00a0]*(?:-|–|og|til|eller)[\s\u00a0]*\d+)?[\s\u00a0]*-?(?:år(?![\p{L}])|årig)/u;
+const money = /(?:^|[^\p{L}])(?:kr\.?|DKK|EUR|pct\.?:?)[\s\u00a0]$/u;
+/** A place in a ranking, which a table has. */
+const rank = /^\.[\s\u00a0]*plads(?!\p{L})/u;
 const ordinal = /^\.(?:[\s\u00a0]+\p{Ll}|[\s\u00a0]*[-–]|\p{Ll})/u;
 const compound = /^(?:-\p{L}|\+|’|'|\p{L})/u;
 
@@ -55,17 +58,31 @@ export function writtenNumbers(text: string): WrittenNumber[] {
   const words = text.replace(/(?:https?:\/\/|www\.|\/)[^\s<>”)]*|[^\s<>(”]+@[^\s<>)”]+/g, (address) =>
     /^\/\d/.test(address) ? address : ' '.repeat(address.length),
   );
-  return [...words.matchAll(/(?<![\d.,]|\p{L}[-−]?)[-−]?\d+(?:[.,]\d+)*/gu)].map(({ 0: written, index }) => {
-    const isRange = /\d$/.test(words.slice(0, index));
-    const number = isRange ? written.replace(/^[-−]/, '') : written;
-    const value = parseDanishNumber(number) ?? englishValue(number);
-    return {
-      text: number,
-      index,
-      value,
-      isEnglish: parseDanishNumber(number) === undefined && englishValue(number) !== undefined,
-      use: useOf(number, words.slice(0, index), words.slice(index + written.length)),
-    };
+  return [...inDigits(words), ...withFractions(words)].sort((a, b) => a.index - b.index);
+}
+
+function inDigits(words: string): WrittenNumber[] {
+  return [...words.matchAll(/(?<![\d.,]|\p{L}[-−]?)[-−]?\d+(?:[.,]\d+)*(?![.,]?\d|[¼-¾⅐-⅞])/gu)].map(
+    ({ 0: written, index }) => {
+      const isRange = /\d$/.test(words.slice(0, index));
+      const number = isRange ? written.replace(/^[-−]/, '') : written;
+      const value = parseDanishNumber(number) ?? englishValue(number);
+      return {
+        text: number,
+        index,
+        value,
+        isEnglish: parseDanishNumber(number) === undefined && englishValue(number) !== undefined,
+        use: useOf(number, words.slice(0, index), words.slice(index + written.length)),
+      };
+    },
+  );
+}
+
+/** "½", "2½". */
+function withFractions(words: string): WrittenNumber[] {
+  return [...words.matchAll(/(?<![\d.,])(\d*)([¼-¾⅐-⅞])/gu)].map(({ 0: text, 1: whole, 2: fraction, index }) => {
+    const [over, under] = fraction!.normalize('NFKC').split('\u2044').map(Number);
+    return { text, index, value: Number(whole) + over! / under!, isEnglish: false, use: 'measured' };
   });
 }
 
@@ -75,17 +92,18 @@ function englishValue(written: string): number | undefined {
 }
 
 function useOf(written: string, before: string, after: string): WrittenNumber['use'] {
-  if (unit.test(after)) return 'measured';
+  if (unit.test(after) || money.test(before) || rank.test(after)) return 'measured';
   if (named.test(before) || abbreviated.test(before) || isDate(written, before, after)) return 'label';
   const isWhole = /^[-−]?\d+$/.test(written);
   if (!isWhole) return 'measured';
   const digits = written.replace(/^[-−]/, '');
-  if (ages.test(after) || /(?:under|over|fyldt|fyldte|fylder)[\s\u00a0]$/u.test(before)) {
+  if (/^\/\d+[\s\u00a0]af[\s\u00a0]/.test(after)) return 'measured';
+  if (ages.test(after) || (digits.length <= 2 && /(?:under|over|fyldt|fyldte|fylder)[\s\u00a0]$/u.test(before))) {
     return counted.test(after) ? 'measured' : 'label';
   }
   if (counted.test(after)) return 'measured';
   if (duration.test(after)) return 'duration';
-  if (isYear(digits) || (digits.length <= 2 && ordinal.test(after)) || compound.test(after)) return 'label';
+  if (isYear(digits) || (digits.length <= 2 && ordinal.test(after)) || isPartOfName(digits, after)) return 'label';
   if (isOfList(digits, before, after) || isQuoted(before, after)) return 'label';
   return Number(digits) > 12 ? 'measured' : 'label';
 }
@@ -94,6 +112,10 @@ function useOf(written: string, before: string, after: string): WrittenNumber['u
 const isDate = (written: string, before: string, after: string): boolean =>
   /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(written) ||
   (/^\d{1,2}\.\d{1,2}$/.test(written) && /den[\s\u00a0]$/.test(before) && after.startsWith('.'));
+
+/** "225-timersregel", "3F", "50+"; but 300+ is a count. */
+const isPartOfName = (digits: string, after: string): boolean =>
+  compound.test(after) && !(digits.length > 2 && after.startsWith('+'));
 
 /** A part of years or of a telephone number, a postal code before its town, or "24/7". */
 function isOfList(digits: string, before: string, after: string): boolean {

@@ -62,7 +62,7 @@ function resultLine({ target, status, decided, distance }: PartAssessment): SumL
   }
   return [
     {
-      label: isMet(status) ? 'Bedre end målet med' : 'Fra målet',
+      label: isMet(status) ? 'Bedre end målet med' : 'Afstand til målet',
       text: distanceText(decided, distance),
       isResult: true,
     },

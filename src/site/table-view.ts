@@ -119,6 +119,12 @@ function usedMarks(figure: Figure): TableView['marks'] {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** The mark of a note by its place among those that have one: a to z, then aa, ab and on. */
+export function noteLetter(index: number): string {
+  const before = index < letters.length ? '' : noteLetter(Math.floor(index / letters.length) - 1);
+  return before + letters[index % letters.length]!;
+}
+
 /** Hands out a mark for each place that refers to a note, numbered so that the note can lead back to each. */
 function noteMarks(figure: Figure, prefix: string): (ids: readonly string[] | undefined) => NoteMark[] {
   const lettered = (figure.notes ?? []).filter(({ id }) => id !== undefined);
@@ -127,7 +133,7 @@ function noteMarks(figure: Figure, prefix: string): (ids: readonly string[] | un
     (ids ?? []).map((id) => {
       const nth = (count.get(id) ?? 0) + 1;
       count.set(id, nth);
-      const letter = letters[lettered.findIndex((note) => note.id === id)] ?? '?';
+      const letter = noteLetter(lettered.findIndex((note) => note.id === id));
       return { letter, id: `${prefix}-henvisning-${id}-${nth}`, note: `${prefix}-note-${id}` };
     });
 }
@@ -146,7 +152,7 @@ function notesOf(
   const lettered = notes.filter(({ id }) => id !== undefined);
   return notes.map((note) => ({
     note,
-    letter: note.id === undefined ? '' : (letters[lettered.indexOf(note)] ?? '?'),
+    letter: note.id === undefined ? '' : noteLetter(lettered.indexOf(note)),
     id: `${prefix}-note-${note.id ?? notes.indexOf(note)}`,
     backs: marks.filter((mark) => mark.note === `${prefix}-note-${note.id}`).map(({ id }) => id),
   }));

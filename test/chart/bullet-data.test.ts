@@ -34,6 +34,7 @@ describe('a bullet', () => {
       start: { value: 17.4, text: 'målets start 17,4' },
       distance: '0,4\u00a0procentpoint bedre end målet',
       isMet: true,
+      isChange: false,
       unit: 'procentpoint',
     });
   });
@@ -45,7 +46,7 @@ describe('a bullet', () => {
   });
 
   it.each([
-    { comparator: 'at-most', good: { to: 5 }, value: 5.1, distance: 'mangler 0,1\u00a0procentpoint' },
+    { comparator: 'at-most', good: { to: 5 }, value: 5.1, distance: '0,1\u00a0procentpoint for højt' },
     { comparator: 'at-most', good: { to: 5 }, value: 5, distance: 'lige på målet' },
     { comparator: 'at-least', good: { from: 5 }, value: 4.9, distance: 'mangler 0,1\u00a0procentpoint' },
     { comparator: 'at-least', good: { from: 5 }, value: 5.1, distance: '0,1\u00a0procentpoint bedre end målet' },
@@ -92,6 +93,11 @@ describe('a bullet', () => {
       limits: [{ value: 0.9, text: 'Hele landet +0,9' }],
       isMet: true,
     });
+  });
+
+  it('says of a count over its ceiling how many more it is', () => {
+    const target: SimpleTarget = { kind: 'count', measure: 'ledige', comparator: 'at-most', value: 200 };
+    expect(bulletOf(target, { 2019: 201 })?.distance).toBe('1 flere end målet');
   });
 
   it('says a count that the document gives as about so many, about so', () => {

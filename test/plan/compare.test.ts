@@ -4,7 +4,8 @@ import { onTheme, comparePlans } from '../../src/plan/compare.ts';
 import { planPairs } from '../../src/plan/plan-pairs.ts';
 import { tidy } from '../../src/plan/wording.ts';
 import { sectionsOfPlan, type Section } from '../../src/plan/section.ts';
-import { basisText, pairLabel } from '../../src/site/comparison-view.ts';
+import { basisText } from '../../src/plan/basis-text.ts';
+import { pairLabel } from '../../src/site/comparison-view.ts';
 import { shortAnswer } from '../../src/site/short-answer.ts';
 import { markWords, wordingsOf } from '../../src/site/wording-marks.ts';
 import { publishedLibrary, threePlans } from '../support/libraries.ts';
@@ -133,6 +134,30 @@ describe('the goals of three plans', () => {
     ]);
   });
 
+  it('say of each step of a longer way between which years it goes', () => {
+    const reasons = (older: number, newer: number) =>
+      comparePlans(older, newer, three).goals.find((pair) => pair.newer.id === 'virksomheder-2021')!.reasons;
+    expect(reasons(2015, 2021)).toEqual([
+      '2019 og 2021: Begge handler om virksomheder.',
+      '2015 og 2019: Opfølgningen kalder det målet fra 2015 med nye ord.',
+    ]);
+    expect(reasons(2019, 2021)).toEqual(['Begge handler om virksomheder.']);
+  });
+
+  it('have no change of target groups: those are the website’s own', () => {
+    const put = (id: string, group: string) => (goal: (typeof three.goals)[number]) =>
+      goal.id === id ? { ...goal, targetGroups: [group] } : goal;
+    const [unge] = three.targetGroups;
+    const changed = {
+      ...three,
+      targetGroups: [unge!, { ...unge!, id: 'andre', title: 'Andre' }],
+      goals: three.goals.map(put('unge-2015', 'unge')).map(put('unge-2019', 'andre')),
+    };
+    const pair = comparePlans(2015, 2019, changed).goals.find(({ newer }) => newer.id === 'unge-2019')!;
+    expect(pair.changes.map(({ label }) => label)).not.toContain('Målgrupper');
+    expect(pair.otherPeople).toBe('Webstedet har ikke lagt dem under helt de samme målgrupper.');
+  });
+
   it('that stand alone say why, as far as it is known', () => {
     const alone = comparePlans(2015, 2019, three).loneGoals.map(
       ({ goal, absence, reasons }) => `${goal.id}: ${absence.of}. ${reasons.join(' ')}`,
@@ -144,8 +169,22 @@ describe('the goals of three plans', () => {
     const far = comparePlans(2015, 2021, three).loneGoals.map(
       ({ goal, reasons }) => `${goal.id}: ${reasons.join(' ')}`,
     );
-    expect(far).toContain('unge-2015: Det hører sammen med ”Unge videre” i 2019.');
-    expect(far).toContain('ledighed-2021: Det hører sammen med ”Lavere ledighed” i 2019, men intet i 2015 med det.');
+    expect(far).toContain('unge-2015: Webstedet holder det sammen med ”Unge videre” i 2019.');
+    expect(far).toContain(
+      'ledighed-2021: Webstedet holder det sammen med ”Lavere ledighed” i 2019, men ikke med noget mål i 2015.',
+    );
+  });
+
+  it('say in files too what holds them together, and which wordings no document prints', () => {
+    const comparison = comparePlans(2019, 2021, three);
+    const line = comparisonCsv(comparison, three)
+      .split('\n')
+      .find((each) => each.includes('virksomheder'))!;
+    expect(line).toContain('Webstedets læsning. Begge handler om virksomheder.');
+    expect(line).toContain('Kun temaet er kendt: ');
+    const { goals } = comparisonJson(comparison, three) as { goals: { newer: { id: string; themeOnly?: true } }[] };
+    expect(goals.find(({ newer }) => newer.id === 'virksomheder-2021')!.newer.themeOnly).toBe(true);
+    expect(goals.find(({ newer }) => newer.id === 'ledighed-2021')!.newer.themeOnly).toBeUndefined();
   });
 
   it('of which one has no target are no change of target, where the plan itself is not there', () => {

@@ -33,6 +33,34 @@ describe('a personal number', () => {
     '710203-1234',
     '０１０２０３-１２３４',
     '1012901234',
+    '010203+1234',
+    '010203:1234',
+    '010203;1234',
+    '010203,1234',
+    '010203=1234',
+    '010203|1234',
+    '010203·1234',
+    '”010203”-”1234”',
+    '010203(1234)',
+    '010203 (1234)',
+    '(010203)-1234',
+    '(010203) 1234',
+    '010203%2D1234',
+    '010203%201234',
+    '010203&ndash;1234',
+    '010203&#45;1234',
+    '010203-12-34',
+    '0102 03 1234',
+    '0 1 0 2 0 3 1 2 3 4',
+    '0 1 0 2 0 3 - 1 2 3 4',
+    '01021903-1234',
+    '010219031234',
+    '01.02.1903-1234',
+    '01-02-1903-1234',
+    '1.2.1903-1234',
+    '1/2-03-1234',
+    '1. februar 1903-1234',
+    '7102031234',
   ])('is one in %s', (text) => {
     expect(personalNumbers(text)).toHaveLength(1);
   });
@@ -51,6 +79,18 @@ describe('a personal number', () => {
     '311.663.095 kr.',
     '[16, 66], [120101, 1234]',
     '010203, 1234',
+    '120101 (2015)',
+    '120101: 1234',
+    'Pr. 31.12.2019 1234 personer',
+    '1/1-31/12 2019',
+    '1.1.2015-31.12.2016',
+    '1.1.2015-2016',
+    '31. december 2018-2019',
+    'Tlf. 12 10 12 34 og +45 12 10 12 34',
+    '2010 2011 1234',
+    '31-12-2010 10:15',
+    '/artikel/7512001234/',
+    '1 2 0 1 0 5',
   ])('is none in %s', (text) => {
     expect(personalNumbers(text)).toEqual([]);
   });
@@ -98,6 +138,12 @@ describe('an address', () => {
     'tel:%',
     'https://%',
     'ftp://eksempel.dk/',
+    'https:eksempel.dk',
+    'https:/eksempel.dk',
+    'https:///eksempel.dk',
+    'http:eksempel.dk',
+    'https://www.intranet.eksempel.dk/',
+    'https://outlook.office365.com/mail',
   ])('that readers cannot open, or must not, is refused: %s', (url) => {
     expect(addressComplaint(url)?.rule).toBe('forbidden-link');
   });
@@ -124,6 +170,10 @@ describe('an address', () => {
     ['Se sager.intern her', 3],
     ['Se //server/plan', 3],
     ['Se data:text/html,x', 3],
+    ['Ligger på \\server\\plan', 10],
+    ['Ligger i H:/sager/plan.docx', 10],
+    ['Se intranet.eksempel.dk', 3],
+    ['Se www.intra.eksempel.dk/plan', 3],
   ])('is found in running text: %s', (text) => {
     expect(forbiddenAddresses(text)).toHaveLength(1);
   });
@@ -134,6 +184,8 @@ describe('an address', () => {
     'Version 10.1.2 og afsnit 2.1.3, kl. 10.30',
     'Den interne profil er intern.',
     'Kontakt lokal@eksempel.dk',
+    'Kommunens intranet. Derefter mere.',
+    'Svarene ja/nej og A/B',
   ])('is not seen where there is none: %s', (text) => {
     expect(forbiddenAddresses(text)).toEqual([]);
   });
@@ -158,6 +210,21 @@ describe('a character that one cannot see', () => {
     ['a\ufffdb', 'gået tabt'],
     ['a\uf0b7b', 'Word'],
     ['pro\ufb01l', 'ét tegn'],
+    ['a\u180eb', 'usynligt tegn'],
+    ['a\u3164b', 'usynligt tegn'],
+    ['a\u034fb', 'usynligt tegn'],
+    ['a\u2062b', 'usynligt tegn'],
+    ['a\u2800b', 'usynligt tegn'],
+    ['a\uffffb', 'usynligt tegn'],
+    ['a\u{e0100}b', 'usynligt tegn'],
+    ['a\ufe0fb', 'usynligt tegn'],
+    ['a \u0301b', 'usynligt tegn'],
+    ['\u0661 person', 'ciffer'],
+    ['\u{1d7cf} person', 'ciffer'],
+    ['l\u0435dig', 'andet alfabet'],
+    ['j\u03bfb', 'andet alfabet'],
+    ['\uff21BC', 'skrifttype'],
+    ['\u{1d400}bc', 'skrifttype'],
     ['beskÃ¦ftigelse', 'tegnkodning'],
     ['\u00e2\u20ac\u0153ord', 'tegnkodning'],
   ])('is named by what it is: %j', (text, name) => {
@@ -171,6 +238,9 @@ describe('a character that one cannot see', () => {
     '1.027\u00a0personer',
     'tab\there\r\nog linje',
     '👨\u200d👩\u200d👧 og 👷🏽',
+    '❤\ufe0f 🇩🇰 1\ufe0f\u20e3',
+    'a\u030a e\u0301',
+    'Ελλάδα, Россия og m²',
     '\ufeffførst i filen',
   ])('is not seen in %j', (text) => {
     expect(strangeCharacters(text)).toEqual([]);
@@ -207,6 +277,16 @@ describe('a person who works for the municipality', () => {
     'Skriv til anna.andersen@eksempel.dk.',
     'Skriv til aan@eksempel.dk.',
     'Skriv til anna_andersen@kommune.eksempel.dk.',
+    'Skriv til anna.andersen [at] eksempel.dk.',
+    'Skriv til aan(a)eksempel.dk.',
+    'Sagsbehandler: Anna Andersen',
+    'Skrevet af Anna Andersen.',
+    'Udarbejdet af: Anna Andersen',
+    'Spørg Anna Andersen i Jobcentret.',
+    'Ring til Anna Andersen.',
+    'Anna Andersen (A) spurgte.',
+    'Jobcenterchef Åse Østergård siger ja.',
+    'Borgmester August Vestergaard siger ja.',
   ])('is noticed, as a warning: %s', (text) => {
     expect(staffIn(text).map(({ complaint }) => complaint.severity)).toEqual(['warning']);
   });
@@ -219,6 +299,11 @@ describe('a person who works for the municipality', () => {
     'Borgmesteren og udvalgsformanden var med.',
     'Medarbejder i Region Midtjylland',
     'Lederen af Ungdommens Uddannelsesvejledning',
+    'Tak til Ungdommens Uddannelsesvejledning',
+    'Kontakt Jobcenter Øst.',
+    'Skrevet af Region Midtjylland',
+    'Lov om Aktiv Socialpolitik (LAS)',
+    'Ungdommens Uddannelsescenter Øst (UU)',
   ])('is not seen in: %s', (text) => {
     expect(staffIn(text)).toEqual([]);
   });

@@ -27,6 +27,13 @@ describe('a number that a table has or should have', () => {
     ['Der er 2100 borgere på ydelse', '2100'],
     ['Tallet er 99.', '99'],
     ['Under 30 ledige var i gang', '30'],
+    ['Der var over 300', '300'],
+    ['Nu er der 300+', '300'],
+    ['Det koster DKK 17', '17'],
+    ['Det koster kr. 17', '17'],
+    ['Kommunen kom på en 3. plads', '3'],
+    ['Andelen er 2½ pct.', '2½'],
+    ['Det er ¾ af dem', '¾'],
   ])('is found in: %s', (text, written) => {
     expect(measured(text)).toEqual([written]);
   });
@@ -53,6 +60,7 @@ describe('a number that no table has', () => {
     'Ring på telefon 75 12 34 56 eller tlf. 75123456, kl. 14.30',
     '8722 Hedensted',
     'op mod 5-6 samtaler, fra 10 til 9 ud af hundrede',
+    'så tæt på hundrede procent som muligt',
     'projektet ”Job 300” og ”Vi er 25”',
     'Læs mere på https://www.eksempel.dk/plan/485 og skriv til job485@eksempel.dk',
   ])('is left alone in: %s', (text) => {
@@ -66,6 +74,16 @@ describe('a written number', () => {
     expect([danish!.value, danish!.isEnglish]).toEqual([17.1, false]);
     expect([english!.value, english!.isEnglish]).toEqual([17.1, true]);
     expect([thousands!.value, thousands!.isEnglish]).toEqual([4940, false]);
+  });
+
+  it('has the value of its fraction', () => {
+    const value = (text: string) => writtenNumbers(text).map((number) => number.value);
+    expect(value('½, 2½ og ¾')).toEqual([0.5, 2.5, 0.75]);
+  });
+
+  it('may be a share of something: 2/3 of them', () => {
+    expect(measured('Det er 2/3 af dem')).toEqual(['2']);
+    expect(measured('Åbent 24/7')).toEqual([]);
   });
 
   it('takes the hyphen of a range for no minus, and that of a fall for one', () => {

@@ -50,7 +50,7 @@ describe('how a target was decided, line by line', () => {
       'Udgangspunkt, 2018: 5,2 pct.',
       'Tallet, der afgør det, 2019: 4,9 pct.',
       'Forskel: −0,3 procentpoint',
-      'Fra målet: 0,7 procentpoint',
+      'Afstand til målet: 0,7 procentpoint',
       'Frist: ikke nævnt i målet',
     ]);
   });

@@ -14,8 +14,8 @@ export interface GoalRule extends FieldRule {
 }
 
 /** What a goal asks for, measure by measure; what it asks for several groups stands once. */
-export function targetOf({ target }: Goal, library: Library): string {
-  if (!target) return 'intet måltal';
+export function targetOf({ target, openTarget }: Goal, library: Library): string {
+  if (!target) return openTarget ?? 'intet måltal';
   const groupsOf = new Map<string, string[]>();
   for (const part of targetParts(target)) {
     const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${fromText(part, library)}`;
@@ -125,6 +125,7 @@ export const goalRules: readonly GoalRule[] = [
     how: 'Perioden, målet skulle være nået i.',
     say: (goal) => (goal.target ? deadlineOf(goal) : undefined),
   },
+  { field: 'openTarget', label: 'Måltal uden grænse', how: 'Det holdes op sammen med måltallene.' },
   {
     field: 'kind',
     label: 'Slags mål',
@@ -132,7 +133,11 @@ export const goalRules: readonly GoalRule[] = [
     // Of an aim whose kind no document gives, the kind is not known.
     say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
   },
-  { field: 'targetGroups', label: 'Målgrupper', how: 'De er webstedets egen inddeling.', say: audienceOf },
+  {
+    field: 'targetGroups',
+    label: 'Målgrupper',
+    how: 'De er webstedets egen inddeling. Er de ikke de samme, står det for sig og ikke som en ændring.',
+  },
   {
     field: 'evaluation',
     label: 'Hvornår målet gøres op',

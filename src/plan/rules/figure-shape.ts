@@ -2,13 +2,14 @@ import type { Figure } from '../figure.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids stand once in a figure, and rows name sections that the figure has. */
+/** Ids stand once in a figure, and its rows stand in the sections that it has. */
 export const figureShape: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => [
     ...repeated(figure, 'rows'),
     ...repeated(figure, 'columns'),
     ...repeated(figure, 'sections'),
     ...unknownSections(figure),
+    ...outsideSections(figure),
     ...unknownBases(figure),
     ...changesWithoutPeriod(figure),
   ]);
@@ -45,6 +46,35 @@ function unknownSections(figure: Figure): Finding[] {
           },
         ],
   );
+}
+
+/** In a table that is parted in sections, a row outside them has no place, and a section without rows is a head over nothing. */
+function outsideSections({ file, sections, rows }: Figure): Finding[] {
+  if (!sections) return [];
+  const ids = sections.map(({ id }) => id);
+  const known = ids.join(', ');
+  // A row that names a section wrongly is told of as such, and not the section that it leaves empty.
+  const isMisnamed = rows.some(({ section }) => section !== undefined && !ids.includes(section));
+  const loose = rows.flatMap(({ id, section }, i) => (section === undefined ? [{ id, i }] : []));
+  const empty = sections.flatMap(({ id, title }, i) =>
+    isMisnamed || rows.some(({ section }) => section === id) ? [] : [{ title, i }],
+  );
+  return [
+    ...loose.map(({ id, i }) => ({
+      rule: 'row-without-section',
+      file,
+      where: { path: ['rows', i, 'id'] },
+      message: `Tabellen er delt i afsnit, men rækken ”${id}” hører ikke til noget af dem.`,
+      hint: `Skriv section: og ét af tabellens afsnit (${known}), eller giv rækken sit eget afsnit under sections.`,
+    })),
+    ...empty.map(({ title, i }) => ({
+      rule: 'empty-section',
+      file,
+      where: { path: ['sections', i, 'id'] },
+      message: `Afsnittet ”${title}” har ingen rækker.`,
+      hint: 'Skriv section: på de rækker, der hører til det, eller fjern det.',
+    })),
+  ];
 }
 
 const bases = {

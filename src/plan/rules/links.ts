@@ -59,6 +59,12 @@ function problemOf(
 ): { message: string; hint: string } | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//')) return undefined;
   const [path, anchor] = url.startsWith('#') ? [addresses.chapter(chapter), url.slice(1)] : url.split('#');
+  if (anchor === '') {
+    return {
+      message: `Linket ”${shown(url)}” siger ikke, hvor på siden det fører hen.`,
+      hint: 'Skriv stedet efter #, eller fjern #.',
+    };
+  }
   if (!path!.startsWith('/')) {
     return {
       message: `Linket ”${shown(url)}” begynder ikke ved roden.`,

@@ -43,6 +43,25 @@ function htmlIn(text: string): Found[] {
   ];
 }
 
+/** Signs of Markdown, which means something in chapters only. */
+const markdown =
+  /\*\*[^\s*](?:[^*]*\*\*)?|(?<![\p{L}\d_])__(?=\S)|\[[^\]]*\]\([^)]*\)|`[^`]*`?|(?<!\S)([*_])\p{L}(?:[^*_]*\p{L})?\1(?![\p{L}\d])/u;
+
+function markdownIn(text: string): Found[] {
+  const match = markdown.exec(text);
+  if (!match) return [];
+  return [
+    {
+      index: match.index,
+      complaint: {
+        rule: 'markup',
+        message: `Teksten har Markdown (${shown(match[0])}), som bliver stående på siden.`,
+        hint: 'Skriv almindelig tekst; fed, kursiv og link virker kun i kapitler.',
+      },
+    },
+  ];
+}
+
 /** What a file's text holds as it stands, line by line. */
 export function neverInSource(file: string, text: string): Finding[] {
   const format = file.endsWith('.mdx') ? 'mdx' : 'yaml';
@@ -80,7 +99,11 @@ export function neverPublish(entry: Entry): Finding[] {
 
 function inValues(file: string, data: unknown): Finding[] {
   return eachText(data, []).flatMap(({ text, path }) =>
-    [...inWords(text), ...htmlIn(text)].map(({ complaint }): Finding => ({ ...complaint, file, where: { path } })),
+    [...inWords(text), ...htmlIn(text), ...markdownIn(text)].map(({ complaint }): Finding => ({
+      ...complaint,
+      file,
+      where: { path },
+    })),
   );
 }
 
