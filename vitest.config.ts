@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'project',
           include: ['test/project/**/*.test.ts'],
           testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
     ],

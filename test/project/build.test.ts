@@ -20,7 +20,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {
     cwd: root,
-    timeout: 60_000,
+    timeout: 150_000,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
