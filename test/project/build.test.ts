@@ -60,7 +60,7 @@ describe('a build with problems', () => {
   it.each(['row-too-long', 'broken-mdx'])(
     'of %s stops with all of them in Danish and leaves the last good site',
     (name) => {
-      const { status, stderr } = withCase(name, () => run(resolve('scripts/build.ts')));
+      const { status, stderr } = withCase(name, () => run('scripts/build.ts'));
       expect(status).toBe(1);
       expect(stderr).toContain(readFileSync(`test/libraries/${name}/expected.txt`, 'utf8').trim());
       expect(stderr).toContain('Det, der er bygget før, er ikke rørt.');
@@ -80,7 +80,7 @@ describe('a build with problems', () => {
 
 describe('a build that fails while pages are drawn', () => {
   it('ends with 1, names the page in Danish, and leaves the last good site', () => {
-    const { status, stderr, signal } = withFault(() => run(resolve('scripts/build.ts')));
+    const { status, stderr, signal } = withFault(() => run('scripts/build.ts'));
     expect({ status, signal }).toEqual({ status: 1, signal: null });
     expect(stderr).toMatch(/^Siden \/2019\/\S* kan ikke tegnes\. Det er en fejl i programmet og ikke i jeres filer\./);
     expect(stderr).toContain('a fault of the program');
@@ -89,13 +89,13 @@ describe('a build that fails while pages are drawn', () => {
   });
 
   it('ends the command that serves the site too', () => {
-    expect(withFault(() => run(resolve('scripts/serve.ts'))).status).toBe(1);
+    expect(withFault(() => run('scripts/serve.ts')).status).toBe(1);
   });
 });
 
 describe('two builds at once', () => {
   it('both end, one of them with a message, and the site is whole', async () => {
-    const runs = await Promise.all([start(resolve('scripts/build.ts')), start(resolve('scripts/build.ts'))]);
+    const runs = await Promise.all([start('scripts/build.ts'), start('scripts/build.ts')]);
     expect(runs.map(({ status }) => status).sort()).toEqual([0, 1]);
     expect(runs.find(({ status }) => status === 1)?.stderr).toMatch(/^Et andet byg er i gang her/);
     expect(lastGood()).toContain('Lilleby Kommune');
@@ -122,7 +122,7 @@ describe('a build that writes no page', () => {
 
 describe('a build without problems', () => {
   it('puts the new site in the place of the last one, whole', () => {
-    const { status, stderr } = run(resolve('scripts/build.ts'));
+    const { status, stderr } = run('scripts/build.ts');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(lastGood()).toContain('Lilleby Kommune');
     expect(existsSync(join(root, 'dist', '2019', 'tal', 'tabel-1', 'index.html'))).toBe(true);

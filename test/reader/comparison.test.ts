@@ -24,7 +24,7 @@ describe('in two clicks from the front page', () => {
     await page.getByRole('navigation', { name: 'Temaer på siden' }).getByRole('link', { name: 'Sygdom' }).click();
     const told = await textOf(page, '#sygdom');
     expect(told).toContain('2015 Færre sygemeldte Antallet af sygemeldte skal ned');
-    expect(told).toContain('2019 Ikke fundet i dokumenterne. 2021 Ukendt.');
+    expect(told).toContain('2019 Ikke fundet blandt målene i dokumenterne. 2021 Ukendt.');
   });
 
   it('one sees how a number changed from 2019 to 2021, and what to know of it', async () => {

@@ -112,7 +112,7 @@ describe('a reader', () => {
 
   it('is told that a year’s goals on the theme are unknown where its plan is not there', async () => {
     const page = await open('/2021/maal/#tema-sygdom');
-    expect(await page.locator('#tema-sygdom').textContent()).toContain('Ukendt i 2021.');
+    expect(await page.locator('#tema-sygdom').textContent()).toContain('Mål på temaet er ukendt i 2021.');
   });
 
   it('of an older plan reads at the top that it no longer applies, which plan does, and what words are today', async () => {

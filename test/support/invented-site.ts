@@ -9,7 +9,7 @@ import { serve } from './serve.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = resolve('.cache/invented');
   makeProject(root, inventedFiles());
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
   });
