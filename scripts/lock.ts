@@ -42,7 +42,8 @@ export function takeLock(folder: string): Lock | number {
 function holderOf(folder: string): number | undefined {
   const pid = readPid(folder);
   const touched = statSync(pid === undefined ? folder : join(folder, 'pid'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (Date.now() - touched > forgottenAfter) return undefined;
+  // A time to come is a clock that was set back, and says as little.
+  if (Math.abs(Date.now() - touched) > forgottenAfter) return undefined;
   if (pid === undefined) return 0;
   return pid !== process.pid && isAlive(pid) ? pid : undefined;
 }

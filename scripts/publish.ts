@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { CommandError } from './reason.ts';
 
 /**
  * The folders of a build, beside the one that is published. Each build has its own, so that what a killed one leaves
@@ -87,11 +88,17 @@ export function remove(folder: string): void {
   }
 }
 
-/** The folder itself, where the published one is a link to it. */
+/** The folder itself, where the published one is a link to it, or to a link, also where none is there yet. */
 function targetOf(final: string): string {
-  if (!lstatSync(final, { throwIfNoEntry: false })?.isSymbolicLink()) return final;
-  return existsSync(final) ? realpathSync(final) : resolve(dirname(final), readlinkSync(final));
+  let target = final;
+  for (let i = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink(); i += 1) {
+    if (i === mostLinks) throw new CommandError(`${final} er en genvej, der fører i ring. Slet den, og prøv igen.`);
+    target = existsSync(target) ? realpathSync(target) : resolve(dirname(target), readlinkSync(target));
+  }
+  return target;
 }
+
+const mostLinks = 40;
 
 /** First what is new, pages last, then away with what is no more: no page is ever without what it needs. */
 function replaceContents(next: string, target: string): void {

@@ -85,7 +85,7 @@ function axisScale(data: ChartData, width: number, { left, right }: Padding, siz
     const texts = tickTexts(scale.ticks);
     return { ...scale, ticks: scale.ticks.filter((tick, i) => isInside(texts[i]!, scale.at(tick))) };
   });
-  return scales.find((scale) => ticksFit(scale, size)) ?? endsOnly(scales.at(-1)!);
+  return scales.find((scale) => scale.ticks.length > 1 && ticksFit(scale, size)) ?? endsOnly(scales.at(-1)!);
 }
 
 function ticksFit({ ticks, at }: LinearScale, size: Size): boolean {

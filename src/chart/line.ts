@@ -253,6 +253,9 @@ function endNames(data: ChartData, size: Size, height: number, room: number): En
   return namesBeside([...ends, ...target], size, height, room);
 }
 
+/** How far up and down texts beside a plot may be moved: never down among the names of the periods. */
+export const textBounds = (height: number): [number, number] => [-lineHeight / 2, height + lineHeight / 2];
+
 /** Nothing where the names are too many or too long to stand there. */
 export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
   const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
@@ -266,7 +269,7 @@ export function namesBeside(names: readonly EndName[], size: Size, height: numbe
       const placed = spreadWithin(
         wrapped.map(({ value }) => at(value)),
         tall,
-        [-lineHeight / 2, height + lineHeight],
+        textBounds(height),
       );
       return wrapped.map(({ lines, colour }, i) =>
         label(lines, plot + gap, firstLine(placed[i]!, lines), {

@@ -39,7 +39,10 @@ export function isZeroBased(values: readonly number[]): boolean {
 /** So many decimals that no two ticks read alike. */
 export function tickDecimals(ticks: readonly number[]): number {
   const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : 1;
-  return Math.max(0, ...[step, ticks[0] ?? 0].map((value) => decimalsOf(Number(value.toPrecision(12)))));
+  // A float is exact to some fifteen digits of the largest tick; what lies behind them is no part of the step.
+  const digits = Math.ceil(Math.log10(Math.max(1, ...ticks.map(Math.abs))));
+  const exact = Math.max(0, 13 - digits);
+  return Math.max(0, ...[step, ticks[0] ?? 0].map((value) => decimalsOf(Number(value.toFixed(exact)))));
 }
 
 function decimalsOf(value: number): number {

@@ -2,7 +2,7 @@ import { formatNumber } from '../plan/danish.ts';
 import { label, seriesScale, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
 import { segmentsOf, type ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
-import { namesBeside, targetLine, valueScale, type EndName } from './line.ts';
+import { namesBeside, targetLine, textBounds, valueScale, type EndName } from './line.ts';
 import { spreadWithin, type LinearScale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
@@ -114,7 +114,7 @@ function valuesBefore(values: readonly EndName[], { at }: LinearScale, height: n
   const placed = spreadWithin(
     values.map(({ value }) => at(value)),
     values.map(() => lineHeight),
-    [-lineHeight / 2, height + lineHeight],
+    textBounds(height),
   );
   return values.map(({ text, colour }, i) =>
     label(text, -beside, placed[i]!, {

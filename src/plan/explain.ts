@@ -21,6 +21,7 @@ import {
   joinList,
   roughDistance,
 } from './danish.ts';
+import { decimalsIn } from './decimal.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import type { Goal } from './goal.ts';
 import { byId } from './library.ts';
@@ -90,13 +91,17 @@ function changeSentence(target: SimpleTarget, { decided, against, reached }: Ste
     ]);
   }
   const base = baselineOf(target);
-  const from = base && 'value' in base ? formatNumber(base.value) : '';
+  const from = base && 'value' in base ? quantityText(base.value, decided.unit) : '';
   return close([
     `${whenText(decided)} var ${subject} `,
     stated(decided),
-    `. Målet regner fra ${from}, så det er ${change}`,
+    `, og målet regner fra ${from}, så det er ${change}`,
   ]);
 }
+
+/** A number as a sentence says it that has named its unit where people or things are counted: "400", "17 pct." */
+const quantityText = (value: number, unit: Observation['unit']): string =>
+  unit && !isCounted(unit) ? formatQuantity(value, unit, { decimals: decimalsIn(value) }) : formatNumber(value);
 
 function changeWords(reached: Quantity): string {
   if (reached.value === 0) return 'ingen ændring';

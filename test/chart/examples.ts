@@ -199,6 +199,7 @@ export const charts: Record<string, ChartData> = {
     { [own]: [311_663_095, 351_663_095], 'Hele landet': [211_663_095, 231_663_095] },
     { decimals: 0, unit: 'kr' },
   ),
+  'slope-zeros': overTime('slope', years(2018, 2), { [own]: [0, 0], 'RAR Østjylland': [0, 0], 'Hele landet': [0, 0] }),
   bar: bars({ [own]: -1.2, 'RAR Østjylland': 0.9, 'Hele landet': -0.1 }, { target: -2.5 }),
   'bar-of-zeros': bars({ [own]: 0, 'RAR Østjylland': 0, 'Hele landet': null }),
   'bar-long-names': bars({ [longNames[0]]: 12.3, [longNames[1]]: 45.6, [veryLongName]: 3 }, { target: 20 }),
@@ -247,6 +248,16 @@ export const charts: Record<string, ChartData> = {
     { [own]: [311_663_095, 51_663_095], 'Hele landet': [411_663_095, 71_663_095] },
     { decimals: 0, unit: 'kr' },
   ),
+  'dot-below-zero': inGroups(
+    'dot',
+    ['A-dagpenge', 'Kontanthjælp'],
+    { [own]: [-1_000_000, 5], 'Hele landet': [0, 1_000_000] },
+    { decimals: 0, unit: 'kr' },
+  ),
+  'dot-close': inGroups('dot', ['A-dagpenge', 'Kontanthjælp'], {
+    [own]: [100_000.1, 100_000.2],
+    'Hele landet': [100_000.3, 100_000.1],
+  }),
 };
 
 type Usual = 'unit' | 'isChange';

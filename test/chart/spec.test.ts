@@ -220,6 +220,7 @@ describe('scales', () => {
     { ticks: [8.25, 8.3, 8.35], texts: ['8,25', '8,30', '8,35'] },
     { ticks: [300_000_000, 320_000_000], texts: ['300.000.000', '320.000.000'] },
     { ticks: [-0.2, -0.1, 0], texts: ['−0,2', '−0,1', '0,0'] },
+    { ticks: [100_000, 100_000.05, 100_000.1], texts: ['100.000,00', '100.000,05', '100.000,10'] },
     { ticks: [0, 1e-7], texts: ['0,0000000', '0,0000001'] },
   ])('ticks have the decimals that tell them apart: $texts', ({ ticks, texts }) => {
     expect(tickTexts(ticks)).toEqual(texts);

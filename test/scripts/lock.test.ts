@@ -46,6 +46,7 @@ describe('a lock', () => {
     ['by a process that had our own number', () => left(process.pid)],
     ['by a process whose number another one now has', () => left(someoneAlive, 61)],
     ['by a process killed while it made it', () => left(undefined, 61)],
+    ['from a time to come, by a clock that was set back', () => left(undefined, -61)],
   ])('left over %s stops nobody', (_by, leave) => {
     leave();
     const lock = takeLock(folder) as Lock;

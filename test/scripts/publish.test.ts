@@ -59,6 +59,18 @@ describe('publishing', () => {
     expect(readFileSync(join(root, 'srv', 'web', 'index.html'), 'utf8')).toBe('new');
   });
 
+  it('follows a link to a link that leads to no folder yet', () => {
+    symlinkSync('web', dist);
+    symlinkSync(join('srv', 'web'), join(root, 'web'));
+    publish(site(nextFolder(dist), 'new'), dist);
+    expect(readFileSync(join(root, 'srv', 'web', 'index.html'), 'utf8')).toBe('new');
+  });
+
+  it('says so of a link that leads round in a ring', () => {
+    symlinkSync('dist', dist);
+    expect(() => recover(dist)).toThrow('er en genvej, der fører i ring. Slet den, og prøv igen.');
+  });
+
   it.each(['EBUSY', 'EXDEV', 'EACCES'])(
     'changes the files one by one in a folder that cannot be moved (%s)',
     (code) => {

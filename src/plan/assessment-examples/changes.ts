@@ -86,7 +86,22 @@ export const changes: AssessmentExample[] = [
     },
     ...ledige({ 2019: 360 }),
     status: 'Nået',
-    says: 'I 2019 var antallet af ledige i Lilleby 360. Målet regner fra 400, så det er et fald på 10,0 pct. Målet er et fald på mindst 10 pct. senest i 2019, regnet fra 400 personer. Det er lige præcis målet.',
+    says: 'I 2019 var antallet af ledige i Lilleby 360, og målet regner fra 400, så det er et fald på 10,0 pct. Målet er et fald på mindst 10 pct. senest i 2019, regnet fra 400 personer. Det er lige præcis målet.',
+  },
+  {
+    rule: 'change',
+    about: 'et udgangspunkt i procent, som målet selv nævner',
+    target: {
+      kind: 'point-change',
+      measure: 'ledighed',
+      direction: 'down',
+      by: 1,
+      baseline: { value: 6 },
+      deadline: { period: 2019 },
+    },
+    ...table({ 2019: 5.2 }),
+    status: 'Ikke nået',
+    says: 'I 2019 var ledigheden i Lilleby 5,2 pct., og målet regner fra 6 pct., så det er et fald på 0,8 procentpoint. Målet er et fald på mindst 1 procentpoint senest i 2019, regnet fra 6 pct. Der mangler 0,2 procentpoint.',
   },
   {
     rule: 'stated-change',
