@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests: of the modules, of the built site in a browser, and of the project's own order. */
+/**
+ * Four kinds of tests: of the modules, of the site that the project's own files make, of the site of an invented
+ * municipality, and of the project's own order. What must hold of any library (test/site) is asked of both sites; what
+ * needs something particular to stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
+ */
+const ofSite = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,16 +15,25 @@ export default defineConfig({
           name: 'modules',
           // Some start a process of their own; a busy machine is no failure.
           testTimeout: 30_000,
+          // They share what they load: none of them changes it.
+          isolate: false,
           include: ['test/{plan,library,chart,export,view,astro,scripts,fuzz}/**/*.test.ts'],
         },
       },
       {
         test: {
+          ...ofSite,
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...ofSite,
+          name: 'invented',
+          include: ['test/{site,reader}/**/*.test.ts'],
+          globalSetup: ['test/support/invented-site.ts'],
         },
       },
       {
@@ -26,6 +41,7 @@ export default defineConfig({
           name: 'project',
           include: ['test/project/**/*.test.ts'],
           testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
     ],

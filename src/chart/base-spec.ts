@@ -49,6 +49,8 @@ export function toSpec({ height, padding, rows, layer }: Drawing, size: Size): L
         ticks: false,
         labelPadding: gap,
         labelFlush: false,
+        // A number that is cut short is another number.
+        labelLimit: 0,
       },
     },
   };

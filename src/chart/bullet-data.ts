@@ -1,7 +1,7 @@
 import { isMet, type PartAssessment } from '../plan/assessment.ts';
-import { formatNumber, formatQuantity } from '../plan/danish.ts';
+import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/danish.ts';
 import { baselineValue, type Comparator } from '../plan/target.ts';
-import type { UnitId } from '../plan/unit.ts';
+import { isCounted, type UnitId } from '../plan/unit.ts';
 
 /** What a bullet shows: how far one got, where the target is met, where one began, and how far it is from one to the other. */
 export interface BulletData {
@@ -13,9 +13,11 @@ export interface BulletData {
   limits: readonly NamedValue[];
   /** Where one began: the number that the goal itself starts from, or no change. */
   start?: NamedValue;
-  /** "mangler 1,8 procentpoint", "0,4 procentpoint bedre end målet". */
+  /** "mangler 1,8 procentpoint", "0,4 procentpoint for højt", "0,4 procentpoint bedre end målet". */
   distance: string;
   isMet: boolean;
+  /** A change, which has a sign; all else is so much of something, and never less than nothing. */
+  isChange: boolean;
   /** The unit of the distance: bullets of the same one share their scale in a list. */
   unit: UnitId;
 }
@@ -49,20 +51,23 @@ const changeKinds: readonly HeldPart['target']['kind'][] = ['relative-change', '
 export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData | undefined {
   const { target, decided, reached, limit, distance, status } = part;
   if (!decided || !reached || !limit || !distance || status === 'unknown') return undefined;
-  const about = decided.printed.startsWith('ca.') ? 'ca. ' : '';
   const ofChange = names.isChange || changeKinds.includes(target.kind);
   const { value, unit, decimals } = reached;
   const start = startOf(part, ofChange);
   return {
     value,
-    valueText: about + formatQuantity(value, unit, { decimals, signed: ofChange }),
+    valueText: roughWord(decided.printed) + formatQuantity(value, unit, { decimals, signed: ofChange }),
     ...goodOf(limit, names, ofChange),
     ...(start && { start }),
-    distance: distanceText(part, about, names),
+    distance: distanceText(part, roughDistance(decided.printed), names, ofChange),
     isMet: isMet(status),
-    unit: distance.unit,
+    isChange: ofChange,
+    unit: scaleOf(distance.unit),
   };
 }
+
+/** Changes in percent are as far apart as so many percentage points: they share a scale. */
+const scaleOf = (unit: UnitId): UnitId => (unit === 'pct' ? 'procentpoint' : unit);
 
 type Limit = NonNullable<PartAssessment['limit']>;
 
@@ -107,15 +112,20 @@ function startOf({ target }: HeldPart, ofChange: boolean): NamedValue | undefine
   return baseline === undefined ? undefined : { value: baseline, text: `målets start ${formatNumber(baseline)}` };
 }
 
-function distanceText({ target, status, distance, limit }: HeldPart, about: string, { between }: BulletNames): string {
+function distanceText(part: HeldPart, about: string, { between }: BulletNames, ofChange: boolean): string {
+  const { target, status, distance, limit } = part;
   if (between && isMet(status)) return 'inden for målet';
   const { value, unit, decimals } = distance!;
+  const isCount = isCounted(unit);
   // A count has just said what it counts.
   const size = target.kind === 'count' ? formatNumber(value, { decimals }) : formatQuantity(value, unit, { decimals });
-  if (!/[1-9]/.test(size)) return isMet(status) ? 'lige på målet' : 'mangler mindre, end tallene viser';
-  if (!isMet(status)) return `${between ? 'uden for målet med' : 'mangler'} ${about}${size}`;
-  const word = target.kind === 'count' ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre';
-  return `${about}${size} ${word} end målet`;
+  if (value === 0) return isMet(status) ? 'lige på målet' : 'lige på grænsen, ikke nok';
+  const far = `${about}${size}${unit === 'pct' ? ' af udgangspunktet' : ''}`;
+  if (isMet(status)) return `${far} ${isCount ? (isCeiling(limit!) ? 'færre' : 'flere') : 'bedre'} end målet`;
+  if (between) return `uden for målet med ${far}`;
+  // Nothing is missing where there is too much.
+  if (!isCeiling(limit!) || ofChange) return `mangler ${far}`;
+  return isCount ? `${far} flere end målet` : `${far} for højt`;
 }
 
 /** How far a value is on the good side of the nearest end of the stretch; negative where the target is not met. */

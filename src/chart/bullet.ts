@@ -35,9 +35,9 @@ const nothingYet = 10;
 
 /**
  * The line of a bullet by itself: numbers as numbers lie, so that a fall goes to the left. Percentages and percentage
- * points have one scale, as far as they can; other units begin at zero.
+ * points have one scale, as far as they can; other units begin at zero. What is no change has no numbers below zero.
  */
-export function ownAxis({ value, limits, start, good, unit }: BulletData, { width }: Size): BulletAxis {
+export function ownAxis({ value, limits, start, good, unit, isChange }: BulletData, { width }: Size): BulletAxis {
   const all = [value, ...limits.map((limit) => limit.value), ...(start ? [start.value] : [])];
   const isPoints = unit === 'procentpoint';
   const [low, high] = [Math.min(...all, ...(isPoints ? [] : [0])), Math.max(...all, ...(isPoints ? [] : [0]))];
@@ -51,10 +51,14 @@ export function ownAxis({ value, limits, start, good, unit }: BulletData, { widt
   const step = niceStep(leastGrid / perUnit);
   const ticks = Array.from({ length: manyTicks }, (_, i) => (Math.ceil(first / step) + i - 1) * step);
   const texts = tickTexts(ticks);
+  const least = isChange ? -Infinity : Math.min(0, low);
   return {
     at,
     good: [good.from === undefined ? 0 : at(good.from), good.to === undefined ? width : at(good.to)],
-    grid: ticks.map((tick, i) => ({ x: at(tick), text: texts[i]! })).filter(({ x }) => x > 0 && x < width),
+    grid: ticks
+      .map((tick, i) => ({ tick, x: at(tick), text: texts[i]! }))
+      .filter(({ tick, x }) => tick >= least && x > 0 && x < width)
+      .map(({ x, text }) => ({ x, text })),
     isApart: false,
   };
 }

@@ -1,5 +1,14 @@
 import { breakLabel, breaksBetween } from '../plan/comparability.ts';
-import { categoryOf, chartCells, chartTarget, encodedName, isAbout, pointText, seriesOf } from '../plan/chart-cells.ts';
+import {
+  categoryOf,
+  chartCells,
+  chartTarget,
+  encodedName,
+  isAbout,
+  pointText,
+  seriesOf,
+  type ChartTarget,
+} from '../plan/chart-cells.ts';
 import type { ChartInput, ChartKind, Encoding } from '../plan/chart.ts';
 import { formatPeriod } from '../plan/danish.ts';
 import type { Cell, Figure } from '../plan/figure.ts';
@@ -22,6 +31,8 @@ export interface ChartData {
   points: Point[];
   /** The number that the goal behind the chart names. */
   target?: number;
+  /** The title of that goal: the chart also stands on the pages of others. */
+  goal?: string;
   /** Draws positions from zero, also where the values lie close together far from it. */
   fromZero?: boolean;
   /** Values of charts beside this one, which share its scale so that they can be held against each other. */
@@ -39,6 +50,8 @@ export interface ChartBreak {
   cause: string;
   /** It parts the line, or only stands beside it. */
   parts: boolean;
+  /** It is of the number of that category itself, and nothing that happened before it. */
+  isOfPoint?: true;
 }
 
 export interface Series {
@@ -58,6 +71,8 @@ export interface Point {
   isOwn: boolean;
   /** What the point was to reach, where a goal says it of just this. */
   target?: number;
+  /** The point is from before the year of that goal, so it does not show how the goal went. */
+  isBeforeGoal?: true;
 }
 
 type Shelves = Pick<Library, 'site' | 'places' | 'groups' | 'measures' | 'goals'>;
@@ -81,7 +96,7 @@ export function chartData(figure: Figure, chart: ChartInput, library: Shelves): 
       value: cell.value,
       text: pointText(cell),
       isOwn,
-      ...(isOwn && target && isAbout(target.part, cell, library) && { target: target.limit }),
+      ...(isOwn && target && isAbout(target.part, cell, library) && targetOfPoint(target, cell)),
     };
   });
   const [first] = cells;
@@ -94,9 +109,14 @@ export function chartData(figure: Figure, chart: ChartInput, library: Shelves): 
     ...(isOverTime && { periods: distinctPeriods(cells) }),
     series,
     points,
-    ...(target && { target: target.limit }),
+    ...(target && { target: target.limit, goal: target.goal.title }),
     breaks: isOverTime ? breaksOf(cells, library) : [],
   };
+}
+
+function targetOfPoint({ goal, limit }: ChartTarget, { period }: Cell): Pick<Point, 'target' | 'isBeforeGoal'> {
+  const { start } = toPeriod(goal.forYear ?? goal.year);
+  return { target: limit, ...(period && period.end < start && { isBeforeGoal: true }) };
 }
 
 /** Time runs from old to new, places from near to far; everything else keeps the order of the table. */

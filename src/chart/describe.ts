@@ -33,7 +33,7 @@ const known = (data: ChartData, series: string): Known[] =>
   pointsOf(data, series).filter((point): point is Known => point.value !== null);
 
 /**
- * "Hedensted: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
+ * "Lilleby: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
  * break that refuses parts is told apart, as it is drawn; and where numbers are missing, that is told too.
  */
 function describeCourse(data: ChartData, name: string): string {
@@ -89,7 +89,7 @@ const marksText = (missing: readonly Point[]): string =>
   missing.length > 0 ? ` (${missing.map(named).join(', ')})` : '';
 
 /**
- * "Hedensted: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. Where some cells are marks
+ * "Lilleby: højest Førtidspension 4,7, lavest Ledighedsydelse 0,4"; few rows are told in full. Where some cells are marks
  * ("under 5"), the lowest is the lowest of the numbers, and the marks are told beside.
  */
 function describeRange(data: ChartData, name: string): string {
@@ -107,25 +107,29 @@ function describeRange(data: ChartData, name: string): string {
 /** So many rows are told one by one. */
 const fewRows = 3;
 
-/** Where the first series is farthest from the second. */
+/** Where two of the series are farthest apart. */
 function describeGap(data: ChartData): string[] {
-  const [own, other] = data.series;
-  if (!own || !other || data.categories.length < 4) return [];
-  const pairs = data.categories.flatMap((category) => {
-    const [a, b] = [own, other].map(({ name }) => known(data, name).find((point) => point.category === category));
-    return a && b ? [{ category, a, b, gap: Math.abs(a.value - b.value) }] : [];
-  });
-  const widest = pairs.sort((a, b) => b.gap - a.gap)[0];
+  if (data.categories.length < 4) return [];
+  const pairs = data.series.flatMap((one, i) => data.series.slice(i + 1).map((other) => [one, other] as const));
+  const gaps = pairs.flatMap(([one, other]) =>
+    data.categories.flatMap((category) => {
+      const [a, b] = [one, other].map(({ name }) => known(data, name).find((point) => point.category === category));
+      return a && b ? [{ category, one, other, a, b, gap: Math.abs(a.value - b.value) }] : [];
+    }),
+  );
+  const [widest] = gaps.sort((a, b) => b.gap - a.gap);
   if (!widest) return [];
-  return [`Størst forskel: ${widest.category}, ${own.name} ${widest.a.text} mod ${other.name} ${widest.b.text}`];
+  const { category, one, other, a, b } = widest;
+  return [`Størst forskel: ${category}, ${one.name} ${a.text} mod ${other.name} ${b.text}`];
 }
 
+/** The goal by its name, and how far its newest number is from it; nothing of that where all numbers are from before it. */
 function describeTarget(data: ChartData): string[] {
-  const aimed = data.points.filter(({ isOwn, target }) => isOwn && target !== undefined);
   if (data.target === undefined) return [];
-  const goal = `Målet er ${formatNumber(data.target)}`;
+  const goal = `Målet ${data.goal === undefined ? '' : `”${data.goal}” `}er ${formatNumber(data.target)}`;
+  const aimed = data.points.filter(({ isOwn, target }) => isOwn && target !== undefined);
   const latest = aimed.filter(({ value }) => value !== null).at(-1);
-  if (!latest) return [goal];
+  if (!latest || latest.isBeforeGoal) return [goal];
   const decimals = Math.max(data.decimals, decimalsOf(data.target));
   const distance = formatNumber(Math.abs(latest.value! - data.target), { decimals });
   const unit = data.unit ? ` ${units[unitOfDifference(data.unit)].label}` : '';
@@ -143,7 +147,10 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 const describeBreaks = ({ breaks }: ChartData): string[] =>
   breaks
     .filter(({ at, cause }, i) => breaks.findIndex((other) => other.at === at && other.cause === cause) === i)
-    .map(({ before, cause, parts }) => `${parts ? 'Brud' : 'Bemærk'} før ${before}: ${cause.replace(/\.$/, '')}`);
+    .map(
+      ({ before, cause, parts, isOfPoint }) =>
+        `${parts ? 'Brud' : 'Bemærk'} ${isOfPoint ? 'ved' : 'før'} ${before}: ${cause.replace(/\.$/, '')}`,
+    );
 
 function extremes<P extends { value: number }>(points: readonly P[]): [lowest: P, highest: P] {
   const sorted = [...points].sort((a, b) => a.value - b.value);

@@ -11,6 +11,7 @@ import {
   tooltip,
   type Layer,
   type LayeredSpec,
+  type Padding,
   type Row,
 } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
@@ -38,7 +39,7 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   const left = isWide ? widest + 2 * gap + dotEdge : dotEdge;
   const padding = { left, right: values, top: key.height + gap, bottom: 30 };
   const width = plotWidth(padding, size);
-  const scale = axisScale(data, { left, width }, size);
+  const scale = axisScale(data, width, padding, size);
   const { rows, height } = layoutRows(data, names, size);
   const x = { field: 'value', type: 'quantitative', scale: { domain: scale.domain, nice: false } } as const;
   const y = { field: 'y', type: 'quantitative', axis: null, scale: null } as const;
@@ -74,13 +75,15 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   );
 }
 
-/** As many ticks as there is room for, none reaching into the next or out of the picture at the left. */
-function axisScale(data: ChartData, { left, width }: { left: number; width: number }, size: Size): LinearScale {
+/** As many ticks as there is room for, none reaching into the next or out of the picture. */
+function axisScale(data: ChartData, width: number, { left, right }: Padding, size: Size): LinearScale {
+  const isInside = (text: string, x: number): boolean =>
+    x - textWidth(text, size) / 2 >= -left && x + textWidth(text, size) / 2 <= width + right;
   const values = data.points.flatMap(({ value }) => value ?? []);
   const scales = (size.name === 'wide' ? [6, 4, 3, 2, 1] : [3, 2, 1]).map((tickCount) => {
     const scale = linearScale(values, [0, width], { tickCount });
-    const halves = tickTexts(scale.ticks).map((text) => textWidth(text, size) / 2);
-    return { ...scale, ticks: scale.ticks.filter((tick, i) => left + scale.at(tick) >= halves[i]!) };
+    const texts = tickTexts(scale.ticks);
+    return { ...scale, ticks: scale.ticks.filter((tick, i) => isInside(texts[i]!, scale.at(tick))) };
   });
   return scales.find((scale) => scale.ticks.length > 1 && ticksFit(scale, size)) ?? endsOnly(scales.at(-1)!);
 }

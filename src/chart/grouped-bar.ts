@@ -7,6 +7,8 @@ import { colours, gap, lineHeight, strokes, weights, type Size } from './theme.t
 const barHeight = 15;
 const barStep = 24;
 const groupGap = 12;
+/** A bar of zero is empty, and has no edge that would look like a little. */
+const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule }, value: 0 };
 
 /**
  * Bars in groups: the group's name above, each bar with its value and its series at its end. Where the names of the series
@@ -38,8 +40,8 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
       layer: [
         ...zeroLine(scale, height, isEmpty(data)),
         {
-          mark: { type: 'bar', height: barHeight, orient: 'horizontal', strokeWidth: strokes.rule },
-          encoding: { x, y, fill, stroke: colour, ...tooltip },
+          mark: { type: 'bar', height: barHeight, orient: 'horizontal' },
+          encoding: { x, y, fill, stroke: colour, strokeWidth: edgeWidth, ...tooltip },
         },
         {
           mark: { type: 'text', align: 'left', dx: gap, fontWeight: weights.strong },

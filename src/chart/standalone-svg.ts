@@ -6,6 +6,8 @@ import { fontFamily, sizes } from './theme.ts';
 interface Frame {
   title: string;
   reading: string;
+  /** What all its numbers have in common. */
+  about: string;
   description: string;
   source: string;
   hue: Plan['hue'];
@@ -30,11 +32,11 @@ export const hueTones: Record<Plan['hue'], string> = {
 const margin = 24;
 const font = `font-family="${fontFamily}"`;
 
-/** Sets a chart in a picture of its own, with title, reading and source inside, so that a shared picture keeps them. */
-export function standaloneSvg(chart: string, { title, reading, description, source, hue }: Frame): string {
+/** Sets a chart in a picture of its own, with title, reading, what it is about and source inside, so that a shared picture keeps them. */
+export function standaloneSvg(chart: string, { title, reading, about, description, source, hue }: Frame): string {
   const [, width = '660', height = '300'] = /viewBox="0 0 (\S+) (\S+)"/.exec(chart) ?? [];
   const titles = wrap(title, sizes.wide.width, { font: 21 });
-  const readings = wrap(reading, sizes.wide.width, { font: 15 });
+  const readings = [reading, about].filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: 15 }));
   const sources = wrap(source, sizes.wide.width, { font: 12.5 });
   const top = margin + titles.length * 26 + readings.length * 20 + 14;
   const bottom = top + Number(height) + 18;
@@ -49,10 +51,13 @@ export function standaloneSvg(chart: string, { title, reading, description, sour
     `<g transform="translate(${margin},${top})" ${font}>${chart.replace(/^<svg[^>]*>|<\/svg>$/g, '')}</g>`,
     ...sources.map((line, i) => textLine(line, bottom + 12 + i * 17, `font-size="12.5" fill="var(--soft)"`)),
   ].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc>${halo}<rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
   const resolved: Record<string, string> = { ...tones, year: hueTones[hue] };
   return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => resolved[name] ?? whole);
 }
+
+/** The thin edge of paper that keeps texts readable where lines cross them, as the page gives it. */
+const halo = '<style>text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}</style>';
 
 const textLine = (text: string, y: number, attributes: string): string =>
   `<text x="${margin}" y="${y}" ${font} ${attributes}>${escape(text)}</text>`;

@@ -17,13 +17,15 @@ function offer(plot: HTMLElement): void {
     try {
       const { showLive } = await load();
       const live = await showLive(plot);
-      status.textContent = 'Peg på et punkt for at se tallet.';
-      addButton(tools, 'Gem som SVG', () => live.save('svg'));
+      status.textContent = 'Peg eller tryk på et punkt for at se tallet.';
+      const first = addButton(tools, 'Gem som SVG', () => live.save('svg'));
       addButton(tools, 'Gem som PNG', () => live.save('png'));
       button.remove();
+      first.focus();
     } catch {
       status.textContent = 'Det kunne ikke hentes. Prøv igen.';
       button.disabled = false;
+      button.focus();
     }
   });
   tools.append(status);

@@ -8,10 +8,12 @@ import type { TextPair } from '../plan/compare/text.ts';
 import type { Section } from '../plan/section.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare.ts';
+import { basisText } from '../plan/basis-text.ts';
 import { aimText } from '../plan/compare/course.ts';
 import { endSentence, formatPeriod } from '../plan/danish.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { targetParts, type Goal } from '../plan/goal.ts';
+import { wordedAs, wordingText } from '../plan/goal-wording.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
 import { units } from '../plan/unit.ts';
@@ -80,6 +82,7 @@ const goalSide = (goal: Goal, library: Library): object => ({
   id: goal.id,
   title: goal.title,
   wording: goal.wording,
+  ...wordedAs(goal),
   ...(goal.target && {
     target: targetParts(goal.target).map((target) => targetSentence(target, library)),
     status: statusText(evaluateGoal(goal, library)),
@@ -147,18 +150,18 @@ export function comparisonCsv(
     ...goals.map((pair) => [
       'goal',
       pair.newer.title,
-      pair.older.wording,
-      pair.newer.wording,
+      wordingText(pair.older),
+      wordingText(pair.newer),
       '',
       '',
       pair.kind,
-      pair.reasons.join(' '),
+      [basisText(pair.basis, library), ...pair.reasons].join(' '),
     ]),
     ...loneGoals.map(({ goal, absence, reasons }) => [
       'goal',
       goal.title,
-      goal.year === older.year ? goal.wording : '',
-      goal.year === newer.year ? goal.wording : '',
+      goal.year === older.year ? wordingText(goal) : '',
+      goal.year === newer.year ? wordingText(goal) : '',
       '',
       '',
       absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',

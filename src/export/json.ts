@@ -2,6 +2,7 @@ import { addresses, type PublicAddress } from '../plan/addresses.ts';
 import { statusLabels, type PartAssessment, type Status } from '../plan/assessment.ts';
 import { evaluateGoal } from '../plan/evaluate.ts';
 import { statusText, wholeSum } from '../plan/explain.ts';
+import { wordedAs } from '../plan/goal-wording.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/figure.ts';
 import type { Goal } from '../plan/goal.ts';
 import { byId, type Library } from '../plan/library.ts';
@@ -104,6 +105,7 @@ function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
     ...(goal.forYear && { forYear: goal.forYear }),
     title: goal.title,
     wording: goal.wording,
+    ...wordedAs(goal),
     theme: goal.theme,
     status: statusWord(assessment.status),
     statusText: `${statusText(assessment)}. ${sentenceText(wholeSum(assessment))}`,

@@ -8,7 +8,9 @@ export function presentable(problem: Problem): Problem {
 }
 
 const shortened = (text: string): string =>
-  visible(text.replace(/\s+/g, ' ')).replace(/”([^”]{81,})”/g, (_whole, quoted: string) => `”${shown(quoted)}”`);
+  visible(text.replace(/\s+/g, ' '))
+    .replace(/”([^”]{81,})”/g, (_whole, quoted: string) => `”${shown(quoted)}”`)
+    .replace(/\S{150,}/g, shown);
 
 /** Control characters, and what turns the direction of writing, as codes. */
 const visible = (text: string): string =>

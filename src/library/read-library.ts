@@ -1,5 +1,5 @@
 import { correctedPath, isList, layout, placeOfFile, placesNear, type Entry, type FilePlace } from '../plan/layout.ts';
-import { buildLibrary, buildShelves, type Library } from '../plan/library.ts';
+import { buildShelves, type Library } from '../plan/library.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
@@ -59,8 +59,9 @@ export const readLibrary: Reader = (files, unreadable) => createReader()(files, 
 function assemble(read: readonly ReadFile[]): ReadLibrary {
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
-  const { unread, missing } = whatIsAway(read, { shelves: buildShelves(entries), site, unread: unreadOf(read) });
-  const found = runRules({ shelves: buildShelves(entries), site, unread });
+  const shelves = buildShelves(entries);
+  const { unread, missing } = whatIsAway(read, { shelves, site, unread: unreadOf(read) });
+  const found = runRules({ shelves, site, unread });
   const byFile = new Map(read.map((each) => [each.file, each]));
   const all = [
     ...missing,
@@ -73,7 +74,7 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
   const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
   const rest = { entries, problems, warnings };
-  return problems.length === 0 ? { library: buildLibrary(entries), ...rest } : rest;
+  return problems.length === 0 && site ? { library: { site, ...shelves }, ...rest } : rest;
 }
 
 /** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */

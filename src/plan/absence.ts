@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { joinList } from './danish.ts';
 import type { Goal } from './goal.ts';
 import type { Plan } from './library.ts';
 
@@ -27,12 +28,32 @@ export function absenceIn({ ownDocument }: Pick<Plan, 'ownDocument'>): Absence {
   }
 }
 
-/** Where something was looked for: "ikke fundet i planen for 2015", "ikke fundet i dokumenterne for 2019", "ukendt i 2021". */
+/**
+ * Where a goal was looked for: "ikke fundet blandt målene i planen for 2015", "ukendt i 2021". The plan may well write of
+ * the matter without making a goal of it.
+ */
 export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
   const { of } = absenceIn(plan);
   if (of === 'unknown') return `ukendt i ${plan.year}`;
-  return `ikke fundet i ${sourceName(plan)}`;
+  return `ikke fundet blandt målene i ${sourceName(plan)}`;
 }
+
+/**
+ * What may be said of a theme that no goal of some plans stands under, as sentences. A goal stands under one theme, and the
+ * website chose it; so where the plan is there, nothing is said of the plan.
+ */
+export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year'>[]): string {
+  const seen = plans.filter((plan) => absenceIn(plan).of !== 'unknown').map(sourceName);
+  const unseen = plans.filter((plan) => absenceIn(plan).of === 'unknown').map(notFoundIn);
+  return [
+    ...(seen.length > 0 ? [`Webstedet har ikke lagt mål fra ${joinList(seen)} under temaet.`] : []),
+    ...(unseen.length > 0 ? [`Mål på temaet er ${joinList(unseen)}.`] : []),
+  ].join(' ');
+}
+
+/** What may be said of goals of projects that the documents of a plan year tell of: that the plan has them not, or nobody knows. */
+export const notThePlansOwn = (plan: Pick<Plan, 'ownDocument'>): string =>
+  absenceIn(plan).of === 'plan' ? 'De er ikke planens egne.' : 'Om de også står i planen, er ukendt.';
 
 /** A plan's part or absence among the documents as a sentence, to be said once at the head of a page; none for a whole plan. */
 export const extentOf = ({ ownDocument }: Pick<Plan, 'ownDocument'>): string | undefined =>

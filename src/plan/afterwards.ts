@@ -16,6 +16,6 @@ export function afterwards(goal: Goal, library: Pick<Library, 'plans' | 'goals'>
   const unknown = open.filter((plan) => absenceIn(plan).of === 'unknown').map(notFoundIn);
   return [
     ...(sought.length > 0 ? [`Et mål, der hører sammen med det, er ${joinList(sought)}.`] : []),
-    ...(unknown.length > 0 ? [`Om det går videre, er ${joinList(unknown)}.`] : []),
+    ...(unknown.length > 0 ? [`Om målet går videre, er ${joinList(unknown)}.`] : []),
   ].join(' ');
 }

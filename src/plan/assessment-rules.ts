@@ -109,6 +109,11 @@ const unknowns = {
     label: 'måltallet er ukendt',
     text: 'Er planen ikke blandt dokumenterne, eller kendes kun målets tema, er det ukendt, om målet har et måltal.',
   },
+  'no-limit': {
+    title: 'Ingen grænse',
+    label: 'målet siger ikke, hvor grænsen går',
+    text: 'Nævner målet et tal, men ikke hvad der er nok, fx ”så tæt på 100 pct. som muligt”, kan det ikke vurderes.',
+  },
   'no-figures': {
     title: 'Ingen tal',
     label: 'ingen tal',

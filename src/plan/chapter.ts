@@ -107,13 +107,13 @@ export const chapterComponents = {
   },
   Value: {
     purpose: 'Et tal fra en tabel, med enhed; unit="no" udelader enheden, signed="no" fortegnet',
-    example: '<Value of="tabel-8/hedensted/2019q3" />',
+    example: '<Value of="tabel-8/lilleby/2019q3" />',
     attributes: { of: { refers: 'cell', required: true }, unit: { oneOf: ['no'] }, signed: { oneOf: ['no'] } },
     inline: true,
   },
   Difference: {
     purpose: 'Forskellen mellem to tal, uden fortegn',
-    example: '<Difference of="tabel-8/hedensted/2019q3" from="tabel-8/hedensted/2018q4" />',
+    example: '<Difference of="tabel-8/lilleby/2019q3" from="tabel-8/lilleby/2018q4" />',
     attributes: { of: { refers: 'cell', required: true }, from: { refers: 'cell', required: true } },
     inline: true,
   },

@@ -1,7 +1,7 @@
 import type { ChartInput, Encoding } from './chart.ts';
-import { capitalize, formatNumber, formatPeriod } from './danish.ts';
+import { capitalize, formatNumber, formatPeriod, roughWord } from './danish.ts';
 import { columnTitle, type Cell, type Figure } from './figure.ts';
-import { targetParts, type SimpleTarget } from './goal.ts';
+import { targetParts, type Goal, type SimpleTarget } from './goal.ts';
 import { findGoal, type Shelves } from './library.ts';
 
 /** What a chart is about, read out of its figure: the same for the rules that check a chart and for the drawing. */
@@ -43,11 +43,12 @@ export function encodedName(cell: Cell, by: Encoding, figure: Figure, { places, 
 /** What stands at a point: the number without its unit, about so much where the document says so; or the mark in its place. */
 export function pointText({ value, printed, decimals }: Pick<Cell, 'value' | 'printed' | 'decimals'>): string {
   if (value === null) return printed;
-  return `${/^ca\.?\s/i.test(printed) ? 'ca.\u00a0' : ''}${formatNumber(value, { decimals })}`;
+  return `${roughWord(printed).trim()}\u00a0${formatNumber(value, { decimals })}`.trim();
 }
 
 /** The number that a target names for the cells that it is about: a level for levels, a change for changes. */
 export interface ChartTarget {
+  goal: Goal;
   part: SimpleTarget;
   limit: number;
 }
@@ -59,10 +60,11 @@ export function chartTarget(
   shelves: Pick<Shelves, 'goals' | 'measures'>,
 ): ChartTarget | undefined {
   const goal = chart.target === undefined ? undefined : findGoal(shelves, figure.year, chart.target);
+  if (!goal?.target) return undefined;
   const cells = chartCells(figure, chart);
-  return (goal?.target ? targetParts(goal.target) : []).flatMap((part) => {
+  return targetParts(goal.target).flatMap((part) => {
     const limit = limitOf(part);
-    return limit !== undefined && cells.some((cell) => isAbout(part, cell, shelves)) ? [{ part, limit }] : [];
+    return limit !== undefined && cells.some((cell) => isAbout(part, cell, shelves)) ? [{ goal, part, limit }] : [];
   })[0];
 }
 

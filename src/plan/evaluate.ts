@@ -29,7 +29,7 @@ export function evaluateGoal(goal: Assessed, facts: Facts): Assessment {
   return {
     ...verdict,
     parts,
-    sum: explainGoal(verdict, parts),
+    sum: explainGoal(verdict, parts, goal),
     remarks: [...new Set(parts.flatMap(({ remarks }) => remarks))],
   };
 }
@@ -53,8 +53,10 @@ function combine(parts: readonly Finding[]): Verdict {
 }
 
 /** That a goal has no target can only be said where one has seen the goal as its plan has it. */
-const withoutTarget = (goal: Assessed, { plans }: Facts): UnknownReason =>
-  isFullyKnown(goal, plans) ? 'no-target' : 'target-unknown';
+function withoutTarget(goal: Assessed, { plans }: Facts): UnknownReason {
+  if (goal.openTarget !== undefined) return 'no-limit';
+  return isFullyKnown(goal, plans) ? 'no-target' : 'target-unknown';
+}
 
 const open = (reason: UnknownReason): Verdict => ({ status: 'unknown', basis: { kind: 'unknown', reason } });
 

@@ -21,6 +21,7 @@ export interface ExampleSeries {
 
 export interface ExampleSituation {
   target?: Target;
+  openTarget?: string;
   /** Tables of the plan: rows of numbers. */
   tables: readonly (readonly ExampleSeries[])[];
   /** The plan's own period; a year, where nothing else is said. */
@@ -65,13 +66,21 @@ const measures = (breaks: AssessedMeasure['breaks']): AssessedMeasure[] => [
 ];
 
 /** What a situation gives to assess its goal by. */
-export function exampleOf({ target, tables, plan = year, breaks, isPlanMissing, followedUp }: ExampleSituation): {
+export function exampleOf({
+  target,
+  openTarget,
+  tables,
+  plan = year,
+  breaks,
+  isPlanMissing,
+  followedUp,
+}: ExampleSituation): {
   goal: Assessed;
   facts: Facts;
 } {
   const all = measures(breaks);
   return {
-    goal: { year, ...(target && { target }) },
+    goal: { year, ...(target && { target }), ...(openTarget && { openTarget }) },
     facts: {
       site: { place: home },
       places,

@@ -19,9 +19,11 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
+  roughDistance,
 } from './danish.ts';
 import { decimalsIn } from './decimal.ts';
 import { explainUnknown } from './explain-unknown.ts';
+import type { Goal } from './goal.ts';
 import { byId } from './library.ts';
 import { cellAddress, type Observation } from './observation.ts';
 import { close, numberSentences, periodOf, stated, subjectOf, whenText, type Names } from './observation-text.ts';
@@ -124,13 +126,17 @@ function changeAsNoun(observation: Observation): Sentence {
 
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
+/** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
+export const distanceText = ({ printed }: Observation, distance: Quantity): string =>
+  roughDistance(printed) + sizeText(distance);
+
 /** How far it is from what was reached to what was to be: the last word on a target. */
 export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
   if (target.kind === 'interval' && isMet(status)) return ['Det ligger inden for målet.'];
   if (distance.value === 0) {
     return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];
   }
-  const size = `${decided.printed.startsWith('ca.') ? 'ca. ' : ''}${sizeText(distance)}`;
+  const size = distanceText(decided, distance);
   const isCeiling = limit.comparator === 'at-most' || limit.comparator === 'below';
   const isCount = isCounted(distance.unit);
   const more = isCeiling === isMet(status) ? 'færre' : 'flere';
@@ -169,7 +175,7 @@ function otherYears({ target, steps, open, decided }: Finding): Sentence {
 function metBefore({ metBefore: before }: Finding): Sentence {
   if (!before) return [];
   return [
-    ' Målet var nået, allerede før planen begyndte: ',
+    ' Målet var allerede nået, før planen begyndte: ',
     ...close([`${whenText(before)} var tallet `, stated(before)]),
   ];
 }
@@ -225,7 +231,10 @@ function soFarText({ status, decided, later, open }: Finding): string[] {
 export function explainGoal(
   { status, basis }: Pick<Assessment, 'status' | 'basis'>,
   parts: readonly PartAssessment[],
+  { openTarget }: Pick<Goal, 'openTarget'> = {},
 ): Sentence {
+  if (openTarget !== undefined)
+    return [`Målet er ${openTarget}. Det siger ikke, hvor grænsen går, så det kan ikke vurderes.`];
   if (parts.length === 0) return [reasonOf({ basis }) === 'no-target' ? noTarget : targetUnknown];
   if (parts.length === 1) return parts[0]!.sum;
   const met = parts.filter((part) => isMet(part.status)).length;
@@ -237,7 +246,7 @@ export function explainGoal(
 }
 
 const noTarget = 'Målet har intet måltal, så det kan ikke vurderes, om det er nået.';
-const targetUnknown = 'Dokumenterne viser ikke målet, som det står i planen. Om det har et måltal, er ukendt.';
+const targetUnknown = 'Planens egen tekst om målet er ikke blandt dokumenterne. Om det har et måltal, er ukendt.';
 
 /** A goal that cannot be assessed as a whole: what of it can, and what follows from a part that is not met. */
 function unknownWhole(parts: readonly PartAssessment[]): string {

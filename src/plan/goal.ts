@@ -75,6 +75,9 @@ export const goalSchema = z
     origin: originSchema,
     relations: z.array(relationSchema).optional().meta({ description: 'Forholdet til mål i andre planår' }),
     target: targetSchema.optional().meta({ description: 'Måltal; udelades, når målet ikke har et' }),
+    openTarget: textSchema
+      .optional()
+      .meta({ description: 'I stedet for target: hvad målet vil nå, når det nævner et tal, men ingen grænse' }),
     evaluation: textSchema.optional().meta({ description: 'Hvornår målet skal gøres op, som dokumentet siger det' }),
     evidence: z
       .array(z.strictObject({ figure: idSchema, text: textSchema }))

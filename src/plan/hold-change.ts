@@ -47,9 +47,10 @@ export function holdChange(question: Question, target: ChangeTarget, decided: Ob
     : named
       ? []
       : lastBeforePlan(question, decided);
-  const chosen = choose(candidates, decided, measure);
+  const earlier = candidates.filter(({ period }) => period?.text !== decided.period?.text);
+  const chosen = choose(earlier, decided, measure);
   if (chosen && 'reason' in chosen) return chosen;
-  if (chosen && chosen.other !== decided) {
+  if (chosen) {
     const reached = changeBetween(chosen.other.value!, decided.value!, unit, decided.decimals);
     if (!reached) return { reason: 'from-zero', against: chosen.other };
     return {

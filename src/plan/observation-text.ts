@@ -1,10 +1,18 @@
-import { capitalize, endSentence, formatNumber, formatPeriod, formatQuantity, formatWhen } from './danish.ts';
+import {
+  capitalize,
+  endSentence,
+  formatNumber,
+  formatPeriod,
+  formatQuantity,
+  formatWhen,
+  roughWord,
+} from './danish.ts';
 import { byId } from './library.ts';
 import { cellAddress, type Observation } from './observation.ts';
 import type { Facts } from './question.ts';
 import type { SimpleTarget } from './target.ts';
 import type { Sentence } from './text.ts';
-import { isCounted } from './unit.ts';
+import { isCounted, type UnitId } from './unit.ts';
 
 /** Observations as sentences state them, with the cells that they come from. */
 
@@ -38,6 +46,16 @@ export function stated({ printed, value, unit, decimals, ...rest }: Observation)
       : formatNumber(value ?? 0, { decimals });
   return { text, cell: cellAddress(observation) };
 }
+
+/** A number with its unit where no sentence has said what it counts: "ca. 48 virksomheder", "−1,2 pct." of a change. */
+export const quantityText = (
+  observation: Pick<Observation, 'printed' | 'value' | 'decimals'>,
+  unit: UnitId,
+  isChange = false,
+): string => {
+  const { printed, value, decimals } = observation;
+  return roughWord(printed) + formatQuantity(value ?? 0, unit, { decimals, signed: isChange });
+};
 
 /** Whole sentences of the newest numbers: "I 2021 var tallet 19,6 pct." */
 export const numberSentences = (observations: readonly Observation[]): Sentence =>

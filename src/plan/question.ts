@@ -24,7 +24,7 @@ export interface Facts extends Pick<Library, 'figures'> {
 }
 
 /** As much of a goal as it is assessed by. */
-export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target' | 'themeOnly'>;
+export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target' | 'openTarget' | 'themeOnly'>;
 
 /** A target, with all that the documents of its plan year have on it. */
 export interface Question<T extends SimpleTarget = SimpleTarget> {

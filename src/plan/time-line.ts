@@ -8,6 +8,10 @@ export const dayNumber = (isoDay: string): number => Date.parse(`${isoDay}T00:00
 /** The middle of a period, as a day: a quarter stands where it lies, and not where it begins or ends. */
 export const middleOf = ({ start, end }: Period): number => (dayNumber(start) + dayNumber(end) + 1) / 2;
 
+/** The day that the middle of a period lies on. */
+export const middleDay = (period: Period): string =>
+  new Date(Math.floor(middleOf(period)) * 86_400_000).toISOString().slice(0, 10);
+
 /** How many months from one period to the next of its kind that follows at once. */
 const monthsOf = ({ kind, ends }: Period): number => {
   switch (kind) {

@@ -40,6 +40,21 @@ export function unknownsOf(year: number, library: Library): Unknown[] {
   ];
 }
 
+/** The same thing said in several places, told once. */
+export interface Gap {
+  text: string;
+  places: Pick<Unknown, 'address' | 'place'>[];
+}
+
+/** What is not known, of a kind: what is said alike in several places is one gap, with a way to each of them. */
+export function gapsOf(kind: UnknownKind, unknowns: readonly Unknown[]): Gap[] {
+  const gaps = new Map<string, Gap['places']>();
+  for (const { text, address, place } of unknowns.filter((unknown) => unknown.kind === kind)) {
+    gaps.set(text, [...(gaps.get(text) ?? []), { address, place }]);
+  }
+  return [...gaps].map(([text, places]) => ({ text, places }));
+}
+
 const missing = (year: number, { plans }: Library): Unknown[] =>
   plans
     .filter((plan) => plan.year === year)
@@ -62,16 +77,14 @@ const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
   );
 
 function openGoals(year: number, library: Library): Unknown[] {
-  return ofYear(library.goals, year)
-    .filter((goal) => goal.target !== undefined)
-    .flatMap((goal) => {
-      const assessment = evaluateGoal(goal, library);
-      if (assessment.status !== 'unknown') return [];
-      return [{ kind: 'goal', text: `${statusText(assessment)}.`, address: addresses.goal(goal), place: goal.title }];
-    });
+  return ofYear(library.goals, year).flatMap((goal) => {
+    const assessment = evaluateGoal(goal, library);
+    if (assessment.status !== 'unknown') return [];
+    return [{ kind: 'goal', text: `${statusText(assessment)}.`, address: addresses.goal(goal), place: goal.title }];
+  });
 }
 
-/** The cells without a number, gathered by what stands in them: "RAR Østjylland: Fleksjob (ikke forklaret)". */
+/** The cells without a number, gathered by what stands in them: "Hele landet: Fleksjob (ikke forklaret)". */
 function missingValues(figure: Figure): Unknown[] {
   const byState = new Map<string, string[]>();
   for (const row of figure.rows) {

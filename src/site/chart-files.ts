@@ -7,6 +7,7 @@ import { colours, sizes } from '../chart/theme.ts';
 import { sourceLine } from '../export/csv.ts';
 import type { Figure } from '../plan/figure.ts';
 import { hueOf, type Library } from '../plan/library.ts';
+import { chartAbout } from './chart-about.ts';
 
 /** A chart as a picture that says by itself what it shows and where it comes from. */
 export async function chartFile(figure: Figure, library: Library): Promise<string> {
@@ -16,6 +17,7 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
   return standaloneSvg(await renderSvg(chartSpec(data, sizes.wide)), {
     title: chart.title,
     reading: chart.reading,
+    about: chartAbout(figure, chart, library),
     description: describeChart(data),
     source: `${library.site.municipality}. ${sourceLine(figure, library)}`,
     hue,

@@ -5,12 +5,11 @@ import type { MeasurePair } from '../plan/compare/measures.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare.ts';
 import { capitalize } from '../plan/danish.ts';
 import type { TieKind } from '../plan/goal.ts';
-import { byId, planOf, type Library } from '../plan/library.ts';
+import { planOf, type Library } from '../plan/library.ts';
 import type { Measure } from '../plan/measure.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { Section } from '../plan/section.ts';
 import type { Theme } from '../plan/theme.ts';
-import type { Tie } from '../plan/thread.ts';
 
 /** How a goal of the newer plan stands to one of the older plan, in a few words. */
 const pairWords: Record<TieKind, string> = {
@@ -25,30 +24,19 @@ const pairWords: Record<TieKind, string> = {
 export const pairLabel = (pair: GoalPair): string =>
   isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : pairWords[pair.kind];
 
-/** What says that two goals belong together, in a sentence. */
-export function basisText(basis: Tie['basis'], { documents }: Pick<Library, 'documents'>): string {
-  switch (basis.kind) {
-    case 'computed':
-      return 'Dokumenterne trykker de samme ord.';
-    case 'printed':
-      return `Det står i ${byId(documents, basis.origin.document).short}, ${basis.origin.label}.`;
-    case 'reading':
-      return 'Webstedets læsning.';
-    case 'unknown':
-      return basis.reason;
-  }
-}
-
 /** What may be said of the other plan where a goal stands alone: "ikke fundet i planen for 2015", "ukendt i 2021". */
 export const aloneText = ({ other }: LoneGoal, library: Library): string => notFoundIn(planOf(library, other));
 
-/** How the goals of a theme stand to each other, in a few words: "Samme emne; ikke fundet i dokumenterne for 2019". */
+/**
+ * How the goals of a theme stand to each other, in a few words: "Ukendt i 2021". Where more is said of a theme, it says of
+ * which goals: "Samme emne; andre mål fra 2019: ukendt i 2021".
+ */
 export function whatBecame(pairs: readonly GoalPair[], lone: readonly LoneGoal[], library: Library): string {
-  const labels = [
-    ...pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da')),
-    ...lone.map((each) => aloneText(each, library)),
-  ];
-  return capitalize([...new Set(labels)].join('; '));
+  const together = new Set(pairs.map((pair) => pairLabel(pair).toLocaleLowerCase('da')));
+  const alone = new Map(lone.map((each) => [each.goal.year, aloneText(each, library)]));
+  if (together.size === 0 && alone.size === 1) return capitalize([...alone.values()][0]!);
+  const which = together.size > 0 ? 'andre mål' : 'mål';
+  return capitalize([...together, ...[...alone].map(([year, text]) => `${which} fra ${year}: ${text}`)].join('; '));
 }
 
 /** What the sections of a kind tell, over the row that they stand in. */

@@ -2,6 +2,7 @@ import { chartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
+import { chartAbout } from './chart-about.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/theme.ts';
 import { breaksBetween } from '../plan/comparability.ts';
@@ -33,6 +34,8 @@ export interface FigureView {
 export interface ChartView {
   title: string;
   reading: string;
+  /** What the numbers that are drawn have in common: what, of whom, where, in which unit, when. */
+  about: string;
   description: string;
   wide: string;
   narrow: string;
@@ -74,6 +77,7 @@ async function chartView(figure: Figure, library: Library): Promise<ChartView | 
   return {
     title: figure.chart.title,
     reading: figure.chart.reading,
+    about: chartAbout(figure, figure.chart, library),
     description: describeChart(data),
     wide,
     narrow,

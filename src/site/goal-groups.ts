@@ -1,10 +1,10 @@
-import { notFoundIn } from '../plan/absence.ts';
-import { capitalize } from '../plan/danish.ts';
+import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/absence.ts';
 import { externalNote } from '../plan/document.ts';
 import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
 import type { Library, Plan } from '../plan/library.ts';
 import type { Theme } from '../plan/theme.ts';
-import { goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
+import { countStatuses, goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
+import { resultsInWords } from './results-in-words.ts';
 
 /** Goals of a plan year that stand together, under what they are. */
 export interface GoalGroup {
@@ -23,11 +23,12 @@ const explanations: Record<GoalKind, string> = {
   focus: 'Det, der fik særligt fokus.',
   minister: 'Det, beskæftigelsesministeren bad kommunerne om.',
   strategic: 'Den retning, kommunen ville gå.',
-  project: 'Det, et projekt i planåret skulle nå. Det er projektets mål og ikke planens.',
+  project: 'Det, et projekt i planåret skulle nå.',
 };
 
 /** All goals of a plan year, kind by kind, and last those of other years that its documents give the status on. */
-export async function goalGroups({ year }: Plan, library: Library): Promise<GoalGroup[]> {
+export async function goalGroups(plan: Plan, library: Library): Promise<GoalGroup[]> {
+  const { year } = plan;
   const kinds = await goalsByKind(year, library);
   const older = await olderGoals(year, library);
   const own = (Object.keys(explanations) as GoalKind[]).flatMap(
@@ -37,7 +38,11 @@ export async function goalGroups({ year }: Plan, library: Library): Promise<Goal
     ...own.map(({ kind, views }) => ({
       id: kind,
       title: goalKindNames[kind].many,
-      intro: [explanations[kind], ...whatTheyLack(views, library)].join(' '),
+      intro: [
+        explanations[kind],
+        ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
+        ...whatTheyLack(views, library),
+      ].join(' '),
       views,
       isCounted: kind === 'result',
     })),
@@ -51,19 +56,38 @@ export async function goalGroups({ year }: Plan, library: Library): Promise<Goal
   ];
 }
 
+/** How it went, in a sentence: of the result goals where there are any, else that none of the year's own goals can be assessed. */
+export function goalsInShort(groups: readonly GoalGroup[], { year }: Pick<Plan, 'year'>): string | undefined {
+  const results = groups.find(({ id }) => id === 'result');
+  if (results) return resultsInWords(countStatuses(results.views));
+  const own = groups.flatMap(({ views }) => views).filter(({ goal }) => (goal.forYear ?? goal.year) === year);
+  return own.length > 0 && own.every(({ assessment }) => assessment.status === 'unknown')
+    ? `Ingen af målene for ${year} kan vurderes.`
+    : undefined;
+}
+
 /** What is true of all the goals of a list is said once, over it. */
 function whatTheyLack(views: readonly GoalView[], library: Library): string[] {
   const external = externalNote(
     views.map(({ goal }) => goal.origin),
     library,
   );
-  return [...assessability(views.map(({ goal }) => goal)), ...(external ? [external] : [])];
+  return [
+    ...assessability(
+      views.map(({ goal }) => goal),
+      library,
+    ),
+    ...(external ? [external] : []),
+  ];
 }
 
-function assessability(goals: readonly Goal[]): string[] {
+function assessability(goals: readonly Goal[], { plans }: Library): string[] {
   if (goals.every(({ themeOnly }) => themeOnly))
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];
-  return goals.some(({ target }) => target) ? [] : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
+  if (goals.some(({ target, openTarget }) => target ?? openTarget)) return [];
+  return goals.some((goal) => !isFullyKnown(goal, plans))
+    ? ['Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
+    : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
 }
 
 /** The goals of a plan year on each theme; where there are none, what may be said of that. */
@@ -74,5 +98,5 @@ export const goalsOfThemes = (
 ): { theme: Theme; views: GoalView[]; absence: string | undefined }[] =>
   themes.map((theme) => {
     const views = groups.flatMap((group) => group.views).filter(({ goal }) => goal.theme === theme.id);
-    return { theme, views, absence: views.length > 0 ? undefined : `${capitalize(notFoundIn(plan))}.` };
+    return { theme, views, absence: views.length > 0 ? undefined : notUnderTheme([plan]) };
   });

@@ -65,7 +65,7 @@ const readingsOf = ({ remarks = [] }: Goal): string[] =>
 /** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */
 const noteOf = ({ parts }: Assessment): string | undefined =>
   parts.length > 0 && parts.every(({ metBefore }) => metBefore)
-    ? 'Målet var nået, allerede før planen begyndte.'
+    ? 'Målet var allerede nået, før planen begyndte.'
     : undefined;
 
 async function partView(

@@ -2,14 +2,17 @@ import type { ChartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
+import { isZeroBased } from '../chart/scale.ts';
 import { sizes, type Size } from '../chart/theme.ts';
 import { breakLabel, breaksBetween } from '../plan/comparability.ts';
 import { pointText } from '../plan/chart-cells.ts';
-import { capitalize, endSentence, formatPeriod } from '../plan/danish.ts';
+import { capitalize, formatPeriod } from '../plan/danish.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import type { Observation } from '../plan/observation.ts';
 import { toPeriod, type PeriodKind } from '../plan/period.ts';
+import { middleDay } from '../plan/time-line.ts';
+import { isCounted } from '../plan/unit.ts';
 import { formatAges } from '../plan/text.ts';
 import { axisNote } from './axis-note.ts';
 import { placesOf, type MeasurePart } from './measure-view.ts';
@@ -26,25 +29,70 @@ export interface MeasureChart {
   narrow: string;
   /** Said where the axis does not begin at zero. */
   axisNote?: string;
+  /** Said where the table has places that the chart leaves out. */
+  placesNote?: string;
 }
 
-/** The charts of a measure for one group: one for each way of counting that has a course to show, on the same scale. */
-export async function measureCharts({ series }: MeasurePart, library: Library): Promise<MeasureChart[]> {
-  const rows = series.rows.filter(({ period }) => period !== undefined);
-  const strands = [...new Set(rows.map(strandOf))].map((key) => rows.filter((row) => strandOf(row) === key));
-  const charts = (rows.length > 1 ? strands.filter((strand) => strand.length > 1) : strands).flatMap((strand) => {
-    const data = chartOf({ ...series, rows: strand }, library);
-    return data ? [{ data, ...(strands.length > 1 && { title: wayOf(strand[0]!, rows) }) }] : [];
+/**
+ * The charts of a measure for one group: one for each way of counting that has a course to show, on the same scale. Where
+ * the lines of one group of the measure begin at zero, those of the others do too, so that none looks steeper than it is.
+ */
+export async function measureCharts(
+  part: MeasurePart,
+  parts: readonly MeasurePart[],
+  library: Library,
+): Promise<MeasureChart[]> {
+  const fromZero = parts.some((each) => {
+    const values = valuesOf(chartsOf(each, library).filter(({ data }) => data.kind === 'line'));
+    return values.length > 0 && isZeroBased(values);
   });
-  const beside = charts.flatMap(({ data }) => data.points.flatMap(({ value }) => value ?? []));
+  const charts = chartsOf(part, library);
+  const beside = valuesOf(charts);
   return Promise.all(
     charts.map(async ({ data: own, ...named }) => {
-      const data = { ...own, beside };
+      const data = { ...own, beside, fromZero };
       const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
       return { ...named, description: describeChart(data), wide, narrow, ...axisNote(data) };
     }),
   );
 }
+
+interface NamedChart {
+  title?: string;
+  placesNote?: string;
+  data: ChartData;
+}
+
+const valuesOf = (charts: readonly NamedChart[]): number[] =>
+  charts.flatMap(({ data }) => data.points.flatMap(({ value }) => value ?? []));
+
+function chartsOf({ series }: MeasurePart, library: Library): NamedChart[] {
+  const rows = series.rows.filter(({ period }) => period !== undefined);
+  const strands = [...new Set(rows.map(strandOf))].map((key) => rows.filter((row) => strandOf(row) === key));
+  return (rows.length > 1 ? strands.filter((strand) => strand.length > 1) : strands).flatMap((strand) => {
+    const whole = { ...series, rows: strand };
+    const isCrushed = crushesOwn(strand, library);
+    const data = chartOf(whole, library, isCrushed ? [library.site.place] : undefined);
+    if (!data) return [];
+    const title = strands.length > 1 && { title: wayOf(strand[0]!, rows) };
+    return [{ data, ...title, ...(isCrushed && { placesNote: onlyOwn(library) }) }];
+  });
+}
+
+/** Of counts over time, so many times its own is too much beside the municipality: its line would lie on the floor. */
+const tooManyTimes = 10;
+
+/** Whether the counts of larger places would leave nothing to see of the municipality's own course. */
+function crushesOwn(rows: readonly SeriesRow[], { site }: Library): boolean {
+  const all = rows.flatMap(({ observations }) => observations);
+  const largest = (some: readonly Observation[]): number => Math.max(0, ...some.map(({ value }) => value ?? 0));
+  const own = largest(all.filter(({ place }) => place === site.place));
+  const unit = all[0]?.unit;
+  return rows.length > 1 && own > 0 && unit !== undefined && isCounted(unit) && largest(all) > tooManyTimes * own;
+}
+
+const onlyOwn = ({ places, site }: Library): string =>
+  `Diagrammet viser kun ${byId(places, site.place).name}. Tallene for de større områder står i tabellen.`;
 
 export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
@@ -130,18 +178,28 @@ const pointOf = (
 /** What happened to the measure between the rows, each at its own day. */
 function breaksOf({ group }: MeasureSeries, rows: readonly SeriesRow[], { measures }: Library): ChartData['breaks'] {
   const measure = byId(measures, rows[0]!.observations[0]!.measure!);
-  return rows.slice(1).flatMap((row, i) => {
+  const between = rows.slice(1).flatMap((row, i) => {
     const before = formatPeriod(row.period!, 'short');
-    const dated = breaksBetween(measure, [rows[i]!.period!, row.period!], group ? [group] : []).map((item) => ({
+    return breaksBetween(measure, [rows[i]!.period!, row.period!], group ? [group] : []).map((item) => ({
       at: toPeriod(item.at).start,
       before,
       label: breakLabel(item),
       cause: item.cause,
       parts: item.effect === 'refuses',
     }));
-    const undated = (row.toRowBefore?.warnings ?? [])
-      .filter(({ text }) => !dated.some(({ cause }) => endSentence(cause) === text))
-      .map(({ label, text }) => ({ at: row.period!.start, before, label, cause: text, parts: false }));
-    return [...dated, ...undated];
   });
+  return [...between, ...rows.filter(isProvisional).map(provisionalMark)];
 }
+
+const isProvisional = ({ observations }: SeriesRow): boolean =>
+  observations.some(({ provisional, figure }) => provisional || figure.provisional !== undefined);
+
+/** It is the number itself that is provisional: that stands at the number, and nothing happened on a day. */
+const provisionalMark = ({ period }: SeriesRow): ChartData['breaks'][number] => ({
+  at: middleDay(period!),
+  before: formatPeriod(period!, 'short'),
+  isOfPoint: true,
+  label: 'Foreløbigt tal',
+  cause: 'Tallet er foreløbigt',
+  parts: false,
+});

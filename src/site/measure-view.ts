@@ -7,7 +7,6 @@ import {
   endSentence,
   formatNumber,
   formatPeriod,
-  formatQuantity,
   formatWhen,
   joinList,
 } from '../plan/danish.ts';
@@ -16,6 +15,7 @@ import { byId, type Library } from '../plan/library.ts';
 import { tellings, type Measure } from '../plan/measure.ts';
 import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
+import { quantityText } from '../plan/observation-text.ts';
 import { comparePeriods, type Period } from '../plan/period.ts';
 import { formatAges } from '../plan/text.ts';
 
@@ -115,23 +115,42 @@ function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
 /** "Q3" of a quarter, "M08" of a month; the same for all years and school years. */
 const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
 
-/** The newest number of the municipality in a sentence: how much, when, and whom it counts. */
-export function newestInShort({ measure, parts }: MeasureView, { site, places, groups }: Library): string | undefined {
+/** So many groups are told in one sentence; of more it says only that there are several. */
+const toldAtOnce = 4;
+
+/**
+ * The newest number of the municipality in a sentence: how much, when, and whom it counts. Where several groups have one
+ * that is as new, none of them stands for the measure: each is told, or that there are several.
+ */
+export function newestInShort({ measure, parts }: MeasureView, library: Library): string | undefined {
+  const { site, places } = library;
   const own = parts
     .flatMap(({ series }) => series.rows)
-    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period));
-  const [newest] = own.sort((a, b) => comparePeriods(b.period!, a.period!));
-  if (!newest) return undefined;
-  const { group, period, population, definition } = newest;
-  const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
-  const said = whom.filter(Boolean).join(', ');
+    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period))
+    .sort((a, b) => comparePeriods(b.period!, a.period!));
+  const period = own[0]?.period;
+  if (!period) return undefined;
+  const newest = own.filter((each) => each.period!.text === period.text);
+  const told = (when: string): string[] => [...new Set(newest.map((each) => newestText(each, when, measure, library)))];
   const name = capitalize(byId(places, site.place).name);
-  return `Det nyeste tal for ${name} er ${newestText(newest, measure)} ${formatWhen(period!)}${said && ` (${said})`}.`;
+  const isForecast = measure.forecastOf !== undefined;
+  const [only, ...others] = told(` ${formatWhen(period)}`);
+  if (others.length === 0) return endSentence(`${isForecast ? 'Prognosen' : 'Det nyeste tal'} for ${name} er ${only}`);
+  const from = `${isForecast ? 'Prognoserne' : 'De nyeste tal'} for ${name} ${isForecast ? 'gælder' : 'er fra'} ${formatPeriod(period)}`;
+  return others.length < toldAtOnce
+    ? endSentence(`${from}: ${joinList(told(''))}`)
+    : `${from} og står hver for sig nedenfor.`;
 }
 
-function newestText({ printed, value, decimals }: Observation, { unit, type }: Measure): string {
-  const about = /^(?:ca\.|omkring) /.exec(printed)?.[0] ?? '';
-  return about + formatQuantity(value!, unit, { decimals, signed: type === 'change' });
+/** A number with its unit, when it is from, and whom it counts. */
+const newestText = (each: Observation, when: string, measure: Measure, library: Library): string =>
+  quantityText(each, measure.unit, measure.type === 'change') + when + whomText(each, measure, library);
+
+/** Whom a number counts and how, in brackets: " (unge, 18-29 år)". */
+function whomText({ group, population, definition }: Observation, measure: Measure, { groups }: Library): string {
+  const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
+  const said = whom.filter(Boolean).join(', ');
+  return said && ` (${said})`;
 }
 
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */

@@ -1,8 +1,9 @@
 import { absenceIn, type Absence } from '../plan/absence.ts';
-import { formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { formatPeriod } from '../plan/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/goal-thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
+import { quantityText } from '../plan/observation-text.ts';
 import type { Offer } from '../plan/offer.ts';
 import { planPairs } from '../plan/plan-pairs.ts';
 import type { CellAddress } from '../plan/text.ts';
@@ -80,8 +81,8 @@ async function threadView({ goals }: GoalThread, library: Library): Promise<Thre
 }
 
 const gapWords: Record<Absence['of'], string> = {
-  plan: 'Ikke fundet i planen.',
-  documents: 'Ikke fundet i dokumenterne.',
+  plan: 'Ikke fundet blandt planens mål.',
+  documents: 'Ikke fundet blandt målene i dokumenterne.',
   unknown: 'Ukendt.',
 };
 
@@ -98,7 +99,7 @@ function leadingOf({ assessment }: GoalView): YearOfThread['goals'][number]['lea
   const { decided, against } = part ?? {};
   if (!decided?.unit || decided.value === null || others.length > 0) return undefined;
   const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
-  const quantity = (of: Observation): string => formatQuantity(of.value!, decided.unit!, { decimals: of.decimals });
+  const quantity = (of: Observation): string => quantityText(of, decided.unit!);
   const isPlace = against !== undefined && against.place !== decided.place;
   return {
     text: `${quantity(decided)}${when}`,

@@ -1,4 +1,4 @@
-import { absenceIn, extentOf, sourceName } from '../plan/absence.ts';
+import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../plan/absence.ts';
 import type { GoalPair } from '../plan/compare/goals.ts';
 import type { PlanComparison } from '../plan/compare.ts';
 import { capitalize, countInWords, joinList } from '../plan/danish.ts';
@@ -66,10 +66,10 @@ function offersInShort({ older, newer, offers }: PlanComparison): string[] {
 
 /** Goals of projects are no goals of the plan, and are not compared; but they are there. */
 function projectsInShort({ older, newer }: PlanComparison, { goals }: Library): string[] {
-  return [older, newer].flatMap(({ year }) => {
-    const own = ofYear(goals, year).filter(({ kind }) => kind === 'project').length;
+  return [older, newer].flatMap((plan) => {
+    const own = ofYear(goals, plan.year).filter(({ kind }) => kind === 'project').length;
     return own > 0
-      ? [`Desuden nævner dokumenterne for ${year} ${inWords(own)} mål for et projekt, som ikke er planens egne.`]
+      ? [`Desuden nævner dokumenterne for ${plan.year} ${inWords(own)} projektmål. ${notThePlansOwn(plan)}`]
       : [];
   });
 }

@@ -1,5 +1,6 @@
 import { isMet, type PartAssessment } from '../plan/assessment.ts';
 import { capitalize, formatPeriod, formatQuantity } from '../plan/danish.ts';
+import { distanceText } from '../plan/explain.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
 import { baselineText, deadlineText, targetText } from '../plan/target-text.ts';
@@ -15,7 +16,7 @@ export interface SumLine {
 
 /** How one target was decided, line by line: what was to be reached, from where, what was, and how far that is. */
 export function sumLines(part: PartAssessment, library: Library): SumLine[] {
-  const { target, decided, against, metBefore, later, deadline } = part;
+  const { target, status, decided, against, metBefore, later, deadline } = part;
   const named = baselineText(target, library);
   const isPlace = against !== undefined && against.place !== decided?.place;
   return [
@@ -24,7 +25,7 @@ export function sumLines(part: PartAssessment, library: Library): SumLine[] {
     ...(metBefore ? [observed('Før planen', metBefore)] : []),
     ...(against && !isPlace ? [observed('Udgangspunkt', against)] : []),
     ...yearLines(part),
-    ...(decided ? [observed('Tallet, der afgør det', decided)] : []),
+    ...(decided ? [observed(status === 'unknown' ? 'Seneste tal' : 'Tallet, der afgør det', decided)] : []),
     ...(against && isPlace ? [observed(capitalize(byId(library.places, against.place ?? '').name), against)] : []),
     ...changeLine(part),
     ...resultLine(part),
@@ -53,12 +54,17 @@ function changeLine({ target, reached, basis }: PartAssessment): SumLine[] {
   return [{ label, text: formatQuantity(reached.value, reached.unit, { decimals: reached.decimals, signed: true }) }];
 }
 
-function resultLine({ target, status, distance }: PartAssessment): SumLine[] {
-  if (!distance) return [];
-  const size = formatQuantity(distance.value, distance.unit, { decimals: distance.decimals });
+function resultLine({ target, status, decided, distance }: PartAssessment): SumLine[] {
+  if (!decided || !distance) return [];
   if (target.kind === 'interval' && isMet(status)) return [{ label: 'Målet', text: 'inden for', isResult: true }];
   if (distance.value === 0) {
     return [{ label: 'Målet', text: isMet(status) ? 'lige præcis nået' : 'lige på grænsen', isResult: true }];
   }
-  return [{ label: isMet(status) ? 'Bedre end målet med' : 'Fra målet', text: size, isResult: true }];
+  return [
+    {
+      label: isMet(status) ? 'Bedre end målet med' : 'Afstand til målet',
+      text: distanceText(decided, distance),
+      isResult: true,
+    },
+  ];
 }

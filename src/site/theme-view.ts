@@ -1,4 +1,4 @@
-import { absenceIn, notFoundIn } from '../plan/absence.ts';
+import { absenceIn, notUnderTheme } from '../plan/absence.ts';
 import { observedMeasures } from '../plan/addresses.ts';
 import { goalsOf } from '../plan/compare/goals.ts';
 import { countInWords, joinList } from '../plan/danish.ts';
@@ -22,7 +22,7 @@ export interface ThemeYear {
   own: Goal[];
   /** What its documents have beside them: goals of projects, and of other years that they give the status on. */
   others: Goal[];
-  /** What may be said where there are no goals of the plan itself: "ikke fundet i planen for 2015", "ukendt i 2021". */
+  /** What may be said where there are no goals of the plan itself, as a sentence, and in a table. */
   absence: { text: string; short: string } | undefined;
 }
 
@@ -50,13 +50,13 @@ export function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
       plan,
       own,
       others: goals.filter((goal) => !own.includes(goal)),
-      absence: own.length > 0 ? undefined : { text: notFoundIn(plan), short: shortOf(plan) },
+      absence: own.length > 0 ? undefined : { text: notUnderTheme([plan]), short: shortOf(plan) },
     };
   });
 }
 
 /** In a table the year stands over it. */
-const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'ukendt' : 'ikke fundet');
+const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'ukendt' : 'ingen lagt her');
 
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {
@@ -66,9 +66,6 @@ const countOf = ({ plan, own }: ThemeYear): string => {
 
 function summaryOf(years: readonly ThemeYear[]): string {
   const counts = years.filter(({ own }) => own.length > 0).map(countOf);
-  const without = years.flatMap(({ absence }) => absence?.text ?? []);
-  return [
-    ...(counts.length > 0 ? [`Temaet har ${joinList(counts)}.`] : []),
-    ...(without.length > 0 ? [`Mål på temaet er ${joinList(without)}.`] : []),
-  ].join(' ');
+  const without = years.filter(({ absence }) => absence).map(({ plan }) => plan);
+  return [...(counts.length > 0 ? [`Temaet har ${joinList(counts)}.`] : []), notUnderTheme(without)].join(' ').trim();
 }

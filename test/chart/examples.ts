@@ -162,6 +162,12 @@ export const charts: Record<string, ChartData> = {
     'Hele landet': [3.4, 3.4, 3.3],
   }),
   'line-money': overTime('line', years(2016, 4), money, { decimals: 0, unit: 'kr' }),
+  'line-huge': overTime(
+    'line',
+    years(2017, 2),
+    { [own]: [1_234_567_890, 1_999_999_999], 'Hele landet': [987_654_321_012, 987_654_320_000] },
+    { decimals: 0, unit: 'kr' },
+  ),
   'line-small': overTime('line', years(2016, 4), { [own]: [0.001, 0.002, 0.003, 0.004] }, { decimals: 3 }),
   'line-zero': overTime('line', years(2018, 2), { [own]: [0, 0] }),
   'line-six': overTime('line', years(2018, 2), sixGroups),
@@ -206,6 +212,7 @@ export const charts: Record<string, ChartData> = {
     'RAR Østjylland': [13.7, 8.5],
     'Hele landet': [13.2, 10],
   }),
+  'grouped-bar-of-zeros': inGroups('grouped-bar', ['2018', '2019'], { [own]: [0, 0], 'Hele landet': [0, 4] }),
   'grouped-bar-with-target': inGroups(
     'grouped-bar',
     ['A-dagpenge', 'Kontanthjælp'],
@@ -229,6 +236,12 @@ export const charts: Record<string, ChartData> = {
     [own]: [12.3, 45.6, 20],
     [veryLongName]: [14.1, 40.2, 30],
   }),
+  'dot-both-ways': inGroups(
+    'dot',
+    ['A-dagpenge', 'Sygedagpenge og jobafklaringsforløb'],
+    { [own]: [-1_250_000, 12], 'Hele landet': [3_000_000, 0] },
+    { decimals: 0, unit: 'kr' },
+  ),
   'dot-money': inGroups(
     'dot',
     ['A-dagpenge', 'Kontanthjælp'],
@@ -247,8 +260,10 @@ export const charts: Record<string, ChartData> = {
   }),
 };
 
-const bullet = (data: Omit<BulletData, 'unit'> & { unit?: BulletData['unit'] }): BulletData => ({
+type Usual = 'unit' | 'isChange';
+const bullet = (data: Omit<BulletData, Usual> & Partial<Pick<BulletData, Usual>>): BulletData => ({
   unit: 'procentpoint',
+  isChange: false,
   ...data,
 });
 
@@ -276,6 +291,7 @@ export const bullets: Record<string, BulletData> = {
     good: { to: -15 },
     limits: [{ value: -15, text: 'mål −15' }],
     start: { value: 0, text: '0, uændret' },
+    isChange: true,
     distance: 'mangler 3,1\u00a0procentpoint',
     isMet: false,
   }),
@@ -285,6 +301,7 @@ export const bullets: Record<string, BulletData> = {
     good: { to: -2.5 },
     limits: [{ value: -2.5, text: 'mål −2,5' }],
     start: { value: 0, text: '0, uændret' },
+    isChange: true,
     distance: 'mangler 6,7\u00a0procentpoint',
     isMet: false,
   }),
@@ -293,7 +310,7 @@ export const bullets: Record<string, BulletData> = {
     valueText: '28,7\u00a0pct.',
     good: { to: 14.2 },
     limits: [{ value: 14.2, text: 'RAR Østjylland 14,2' }],
-    distance: 'mangler 14,5\u00a0procentpoint',
+    distance: '14,5\u00a0procentpoint for højt',
     isMet: false,
   }),
   'bullet-zero': bullet({
@@ -313,6 +330,23 @@ export const bullets: Record<string, BulletData> = {
     distance: 'ca. 4 flere end målet',
     isMet: true,
     unit: 'virksomheder',
+  }),
+  'bullet-count-down': bullet({
+    value: 54,
+    valueText: '54\u00a0personer',
+    good: { to: 54 },
+    limits: [{ value: 54, text: 'mål: højst 54' }],
+    distance: 'lige på målet',
+    isMet: true,
+    unit: 'personer',
+  }),
+  'bullet-low': bullet({
+    value: 2.7,
+    valueText: '2,7\u00a0pct.',
+    good: { to: 2.3 },
+    limits: [{ value: 2.3, text: 'Landet 2,3' }],
+    distance: 'mangler 0,4\u00a0procentpoint',
+    isMet: false,
   }),
   'bullet-inside': bullet({
     value: 12.5,

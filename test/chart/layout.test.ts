@@ -37,7 +37,7 @@ describe.each(each)('$name, $size.name,', ({ name, size }) => {
 
   it('leaves the plot its room', () => {
     const { width } = chartSpec(charts[name]!, size);
-    const least = name.includes('money') ? 80 : size.leastPlot;
+    const least = /money|huge|both-ways/.test(name) ? 80 : size.leastPlot;
     expect(width).toBeGreaterThanOrEqual(least);
   });
 
@@ -138,6 +138,15 @@ describe.each(names)('%s', (name) => {
       expect(x >= from - 1e-6 && x <= to + 1e-6).toBe(data.isMet);
     },
   );
+});
+
+it.each(names.filter((name) => !bullets[name]!.isChange))('%s, no change, has no numbers below zero', (name) => {
+  const { at, grid } = ownAxis(bullets[name]!, sizes.narrow);
+  expect(grid.length).toBeGreaterThan(0);
+  for (const { x, text } of grid) {
+    expect(text).not.toMatch(/^\u2212/);
+    expect(x).toBeGreaterThanOrEqual(at(0) - 1e-6);
+  }
 });
 
 describe('bullets of a list', () => {

@@ -81,6 +81,14 @@ describe('the data of a chart', () => {
     );
   });
 
+  it('names the goal, and says nothing of how it went where all numbers are from before its year', () => {
+    expect(describeChart(data)).toContain('Målet ”');
+    expect(describeChart(data)).toContain('under.');
+    const before = dataOf(libraryWith({ [figureFile]: monthly.replaceAll('2019M', '2018M') }));
+    expect(before.points.filter(({ isBeforeGoal }) => isBeforeGoal)).toHaveLength(3);
+    expect(describeChart(before)).toMatch(/Målet ”[^”]+” er 5\.$/);
+  });
+
   it('puts the newest period first where periods are set against each other', () => {
     const { series } = dataOf(
       libraryWith({
@@ -270,6 +278,14 @@ describe('the description of a chart', () => {
     expect(said('bar')).toContain('Lilleby −1,2; RAR Østjylland 0,9; Hele landet −0,1.');
     expect(said('dot')).toContain('Lilleby: højest Fleksjob 5,9, lavest Kontanthjælp −12,0.');
     expect(said('dot')).toContain('Størst forskel: A-dagpenge, Lilleby −11,5 mod RAR Østjylland 6,3.');
+  });
+
+  it('finds the widest gap between any two of the series', () => {
+    const third = { ...charts['dot']!, series: [...charts['dot']!.series, { name: 'Naboby', isOwn: false }] };
+    const points = [...third.points, { category: 'A-dagpenge', series: 'Naboby', value: 40, text: '40', isOwn: false }];
+    expect(plain(describeChart({ ...third, points }))).toContain(
+      'Størst forskel: A-dagpenge, Lilleby −11,5 mod Naboby 40.',
+    );
   });
 
   it('calls none the lowest of all where some cells are marks', () => {

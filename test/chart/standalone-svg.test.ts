@@ -10,9 +10,23 @@ it.each([
   "d'Artagnan > Porthos &amp; -- <!--",
   'var(--ink) $& $1',
 ])('a picture is XML whatever its texts say: %j', (text) => {
-  const svg = standaloneSvg(chart, { title: text, reading: text, description: text, source: text, hue: 'teal' });
+  const svg = standaloneSvg(chart, {
+    title: text,
+    reading: text,
+    about: text,
+    description: text,
+    source: text,
+    hue: 'teal',
+  });
   expect(() => optimize(svg, { plugins: [] })).not.toThrow();
   expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
   expect(svg).not.toMatch(/<script|<!--/);
   expect(svg).toContain('I midten');
+});
+
+it('a picture by itself says what it is about, and keeps its texts readable where lines cross them', () => {
+  const frame = { title: 'Titel', reading: 'Læsning', description: '', source: 'Kilde', hue: 'teal' } as const;
+  const svg = standaloneSvg(chart, { ...frame, about: 'Ledighed · Unge · pct.' });
+  expect(svg).toContain('>Ledighed · Unge · pct.</text>');
+  expect(svg).toContain('text{paint-order:stroke;stroke:#fbf8f2');
 });

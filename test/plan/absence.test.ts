@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
-import { absenceIn, extentOf, notFoundIn, sourceName } from '../../src/plan/absence.ts';
+import { absenceIn, extentOf, notFoundIn, notThePlansOwn, notUnderTheme, sourceName } from '../../src/plan/absence.ts';
 import { afterwards } from '../../src/plan/afterwards.ts';
+import type { GoalPair, LoneGoal } from '../../src/plan/compare/goals.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { findGoal, type Library, type Plan } from '../../src/plan/library.ts';
 import { aloneText, goalsByTheme, whatBecame } from '../../src/site/comparison-view.ts';
@@ -14,14 +15,14 @@ const [whole, part, missing] = library.plans as [Plan, Plan, Plan];
 describe('what a plan year does not have', () => {
   it('is said of the plan where the plan is there whole', () => {
     expect(absenceIn(whole).of).toBe('plan');
-    expect(notFoundIn(whole)).toBe('ikke fundet i planen for 2015');
+    expect(notFoundIn(whole)).toBe('ikke fundet blandt målene i planen for 2015');
     expect(sourceName(whole)).toBe('planen for 2015');
     expect(extentOf(whole)).toBeUndefined();
   });
 
   it('is said of the documents where only some of the plan is there', () => {
     expect(absenceIn(part).of).toBe('documents');
-    expect(notFoundIn(part)).toBe('ikke fundet i dokumenterne for 2019');
+    expect(notFoundIn(part)).toBe('ikke fundet blandt målene i dokumenterne for 2019');
     expect(extentOf(part)).toBe('Kun kapitel 2 af planen for 2019 er trykt.');
   });
 
@@ -33,6 +34,18 @@ describe('what a plan year does not have', () => {
     expect(notFoundIn(missing)).toBe('ukendt i 2021');
     expect(sourceName(missing)).toBe('dokumenterne for 2021');
   });
+
+  it('is said of goals of projects only where the whole plan is there', () => {
+    expect(notThePlansOwn(whole)).toBe('De er ikke planens egne.');
+    expect([part, missing].map(notThePlansOwn)).toEqual(Array(2).fill('Om de også står i planen, er ukendt.'));
+  });
+
+  it('is said of a theme as what the website placed there, where the plan is there', () => {
+    expect(notUnderTheme([whole, part, missing])).toBe(
+      'Webstedet har ikke lagt mål fra planen for 2015 og dokumenterne for 2019 under temaet. Mål på temaet er ukendt i 2021.',
+    );
+    expect(notUnderTheme([])).toBe('');
+  });
 });
 
 describe('a goal that nothing of a later plan is held together with', () => {
@@ -40,14 +53,39 @@ describe('a goal that nothing of a later plan is held together with', () => {
 
   it('is looked for in the plans that are there, and only there', () => {
     expect(said(2015, 'sygdom-2015')).toBe(
-      'Et mål, der hører sammen med det, er ikke fundet i dokumenterne for 2019. Om det går videre, er ukendt i 2021.',
+      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om målet går videre, er ukendt i 2021.',
     );
-    expect(said(2019, 'ydelse-2019')).toBe('Om det går videre, er ukendt i 2021.');
+    expect(said(2019, 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
   });
 
   it('has nothing more to say where it goes on in every later plan, or where there is none', () => {
     expect(said(2015, 'virksomheder-2015')).toBeUndefined();
     expect(said(2021, 'ledighed-2021')).toBeUndefined();
+  });
+});
+
+describe('what became of the goals of a theme', () => {
+  const goal = library.goals[0]!;
+  const lone = (year: number, other: number) => ({ goal: { ...goal, year }, theme: goal.theme, other }) as LoneGoal;
+  const pair = { kind: 'subject', older: goal, newer: goal } as GoalPair;
+
+  it.each([
+    ['says only that of the other year where there is no more to say', [], [lone(2019, 2021)], 'Ukendt i 2021'],
+    [
+      'says of which goals where both years have their own',
+      [],
+      [lone(2019, 2021), lone(2021, 2019)],
+      'Mål fra 2019: ukendt i 2021; mål fra 2021: ikke fundet blandt målene i dokumenterne for 2019',
+    ],
+    [
+      'keeps those that belong together apart from the others',
+      [pair],
+      [lone(2019, 2021)],
+      'Samme emne; andre mål fra 2019: ukendt i 2021',
+    ],
+    ['says how goals belong together', [pair], [], 'Samme emne'],
+  ])('%s', (_, pairs, alone, said) => {
+    expect(whatBecame(pairs, alone, library)).toBe(said);
   });
 });
 

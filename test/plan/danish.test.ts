@@ -13,6 +13,8 @@ import {
   joinList,
   numbersIn,
   parseDanishNumber,
+  roughDistance,
+  roughWord,
   tieNumbers,
 } from '../../src/plan/danish.ts';
 import { toPeriod } from '../../src/plan/period.ts';
@@ -59,6 +61,19 @@ describe('numbers', () => {
     expect(formatQuantity(-1, 'virksomheder')).toBe(nb('−1_virksomhed'));
     expect(formatQuantity(1, 'uger')).toBe(nb('1,0_uger'));
     expect(formatQuantity(11, 'elever')).toBe(nb('11_elever'));
+  });
+});
+
+describe('a number that its document gives only about', () => {
+  it.each([
+    ['ca. 48', 'ca. ', 'ca. '],
+    ['omkring 390', 'omkring ', 'ca. '],
+    ['næsten 4.800', 'næsten ', 'ca. '],
+    ['48', '', ''],
+    ['Fald på 1,2 pct.', '', ''],
+  ])('%s keeps its word, and a distance from it is one about', (printed, word, distance) => {
+    expect(roughWord(printed)).toBe(word);
+    expect(roughDistance(printed)).toBe(distance);
   });
 });
 

@@ -60,6 +60,12 @@ describe('numbers are taken in the order of time', () => {
   });
 });
 
+it('no change is reckoned from the very time that it is reckoned to', () => {
+  const fall: SimpleTarget = { kind: 'point-change', measure: 'ledighed', direction: 'down', by: 0.1, from: 2019 };
+  const tables = [[{ numbers: { 2019: 5.2 } }], [{ numbers: { 2019: 5.2 } }]];
+  expect(reasonOf(assess({ target: fall, tables }))).toBe('no-baseline');
+});
+
 describe('a number without a date', () => {
   const undated = { target: level, tables: [[{ numbers: { udateret: 4.9 } }]] };
 
@@ -186,4 +192,79 @@ describe('the rules that an assessment went by', () => {
       'no-figures',
     ]);
   });
+});
+
+it('a goal for another year is judged by that year’s numbers, not as from before the plan', () => {
+  const { goal, facts } = exampleOf({ target: level, tables: [[{ numbers: { 2018: 4.9 } }]] });
+  expect(reasonOf(evaluateGoal(goal, facts))).toBe('before-plan');
+  expect(evaluateGoal({ ...goal, forYear: 2018 }, facts).status).toBe('met-so-far');
+});
+
+describe('a break', () => {
+  const broken = (groups?: string[]): Pick<ExampleSituation, 'breaks'> => ({
+    breaks: [{ at: '2019', effect: 'refuses', concerns: 'definition', cause: 'Ny lov', ...(groups && { groups }) }],
+  });
+  const fall: SimpleTarget = {
+    kind: 'point-change',
+    measure: 'ledighed',
+    group: 'unge',
+    direction: 'down',
+    by: 0.1,
+    from: 2018,
+  };
+  const tables = [[{ group: 'unge', numbers: { 2018: 5.2, 2019: 4.9 } }]];
+
+  it('keeps a change from being judged for the groups that it concerns', () => {
+    expect(reasonOf(assess({ target: fall, tables, ...broken() }))).toBe('not-comparable');
+    expect(reasonOf(assess({ target: fall, tables, ...broken(['unge']) }))).toBe('not-comparable');
+    expect(assess({ target: fall, tables, ...broken(['kvinder']) }).status).toBe('met');
+  });
+
+  it('keeps a level from being judged when the goal counts from before it', () => {
+    const target = { ...level, group: 'unge' };
+    expect(assess({ target, tables, ...broken() }).status).toBe('met');
+    expect(assess({ target: { ...target, baseline: { value: 5.2 } }, tables, ...broken() }).status).toBe('met');
+    const dated = { ...target, baseline: { value: 5.2, period: 2018 } };
+    expect(reasonOf(assess({ target: dated, tables, ...broken() }))).toBe('not-comparable');
+    expect(assess({ target: { ...dated, baseline: { value: 5.2, period: 2019 } }, tables, ...broken() }).status).toBe(
+      'met',
+    );
+  });
+
+  it('within the time of a stated change keeps that and its comparison from being judged', () => {
+    const numbers = { '2018-2019': -3 };
+    const rows = [
+      { measure: 'udvikling', numbers },
+      { measure: 'udvikling', place: 'hele-landet', numbers },
+    ];
+    const within = (facts: Facts): Facts => ({
+      ...facts,
+      measures: facts.measures.map((measure) => ({ ...measure, ...broken() })),
+    });
+    const stated: SimpleTarget = { kind: 'relative-change', measure: 'udvikling', direction: 'down', by: 1 };
+    const toPlace: SimpleTarget = {
+      kind: 'relative-to-place',
+      measure: 'udvikling',
+      comparator: 'at-most',
+      place: 'hele-landet',
+    };
+    for (const target of [stated, toPlace]) {
+      expect(assess({ target, tables: [rows] }).status).toBe('met');
+      expect(reasonOf(assess({ target, tables: [rows] }, within))).toBe('not-comparable');
+    }
+  });
+});
+
+it('a change that a table states begins where the goal says, or does not tell of the goal', () => {
+  const stated = (from: number): SimpleTarget => ({
+    kind: 'relative-change',
+    measure: 'udvikling',
+    direction: 'down',
+    by: 1,
+    from,
+    deadline: { period: 2019 },
+  });
+  const tables = [[{ measure: 'udvikling', numbers: { '2018-2019': -3 } }]];
+  expect(assess({ target: stated(2018), tables })).toMatchObject({ status: 'met', remarks: [] });
+  expect(reasonOf(assess({ target: stated(2017), tables }))).toBe('no-baseline');
 });

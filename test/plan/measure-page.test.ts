@@ -30,6 +30,44 @@ describe('the page of a measure', () => {
     );
   });
 
+  const oneEach = (groups: string[]) =>
+    measuresLibrary(
+      [{ year: 2019, id: 'a', periods: ['2019Q3'], rows: groups.map((group, i) => row([40 + i], group)) }],
+      { andel: measureText('Andel', 'pct') },
+    );
+
+  it('lets no group stand for the others where several have a number as new', () => {
+    const library = oneEach(['unge', 'voksne']);
+    expect(newestInShort(viewOf(library, 'andel'), library)).toBe(
+      'De nyeste tal for Lilleby er fra 3.\u00a0kvartal 2019: 40,0\u00a0pct. (unge) og 41,0\u00a0pct. (voksne).',
+    );
+  });
+
+  it('says that there are more than a sentence can hold', () => {
+    const sentence = (count: number): string => {
+      const rows = Array.from({ length: count }, (_, i) => ({
+        ...row([40 + i]),
+        population: `{text: Hold ${i}}`,
+      }));
+      const library = measuresLibrary([{ year: 2019, id: 'a', periods: ['2019Q3'], rows }], {
+        andel: measureText('Andel', 'pct'),
+      });
+      return newestInShort(viewOf(library, 'andel'), library)!;
+    };
+    expect(sentence(4)).toContain('og 43,0\u00a0pct.');
+    expect(sentence(5)).toBe('De nyeste tal for Lilleby er fra 3.\u00a0kvartal 2019 og står hver for sig nedenfor.');
+  });
+
+  it('says of a forecast that it is one', () => {
+    const library = measuresLibrary(
+      [{ year: 2019, id: 'a', periods: ['2025'], rows: [{ measure: 'ventet', unit: 'personer', values: [500] }] }],
+      { folk: measureText('Folk', 'personer'), ventet: measureText('Ventet', 'personer', 'forecastOf: folk\n') },
+    );
+    expect(newestInShort(viewOf(library, 'ventet'), library)).toBe(
+      'Prognosen for Lilleby er 500\u00a0personer i 2025.',
+    );
+  });
+
   it('keeps the word for about that a document prints, and says nothing of what is undated', () => {
     const library = measuresLibrary(
       [
@@ -45,6 +83,14 @@ describe('the page of a measure', () => {
     expect(newestInShort(viewOf(library, 'antal'), library)).toBe(
       'Det nyeste tal for Lilleby er ca. 48\u00a0virksomheder i 2019.',
     );
+  });
+
+  it('calls a forecast one', () => {
+    const library = measuresLibrary(
+      [{ year: 2019, id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'pct', values: [12] }] }],
+      { andel: measureText('Andel', 'pct'), ventet: `${measureText('Ventet', 'pct')}forecastOf: andel\n` },
+    );
+    expect(newestInShort(viewOf(library, 'ventet'), library)).toBe('Prognosen for Lilleby er 12,0\u00a0pct. i 2025.');
   });
 
   it.each([

@@ -58,7 +58,7 @@ describe('a number that no table has', () => {
     'numrene 1-4 i kapitel 1 og 5-8 i kapitel 3',
     'Strategi 2022, Covid-19, 3F, 50+, 225-timersregel og 2.g',
     'Ring på telefon 75 12 34 56 eller tlf. 75123456, kl. 14.30',
-    '8722 Hedensted',
+    '9999 Lilleby',
     'op mod 5-6 samtaler, fra 10 til 9 ud af hundrede',
     'så tæt på hundrede procent som muligt',
     'projektet ”Job 300” og ”Vi er 25”',

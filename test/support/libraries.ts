@@ -33,12 +33,22 @@ export function modelWith(changes: Record<string, string>): Library {
   return buildLibrary(readLibrary(new Map([...goodFiles(), ...changed])).entries);
 }
 
-/** Three plans, of which one is among the documents whole, one in part and one not at all. */
-export const threePlans = (changes: Record<string, string> = {}): Library =>
-  libraryWith(changes, new Map([...goodFiles(), ...readFiles(join(root, '..', 'three-plans'))]));
+const laidOver = (files: Files, folder: string): Files => new Map([...files, ...readFiles(join(root, '..', folder))]);
 
-/** The library that the project publishes. */
-export const publishedLibrary = (): Library => libraryWith({}, readFiles(process.cwd()));
+const threePlansFiles = (): Files => laidOver(goodFiles(), 'three-plans');
+
+/** Three plans, of which one is among the documents whole, one in part and one not at all. */
+export const threePlans = (changes: Record<string, string> = {}): Library => libraryWith(changes, threePlansFiles());
+
+/** A whole invented municipality: what plans of any municipality may have. */
+export const inventedFiles = (): Files => laidOver(threePlansFiles(), 'invented');
+
+export const inventedLibrary = (changes: Record<string, string> = {}): Library => libraryWith(changes, inventedFiles());
+
+/** The files that the project publishes, whatever they say: no test knows more of them than that they are in order. */
+export const publishedFiles = (): Files => readFiles(process.cwd());
+
+export const publishedLibrary = (): Library => libraryWith({}, publishedFiles());
 
 /** The text of a file of the good library, to be changed in a test. */
 export const goodText = (file: string): string => new TextDecoder().decode(goodFiles().get(file));

@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { inject } from 'vitest';
+import { readFiles } from '../../src/library/files-fs.ts';
+import type { Library } from '../../src/plan/library.ts';
+import { libraryWith } from './libraries.ts';
 
 export const siteFolder = inject('siteFolder');
 export const siteAddress = inject('siteAddress');
+
+/** What the site that is tested was made from. */
+export const siteLibrary = (): Library => libraryWith({}, readFiles(inject('libraryFolder')));
 
 /** Every file of the built site, by its path from the root. */
 export const siteFiles = (): string[] =>
@@ -28,3 +34,10 @@ export const sitePages = (): { address: string; html: string }[] =>
 /** What an attribute holds in each tag that has it. */
 export const attributes = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&'));
+
+/** The words of a page, without its markup. */
+export const wordsOf = (html: string): string =>
+  html
+    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/(?:&nbsp;|\s)+/g, ' ');

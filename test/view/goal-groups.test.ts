@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../src/plan/library.ts';
-import { goalGroups, goalsOfThemes } from '../../src/site/goal-groups.ts';
-import { wordingText, wordingTitle } from '../../src/site/goal-wording.ts';
+import { goalGroups, goalsInShort, goalsOfThemes } from '../../src/site/goal-groups.ts';
+import { countStatuses } from '../../src/site/goal-view.ts';
+import { resultsInWords } from '../../src/site/results-in-words.ts';
+import { wordingText, wordingTitle } from '../../src/plan/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
@@ -23,17 +25,40 @@ describe('the goals of a plan year', () => {
     );
   });
 
+  it('begin with how it went, or that nobody can say', async () => {
+    const [plan2019, plan2021] = [await groupsOf(2019), await groupsOf(2021)];
+    expect(goalsInShort(plan2019, { year: 2019 })).toBe(resultsInWords(countStatuses(plan2019[0]!.views)));
+    expect(goalsInShort(plan2021, { year: 2021 })).toBe('Ingen af målene for 2021 kan vurderes.');
+    expect(goalsInShort([], { year: 2021 })).toBeUndefined();
+  });
+
+  it('are not said to be without a target where the plan that may set it is not there', async () => {
+    const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
+    const [group] = await goalGroups(planOf(library, 2021), { ...library, goals: [named] });
+    expect(group!.intro).toContain('Om målene har måltal, er ukendt');
+  });
+
   it('are said to be without a target only where they are', async () => {
     const [results, projects] = await groupsOf(2019);
     expect(results!.intro).toBe('Det, kommunen selv ville nå.');
     expect(projects!.intro).toContain('Uden et måltal kan det ikke vurderes');
   });
 
+  it('are not said to be without a target where the plan that they belong to is not among the documents', async () => {
+    const told = twoYears({
+      'data/2021/goals/i-status.yaml':
+        'kind: plan\norder: 2\ntitle: Mindre ledighed\nwording: Ledigheden skal ned\ntheme: job\norigin: {document: plan-2019, label: Status}\nrelations: [{plan: 2019, relation: new, reason: Det er et andet mål.}]\n',
+    });
+    const [named] = await goalGroups(planOf(told, 2021), told);
+    expect(named!.intro).toContain('Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.');
+    expect(named!.intro).not.toContain('Uden et måltal');
+  });
+
   it('are unknown on a theme where the plan is not among the documents, and not found where it is', async () => {
     const absences = async (year: number) =>
       goalsOfThemes(await groupsOf(year), planOf(library, year), library).map(({ absence }) => absence);
-    expect(await absences(2019)).toEqual([undefined, 'Ikke fundet i planen for 2019.']);
-    expect(await absences(2021)).toEqual([undefined, 'Ukendt i 2021.']);
+    expect(await absences(2019)).toEqual([undefined, 'Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
+    expect(await absences(2021)).toEqual([undefined, 'Mål på temaet er ukendt i 2021.']);
   });
 });
 

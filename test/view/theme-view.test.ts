@@ -18,7 +18,9 @@ describe('a theme through the years', () => {
   });
 
   it('says of a plan that is not there that its goals are unknown, not that it has none', () => {
-    expect(life('unge').summary).toBe('Mål på temaet er ikke fundet i planen for 2019 og ukendt i 2021.');
-    expect(life('unge').years.map(({ absence }) => absence?.short)).toEqual(['ikke fundet', 'ukendt']);
+    expect(life('unge').summary).toBe(
+      'Webstedet har ikke lagt mål fra planen for 2019 under temaet. Mål på temaet er ukendt i 2021.',
+    );
+    expect(life('unge').years.map(({ absence }) => absence?.short)).toEqual(['ingen lagt her', 'ukendt']);
   });
 });

@@ -71,7 +71,7 @@ export const deadlines: AssessmentExample[] = [
     target: level('at-most', 5, { deadline: { period: '2019Q4' } }),
     ...table({ '2018Q4': 4.8, '2019Q4': 4.7 }),
     status: 'Nået',
-    says: 'I 4. kvartal 2019 var ledigheden i Lilleby 4,7 pct. Målet er højst 5 pct. senest i 4. kvartal 2019. Det er 0,3 procentpoint bedre end målet. Målet var nået, allerede før planen begyndte: I 4. kvartal 2018 var tallet 4,8 pct.',
+    says: 'I 4. kvartal 2019 var ledigheden i Lilleby 4,7 pct. Målet er højst 5 pct. senest i 4. kvartal 2019. Det er 0,3 procentpoint bedre end målet. Målet var allerede nået, før planen begyndte: I 4. kvartal 2018 var tallet 4,8 pct.',
   },
   {
     rule: 'provisional',

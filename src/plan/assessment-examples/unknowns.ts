@@ -17,7 +17,15 @@ export const unknowns: AssessmentExample[] = [
     ...table({ 2019: 4.9 }),
     isPlanMissing: true,
     status: 'Kan ikke vurderes: måltallet er ukendt',
-    says: 'Dokumenterne viser ikke målet, som det står i planen. Om det har et måltal, er ukendt.',
+    says: 'Planens egen tekst om målet er ikke blandt dokumenterne. Om det har et måltal, er ukendt.',
+  },
+  {
+    rule: 'no-limit',
+    about: 'et mål, der vil så langt som muligt',
+    openTarget: 'så tæt på 0 pct. som muligt',
+    ...table({ 2019: 4.9 }),
+    status: 'Kan ikke vurderes: målet siger ikke, hvor grænsen går',
+    says: 'Målet er så tæt på 0 pct. som muligt. Det siger ikke, hvor grænsen går, så det kan ikke vurderes.',
   },
   {
     rule: 'no-figures',

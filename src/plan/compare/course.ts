@@ -1,6 +1,7 @@
 import type { Basis } from '../basis.ts';
 import type { Comparability } from '../comparability.ts';
 import { difference, percentOf } from '../decimal.ts';
+import { roughWord } from '../danish.ts';
 import { byId, type Library } from '../library.ts';
 import type { Cell } from '../figure.ts';
 import type { Aim, Measure } from '../measure.ts';
@@ -110,8 +111,7 @@ function bearsVerdict({ older, newer, standing, comparability, persons }: Change
 }
 
 /** Printed with a word for "about": the document itself does not know the number better. */
-const isRough = ({ printed }: Observation): boolean =>
-  /^(?:ca\.|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)(?:\s|$)/i.test(printed);
+const isRough = ({ printed }: Observation): boolean => roughWord(printed) !== '';
 
 /** Which way a document wants it, and where it says so. */
 export const aimText = ({ direction, origin }: Aim, { documents }: Pick<Library, 'documents'>): string =>

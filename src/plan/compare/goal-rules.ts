@@ -13,9 +13,9 @@ export interface GoalRule extends FieldRule {
   say?: (goal: Goal, library: Library) => string | undefined;
 }
 
-/** What a goal asks for, measure by measure; what it asks for several groups stands once. */
-export function targetOf({ target }: Goal, library: Library): string {
-  if (!target) return 'intet måltal';
+/** What a goal asks for, measure by measure, each but the last a sentence; what it asks for several groups stands once. */
+export function targetOf({ target, openTarget }: Goal, library: Library): string {
+  if (!target) return openTarget ?? 'intet måltal';
   const groupsOf = new Map<string, string[]>();
   const parts = targetParts(target);
   // Where each part has a deadline of its own, one cannot be told from another without it.
@@ -28,7 +28,7 @@ export function targetOf({ target }: Goal, library: Library): string {
   }
   return [...groupsOf]
     .map(([asked, groups]) => (groups.length > 0 ? `${asked} (${groups.join('; ')})` : asked))
-    .map((text, i, all) => (i < all.length - 1 ? endSentence(text) : text))
+    .map((asked, i, all) => (i < all.length - 1 ? endSentence(asked) : asked))
     .join(' ');
 }
 
@@ -130,6 +130,7 @@ export const goalRules: readonly GoalRule[] = [
     how: 'Perioden, målet skulle være nået i.',
     say: (goal) => (goal.target ? deadlineOf(goal) : undefined),
   },
+  { field: 'openTarget', label: 'Måltal uden grænse', how: 'Det holdes op sammen med måltallene.' },
   {
     field: 'kind',
     label: 'Slags mål',
@@ -137,7 +138,11 @@ export const goalRules: readonly GoalRule[] = [
     // Of an aim whose kind no document gives, the kind is not known.
     say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
   },
-  { field: 'targetGroups', label: 'Målgrupper', how: 'De er webstedets egen inddeling.', say: audienceOf },
+  {
+    field: 'targetGroups',
+    label: 'Målgrupper',
+    how: 'De er webstedets egen inddeling. Er de ikke de samme, står det for sig og ikke som en ændring.',
+  },
   {
     field: 'evaluation',
     label: 'Hvornår målet gøres op',

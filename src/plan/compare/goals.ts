@@ -17,7 +17,7 @@ export interface GoalPair {
   changes: GoalChange[];
   /** Why they are held together: Danish sentences. */
   reasons: string[];
-  /** Said where both have the theme, but not the same people. */
+  /** Said where both have the theme, but the website has not put them under the same target groups. */
   otherPeople?: string;
 }
 
@@ -95,7 +95,7 @@ function pairOf(
 function peopleOf(older: Goal, newer: Goal, library: Library): string | undefined {
   const [before, after] = [audienceOf(older, library), audienceOf(newer, library)];
   if (older.theme !== newer.theme || before === undefined || after === undefined || before === after) return undefined;
-  return 'Målene har tema til fælles, men gælder ikke helt de samme.';
+  return 'Webstedet har ikke lagt dem under helt de samme målgrupper.';
 }
 
 function pairsOf(newer: Goal, olderYear: number, library: Library): GoalPair[] {
@@ -103,22 +103,31 @@ function pairsOf(newer: Goal, olderYear: number, library: Library): GoalPair[] {
   return [...new Set(ways.map(({ older }) => older))].map((older) => {
     // Several ways may lead to the same goal; a step that they share is told once.
     const ties = [...new Set(ways.filter((way) => way.older === older).flatMap((way) => way.ties))];
-    const reasons = [...new Set(ties.map(({ reason }) => reason))];
+    const reasons = [...new Set(ties.map((tie) => reasonOf(tie, older, newer)))];
     return pairOf(older, newer, { kind: loosest(ties), basis: weakest(ties) }, reasons, library);
   });
 }
 
+/** What says so; a step that does not go the whole way says whereto it goes, for its "both years" are not those of the pair. */
+function reasonOf({ goal, reason, later }: Step, older: Goal, newer: Goal): string {
+  return goal === older && later === newer ? reason : `${goal.year} og ${later.year}: ${reason}`;
+}
+
+/** A tie, and the goal that has it. */
+type Step = Tie & { later: Goal };
+
 interface Way {
   older: Goal;
   /** From the newer goal back to the older one, through the plans between. */
-  ties: Tie[];
+  ties: Step[];
 }
 
 function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
   return tiesInPlans(goal, library).flatMap((tie): Way[] => {
     if (tie.goal.year < olderYear) return [];
-    if (tie.goal.year === olderYear) return [{ older: tie.goal, ties: [tie] }];
-    return waysBack(tie.goal, olderYear, library).map(({ older, ties }) => ({ older, ties: [tie, ...ties] }));
+    const step = { ...tie, later: goal };
+    if (tie.goal.year === olderYear) return [{ older: tie.goal, ties: [step] }];
+    return waysBack(tie.goal, olderYear, library).map(({ older, ties }) => ({ older, ties: [step, ...ties] }));
   });
 }
 
@@ -146,7 +155,7 @@ function whereItBegan(goal: Goal, olderYear: number, library: Library): string[]
     .filter(({ goal: before }) => before.year > olderYear)
     .map(
       ({ goal: before }) =>
-        `Det hører sammen med ”${before.title}” i ${before.year}, men intet i ${olderYear} med det.`,
+        `Webstedet holder det sammen med ”${before.title}” i ${before.year}, men ikke med noget mål i ${olderYear}.`,
     );
   return [...said, ...ends];
 }
@@ -156,6 +165,6 @@ function whereItWent(goal: Goal, newerYear: number, library: Library): string[] 
   const between = successorsOf(goal, library).filter(({ year }) => year < newerYear);
   return [...new Set(between.map(({ year }) => year))].map((year) => {
     const names = between.filter((later) => later.year === year).map(({ title }) => `”${title}”`);
-    return `Det hører sammen med ${joinList(names)} i ${year}.`;
+    return `Webstedet holder det sammen med ${joinList(names)} i ${year}.`;
   });
 }

@@ -208,7 +208,7 @@ export const offerRules: readonly FieldRule[] = [
     field: 'plans',
     parts: ['plan', 'origin', 'origin.document', 'origin.label', 'text'],
     label: 'Planer, der nævner tilbuddet',
-    how: 'Nyt, i begge planer, eller ikke nævnt længere. Siger de to planer hver sit om det, står begge dele.',
+    how: 'Nævnt i dokumenterne for det ene år, det andet eller begge. Siger de to planer hver sit om det, står begge dele.',
   },
   { field: 'theme', label: 'Tilbuddets tema', how: 'Det siger, hvilket tema tilbuddet står under.' },
   {

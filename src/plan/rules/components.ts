@@ -122,7 +122,7 @@ function cellComplaint(reference: string, year: number, shelves: Shelves): Compl
     return {
       rule: 'dangling-reference',
       message: `”${shown(reference)}” er ikke en henvisning til en celle.`,
-      hint: 'Skriv tabel/række/kolonne, fx tabel-8/hedensted/2019q3.',
+      hint: 'Skriv tabel/række/kolonne, fx tabel-8/lilleby/2019q3.',
     };
   }
   const figure = findFigure(shelves, address.year, address.figure);

@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { measures } from './measures.ts';
 import { markup } from './markup.ts';
 import { notes } from './notes.ts';
+import { openTargets } from './open-targets.ts';
 import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   targets,
   targetNumbers,
   targetFigures,
+  openTargets,
   figureShape,
   cells,
   units,

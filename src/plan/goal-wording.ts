@@ -1,5 +1,5 @@
-import { capitalize } from '../plan/danish.ts';
-import type { Goal } from '../plan/goal.ts';
+import { capitalize } from './danish.ts';
+import type { Goal } from './goal.ts';
 
 type Worded = Pick<Goal, 'told' | 'themeOnly'>;
 
@@ -16,3 +16,9 @@ export function wordingText(goal: Worded & Pick<Goal, 'wording'>): string {
   const note = wordingNote(goal);
   return note ? `${capitalize(note)}: ${goal.wording}` : goal.wording;
 }
+
+/** In data: that the wording is not the printed one; nothing where it is. */
+export const wordedAs = ({ told, themeOnly }: Worded): { told?: true; themeOnly?: true } => ({
+  ...(told && { told }),
+  ...(themeOnly && { themeOnly }),
+});

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { siteAddress } from '../support/site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
+
+describe('at 320 pixels, as at 400 % zoom', () => {
+  it('wide tables scroll within themselves, by keyboard too', async () => {
+    const page = await open('/2019/tal/tabel-2/', { viewport: { width: 320, height: 640 } });
+    const region = page.getByRole('region', { name: /Borgere på en ydelse/ });
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+describe('without script', () => {
+  it('a chapter loses nothing: the chart is drawn, the table is there, words explain themselves', async () => {
+    const page = await open('/2019/loentimer/', { javaScriptEnabled: false });
+    expect(await page.locator('#tabel-3 .chart svg:visible').count()).toBe(1);
+    await page.locator('#tabel-3 summary').click();
+    expect(await page.getByRole('region', { name: /Andel med ordinære løntimer/ }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Løntimer', exact: true }).click();
+    expect(await page.getByText('Timer med løn i et almindeligt job.').last().isVisible()).toBe(true);
+    expect(await page.getByText('Udforsk diagrammet').count()).toBe(0);
+  });
+});
+
+describe('a chart', () => {
+  it('is told in words to who cannot see it', async () => {
+    const page = await open('/2019/tal/tabel-3/');
+    const picture = page.getByRole('img', { name: 'Flere har løntimer i Lilleby end i Råd Vest' });
+    const described = await picture.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('Lilleby: stiger fra 23,4');
+  });
+
+  it('becomes live only when asked, under the page’s own security policy, and can be saved', async () => {
+    const page = await open('/2019/tal/tabel-3/', { acceptDownloads: true });
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.reload();
+    expect(requests.filter((url) => url.includes('live-chart'))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Udforsk diagrammet' }).click();
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Gem som PNG' }).click(),
+    ]);
+    expect(png.suggestedFilename()).toBe('tabel-3.png');
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Gem som SVG' }).click(),
+    ]);
+    expect(svg.suggestedFilename()).toBe('tabel-3.svg');
+
+    await page.locator('.plot .mark-symbol path').first().hover();
+    await expect.poll(() => page.locator('#vg-tooltip-element').textContent()).toBe('Lilleby, maj 2019: 23,4');
+    expect(await page.locator('.plot').textContent()).toContain('Råd Vest 10,8');
+    expect(errors).toEqual([]);
+    expect(requests.every((url) => url.startsWith(siteAddress) || url.startsWith('data:'))).toBe(true);
+  });
+});
+
+describe('a reader', () => {
+  it('goes from a number in the text to the cell that it comes from, and sees it marked', async () => {
+    const page = await open('/2019/loentimer/');
+    await page.locator('a.val', { hasText: '23,5' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/2019/tal/tabel-3/');
+    expect(await page.locator('td:target').textContent()).toContain('23,5');
+  });
+
+  it('goes from a mark in a table to its note and back', async () => {
+    const page = await open('/2019/tal/tabel-2/');
+    await page.getByRole('link', { name: 'Note a', exact: true }).first().click();
+    expect(await page.locator('li:target').textContent()).toContain('halv tid');
+    await page.locator('li:target').getByRole('link', { name: 'Til tabellen' }).click();
+    expect(await page.locator('a:target').textContent()).toBe('a');
+  });
+
+  it('hears what a mark means', async () => {
+    const page = await open('/2019/tal/tabel-2/');
+    expect(await page.locator('td', { hasText: 'tegn, som dokumentet ikke forklarer' }).count()).toBe(3);
+  });
+
+  it('reaches any part of the plan by keyboard, the content first', async () => {
+    const page = await open('/2019/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Gå til sidens indhold');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('main-content');
+  });
+
+  it('stays on the theme when moving along the year rail', async () => {
+    const page = await open('/2019/maal/loentimer/');
+    await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2015' }).click();
+    await page.waitForURL('**/2015/maal/#tema-job');
+    await page.goto(`${siteAddress}/2015/unge/`);
+    await page.getByRole('navigation', { name: 'Planår' }).getByRole('link', { name: '2021' }).click();
+    await page.waitForURL('**/2021/unge/');
+    expect(await page.locator('h1').textContent()).toContain('Unge');
+  });
+
+  it('is told that a year’s goals on the theme are unknown where its plan is not there', async () => {
+    const page = await open('/2021/maal/#tema-sygdom');
+    expect(await page.locator('#tema-sygdom').textContent()).toContain('Mål på temaet er ukendt i 2021.');
+  });
+
+  it('of an older plan reads at the top that it no longer applies, which plan does, and what words are today', async () => {
+    const page = await open('/2019/loentimer/');
+    const notice = page.getByRole('complementary', { name: 'Om planens gyldighed' });
+    expect(await notice.textContent()).toContain('Planen for 2019 gælder ikke længere. Det nyeste planår her er 2021');
+    await notice.locator('summary').click();
+    expect(await notice.getByRole('link', { name: 'Ungehjælp' }).isVisible()).toBe(true);
+  });
+
+  it('finds in two clicks what became of the goals on a theme', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Virksomheder', exact: true }).click();
+    const text = (await page.locator('main').textContent())!;
+    expect(text).toContain('En tættere kontakt med virksomhederne');
+    expect(text).toContain('Samme mål med nye ord.');
+  });
+
+  it('sees whether numbers of a measure may be compared over the years, and why', async () => {
+    const page = await open('/noegletal/loentimer/');
+    const rows = await page.locator('#parate tbody tr').allTextContents();
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/^4\. kvartal 2014\s*22,4/),
+      expect.stringMatching(/^2\. kvartal 2019\s*42,6/),
+      'Bemærk. Tallene fra foråret 2020 og frem er påvirket af en pandemi.',
+      expect.stringMatching(/^2\. kvartal 2021\s*43,9/),
+      expect.stringMatching(/^Kan ikke sammenlignes\. Det ene tal dækker en måned, det andet et kvartal\./),
+      expect.stringMatching(/^Maj 2019\s*33,3/),
+    ]);
+  });
+
+  it('who took a wrong way is shown another', async () => {
+    const page = await open('/2019/findes-ikke/');
+    expect(await page.locator('h1').textContent()).toBe('Siden findes ikke');
+  });
+});

@@ -1,0 +1,53 @@
+import { parse, parseDocument, stringify } from 'yaml';
+import { createReader, type Files, type ReadLibrary } from '../../src/library/read-library.ts';
+import { hues } from '../../src/plan/plan.ts';
+
+/** What editors do to a library, done to whatever library there is: none of it needs to know what the library says. */
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The library with one number corrected by its last digit: the first of a plan year that no text repeats. */
+export function withCorrectedCell(files: Files, year: number): Files {
+  const read = createReader();
+  for (const corrected of corrections(files, read(files), year)) {
+    if (read(corrected).problems.length === 0) return corrected;
+  }
+  throw new Error(`every number of ${year} is repeated by a text`);
+}
+
+function* corrections(files: Files, { library }: ReadLibrary, year: number): Generator<Files> {
+  for (const { file, rows } of library!.figures.filter((figure) => figure.year === year)) {
+    for (const [r, { cells }] of rows.entries()) {
+      for (const [c, { value, decimals, state }] of cells.entries()) {
+        if (value === null || value < 10 || state !== undefined) continue;
+        const document = parseDocument(decode(files.get(file)));
+        if (typeof document.getIn(['rows', r, 'values', c]) !== 'number') continue;
+        document.setIn(['rows', r, 'values', c], Number((value + 10 ** -decimals).toFixed(decimals)));
+        yield new Map([...files, [file, encode(document.toString({ lineWidth: 0 }))]]);
+      }
+    }
+  }
+}
+
+/** The library with a plan year after the newest: its plan and its first table, as an editor begins a year by copying. */
+export function withAnotherYear(files: Files): { year: number; files: Files } {
+  const { plans, figures } = createReader()(files).library!;
+  const newest = plans.at(-1)!;
+  const year = newest.year + 1;
+  const plan = {
+    ...(parse(decode(files.get(newest.file))) as object),
+    title: `Beskæftigelsesplan ${year}`,
+    period: year,
+    status: 'draft',
+    keyFigures: [],
+    hue: hues.find((hue) => plans.every((each) => each.hue !== hue)) ?? newest.hue,
+  };
+  const [figure] = figures.filter((each) => each.year === newest.year);
+  const added = new Map([[`data/${year}/plan.yaml`, encode(stringify(plan))]]);
+  if (figure) {
+    // Its chart may draw a goal that the new year does not have yet.
+    const table = { ...(parse(decode(files.get(figure.file))) as object), chart: undefined };
+    added.set(`data/${year}/figures/${figure.id}.yaml`, encode(stringify(table)));
+  }
+  return { year, files: new Map([...files, ...added]) };
+}
