@@ -242,7 +242,11 @@ const signs: readonly Sign[] = [
     what: 'En række med streger (|) bliver stående',
     hint: 'Læg tabellen i data/<år>/figures/, og vis den med <Figure id="…" />.',
   },
-  { pattern: /^:::/m, what: 'Tegnene ::: bliver stående', hint: 'Fjern dem; brug <Remark>…</Remark> til en bemærkning.' },
+  {
+    pattern: /^:::/m,
+    what: 'Tegnene ::: bliver stående',
+    hint: 'Fjern dem; brug <Remark>…</Remark> til en bemærkning.',
+  },
   { pattern: /`/, what: 'Tegnet ` bliver stående', hint: 'Fjern det, eller sæt ét på hver side af ordet.' },
   { pattern: /\}/, what: 'En krøllet parentes bliver stående', hint: 'Fjern den.' },
 ];
