@@ -2,13 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Four kinds of tests: of the modules, of the site that the project's own files make, of the site of an invented
- * municipality, and of the project's own order. What must hold of any library (test/site) is asked of both sites; what
- * needs something particular to stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
+ * municipality, and of the project's own order. What must hold of any library (test/site) is asked of both sites, but for
+ * what the parts of pages decide (accessibility), which the larger site has all of; what needs something particular to
+ * stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
  */
 const ofSite = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // A browser and what asks it take turns: two files at once keep two cores busy.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -33,6 +36,7 @@ export default defineConfig({
           ...ofSite,
           name: 'invented',
           include: ['test/{site,reader}/**/*.test.ts'],
+          exclude: ['test/site/accessibility.test.ts'],
           globalSetup: ['test/support/invented-site.ts'],
         },
       },
