@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { statusText } from '../plan/explain.ts';
 import { targetSentence } from '../plan/target-text.ts';
-import { addresses } from '../plan/addresses.ts';
+import { addresses, type PublicAddress } from '../plan/addresses.ts';
 import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import type { TextPair } from '../plan/compare/text.ts';
@@ -17,56 +17,59 @@ import { wordedAs, wordingText } from '../plan/goal-wording.ts';
 import { byId, type Library } from '../plan/library.ts';
 import { cellAddress, type Observation } from '../plan/observation.ts';
 import { units } from '../plan/unit.ts';
+import { excelText } from './excel.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
   { older, newer, goals, loneGoals, measures, measureRuns, forecasts, measureGaps, offers, text }: PlanComparison,
   library: Library,
+  at: PublicAddress,
 ): object => ({
   older: older.year,
   newer: newer.year,
   documents: { older: older.ownDocument, newer: newer.ownDocument },
-  goals: goals.map((pair) => goalPair(pair, library)),
-  otherGoals: loneGoals.map((lone) => loneGoal(lone, library)),
-  measures: measures.map((pair) => measurePair(pair, library)),
+  goals: goals.map((pair) => goalPair(pair, library, at)),
+  otherGoals: loneGoals.map((lone) => loneGoal(lone, library, at)),
+  measures: measures.map((pair) => measurePair(pair, library, at)),
   measureRuns: measureRuns.map(({ measure, group, observations }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
-    observations: observations.map(observed),
+    observations: observations.map((each) => observed(each, at)),
   })),
   forecasts: forecasts.map(({ measure, expected, actual }) => ({
     measure: measure.id,
-    expected: observed(expected),
-    actual: observed(actual),
+    expected: observed(expected, at),
+    actual: observed(actual, at),
   })),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
     onlyIn: year,
   })),
-  offers: offers.map(offerPair),
-  text: text.map(textPair),
+  offers: offers.map((pair) => offerPair(pair, at)),
+  text: text.map((pair) => textPair(pair, at)),
 });
 
 const goalPair = (
   { theme, kind, basis, older, newer, changes, reasons, otherPeople }: GoalPair,
   library: Library,
+  at: PublicAddress,
 ): object => ({
   theme,
   relation: kind,
   basis,
-  older: goalSide(older, library),
-  newer: goalSide(newer, library),
+  older: goalSide(older, library, at),
+  newer: goalSide(newer, library, at),
   changes,
   reasons,
   otherPeople: otherPeople ?? null,
 });
 
 /** A goal that is held together with none of the other year, and what may be said of that year. */
-const loneGoal = ({ theme, goal, other, absence, reasons }: LoneGoal, library: Library): object => ({
+const loneGoal = ({ theme, goal, other, absence, reasons }: LoneGoal, library: Library, at: PublicAddress): object => ({
   theme,
   plan: goal.year,
-  ...goalSide(goal, library),
+  ...goalSide(goal, library, at),
   inOther: { plan: other, ...otherWords[absence.of] },
   basis: absence.basis,
   reasons,
@@ -78,7 +81,7 @@ const otherWords: Record<LoneGoal['absence']['of'], { found: false | null; of: s
   unknown: { found: null, of: 'unknown' },
 };
 
-const goalSide = (goal: Goal, library: Library): object => ({
+const goalSide = (goal: Goal, library: Library, at: PublicAddress): object => ({
   id: goal.id,
   title: goal.title,
   wording: goal.wording,
@@ -87,15 +90,15 @@ const goalSide = (goal: Goal, library: Library): object => ({
     target: targetParts(goal.target).map((target) => targetSentence(target, library)),
     status: statusText(evaluateGoal(goal, library)),
   }),
-  url: addresses.goal(goal),
+  url: at(addresses.goal(goal)),
 });
 
-const measurePair = (pair: MeasurePair, library: Library): object => ({
+const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): object => ({
   measure: pair.measure.id,
   group: pair.group ? byId(library.groups, pair.group).title : null,
   unit: units[pair.measure.unit].label,
-  older: observed(pair.older),
-  newer: observed(pair.newer),
+  older: observed(pair.older, at),
+  newer: observed(pair.newer, at),
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
   // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
@@ -106,8 +109,8 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,
-    older: observed(older),
-    newer: observed(newer),
+    older: observed(older, at),
+    newer: observed(newer, at),
     difference: difference?.value ?? null,
   })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
@@ -115,7 +118,7 @@ const measurePair = (pair: MeasurePair, library: Library): object => ({
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
-const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair): object => ({
+const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair, at: PublicAddress): object => ({
   id: offer.id,
   name: offer.name,
   namedIn: named,
@@ -123,23 +126,30 @@ const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair)
   themes,
   older: older ?? null,
   newer: newer ?? null,
-  url: addresses.offer(offer.id),
+  url: at(addresses.offer(offer.id)),
 });
 
-const textPair = ({ theme, rows }: TextPair): object => ({
+const textPair = ({ theme, rows }: TextPair, at: PublicAddress): object => ({
   theme: theme?.id ?? null,
-  rows: rows.map(({ aspect, older, newer }) => ({ aspect, older: older.map(sectionOf), newer: newer.map(sectionOf) })),
+  rows: rows.map(({ aspect, older, newer }) => ({
+    aspect,
+    older: older.map((each) => sectionOf(each, at)),
+    newer: newer.map((each) => sectionOf(each, at)),
+  })),
 });
 
-const sectionOf = (section: Section): object => ({ title: section.title, url: addresses.section(section) });
+const sectionOf = (section: Section, at: PublicAddress): object => ({
+  title: section.title,
+  url: at(addresses.section(section)),
+});
 
-const observed = (observation: Observation): object => ({
+const observed = (observation: Observation, at: PublicAddress): object => ({
   value: observation.value,
   period: observation.period?.text ?? null,
-  url: addresses.cell(cellAddress(observation)),
+  url: at(addresses.cell(cellAddress(observation))),
 });
 
-/** The same as a table that a spreadsheet can read: one row for each pair. */
+/** The same as a table that a spreadsheet can read: one row for each pair, no text of it taken for a formula. */
 export function comparisonCsv(
   { older, newer, goals, loneGoals, measures, offers }: PlanComparison,
   library: Library,
@@ -147,51 +157,50 @@ export function comparisonCsv(
   const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
   return csvFormatRows([
     head,
-    ...goals.map((pair) => [
-      'goal',
-      pair.newer.title,
-      wordingText(pair.older),
-      wordingText(pair.newer),
-      '',
-      '',
-      pair.kind,
-      [basisText(pair.basis, library), ...pair.reasons].join(' '),
-    ]),
-    ...loneGoals.map(({ goal, absence, reasons }) => [
-      'goal',
-      goal.title,
-      goal.year === older.year ? wordingText(goal) : '',
-      goal.year === newer.year ? wordingText(goal) : '',
-      '',
-      '',
-      absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',
-      reasons.join(' '),
-    ]),
+    ...goals.map((pair) =>
+      texts([
+        'goal',
+        pair.newer.title,
+        wordingText(pair.older),
+        wordingText(pair.newer),
+        '',
+        '',
+        pair.kind,
+        [basisText(pair.basis, library), ...pair.reasons].join(' '),
+      ]),
+    ),
+    ...loneGoals.map(({ goal, absence, reasons }) =>
+      texts([
+        'goal',
+        goal.title,
+        goal.year === older.year ? wordingText(goal) : '',
+        goal.year === newer.year ? wordingText(goal) : '',
+        '',
+        '',
+        absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',
+        reasons.join(' '),
+      ]),
+    ),
     ...measures.map((pair) => measureRow(pair, library)),
-    ...offers.map(({ offer, named, older: before = '', newer: after = '' }) => [
-      'offer',
-      offer.name,
-      before,
-      after,
-      '',
-      '',
-      `named-in-${named}`,
-      '',
-    ]),
+    ...offers.map(({ offer, named, older: before = '', newer: after = '' }) =>
+      texts(['offer', offer.name, before, after, '', '', `named-in-${named}`, '']),
+    ),
   ]);
 }
+
+const texts = (row: string[]): string[] => row.map(excelText);
 
 function measureRow(pair: MeasurePair, library: Library): string[] {
   const { measure, group, older, newer, difference, reading } = pair;
   return [
     'measure',
-    group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title,
+    excelText(group ? `${measure.title}: ${byId(library.groups, group).title}` : measure.title),
     String(older.value),
     String(newer.value),
     difference ? String(difference.value) : '',
     units[difference?.unit ?? measure.unit].label,
     reading.course,
-    measureReasons(pair, library).join(' '),
+    excelText(measureReasons(pair, library).join(' ')),
   ];
 }
 

@@ -1,10 +1,12 @@
-import { dsvFormat } from 'd3-dsv';
+import { csvParseRows, dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
 import { excelText } from '../../src/export/excel.ts';
 import { figureJson, figuresJson, goalsJson, publishedGoals } from '../../src/export/json.ts';
 import { findFigure } from '../../src/plan/library.ts';
-import { libraryWith } from '../support/libraries.ts';
+import { comparePlans } from '../../src/plan/compare.ts';
+import { inventedLibrary, libraryWith } from '../support/libraries.ts';
 
 /** A table with what is hard for a spreadsheet: labels like formulas and dates, marks, signs, sections, groups. */
 const library = libraryWith({
@@ -116,4 +118,29 @@ describe('figures.json', () => {
 
 it('the page on data counts the goals that are in the file', () => {
   expect(goalsJson(library, (address) => address)).toHaveLength(publishedGoals(library).length);
+});
+
+describe('the files of a comparison', () => {
+  const invented = inventedLibrary();
+  const [, older, newer] = invented.plans;
+  const comparison = comparePlans(older!.year, newer!.year, invented);
+
+  it('have addresses that work from anywhere', () => {
+    const at = (address: string): string => `https://planer.example/under${address}`;
+    const data = JSON.stringify(comparisonJson(comparison, invented, at));
+    const addresses = [...data.matchAll(/"url":"([^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses.length).toBeGreaterThan(6);
+    expect(addresses.filter((address) => !address.startsWith('https://planer.example/under/'))).toEqual([]);
+  });
+
+  it('give a spreadsheet no wording to calculate, and numbers as they are', () => {
+    const goals = comparison.goals.map((pair) => ({ ...pair, newer: { ...pair.newer, title: '=1+1' } }));
+    expect(goals.length).toBeGreaterThan(0);
+    const [, ...rows] = csvParseRows(comparisonCsv({ ...comparison, goals }, invented));
+    const names = rows.filter(([type]) => type === 'goal').map(([, name]) => name);
+    expect(names.filter((name) => name === "'=1+1")).toHaveLength(goals.length);
+    const measured = rows.filter(([type]) => type === 'measure').map(([, , ...cells]) => cells.slice(0, 2));
+    expect(measured.length).toBeGreaterThan(0);
+    expect(measured).toEqual(comparison.measures.map((pair) => [String(pair.older.value), String(pair.newer.value)]));
+  });
 });

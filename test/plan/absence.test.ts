@@ -129,7 +129,7 @@ describe.each(years.flatMap((older) => years.filter((newer) => newer > older).ma
           const comparison = comparePlans(older, newer, world);
           const beside = comparison.loneGoals.filter(({ other }) => other === year);
           expect(beside.every(({ absence }) => absence.basis.kind === 'unknown')).toBe(true);
-          const { otherGoals } = comparisonJson(comparison, world) as {
+          const { otherGoals } = comparisonJson(comparison, world, (address) => address) as {
             otherGoals: { inOther: { plan: number; found: boolean | null } }[];
           };
           for (const { inOther } of otherGoals) if (inOther.plan === year) expect(inOther.found).toBeNull();

@@ -4,6 +4,7 @@ import { stringify } from '../../export/json.ts';
 import type { ComparisonFile } from '../../plan/addresses.ts';
 import type { PlanComparison } from '../../plan/compare.ts';
 import { library } from '../../site/library.ts';
+import { addressesAt } from '../../site/href.ts';
 import { comparisonFilePaths } from '../../site/paths.ts';
 
 export const getStaticPaths = comparisonFilePaths;
@@ -13,5 +14,9 @@ interface Props {
   ending: ComparisonFile;
 }
 
-export const GET: APIRoute<Props> = ({ props: { comparison, ending } }) =>
-  new Response(ending === 'csv' ? comparisonCsv(comparison, library) : stringify(comparisonJson(comparison, library)));
+export const GET: APIRoute<Props> = ({ props: { comparison, ending }, site }) =>
+  new Response(
+    ending === 'csv'
+      ? comparisonCsv(comparison, library)
+      : stringify(comparisonJson(comparison, library, addressesAt(site))),
+  );
