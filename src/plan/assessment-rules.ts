@@ -144,10 +144,10 @@ const unknowns = {
     label: 'udgangspunktet er kun sagt med ord',
     text: 'Siger målet sit udgangspunkt med ord, fx ”godt 400”, kan en ændring ikke regnes ud fra det. Et niveau kan godt vurderes.',
   },
-  'from-zero': {
-    title: 'Procent af nul',
-    label: 'der kan ikke regnes procent af nul',
-    text: 'En ændring fra nul kan ikke siges i procent. I procentpoint kan den.',
+  'no-percentage': {
+    title: 'Procent af nul eller mindre',
+    label: 'der kan ikke regnes procent af nul eller mindre',
+    text: 'En ændring fra nul eller fra et tal under nul kan ikke siges i procent: fra −4 til −3 er hverken et fald eller en stigning på 25 pct. I procentpoint kan den.',
   },
   'no-comparison': {
     title: 'Intet tal for det andet sted',

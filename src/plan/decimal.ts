@@ -38,14 +38,13 @@ export function difference(value: number, from: number): number {
 const quotientDecimals = 12;
 
 /**
- * The change from one number to another in percent of the first: from 14.0 to 11.9 is -15. A change from zero has no
- * percentage.
+ * The change from one number to another in percent of the first: from 14.0 to 11.9 is -15. A change from zero or
+ * from less has none: -4 to -3 is neither a rise nor a fall of 25 pct.
  */
 export function relativeChange(from: number, to: number): number | undefined {
   const { a, b } = aligned(from, to);
-  if (a === 0n) return undefined;
-  const size = a < 0n ? -a : a;
-  return toNumber(divided((b - a) * 100n * 10n ** BigInt(quotientDecimals), size), quotientDecimals);
+  if (a <= 0n) return undefined;
+  return toNumber(divided((b - a) * 100n * 10n ** BigInt(quotientDecimals), a), quotientDecimals);
 }
 
 /** A share in percent as a number of its whole: 15 pct. of 30 is 4.5. */

@@ -40,11 +40,11 @@ function whyUnknown(reason: UnknownReason, finding: Finding, names: Names): Sent
       return [`Dokumenterne har intet tal for ${subject} ${whenMissing(missing)}, som der skal regnes fra.`, ...newest];
     case 'baseline-in-words':
       return [`”${capitalize(wordsOf(target))}” er ikke et tal, som ændringen kan regnes ud fra.`, ...newest];
-    case 'from-zero':
+    case 'no-percentage':
       return [
         'Udgangspunktet ',
         ...(against ? [`${formatWhen(against.period!)} `] : []),
-        'er 0, og der kan ikke regnes procent af nul.',
+        'er ikke over 0, og der kan kun regnes procent af et tal over 0.',
         ...newest,
       ];
     case 'no-comparison':

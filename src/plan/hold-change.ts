@@ -52,7 +52,7 @@ export function holdChange(question: Question, target: ChangeTarget, decided: Ob
   if (chosen && 'reason' in chosen) return chosen;
   if (chosen) {
     const reached = changeBetween(chosen.other.value!, decided.value!, unit, decided.decimals);
-    if (!reached) return { reason: 'from-zero', against: chosen.other };
+    if (!reached) return { reason: 'no-percentage', against: chosen.other };
     return {
       rule: 'change',
       reached,
@@ -78,7 +78,7 @@ function holdNamedBase(
   if (between.refusals.length > 0) return { reason: 'not-comparable', obstacles: between.refusals };
   const unit = target.kind === 'relative-change' ? 'pct' : unitOfDifference(measure.unit);
   const reached = changeBetween(base.value, decided.value!, unit, decided.decimals);
-  if (!reached) return { reason: 'from-zero' };
+  if (!reached) return { reason: 'no-percentage' };
   return {
     rule: 'change',
     reached,
@@ -102,7 +102,7 @@ function lastBeforePlan({ observations, plan, endOf }: Question, decided: Observ
 /** Which part of a year an observation is about: "Q4", "M08", "-12-31"; nothing for a whole year. */
 export const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
 
-/** A change in percent of the first, or the plain difference; none in percent of zero. */
+/** A change in percent of the first, or the plain difference; none in percent of zero or less. */
 export function changeBetween(
   from: number,
   to: number,

@@ -85,7 +85,7 @@ export function holdEachYear(question: Question<TargetOf<'each-year-change'>>): 
     const obstacles = withheldBy(comparability);
     if (obstacles.length > 0) return { ...plain, reason: 'not-comparable', obstacles, later };
     const reached = changeBetween(against.value!, decided.value!, target.unit, decided.decimals);
-    if (!reached) return { ...plain, reason: 'from-zero', later };
+    if (!reached) return { ...plain, reason: 'no-percentage', later };
     warnings.push(...comparability.warnings);
     const limit = changeLimit(target, reached);
     const isFinal = deadline === undefined || decided.period!.end >= deadline.end;

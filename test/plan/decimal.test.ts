@@ -34,13 +34,13 @@ describe('a relative change', () => {
     [18.1, 21.72, 20],
     [400, 380, -5],
     [8, 8, 0],
-    [-4, -3, 25],
+    [0.1, 0, -100],
   ])('from %d to %d is %d pct.', (from, to, expected) => {
     expect(relativeChange(from, to)).toBe(expected);
   });
 
-  it('from zero has no percentage', () => {
-    expect(relativeChange(0, 3)).toBeUndefined();
+  it.each([0, -0.1, -4])('from %d has no percentage', (from) => {
+    expect(relativeChange(from, 3)).toBeUndefined();
   });
 
   it('is exact whenever the percentage is a whole one', () => {

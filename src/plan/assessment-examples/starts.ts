@@ -57,11 +57,19 @@ export const starts: AssessmentExample[] = [
     says: 'Målet er et fald på mindst 10 pct. senest i 2019, regnet fra godt 400. ”Godt 400” er ikke et tal, som ændringen kan regnes ud fra. I 2019 var tallet 360.',
   },
   {
-    rule: 'from-zero',
+    rule: 'no-percentage',
     about: 'procent af nul',
     target: fall('relative-change', 5, { direction: 'up' }),
     ...table({ 2018: 0, 2019: 0.3 }),
-    status: 'Kan ikke vurderes: der kan ikke regnes procent af nul',
-    says: 'Målet er en stigning på mindst 5 pct. senest i 2019. Udgangspunktet i 2018 er 0, og der kan ikke regnes procent af nul. I 2019 var tallet 0,3 pct.',
+    status: 'Kan ikke vurderes: der kan ikke regnes procent af nul eller mindre',
+    says: 'Målet er en stigning på mindst 5 pct. senest i 2019. Udgangspunktet i 2018 er ikke over 0, og der kan kun regnes procent af et tal over 0. I 2019 var tallet 0,3 pct.',
+  },
+  {
+    rule: 'no-percentage',
+    about: 'procent af et tal under nul',
+    target: fall('relative-change', 5, { direction: 'up' }),
+    ...table({ 2018: -0.3, 2019: 0.3 }),
+    status: 'Kan ikke vurderes: der kan ikke regnes procent af nul eller mindre',
+    says: 'Målet er en stigning på mindst 5 pct. senest i 2019. Udgangspunktet i 2018 er ikke over 0, og der kan kun regnes procent af et tal over 0. I 2019 var tallet 0,3 pct.',
   },
 ];
