@@ -1,32 +1,23 @@
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { floors } from './eslint.floors.mjs';
 
-/** What each folder must not import: data flows one way, see CONTRIBUTING.md. */
-const boundaries = {
-  'src/plan': { folders: ['library', 'chart', 'export', 'site', 'astro'], packages: ['node', 'astro', 'vega', 'yaml'] },
-  'src/chart': { folders: ['library', 'export', 'site', 'astro'], packages: ['node', 'astro', 'yaml'] },
-  'src/library': { folders: ['chart', 'export', 'site', 'astro'], packages: ['astro', 'vega'] },
-  'src/export': { folders: ['library', 'chart', 'site', 'astro'], packages: ['node', 'astro', 'vega', 'yaml'] },
-  'src/site': { folders: ['library', 'astro', 'components', 'pages'], packages: ['node', 'vega', 'yaml'] },
-  'src/components': { folders: ['library', 'chart', 'astro', 'pages'], packages: ['node', 'vega', 'yaml'] },
-  'src/layouts': { folders: ['library', 'chart', 'astro', 'pages'], packages: ['node', 'vega', 'yaml'] },
-  'src/pages': { folders: ['library', 'chart', 'astro'], packages: ['node', 'vega', 'yaml'] },
-  'src/client': { folders: ['library', 'export', 'site', 'astro'], packages: ['node', 'yaml'] },
-  scripts: { folders: ['site', 'components', 'pages', 'layouts'], packages: [] },
-};
+const rooms = Object.keys(floors);
 
-const notFrom = ({ folders, packages }) => [
-  {
-    regex: `^(\\.{1,2}/)+(src/)?(${folders.join('|')})/`,
-    message: 'Data flows one way; this folder must not know that one.',
-  },
-  ...packages.map((name) => ({
-    regex: `^${name}(-[a-z]+)?(:|/|$)`,
-    message: 'This folder must not know that package.',
-  })),
-];
+/** A folder may import from itself, from the folders that its floor names, and from no others. */
+const mayImport = ([from, { folders }]) => ({
+  from: { element: { type: from } },
+  allow: { to: { element: { types: { anyOf: [from, ...folders] } } } },
+});
+
+/** Packages that are not on the list of a folder's floor; `node:` stands for all that Node brings. */
+const otherPackages = (packages) => ({
+  regex: `^(?!\\.|(?:${packages.map((name) => (name.endsWith(':') ? name : `${name}(?:/|$)`)).join('|') || '$'}))`,
+  message: 'This folder does not know that package: see eslint.floors.mjs.',
+});
 
 /** One file draws, so only it runs Vega. */
 const drawing = { regex: '^vega(-lite)?$', message: 'Only render-svg.ts runs Vega.', allowTypeImports: true };
@@ -46,18 +37,29 @@ export default defineConfig(
   },
   { files: ['src/client/**'], languageOptions: { globals: globals.browser } },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off', 'max-lines': 'off' } },
-  ...Object.entries(boundaries).map(([folder, forbidden]) => ({
-    files: [`${folder}/**`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: notFrom(forbidden) }] },
-  })),
   {
-    files: ['src/chart/**'],
-    ignores: ['src/chart/render-svg.ts'],
+    files: ['src/**', 'scripts/**'],
+    plugins: { boundaries },
+    settings: {
+      // The rooms of src/plan stand before the folders that hold them all.
+      'boundaries/elements': rooms.map((room) => ({ type: room, pattern: room })),
+      'import/resolver': { node: { extensions: ['.ts', '.mjs', '.astro', '.css'] } },
+    },
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', policies: Object.entries(floors).map(mayImport) }],
+    },
+  },
+  ...Object.entries(floors).map(([folder, { packages }]) => ({
+    files: [`${folder}/**`],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [...notFrom(boundaries['src/chart']), drawing] },
+        { patterns: [otherPackages(packages), ...(folder === 'src/chart' ? [drawing] : [])] },
       ],
     },
+  })),
+  {
+    files: ['src/chart/render-svg.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
 );

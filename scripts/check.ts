@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
-import { readFolder } from '../src/library/files-fs.ts';
-import { readLibrary } from '../src/library/read-library.ts';
-import { capitalize, countInWords } from '../src/plan/danish.ts';
-import type { Library } from '../src/plan/library.ts';
-import { lix } from '../src/plan/lix.ts';
-import { formatProblem, type Problem } from '../src/plan/problem.ts';
+import { readFolder } from '../src/read/files-fs.ts';
+import { readLibrary } from '../src/read/read-library.ts';
+import { capitalize, countInWords } from '../src/plan/words/danish.ts';
+import type { Library } from '../src/plan/library/library.ts';
+import { lix } from '../src/plan/prose/lix.ts';
+import { formatProblem, type Problem } from '../src/plan/value/problem.ts';
 import { reason } from './reason.ts';
 
 /**

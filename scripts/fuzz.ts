@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { readFiles } from '../src/library/files-fs.ts';
-import { createReader } from '../src/library/read-library.ts';
+import { readFiles } from '../src/read/files-fs.ts';
+import { createReader } from '../src/read/read-library.ts';
 import { faultsOf, longestRead, processorTime } from '../test/fuzz/faults.ts';
 import { mutate } from '../test/fuzz/mutate.ts';
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from '../src/plan/json-schema.ts';
+import { jsonSchemas } from '../src/plan/library/json-schema.ts';
 
 /** Writes the JSON Schema of each kind of file to data/schemas, where editors' tools look for them. */
 mkdirSync('data/schemas', { recursive: true });

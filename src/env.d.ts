@@ -1,5 +1,5 @@
 declare module 'virtual:library' {
-  export const entries: import('./plan/layout.ts').Entry[];
+  export const entries: import('./plan/library/layout.ts').Entry[];
 }
 
 declare namespace App {

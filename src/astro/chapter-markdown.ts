@@ -1,4 +1,4 @@
-import { chapterFeatures } from '../library/parse-mdx.ts';
+import { chapterFeatures } from '../read/parse-mdx.ts';
 import { chapterSections } from './chapter-sections.ts';
 import { headingIds } from './heading-ids.ts';
 import { onlyAccepted } from './only-accepted.ts';

@@ -1,4 +1,4 @@
-import { placeOfFile, type FilePlace } from '../plan/layout.ts';
+import { placeOfFile, type FilePlace } from '../plan/library/layout.ts';
 
 /** What chapter a file being compiled is, wherever the library lies; undefined for what is no chapter. */
 export function chapterPlace(fileURL: URL | undefined): FilePlace | undefined {

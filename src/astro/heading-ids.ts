@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
-import { headingText } from '../plan/chapter-reading.ts';
-import { Slugger } from '../library/slug.ts';
+import { headingText } from '../plan/prose/chapter-reading.ts';
+import { Slugger } from '../read/slug.ts';
 
 /** Gives headings of chapters the ASCII anchors that the check knows them by: of the same words, by the same function. */
 export const headingIds = () => {

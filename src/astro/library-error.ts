@@ -1,7 +1,7 @@
-import { capitalize, countInWords } from '../plan/danish.ts';
-import { readFolder } from '../library/files-fs.ts';
-import { readLibrary } from '../library/read-library.ts';
-import { formatProblem, type Problem } from '../plan/problem.ts';
+import { capitalize, countInWords } from '../plan/words/danish.ts';
+import { readFolder } from '../read/files-fs.ts';
+import { readLibrary } from '../read/read-library.ts';
+import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
 /** All problems of a library as one error, in the shape that Astro and Vite print: no stack, the first place to look. */
 export class LibraryError extends Error {

@@ -1,9 +1,9 @@
 import { join, sep } from 'node:path';
 import { uneval } from 'devalue';
 import type { Plugin, ViteDevServer } from 'vite';
-import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../library/files-fs.ts';
-import { createReader, type ReadLibrary } from '../library/read-library.ts';
-import { formatProblem } from '../plan/problem.ts';
+import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../read/files-fs.ts';
+import { createReader, type ReadLibrary } from '../read/read-library.ts';
+import { formatProblem } from '../plan/value/problem.ts';
 import { LibraryError } from './library-error.ts';
 import { whenStill } from './when-still.ts';
 

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { isComment, refusals, type MarkupNode } from '../plan/chapter-markup.ts';
-import { chapterSchema } from '../plan/chapter.ts';
-import { formatProblem, type Complaint, type Problem } from '../plan/problem.ts';
+import { isComment, refusals, type MarkupNode } from '../plan/prose/chapter-markup.ts';
+import { chapterSchema } from '../plan/entry/chapter.ts';
+import { formatProblem, type Complaint, type Problem } from '../plan/value/problem.ts';
 
 /** What a chapter may not have, with the place of the first of it where Astro's MDX looks for it. */
 class RefusedChapter extends Error {

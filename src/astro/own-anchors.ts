@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { addresses } from '../plan/addresses.ts';
+import { addresses } from '../plan/publish/addresses.ts';
 import { chapterPlace } from './chapter-place.ts';
 
 /**

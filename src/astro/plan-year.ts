@@ -4,7 +4,7 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { chapterComponents } from '../plan/chapter.ts';
+import { chapterComponents } from '../plan/entry/chapter.ts';
 import { chapterPlace } from './chapter-place.ts';
 
 const filter = Object.keys(chapterComponents);

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import type { ChapterComponent } from '../plan/chapter.ts';
+import type { ChapterComponent } from '../plan/entry/chapter.ts';
 
 /** Components that print a number or a target, and so may end on an abbreviation. */
 const numbers: readonly string[] = ['Value', 'Difference', 'Target'] satisfies ChapterComponent[];

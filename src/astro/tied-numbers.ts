@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { tieNumbers } from '../plan/danish.ts';
+import { tieNumbers } from '../plan/words/danish.ts';
 
 /** Keeps numbers and their units on one line in chapters, so that editors can write plain spaces. */
 export const tiedNumbers = defineHastPlugin({

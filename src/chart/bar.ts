@@ -1,4 +1,4 @@
-import { formatNumber } from '../plan/danish.ts';
+import { formatNumber } from '../plan/words/danish.ts';
 import {
   label,
   plotWidth,
@@ -14,7 +14,7 @@ import type { ChartData, Point } from './chart-data.ts';
 import { within } from './label-placing.ts';
 import { linearScale, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, strokes, weights, type Size } from './style.ts';
 
 const barHeight = 16;
 /** Between the name of a bar and the bar, and from one bar to the next. */

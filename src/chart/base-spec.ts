@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartData } from './chart-data.ts';
 import { tickDecimals } from './scale.ts';
-import { colours, fontFamily, gap, lineHeight, strokes, styleOf, weights, type Size } from './theme.ts';
+import { colours, fontFamily, gap, lineHeight, strokes, styleOf, weights, type Size } from './style.ts';
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = LayeredSpec['layer'][number];

@@ -1,7 +1,7 @@
-import { isMet, type PartAssessment } from '../plan/assessment.ts';
-import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/danish.ts';
-import { baselineValue, type Comparator } from '../plan/target.ts';
-import { isCounted, type UnitId } from '../plan/unit.ts';
+import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
+import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/words/danish.ts';
+import { baselineValue, type Comparator } from '../plan/entry/target.ts';
+import { isCounted, type UnitId } from '../plan/value/unit.ts';
 
 /** What a bullet shows: how far one got, where the target is met, where one began, and how far it is from one to the other. */
 export interface BulletData {

@@ -1,11 +1,11 @@
-import { formatNumber } from '../plan/danish.ts';
-import { units, type UnitId } from '../plan/unit.ts';
+import { formatNumber } from '../plan/words/danish.ts';
+import { units, type UnitId } from '../plan/value/unit.ts';
 import { label, stroke, toSpec, type Layer, type LayeredSpec } from './base-spec.ts';
 import { depthIn, type BulletData } from './bullet-data.ts';
 import { thin, within, type Box } from './label-placing.ts';
 import { spreadWithin, tickTexts } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 
 /** Where the values of a bullet stand, in pixels. */
 export interface BulletAxis {

@@ -1,4 +1,4 @@
-import { breakLabel, breaksBetween } from '../plan/comparability.ts';
+import { breakLabel, breaksBetween } from '../plan/assess/comparability.ts';
 import {
   categoryOf,
   chartCells,
@@ -8,14 +8,14 @@ import {
   pointText,
   seriesOf,
   type ChartTarget,
-} from '../plan/chart-cells.ts';
-import type { ChartInput, ChartKind, Encoding } from '../plan/chart.ts';
-import { formatPeriod } from '../plan/danish.ts';
-import type { Cell, Figure } from '../plan/figure.ts';
-import type { Library } from '../plan/library.ts';
-import { comparePeriods, toPeriod, type Period } from '../plan/period.ts';
-import { isGap, regularStep } from '../plan/time-line.ts';
-import type { UnitId } from '../plan/unit.ts';
+} from '../plan/library/chart-cells.ts';
+import type { ChartInput, ChartKind, Encoding } from '../plan/entry/chart.ts';
+import { formatPeriod } from '../plan/words/danish.ts';
+import type { Cell, Figure } from '../plan/library/figure.ts';
+import type { Library } from '../plan/library/library.ts';
+import { comparePeriods, toPeriod, type Period } from '../plan/value/period.ts';
+import { isGap, regularStep } from '../plan/value/time-line.ts';
+import type { UnitId } from '../plan/value/unit.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
 export interface ChartData {
@@ -75,10 +75,10 @@ export interface Point {
   isBeforeGoal?: true;
 }
 
-type Shelves = Pick<Library, 'site' | 'places' | 'groups' | 'measures' | 'goals'>;
+type ChartShelves = Pick<Library, 'site' | 'places' | 'groups' | 'measures' | 'goals'>;
 
 /** Takes the cells that a chart is about and names them by what its axes and colours stand for. */
-export function chartData(figure: Figure, chart: ChartInput, library: Shelves): ChartData {
+export function chartData(figure: Figure, chart: ChartInput, library: ChartShelves): ChartData {
   const cells = chartCells(figure, chart);
   const seriesBy = seriesOf(chart);
   const categoryBy = categoryOf(chart);
@@ -136,7 +136,7 @@ function namedSeries(
   cells: readonly Cell[],
   by: Encoding | undefined,
   name: (cell: Cell, by: Encoding) => string,
-  { site }: Shelves,
+  { site }: ChartShelves,
 ): Series[] {
   if (!by) return [];
   const ordered = by === 'period' ? inOrder(cells, 'group', 'period', site) : byNearness(cells, site);
@@ -154,7 +154,7 @@ function byNearness(cells: readonly Cell[], { place, comparedWith }: Library['si
 }
 
 /** What happened to the measures, at the first period of the chart that lies after them. */
-function breaksOf(cells: readonly Cell[], { measures }: Shelves): ChartBreak[] {
+function breaksOf(cells: readonly Cell[], { measures }: ChartShelves): ChartBreak[] {
   const periods = distinctPeriods(cells);
   const used = new Set(cells.flatMap(({ measure }) => measure ?? []));
   const groups = cells.flatMap(({ group }) => group ?? []);

@@ -1,5 +1,5 @@
-import { formatNumber } from '../plan/danish.ts';
-import { unitOfDifference, units } from '../plan/unit.ts';
+import { formatNumber } from '../plan/words/danish.ts';
+import { unitOfDifference, units } from '../plan/value/unit.ts';
 import { partingBetween, pointsOf, type ChartData, type Point } from './chart-data.ts';
 
 const kindNames: Record<ChartData['kind'], string> = {

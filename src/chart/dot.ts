@@ -18,7 +18,7 @@ import type { ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 
 /** A row's dots need so much room; a name of several lines makes the row higher. */
 const dotRoom = { wide: 34, narrow: 30, mark: 0 } as const;

@@ -2,7 +2,7 @@ import { endOf, isEmpty, lengthScale, targetMark, targetRoom, zeroLine } from '.
 import { label, plotWidth, seriesScale, tipOf, toSpec, tooltip, type LayeredSpec } from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, strokes, weights, type Size } from './style.ts';
 
 const barHeight = 15;
 const barStep = 24;

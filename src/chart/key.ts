@@ -1,7 +1,7 @@
 import { label, type Layer } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './style.ts';
 
 export interface Key {
   height: number;

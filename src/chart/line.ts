@@ -11,14 +11,14 @@ import {
   type LayeredSpec,
   type Row,
 } from './base-spec.ts';
-import { formatNumber } from '../plan/danish.ts';
-import { units } from '../plan/unit.ts';
+import { formatNumber } from '../plan/words/danish.ts';
+import { units } from '../plan/value/unit.ts';
 import { scaleValues, segmentsOf, type ChartData, type Point } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
 import { linearScale, spreadWithin, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
 
 const heights = { wide: 250, narrow: 200, mark: 0 } as const;

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../plan/danish.ts';
+import { formatNumber } from '../plan/words/danish.ts';
 
 export interface LinearScale {
   domain: [number, number];

@@ -1,6 +1,6 @@
 import { toSpec, type Layer, type LayeredSpec } from './base-spec.ts';
 import type { LinearScale } from './scale.ts';
-import { colours, markSize as size } from './theme.ts';
+import { colours, markSize as size } from './style.ts';
 
 /** From one plan year's number to another's, in a line of a table: the numbers themselves stand on both sides of it. */
 export interface SlopeMark {

@@ -1,11 +1,11 @@
-import { formatNumber } from '../plan/danish.ts';
+import { formatNumber } from '../plan/words/danish.ts';
 import { label, seriesScale, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
 import { segmentsOf, type ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { namesBeside, targetLine, textBounds, valueScale, type EndName } from './line.ts';
 import { spreadWithin, type LinearScale } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './theme.ts';
+import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale } from './time-axis.ts';
 
 const heights = { wide: 220, narrow: 200, mark: 0 } as const;

@@ -5,7 +5,7 @@ import { dotSpec } from './dot.ts';
 import { groupedBarSpec } from './grouped-bar.ts';
 import { lineSpec } from './line.ts';
 import { slopeSpec } from './slope.ts';
-import type { Size } from './theme.ts';
+import type { Size } from './style.ts';
 
 const kinds: Record<ChartData['kind'], (data: ChartData, size: Size) => LayeredSpec> = {
   line: lineSpec,

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/library.ts';
+import type { Plan } from '../plan/library/library.ts';
 import { wrap } from './text-width.ts';
-import { fontFamily, sizes } from './theme.ts';
+import { fontFamily, sizes } from './style.ts';
 
 /** What stands around a chart that leaves the site. */
 interface Frame {

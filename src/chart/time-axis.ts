@@ -1,10 +1,10 @@
-import type { PeriodKind } from '../plan/period.ts';
-import { dayNumber, middleOf } from '../plan/time-line.ts';
+import type { PeriodKind } from '../plan/value/period.ts';
+import { dayNumber, middleOf } from '../plan/value/time-line.ts';
 import { label, stroke, type Layer } from './base-spec.ts';
 import type { ChartBreak, ChartData } from './chart-data.ts';
 import { overlaps, thin, within, type Box } from './label-placing.ts';
 import { textWidth } from './text-width.ts';
-import { colours, gap, lineHeight, type Size } from './theme.ts';
+import { colours, gap, lineHeight, type Size } from './style.ts';
 
 /** The axis of time: distances follow dates, and what happened stands at its own day. */
 export interface TimeScale {

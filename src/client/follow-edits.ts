@@ -4,7 +4,7 @@
  * until it is mended. Only part of the development server.
  */
 import './follow-edits.css';
-import { formatProblem, type Problem } from '../plan/problem.ts';
+import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
 import.meta.hot?.on('library:changed', async () => {
   const response = await fetch(location.href);

@@ -1,6 +1,6 @@
 import embed, { type VisualizationSpec } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import { fontFamily } from '../chart/theme.ts';
+import { fontFamily } from '../chart/style.ts';
 
 export interface LiveChart {
   save: (format: 'svg' | 'png') => Promise<void>;

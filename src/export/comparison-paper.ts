@@ -1,6 +1,6 @@
-import type { PlanComparison } from '../plan/compare.ts';
-import type { Library } from '../plan/library.ts';
-import { editionOf } from '../plan/plan-words.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
+import type { Library } from '../plan/library/library.ts';
+import { editionOf } from '../plan/library/plan-words.ts';
 
 /**
  * How the pages of a comparison are set on paper, as a style sheet of their own: across the sheet, since two years stand

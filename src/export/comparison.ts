@@ -1,22 +1,23 @@
 import { csvFormatRows } from 'd3-dsv';
-import { statusText } from '../plan/explain.ts';
-import { targetSentence } from '../plan/target-text.ts';
-import { addresses, type PublicAddress } from '../plan/addresses.ts';
+import { statusText } from '../plan/assess/explain.ts';
+import { targetSentence } from '../plan/assess/target-text.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import type { TextPair } from '../plan/compare/text.ts';
-import type { Section } from '../plan/section.ts';
+import type { Section } from '../plan/library/section.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
-import type { PlanComparison } from '../plan/compare.ts';
-import { basisText } from '../plan/basis-text.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
+import { basisText } from '../plan/library/basis-text.ts';
 import { aimText } from '../plan/compare/course.ts';
-import { endSentence, formatPeriod } from '../plan/danish.ts';
-import { evaluateGoal } from '../plan/evaluate.ts';
-import { targetParts, type Goal } from '../plan/goal.ts';
-import { wordedAs, wordingText } from '../plan/goal-wording.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import { units } from '../plan/unit.ts';
+import { endSentence, formatPeriod } from '../plan/words/danish.ts';
+import { evaluateGoal } from '../plan/assess/evaluate.ts';
+import { targetParts } from '../plan/entry/target.ts';
+import type { Goal } from '../plan/entry/goal.ts';
+import { wordedAs, wordingText } from '../plan/library/goal-wording.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { cellAddress, type Observation } from '../plan/library/observation.ts';
+import { units } from '../plan/value/unit.ts';
 import { excelText } from './excel.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
-import { formatPeriod } from '../plan/danish.ts';
-import { sourceText, type Figure } from '../plan/figure.ts';
-import type { Library } from '../plan/library.ts';
+import { formatPeriod } from '../plan/words/danish.ts';
+import { sourceText, type Figure } from '../plan/library/figure.ts';
+import type { Library } from '../plan/library/library.ts';
 import { excelText } from './excel.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
 

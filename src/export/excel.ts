@@ -1,4 +1,4 @@
-import { parseDanishNumber, plainSpaces } from '../plan/danish.ts';
+import { parseDanishNumber, plainSpaces } from '../plan/words/danish.ts';
 
 /**
  * A text as a cell of a file for Excel. Excel calculates what begins like a formula and makes dates of what looks like one

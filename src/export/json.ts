@@ -1,14 +1,14 @@
-import { addresses, type PublicAddress } from '../plan/addresses.ts';
-import { statusLabels, type PartAssessment, type Status } from '../plan/assessment.ts';
-import { evaluateGoal } from '../plan/evaluate.ts';
-import { statusText, wholeSum } from '../plan/explain.ts';
-import { wordedAs } from '../plan/goal-wording.ts';
-import { columnTitle, rowName, sourceText, type Figure } from '../plan/figure.ts';
-import type { Goal } from '../plan/goal.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { baselineValue, targetParts, type SimpleTarget } from '../plan/target.ts';
-import { sentenceText } from '../plan/text.ts';
-import { units, type UnitId } from '../plan/unit.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { statusLabels, type PartAssessment, type Status } from '../plan/assess/assessment.ts';
+import { evaluateGoal } from '../plan/assess/evaluate.ts';
+import { statusText, wholeSum } from '../plan/assess/explain.ts';
+import { wordedAs } from '../plan/library/goal-wording.ts';
+import { columnTitle, rowName, sourceText, type Figure } from '../plan/library/figure.ts';
+import type { Goal } from '../plan/entry/goal.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { baselineValue, targetParts, type SimpleTarget } from '../plan/entry/target.ts';
+import { sentenceText } from '../plan/value/sentence.ts';
+import { units, type UnitId } from '../plan/value/unit.ts';
 import { sourceLine } from './csv.ts';
 import { exportObservations } from './observations.ts';
 

@@ -1,8 +1,8 @@
-import { states } from '../plan/cell.ts';
-import { columnTitle, rowName, type Cell, type Figure } from '../plan/figure.ts';
-import { byId, type Library } from '../plan/library.ts';
-import type { Period } from '../plan/period.ts';
-import { units } from '../plan/unit.ts';
+import { states } from '../plan/value/cell.ts';
+import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/figure.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import type { Period } from '../plan/value/period.ts';
+import { units } from '../plan/value/unit.ts';
 
 /** One cell as it leaves the site: everything it knows, in names that can be read alone. */
 export interface ExportedObservation {

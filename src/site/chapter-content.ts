@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Chapter } from '../plan/chapter.ts';
+import type { Chapter } from '../plan/entry/chapter.ts';
 
 interface ChapterModule {
   default: AstroComponentFactory;

@@ -1,10 +1,10 @@
-import { categoryOf, chartCells, encodedName, seriesOf } from '../plan/chart-cells.ts';
-import type { ChartInput, Encoding } from '../plan/chart.ts';
-import { formatPeriod } from '../plan/danish.ts';
-import type { Cell, Figure } from '../plan/figure.ts';
-import type { Shelves } from '../plan/library.ts';
-import { comparePeriods, type Period } from '../plan/period.ts';
-import { units } from '../plan/unit.ts';
+import { categoryOf, chartCells, encodedName, seriesOf } from '../plan/library/chart-cells.ts';
+import type { ChartInput, Encoding } from '../plan/entry/chart.ts';
+import { formatPeriod } from '../plan/words/danish.ts';
+import type { Cell, Figure } from '../plan/library/figure.ts';
+import type { Shelves } from '../plan/library/library.ts';
+import { comparePeriods, type Period } from '../plan/value/period.ts';
+import { units } from '../plan/value/unit.ts';
 
 type Names = Pick<Shelves, 'places' | 'groups' | 'measures'>;
 

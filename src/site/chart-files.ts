@@ -3,10 +3,10 @@ import { describeChart } from '../chart/describe.ts';
 import { compileChart, renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { standaloneSvg } from '../chart/standalone-svg.ts';
-import { colours, sizes } from '../chart/theme.ts';
+import { colours, sizes } from '../chart/style.ts';
 import { sourceLine } from '../export/csv.ts';
-import type { Figure } from '../plan/figure.ts';
-import { hueOf, type Library } from '../plan/library.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { hueOf, type Library } from '../plan/library/library.ts';
 import { chartAbout } from './chart-about.ts';
 
 /** A chart as a picture that says by itself what it shows and where it comes from. */

@@ -1,15 +1,15 @@
-import { notFoundIn } from '../plan/absence.ts';
-import type { Comparability } from '../plan/comparability.ts';
+import { notFoundIn } from '../plan/library/absence.ts';
+import type { Comparability } from '../plan/assess/comparability.ts';
 import { isThemeOnly, type GoalPair, type LoneGoal } from '../plan/compare/goals.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
-import { comparePlans, type PlanComparison } from '../plan/compare.ts';
-import { capitalize } from '../plan/danish.ts';
-import type { TieKind } from '../plan/goal.ts';
-import { planOf, type Library } from '../plan/library.ts';
-import type { Measure } from '../plan/measure.ts';
-import { planPairs } from '../plan/plan-pairs.ts';
-import type { Section } from '../plan/section.ts';
-import type { Theme } from '../plan/theme.ts';
+import { comparePlans, type PlanComparison } from '../plan/compare/compare.ts';
+import { capitalize } from '../plan/words/danish.ts';
+import type { TieKind } from '../plan/entry/goal.ts';
+import { planOf, type Library } from '../plan/library/library.ts';
+import type { Measure } from '../plan/entry/measure.ts';
+import { planPairs } from '../plan/library/plan-pairs.ts';
+import type { Section } from '../plan/library/section.ts';
+import type { Theme } from '../plan/entry/theme.ts';
 
 /** How a goal of the newer plan stands to one of the older plan, in a few words. */
 const pairWords: Record<TieKind, string> = {

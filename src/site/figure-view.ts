@@ -4,17 +4,18 @@ import { renderSvg } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
 import { chartSpec } from '../chart/spec.ts';
-import { sizes } from '../chart/theme.ts';
-import { breaksBetween } from '../plan/comparability.ts';
-import { endSentence, formatPeriod, joinList } from '../plan/danish.ts';
-import { cellName, remarkedCell, sourceText, type Figure, type FigureRemark } from '../plan/figure.ts';
-import { addresses } from '../plan/addresses.ts';
-import { externalMark } from '../plan/document.ts';
-import { evaluateGoal } from '../plan/evaluate.ts';
-import { byId, ofYear, type Library } from '../plan/library.ts';
-import type { Measure } from '../plan/measure.ts';
-import { comparePeriods, type Period } from '../plan/period.ts';
-import { units } from '../plan/unit.ts';
+import { sizes } from '../chart/style.ts';
+import { breaksBetween } from '../plan/assess/comparability.ts';
+import { endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
+import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
+import type { FigureRemark } from '../plan/entry/figure.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import { externalMark } from '../plan/library/document-text.ts';
+import { evaluateGoal } from '../plan/assess/evaluate.ts';
+import { byId, ofYear, type Library } from '../plan/library/library.ts';
+import type { Measure } from '../plan/entry/measure.ts';
+import { comparePeriods, type Period } from '../plan/value/period.ts';
+import { units } from '../plan/value/unit.ts';
 
 /** What stands with a figure wherever it is shown. */
 export interface FigureView {

@@ -1,8 +1,8 @@
 import type { ForecastCheck } from '../plan/compare/forecasts.ts';
-import { capitalize, formatQuantity, formatWhen } from '../plan/danish.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import type { Sentence } from '../plan/text.ts';
+import { capitalize, formatQuantity, formatWhen } from '../plan/words/danish.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { cellAddress, type Observation } from '../plan/library/observation.ts';
+import type { Sentence } from '../plan/value/sentence.ts';
 
 /** What a document expected and what came, in sentences that say no more than the two numbers. */
 export function forecastSentence({ expected, actual, isOfSameTime }: ForecastCheck, { documents }: Library): Sentence {

@@ -1,8 +1,8 @@
-import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/absence.ts';
-import { externalNote } from '../plan/document.ts';
-import { goalKindNames, type Goal, type GoalKind } from '../plan/goal.ts';
-import type { Library, Plan } from '../plan/library.ts';
-import type { Theme } from '../plan/theme.ts';
+import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/library/absence.ts';
+import { externalNote } from '../plan/library/document-text.ts';
+import { goalKindNames, type Goal, type GoalKind } from '../plan/entry/goal.ts';
+import type { Library, Plan } from '../plan/library/library.ts';
+import type { Theme } from '../plan/entry/theme.ts';
 import { countStatuses, goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
 import { resultsInWords } from './results-in-words.ts';
 

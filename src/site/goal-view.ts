@@ -1,17 +1,16 @@
 import { bulletData, type BulletData } from '../chart/bullet-data.ts';
 import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
-import { sizes } from '../chart/theme.ts';
-import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assessment.ts';
-import { capitalize, endSentence } from '../plan/danish.ts';
-import { evaluateGoal } from '../plan/evaluate.ts';
-import { statusText } from '../plan/explain.ts';
-import { findFigure } from '../plan/library.ts';
-import type { Figure } from '../plan/figure.ts';
-import { goalKinds, type Goal, type GoalKind } from '../plan/goal.ts';
-import { byId, ofYear, type Library, type Plan } from '../plan/library.ts';
-import { targetParts, type SimpleTarget } from '../plan/target.ts';
-import { deadlineText, targetSentence, targetText } from '../plan/target-text.ts';
+import { sizes } from '../chart/style.ts';
+import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assess/assessment.ts';
+import { capitalize, endSentence } from '../plan/words/danish.ts';
+import { evaluateGoal } from '../plan/assess/evaluate.ts';
+import { statusText } from '../plan/assess/explain.ts';
+import { findFigure, byId, ofYear, type Library, type Plan } from '../plan/library/library.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
+import { targetParts, type SimpleTarget } from '../plan/entry/target.ts';
+import { deadlineText, targetSentence, targetText } from '../plan/assess/target-text.ts';
 
 export interface GoalView {
   goal: Goal;

@@ -1,4 +1,4 @@
-import type { PublicAddress } from '../plan/addresses.ts';
+import type { PublicAddress } from '../plan/publish/addresses.ts';
 
 /** An address as a page links to it: below the path that the host serves the site at. */
 export function href(address: string): string {

@@ -1,5 +1,5 @@
 import { entries } from 'virtual:library';
-import { buildLibrary } from '../plan/library.ts';
+import { buildLibrary } from '../plan/library/library.ts';
 
 /** The library that the pages are made from. The build has checked it. */
 export const library = buildLibrary(entries);

@@ -1,7 +1,7 @@
 import { isOfOneDocument, type MeasurePair } from '../plan/compare/measures.ts';
-import { formatPeriod, formatQuantity } from '../plan/danish.ts';
-import { byId, type Library } from '../plan/library.ts';
-import type { Measure } from '../plan/measure.ts';
+import { formatPeriod, formatQuantity } from '../plan/words/danish.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import type { Measure } from '../plan/entry/measure.ts';
 import type { MeasurePart, MeasureView } from './measure-view.ts';
 
 /** How a measure can be followed from one plan year to another: outright, with a reservation, or not at all. */

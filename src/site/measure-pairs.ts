@@ -1,14 +1,14 @@
-import type { Obstacle } from '../plan/comparability.ts';
-import type { PlanComparison } from '../plan/compare.ts';
+import type { Obstacle } from '../plan/assess/comparability.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
 import { aimText, type Course } from '../plan/compare/course.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
-import { capitalize, compareDanish, formatNumber, formatPeriod } from '../plan/danish.ts';
-import type { Figure } from '../plan/figure.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { tellings, type Measure } from '../plan/measure.ts';
-import type { Observation } from '../plan/observation.ts';
-import { formatAges } from '../plan/text.ts';
-import { units } from '../plan/unit.ts';
+import { capitalize, compareDanish, formatNumber, formatPeriod } from '../plan/words/danish.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { tellings, type Measure } from '../plan/entry/measure.ts';
+import type { Observation } from '../plan/library/observation.ts';
+import { formatAges } from '../plan/entry/population.ts';
+import { units } from '../plan/value/unit.ts';
 
 /** A measure that two plans both have, group by group. */
 export interface MeasureTable {

@@ -1,5 +1,5 @@
-import { addresses } from '../plan/addresses.ts';
-import type { Obstacle } from '../plan/comparability.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
   capitalize,
   compareDanish,
@@ -9,15 +9,16 @@ import {
   formatPeriod,
   formatWhen,
   joinList,
-} from '../plan/danish.ts';
-import { targetParts, type Goal } from '../plan/goal.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { tellings, type Measure } from '../plan/measure.ts';
-import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/measure-series.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import { quantityText } from '../plan/observation-text.ts';
-import { comparePeriods, type Period } from '../plan/period.ts';
-import { formatAges } from '../plan/text.ts';
+} from '../plan/words/danish.ts';
+import { targetParts } from '../plan/entry/target.ts';
+import type { Goal } from '../plan/entry/goal.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { tellings, type Measure } from '../plan/entry/measure.ts';
+import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
+import { cellAddress, type Observation } from '../plan/library/observation.ts';
+import { quantityText } from '../plan/assess/observation-text.ts';
+import { comparePeriods, type Period } from '../plan/value/period.ts';
+import { formatAges } from '../plan/entry/population.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
 export interface MeasureView {

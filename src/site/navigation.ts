@@ -1,6 +1,6 @@
-import { addresses, observedMeasures } from '../plan/addresses.ts';
-import { ofYear, planOf, type Library, type Plan } from '../plan/library.ts';
-import { planWords } from '../plan/plan-words.ts';
+import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
+import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
+import { planWords } from '../plan/library/plan-words.ts';
 
 export interface Link {
   text: string;
@@ -11,14 +11,14 @@ export interface Link {
 /** What a page says of itself to the header: its plan year, the kind of page it is, and what it is about. */
 export interface PagePlace {
   year?: number | undefined;
-  section?: Section | undefined;
+  section?: SiteSection | undefined;
   /** Themes that the page is about, the leading one first: the year rail looks for that in the other years. */
   themes?: readonly string[] | undefined;
   /** Measures that the page shows figures of. */
   measures?: readonly string[] | undefined;
 }
 
-export type Section =
+export type SiteSection =
   | 'plan'
   | 'goals'
   | 'figures'
@@ -97,5 +97,7 @@ export const siteMenu = ({ section }: PagePlace): Link[] =>
     ['Ordbog', 'glossary', addresses.glossary],
   ]);
 
-const entries = (section: Section | undefined, list: readonly [text: string, of: Section, address: string][]): Link[] =>
-  list.map(([text, of, address]) => ({ text, address, isCurrent: section === of }));
+const entries = (
+  section: SiteSection | undefined,
+  list: readonly [text: string, of: SiteSection, address: string][],
+): Link[] => list.map(([text, of, address]) => ({ text, address, isCurrent: section === of }));

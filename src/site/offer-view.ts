@@ -1,5 +1,5 @@
-import type { Library } from '../plan/library.ts';
-import type { Offer } from '../plan/offer.ts';
+import type { Library } from '../plan/library/library.ts';
+import type { Offer } from '../plan/entry/offer.ts';
 
 const kinds: Record<Offer['kind'], { title: string; description: string }> = {
   offer: { title: 'Tilbud til borgere', description: 'Forløb, kurser og hjælp til borgere.' },

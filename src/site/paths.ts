@@ -1,6 +1,6 @@
-import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/addresses.ts';
-import type { PlanComparison } from '../plan/compare.ts';
-import { ofYear } from '../plan/library.ts';
+import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
+import { ofYear } from '../plan/library/library.ts';
 import { comparisons } from './comparison-view.ts';
 import { library } from './library.ts';
 import { measureViews } from './measure-view.ts';

@@ -1,12 +1,12 @@
-import { capitalize } from '../plan/danish.ts';
-import { externalNote } from '../plan/document.ts';
-import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library.ts';
-import type { Chapter } from '../plan/chapter.ts';
-import type { Document } from '../plan/document.ts';
-import type { Figure } from '../plan/figure.ts';
-import type { GoalKind } from '../plan/goal.ts';
-import type { Offer } from '../plan/offer.ts';
-import { planWords, standsIn, type PlanWords } from '../plan/plan-words.ts';
+import { capitalize } from '../plan/words/danish.ts';
+import { externalNote } from '../plan/library/document-text.ts';
+import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
+import type { Chapter } from '../plan/entry/chapter.ts';
+import type { Document } from '../plan/entry/document.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import type { GoalKind } from '../plan/entry/goal.ts';
+import type { Offer } from '../plan/entry/offer.ts';
+import { planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
 import { goalsByKind, type GoalView } from './goal-view.ts';
 
 /** The front page of a plan year: what it shows, under heads that say no more than its documents bear. */

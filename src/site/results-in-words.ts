@@ -1,5 +1,5 @@
-import { statusLabels, type Status } from '../plan/assessment.ts';
-import { capitalize, countInWords, joinList } from '../plan/danish.ts';
+import { statusLabels, type Status } from '../plan/assess/assessment.ts';
+import { capitalize, countInWords, joinList } from '../plan/words/danish.ts';
 
 /**
  * How the result goals of a plan came out, in a sentence that names every status there is: "Af fire resultatmål er ét

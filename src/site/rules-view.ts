@@ -1,10 +1,10 @@
-import type { Status } from '../plan/assessment.ts';
-import { assessmentExamples } from '../plan/assessment-examples/index.ts';
-import { assessmentRules, type AssessmentRule } from '../plan/assessment-rules.ts';
-import { evaluateGoal } from '../plan/evaluate.ts';
-import { exampleOf } from '../plan/example-situation.ts';
-import { statusText, wholeSum } from '../plan/explain.ts';
-import { sentenceText } from '../plan/text.ts';
+import type { Status } from '../plan/assess/assessment.ts';
+import { assessmentExamples } from '../plan/assess/examples/index.ts';
+import { assessmentRules, type AssessmentRule } from '../plan/assess/assessment-rules.ts';
+import { evaluateGoal } from '../plan/assess/evaluate.ts';
+import { exampleOf } from '../plan/assess/examples/situation.ts';
+import { statusText, wholeSum } from '../plan/assess/explain.ts';
+import { sentenceText } from '../plan/value/sentence.ts';
 
 /** A worked example of a rule, assessed like any goal. */
 export interface RuleExample {

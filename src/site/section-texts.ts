@@ -1,5 +1,5 @@
-import { addresses } from '../plan/addresses.ts';
-import type { Section } from '../plan/section.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import type { Section } from '../plan/library/section.ts';
 import { href } from './href.ts';
 
 /**

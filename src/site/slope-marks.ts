@@ -2,7 +2,7 @@ import { renderSvg } from '../chart/render-svg.ts';
 import { linearScale } from '../chart/scale.ts';
 import { slopeMarkHeight, slopeMarkSpec } from '../chart/slope-mark.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
-import type { PlanComparison } from '../plan/compare.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
 
 /** The way from the one year's number to the other's, drawn for each pair that may be held together. */
 export async function slopeMarks(

@@ -1,10 +1,9 @@
-import type { PlanComparison } from '../plan/compare.ts';
-import { publishedText } from '../plan/document.ts';
-import { byId, type Library, type Plan } from '../plan/library.ts';
-import { formatDate, joinList } from '../plan/danish.ts';
-import { editionText } from '../plan/plan.ts';
-import { editionOf } from '../plan/plan-words.ts';
-import type { Origin } from '../plan/text.ts';
+import type { PlanComparison } from '../plan/compare/compare.ts';
+import { publishedText } from '../plan/library/document-text.ts';
+import { byId, type Library, type Plan } from '../plan/library/library.ts';
+import { formatDate, joinList } from '../plan/words/danish.ts';
+import { editionText, editionOf } from '../plan/library/plan-words.ts';
+import type { Origin } from '../plan/value/origin.ts';
 
 /** What the website says of itself as a source: whether plans apply, and how what stands here is cited. */
 

@@ -1,10 +1,10 @@
-import { isMet, type PartAssessment } from '../plan/assessment.ts';
-import { capitalize, formatPeriod, formatQuantity } from '../plan/danish.ts';
-import { distanceText } from '../plan/explain.ts';
-import { byId, type Library } from '../plan/library.ts';
-import { cellAddress, type Observation } from '../plan/observation.ts';
-import { baselineText, deadlineText, targetText } from '../plan/target-text.ts';
-import type { CellAddress } from '../plan/text.ts';
+import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
+import { capitalize, formatPeriod, formatQuantity } from '../plan/words/danish.ts';
+import { distanceText } from '../plan/assess/explain.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { cellAddress, type Observation } from '../plan/library/observation.ts';
+import { baselineText, deadlineText, targetText } from '../plan/assess/target-text.ts';
+import type { CellAddress } from '../plan/value/cell-address.ts';
 
 /** A line of the table that shows how a target was decided. */
 export interface SumLine {

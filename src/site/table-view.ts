@@ -1,8 +1,9 @@
-import { cellAnchor } from '../plan/addresses.ts';
-import { states, type State } from '../plan/cell.ts';
-import { displayPrinted } from '../plan/danish.ts';
-import type { Cell, Figure, Note, Row } from '../plan/figure.ts';
-import type { Library } from '../plan/library.ts';
+import { cellAnchor } from '../plan/publish/addresses.ts';
+import { states, type State } from '../plan/value/cell.ts';
+import { displayPrinted } from '../plan/words/danish.ts';
+import type { Cell, Figure, Row } from '../plan/library/figure.ts';
+import type { Note } from '../plan/entry/figure.ts';
+import type { Library } from '../plan/library/library.ts';
 
 /** A table ready to be set: heads over columns, rows in sections, marks with their meaning, notes with where they belong. */
 export interface TableView {

@@ -1,9 +1,10 @@
-import type { Chapter } from '../plan/chapter.ts';
-import type { Figure } from '../plan/figure.ts';
-import { targetParts, type Goal } from '../plan/goal.ts';
-import { ofYear, type Library, type Plan } from '../plan/library.ts';
-import type { Offer } from '../plan/offer.ts';
-import type { TargetGroup } from '../plan/target-group.ts';
+import type { Chapter } from '../plan/entry/chapter.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { targetParts } from '../plan/entry/target.ts';
+import type { Goal } from '../plan/entry/goal.ts';
+import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
+import type { Offer } from '../plan/entry/offer.ts';
+import type { TargetGroup } from '../plan/entry/target-group.ts';
 
 /** What one plan has for a target group. */
 export interface TargetGroupYear {

@@ -1,11 +1,11 @@
-import { absenceIn, notUnderTheme } from '../plan/absence.ts';
-import { observedMeasures } from '../plan/addresses.ts';
-import { goalsOf } from '../plan/compare/goals.ts';
-import { countInWords, joinList } from '../plan/danish.ts';
-import { targetParts, type Goal } from '../plan/goal.ts';
-import type { Library, Plan } from '../plan/library.ts';
-import type { Theme } from '../plan/theme.ts';
-import { themeYears } from '../plan/thread.ts';
+import { absenceIn, notUnderTheme } from '../plan/library/absence.ts';
+import { observedMeasures } from '../plan/publish/addresses.ts';
+import { goalsOf, themeYears } from '../plan/library/ties.ts';
+import { countInWords, joinList } from '../plan/words/danish.ts';
+import { targetParts } from '../plan/entry/target.ts';
+import type { Goal } from '../plan/entry/goal.ts';
+import type { Library, Plan } from '../plan/library/library.ts';
+import type { Theme } from '../plan/entry/theme.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../src/library/parse-mdx.ts';
+import { parseMdx } from '../../src/read/parse-mdx.ts';
 import { compileChapter } from '../support/chapters.ts';
 
 const head = '---\ntitle: Prøve\nlead: Prøve på noget.\norder: 1\n---\n\n';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bulletData, depthIn, type BulletData, type BulletNames } from '../../src/chart/bullet-data.ts';
-import { evaluateGoal } from '../../src/plan/evaluate.ts';
-import { exampleOf, type Numbers } from '../../src/plan/example-situation.ts';
-import type { SimpleTarget, TargetOf } from '../../src/plan/target.ts';
+import { evaluateGoal } from '../../src/plan/assess/evaluate.ts';
+import { exampleOf, type Numbers } from '../../src/plan/assess/examples/situation.ts';
+import type { SimpleTarget, TargetOf } from '../../src/plan/entry/target.ts';
 
 /** The bullet of a target, with numbers of the municipality and of the whole country. */
 function bulletOf(

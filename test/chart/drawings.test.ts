@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletSpec, sharedAxis } from '../../src/chart/bullet.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
-import { sizes } from '../../src/chart/theme.ts';
+import { sizes } from '../../src/chart/style.ts';
 import { bullets, charts } from './examples.ts';
 
 /** Every example is drawn and held against its picture in test/charts, where one can look at it. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chartData } from '../../src/chart/chart-data.ts';
 import { describeChart } from '../../src/chart/describe.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
-import { sizes } from '../../src/chart/theme.ts';
-import { chartCells } from '../../src/plan/chart-cells.ts';
-import type { ChartInput, ChartKind, Encoding } from '../../src/plan/chart.ts';
-import { findFigure, type Library } from '../../src/plan/library.ts';
+import { sizes } from '../../src/chart/style.ts';
+import { chartCells } from '../../src/plan/library/chart-cells.ts';
+import type { ChartInput, ChartKind, Encoding } from '../../src/plan/entry/chart.ts';
+import { findFigure, type Library } from '../../src/plan/library/library.ts';
 import { charts as rule } from '../../src/plan/rules/charts.ts';
 import { libraryWith } from '../support/libraries.ts';
 import { drawn } from '../support/drawn.ts';
@@ -67,10 +67,10 @@ function everyChart(): ChartInput[] {
   return all;
 }
 
-const findingsOf = (chart: ChartInput, shelves: Library = library): number =>
+const verdictsOf = (chart: ChartInput, shelves: Library = library): number =>
   rule({ shelves: { ...shelves, figures: [{ ...figure, chart }] }, site: shelves.site, unread: [] }).length;
 
-const allowed = everyChart().filter((chart) => findingsOf(chart) === 0);
+const allowed = everyChart().filter((chart) => verdictsOf(chart) === 0);
 
 describe('every chart that the check allows', () => {
   it('is one of many, and most are refused', () => {

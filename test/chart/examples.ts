@@ -1,7 +1,7 @@
 import type { BulletData } from '../../src/chart/bullet-data.ts';
 import type { ChartBreak, ChartData, Point } from '../../src/chart/chart-data.ts';
-import { formatNumber, formatPeriod } from '../../src/plan/danish.ts';
-import { toPeriod } from '../../src/plan/period.ts';
+import { formatNumber, formatPeriod } from '../../src/plan/words/danish.ts';
+import { toPeriod } from '../../src/plan/value/period.ts';
 
 /** One example of each kind of chart, with what makes it hard: gaps, breaks, long names, large and small numbers. All invented. */
 

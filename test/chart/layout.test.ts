@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bulletSpec, ownAxis, sharedAxis } from '../../src/chart/bullet.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
-import { sizes } from '../../src/chart/theme.ts';
-import { middleOf } from '../../src/plan/time-line.ts';
+import { sizes } from '../../src/chart/style.ts';
+import { middleOf } from '../../src/plan/value/time-line.ts';
 import { drawn, type Drawn, type DrawnText } from '../support/drawn.ts';
 import { bullets, charts } from './examples.ts';
 

@@ -5,9 +5,9 @@ import { describeChart } from '../../src/chart/describe.ts';
 import { isZeroBased, linearScale, spread, spreadWithin, tickTexts } from '../../src/chart/scale.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
 import { textWidth, wrap } from '../../src/chart/text-width.ts';
-import { markStyles, sizes } from '../../src/chart/theme.ts';
-import { maxSeries } from '../../src/plan/chart.ts';
-import { findFigure, type Library } from '../../src/plan/library.ts';
+import { markStyles, sizes } from '../../src/chart/style.ts';
+import { maxSeries } from '../../src/plan/entry/chart.ts';
+import { findFigure, type Library } from '../../src/plan/library/library.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
 import { charts } from './examples.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
 import { figureJson, figuresJson, goalsJson, stringify } from '../../src/export/json.ts';
-import { findFigure } from '../../src/plan/library.ts';
+import { findFigure } from '../../src/plan/library/library.ts';
 import { inventedLibrary } from '../support/libraries.ts';
 
 const library = inventedLibrary();

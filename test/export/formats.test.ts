@@ -4,8 +4,8 @@ import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
 import { excelText } from '../../src/export/excel.ts';
 import { figureJson, figuresJson, goalsJson, publishedGoals } from '../../src/export/json.ts';
-import { findFigure } from '../../src/plan/library.ts';
-import { comparePlans } from '../../src/plan/compare.ts';
+import { findFigure } from '../../src/plan/library/library.ts';
+import { comparePlans } from '../../src/plan/compare/compare.ts';
 import { inventedLibrary, libraryWith } from '../support/libraries.ts';
 
 /** A table with what is hard for a spreadsheet: labels like formulas and dates, marks, signs, sections, groups. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chapterMark, cutTexts, sectionMark, sectionText } from '../../src/site/section-texts.ts';
-import { sectionsOf } from '../../src/plan/section.ts';
+import { sectionsOf } from '../../src/plan/library/section.ts';
 import { libraryWith } from '../support/libraries.ts';
 
 const [chapter] = libraryWith().chapters;

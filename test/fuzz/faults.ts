@@ -1,5 +1,5 @@
-import type { Files, ReadLibrary } from '../../src/library/read-library.ts';
-import type { Problem } from '../../src/plan/problem.ts';
+import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
+import type { Problem } from '../../src/plan/value/problem.ts';
 
 /** So many messages at most may one slip give. */
 export const mostMessages = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../src/library/read-library.ts';
+import { createReader } from '../../src/read/read-library.ts';
 import { goodFiles } from '../support/libraries.ts';
 import { faultsOf, longestRead, processorTime } from './faults.ts';
 import { mutate } from './mutate.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../../src/library/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { states } from '../../src/plan/cell.ts';
-import { chapterComponents } from '../../src/plan/chapter.ts';
-import { jsonSchemas } from '../../src/plan/json-schema.ts';
-import { layout } from '../../src/plan/layout.ts';
+import { states } from '../../src/plan/value/cell.ts';
+import { chapterComponents } from '../../src/plan/entry/chapter.ts';
+import { jsonSchemas } from '../../src/plan/library/json-schema.ts';
+import { layout } from '../../src/plan/library/layout.ts';
 
 const tool = (...args: string[]) =>
   spawnSync(

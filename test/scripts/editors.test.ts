@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Files } from '../../src/library/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
 import { withAnotherYear, withCorrectedCell } from '../support/changed-libraries.ts';
 import { inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
 import { writeFiles } from '../support/project-folder.ts';

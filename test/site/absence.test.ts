@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf } from '../../src/plan/absence.ts';
-import { planPairs } from '../../src/plan/plan-pairs.ts';
+import { extentOf } from '../../src/plan/library/absence.ts';
+import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { readSite, siteFiles, siteLibrary, sitePages, wordsOf } from '../support/site.ts';
 
 const library = siteLibrary();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, downloadEndings, listPages, pairName } from '../../src/plan/addresses.ts';
-import { ofYear } from '../../src/plan/library.ts';
-import { planPairs } from '../../src/plan/plan-pairs.ts';
+import { addresses, downloadEndings, listPages, pairName } from '../../src/plan/publish/addresses.ts';
+import { ofYear } from '../../src/plan/library/library.ts';
+import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { attributes, readSite, siteFiles, siteLibrary, sitePages, wordsOf } from '../support/site.ts';
 
 /** What must hold of the site of any library. Nothing here knows what the files say, only that each is where it should be. */

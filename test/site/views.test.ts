@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addresses, cellAnchor, pairName } from '../../src/plan/addresses.ts';
-import { ofYear } from '../../src/plan/library.ts';
-import { planPairs } from '../../src/plan/plan-pairs.ts';
+import { addresses, cellAnchor, pairName } from '../../src/plan/publish/addresses.ts';
+import { ofYear } from '../../src/plan/library/library.ts';
+import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { isAcross, paperOf } from '../support/paper.ts';
 import { readSite, siteLibrary } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import { parse, parseDocument, stringify } from 'yaml';
-import { createReader, type Files, type ReadLibrary } from '../../src/library/read-library.ts';
-import { hues } from '../../src/plan/plan.ts';
+import { createReader, type Files, type ReadLibrary } from '../../src/read/read-library.ts';
+import { hues } from '../../src/plan/entry/plan.ts';
 
 /** What editors do to a library, done to whatever library there is: none of it needs to know what the library says. */
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

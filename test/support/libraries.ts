@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from '../../src/library/files-fs.ts';
-import { readLibrary, type Files } from '../../src/library/read-library.ts';
-import { buildLibrary, type Library } from '../../src/plan/library.ts';
+import { readFiles } from '../../src/read/files-fs.ts';
+import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 
 const root = join(import.meta.dirname, '..', 'libraries');
 

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/plan/library.ts';
+import type { Library } from '../../src/plan/library/library.ts';
 import { goodText, libraryWith } from './libraries.ts';
 
 /** A table of one measure for a small library: one row of numbers, one column for each period. */

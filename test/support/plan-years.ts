@@ -1,4 +1,4 @@
-import type { Library } from '../../src/plan/library.ts';
+import type { Library } from '../../src/plan/library/library.ts';
 import { goodText, libraryWith } from './libraries.ts';
 
 const plan2019 = goodText('data/2019/plan.yaml');

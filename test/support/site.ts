@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { inject } from 'vitest';
-import { readFiles } from '../../src/library/files-fs.ts';
-import type { Library } from '../../src/plan/library.ts';
+import { readFiles } from '../../src/read/files-fs.ts';
+import type { Library } from '../../src/plan/library/library.ts';
 import { libraryWith } from './libraries.ts';
 
 export const siteFolder = inject('siteFolder');

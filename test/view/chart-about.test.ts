@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ChartInput } from '../../src/plan/chart.ts';
-import { findFigure } from '../../src/plan/library.ts';
+import type { ChartInput } from '../../src/plan/entry/chart.ts';
+import { findFigure } from '../../src/plan/library/library.ts';
 import { chartAbout } from '../../src/site/chart-about.ts';
 import { libraryWith } from '../support/libraries.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../src/plan/library.ts';
+import { planOf } from '../../src/plan/library/library.ts';
 import { goalGroups, goalsInShort, goalsOfThemes } from '../../src/site/goal-groups.ts';
 import { countStatuses } from '../../src/site/goal-view.ts';
 import { resultsInWords } from '../../src/site/results-in-words.ts';
-import { wordingText, wordingTitle } from '../../src/plan/goal-wording.ts';
+import { wordingText, wordingTitle } from '../../src/plan/library/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();

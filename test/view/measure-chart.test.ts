@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byId, type Library } from '../../src/plan/library.ts';
+import { byId, type Library } from '../../src/plan/library/library.ts';
 import { chartOf, measureCharts, type MeasureChart } from '../../src/site/measure-chart.ts';
 import { measureViews, type MeasurePart } from '../../src/site/measure-view.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../support/measures.ts';

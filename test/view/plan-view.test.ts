@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../src/plan/library.ts';
+import { planOf } from '../../src/plan/library/library.ts';
 import { planFront } from '../../src/site/plan-view.ts';
 import { goodText } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, type Plan } from '../../src/plan/library.ts';
+import { planOf, type Plan } from '../../src/plan/library/library.ts';
 import { adoptionText, citation, namedStatement, plansStatement, planStatement } from '../../src/site/statement.ts';
 import { twoYears } from '../support/plan-years.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateGoal } from '../../src/plan/evaluate.ts';
-import { exampleOf, type ExampleSituation } from '../../src/plan/example-situation.ts';
-import type { Library } from '../../src/plan/library.ts';
+import { evaluateGoal } from '../../src/plan/assess/evaluate.ts';
+import { exampleOf, type ExampleSituation } from '../../src/plan/assess/examples/situation.ts';
+import type { Library } from '../../src/plan/library/library.ts';
 import { sumLines } from '../../src/site/sum-lines.ts';
 
 /** The lines of the table that shows how a target was decided: "Mål: højst 5 pct.". */

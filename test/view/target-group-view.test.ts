@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renamedToday } from '../../src/plan/term.ts';
+import { renamedToday } from '../../src/plan/entry/term.ts';
 import { targetGroupTerms } from '../../src/site/target-group-view.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
 

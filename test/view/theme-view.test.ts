@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byId } from '../../src/plan/library.ts';
+import { byId } from '../../src/plan/library/library.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { twoYears } from '../support/plan-years.ts';
 

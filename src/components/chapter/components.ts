@@ -1,4 +1,4 @@
-import type { ChapterComponent } from '../../plan/chapter.ts';
+import type { ChapterComponent } from '../../plan/entry/chapter.ts';
 import About from './About.astro';
 import Difference from './Difference.astro';
 import Figure from './Figure.astro';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { comparisonCsv, comparisonJson } from '../../export/comparison.ts';
 import { stringify } from '../../export/json.ts';
-import type { ComparisonFile } from '../../plan/addresses.ts';
-import type { PlanComparison } from '../../plan/compare.ts';
+import type { ComparisonFile } from '../../plan/publish/addresses.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { library } from '../../site/library.ts';
 import { addressesAt } from '../../site/href.ts';
 import { comparisonFilePaths } from '../../site/paths.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { comparisonPaper } from '../../export/comparison-paper.ts';
-import { addresses } from '../../plan/addresses.ts';
-import type { PlanComparison } from '../../plan/compare.ts';
+import { addresses } from '../../plan/publish/addresses.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { publicAddress } from '../../site/href.ts';
 import { library } from '../../site/library.ts';
 import { comparisonPaths } from '../../site/paths.ts';

@@ -1,13 +1,12 @@
-import type { Basis } from '../basis.ts';
-import type { Comparability } from '../comparability.ts';
-import { difference, percentOf } from '../decimal.ts';
-import { roughWord } from '../danish.ts';
-import { byId, type Library } from '../library.ts';
-import type { Cell } from '../figure.ts';
-import type { Aim, Measure } from '../measure.ts';
-import type { Observation } from '../observation.ts';
-import { baseOf } from '../rules/small-counts.ts';
-import { countsPeople, isExact, isShare } from '../unit.ts';
+import type { Basis } from '../value/basis.ts';
+import type { Comparability } from '../assess/comparability.ts';
+import { difference, percentOf } from '../value/decimal.ts';
+import { roughWord } from '../words/danish.ts';
+import { byId, type Library } from '../library/library.ts';
+import { type Cell, baseOf } from '../library/figure.ts';
+import type { Aim, Measure } from '../entry/measure.ts';
+import type { Observation } from '../library/observation.ts';
+import { countsPeople, isExact, isShare } from '../value/unit.ts';
 import type { Standing } from './standing.ts';
 
 /** What may be said of the way from one number to another. Without a stated aim, a change is only a change. */

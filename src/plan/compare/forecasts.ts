@@ -1,11 +1,11 @@
-import type { Basis } from '../basis.ts';
-import { comparabilityOf } from '../comparability.ts';
-import type { Library } from '../library.ts';
-import type { Measure } from '../measure.ts';
-import { observationsOf } from '../measure-series.ts';
-import type { Observation } from '../observation.ts';
-import { comparePeriods, toPeriod, type Period } from '../period.ts';
-import { themesOfMeasure } from '../themes-of.ts';
+import type { Basis } from '../value/basis.ts';
+import { comparabilityOf } from '../assess/comparability.ts';
+import type { Library } from '../library/library.ts';
+import type { Measure } from '../entry/measure.ts';
+import { observationsOf } from '../assess/measure-series.ts';
+import type { Observation } from '../library/observation.ts';
+import { comparePeriods, toPeriod, type Period } from '../value/period.ts';
+import { themesOfMeasure } from '../library/themes-of.ts';
 
 /** What documents of a plan year expected, and what later documents say that came. */
 export interface ForecastCheck {

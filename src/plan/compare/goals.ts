@@ -1,10 +1,10 @@
-import { absenceIn, type Absence } from '../absence.ts';
-import type { Basis } from '../basis.ts';
-import { joinList } from '../danish.ts';
-import type { Goal, TieKind } from '../goal.ts';
-import { ofYear, planOf, type Library } from '../library.ts';
-import { newBeside, successorsOf, tiesBack, type Tie } from '../thread.ts';
-import { audienceOf, goalChanges, type GoalChange } from './goal-rules.ts';
+import { absenceIn, type Absence } from '../library/absence.ts';
+import type { Basis } from '../value/basis.ts';
+import { joinList } from '../words/danish.ts';
+import type { Goal, TieKind } from '../entry/goal.ts';
+import { planOf, type Library } from '../library/library.ts';
+import { newBeside, successorsOf, goalsOf, tiesInPlans, type Tie } from '../library/ties.ts';
+import { audienceOf, goalChanges, type GoalChange } from './goal-changes.ts';
 
 /** A goal of each of two plans that belong together, and what says so. */
 export interface GoalPair {
@@ -62,12 +62,6 @@ export function compareGoals(olderYear: number, newerYear: number, library: Libr
     ],
   };
 }
-
-/** The goals of a plan itself: not those of projects, nor those of other years that it gives the status on. */
-export const goalsOf = (year: number, { goals }: Pick<Library, 'goals'>): Goal[] =>
-  ofYear(goals, year).filter(isOfPlanItself);
-
-export const isOfPlanItself = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;
 
 /** Whether a reader who looks for real changes is to see a pair. */
 export const isChanged = ({ kind, changes, older, newer }: GoalPair): boolean =>
@@ -130,10 +124,6 @@ function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
     return waysBack(tie.goal, olderYear, library).map(({ older, ties }) => ({ older, ties: [step, ...ties] }));
   });
 }
-
-/** A goal's ties to goals that are the plans' own. */
-export const tiesInPlans = (goal: Goal, library: Pick<Library, 'goals'>): Tie[] =>
-  tiesBack(goal, library).filter((tie) => isOfPlanItself(tie.goal));
 
 /** Over several steps, the step that changes most is what became of the goal. */
 function loosest(ties: readonly Tie[]): TieKind {

@@ -1,8 +1,8 @@
-import { comparabilityOf } from '../comparability.ts';
-import type { Library, Plan } from '../library.ts';
-import type { Measure } from '../measure.ts';
-import type { Observation } from '../observation.ts';
-import { comparePeriods } from '../period.ts';
+import { comparabilityOf } from '../assess/comparability.ts';
+import type { Library, Plan } from '../library/library.ts';
+import type { Measure } from '../entry/measure.ts';
+import type { Observation } from '../library/observation.ts';
+import { comparePeriods } from '../value/period.ts';
 import { standsFor, type Standing } from './standing.ts';
 
 /** A number with how it stands to its plan year. */

@@ -1,7 +1,7 @@
-import type { Library } from '../library.ts';
-import type { Offer } from '../offer.ts';
-import { sectionsOfPlan, type Section } from '../section.ts';
-import { tellsOf, themesOfOffer } from '../themes-of.ts';
+import type { Library } from '../library/library.ts';
+import type { Offer } from '../entry/offer.ts';
+import { sectionsOfPlan, type Section } from '../library/section.ts';
+import { tellsOf, themesOfOffer } from '../library/themes-of.ts';
 
 /** An offer that the documents of two plan years name, or those of one of them only, with what each says in particular. */
 export interface OfferPair {

@@ -1,7 +1,7 @@
-import type { Figure } from '../figure.ts';
-import type { Measure } from '../measure.ts';
-import { strandOf, type SeriesRow } from '../measure-series.ts';
-import type { Observation } from '../observation.ts';
+import type { Figure } from '../library/figure.ts';
+import type { Measure } from '../entry/measure.ts';
+import { strandOf, type SeriesRow } from '../assess/measure-series.ts';
+import type { Observation } from '../library/observation.ts';
 
 /** A measure that one table gives time by time: read as a whole, not as two of its numbers. */
 export interface MeasureRun {

@@ -1,6 +1,6 @@
-import type { Plan } from '../library.ts';
-import type { Observation } from '../observation.ts';
-import { toPeriod, type Period } from '../period.ts';
+import type { Plan } from '../library/library.ts';
+import type { Observation } from '../library/observation.ts';
+import { toPeriod, type Period } from '../value/period.ts';
 
 /**
  * How a number stands to a plan year: it is about the year, or the plan's own document gave it as what was known before

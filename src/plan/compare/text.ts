@@ -1,7 +1,7 @@
-import { aspects } from '../chapter.ts';
-import type { Library } from '../library.ts';
-import { sectionsOfPlan, type Section } from '../section.ts';
-import type { Theme } from '../theme.ts';
+import { aspects } from '../entry/chapter.ts';
+import type { Library } from '../library/library.ts';
+import { sectionsOfPlan, type Section } from '../library/section.ts';
+import type { Theme } from '../entry/theme.ts';
 
 /** What two plans write that belongs beside each other: the same kind of section on the same theme. */
 export interface TextRow {

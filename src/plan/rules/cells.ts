@@ -1,7 +1,7 @@
-import { statesWithValue } from '../cell.ts';
-import { formatNumber, numbersIn, parseDanishNumber } from '../danish.ts';
-import type { Cell, Figure } from '../figure.ts';
-import type { Finding } from '../problem.ts';
+import { statesWithValue } from '../value/cell.ts';
+import { formatNumber, numbersIn, parseDanishNumber } from '../words/danish.ts';
+import type { Cell, Figure } from '../library/figure.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Each cell says either a number or why there is none, in words that agree with what was printed. */

@@ -1,8 +1,8 @@
-import { encodedName, seriesOf } from '../chart-cells.ts';
-import type { ChartInput, Encoding } from '../chart.ts';
-import type { Cell, Figure } from '../figure.ts';
-import type { Shelves } from '../library.ts';
-import type { Finding } from '../problem.ts';
+import { encodedName, seriesOf } from '../library/chart-cells.ts';
+import type { ChartInput, Encoding } from '../entry/chart.ts';
+import type { Cell, Figure } from '../library/figure.ts';
+import type { Shelves } from '../library/library.ts';
+import type { Finding } from '../value/problem.ts';
 
 /** A chart with the cells that it names. */
 export interface Drawn {

@@ -1,7 +1,7 @@
-import { encodedName, seriesOf } from '../chart-cells.ts';
-import { periodLength } from '../comparability.ts';
-import { joinList } from '../danish.ts';
-import type { Period, PeriodKind } from '../period.ts';
+import { encodedName, seriesOf } from '../library/chart-cells.ts';
+import { periodLength } from '../assess/comparability.ts';
+import { joinList } from '../words/danish.ts';
+import type { Period, PeriodKind } from '../value/period.ts';
 import { overTime, spotOf, type Drawn, type FindFault } from './chart-fault.ts';
 
 /** What a line through time needs of its cells. */

@@ -1,10 +1,10 @@
-import { componentSpec, type Chapter, type ComponentSpec, type ComponentUse } from '../chapter.ts';
-import type { Figure } from '../figure.ts';
-import { findCellAt, findFigure, findGoal, ofYear, parseCellReference, type Shelves } from '../library.ts';
-import { suggestName } from '../nearest.ts';
-import type { Complaint, Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
-import type { CellAddress } from '../text.ts';
+import { componentSpec, type Chapter, type ComponentSpec, type ComponentUse } from '../entry/chapter.ts';
+import type { Figure } from '../library/figure.ts';
+import { findCellAt, findFigure, findGoal, ofYear, type Shelves } from '../library/library.ts';
+import { parseCellReference, type CellAddress } from '../value/cell-address.ts';
+import { suggestName } from '../words/nearest.ts';
+import type { Complaint, Finding } from '../value/problem.ts';
+import { shown } from '../words/shown.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Components have what they need, and refer to things that exist. Which ones there are is the matter of chapter-markup.ts. */

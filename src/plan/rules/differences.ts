@@ -1,5 +1,5 @@
-import { differenceBetween } from '../differences.ts';
-import type { Finding } from '../problem.ts';
+import { differenceBetween } from '../assess/differences.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A text takes the difference of two numbers only where they may be held together. */

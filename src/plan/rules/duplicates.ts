@@ -1,5 +1,5 @@
-import type { Goal } from '../goal.ts';
-import type { Finding } from '../problem.ts';
+import type { Goal } from '../entry/goal.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A key stands once in each list, and a number once among the goals of a kind. */

@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
-import type { Finding } from '../problem.ts';
+import type { Figure } from '../library/figure.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids stand once in a figure, and its rows stand in the sections that it has. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../value/problem.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';

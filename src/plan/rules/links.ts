@@ -1,9 +1,15 @@
-import { addresses, listPages, takenByComparisons, takenByPlanPages, isTakenBySitePages } from '../addresses.ts';
-import type { Chapter } from '../chapter.ts';
-import type { EntryKind } from '../layout.ts';
-import { suggestName } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
+import {
+  addresses,
+  listPages,
+  takenByComparisons,
+  takenByPlanPages,
+  isTakenBySitePages,
+} from '../publish/addresses.ts';
+import type { Chapter } from '../entry/chapter.ts';
+import type { EntryKind } from '../library/layout.ts';
+import { suggestName } from '../words/nearest.ts';
+import type { Finding } from '../value/problem.ts';
+import { shown } from '../words/shown.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A link within the site leads to a page that exists, at an anchor that exists; others are the matter of chapter-markup.ts. */

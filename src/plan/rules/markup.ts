@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A chapter has only what may stand on a page, and reads as it is written. */

@@ -1,7 +1,7 @@
-import type { Group } from '../place.ts';
-import type { Aim, Measure } from '../measure.ts';
-import type { Finding } from '../problem.ts';
-import { isShare } from '../unit.ts';
+import type { Group } from '../entry/group.ts';
+import type { Aim, Measure } from '../entry/measure.ts';
+import type { Finding } from '../value/problem.ts';
+import { isShare } from '../value/unit.ts';
 import type { Rule } from './rule.ts';
 
 /** What measures and groups say of each other holds: parts, counts behind shares, forecasts, and what is wanted of them. */

@@ -1,11 +1,11 @@
-import { chapterSchema, placeIn, printed, type Placed } from '../chapter.ts';
-import { strangeCharacters } from '../characters.ts';
-import type { Entry } from '../layout.ts';
-import { personalNumbers } from '../personal-number.ts';
-import type { Complaint, Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
-import { staffIn } from '../staff.ts';
-import { forbiddenAddresses } from '../web-address.ts';
+import { chapterSchema, placeIn, printed, type Placed } from '../entry/chapter.ts';
+import { strangeCharacters } from '../prose/characters.ts';
+import type { Entry } from '../library/layout.ts';
+import { personalNumbers } from '../prose/personal-number.ts';
+import type { Complaint, Finding } from '../value/problem.ts';
+import { shown } from '../words/shown.ts';
+import { staffIn } from '../prose/staff.ts';
+import { forbiddenAddresses } from '../prose/web-address.ts';
 
 /**
  * What must never be published, wherever it stands. The file's own text is looked through as it is, with comments, keys

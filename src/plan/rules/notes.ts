@@ -1,6 +1,6 @@
-import type { Figure } from '../figure.ts';
-import type { Finding } from '../problem.ts';
-import { suggestName } from '../nearest.ts';
+import type { Figure } from '../library/figure.ts';
+import type { Finding } from '../value/problem.ts';
+import { suggestName } from '../words/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A reference to a note finds one, and a note with a key is referred to. */

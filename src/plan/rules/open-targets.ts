@@ -1,6 +1,6 @@
-import { formatNumber, numbersIn } from '../danish.ts';
-import type { Goal } from '../goal.ts';
-import type { Finding } from '../problem.ts';
+import { formatNumber, numbersIn } from '../words/danish.ts';
+import type { Goal } from '../entry/goal.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A target without a limit stands instead of one that can be assessed, and its number stands in the goal's wording. */

@@ -1,5 +1,5 @@
-import { toPeriod } from '../period.ts';
-import type { Finding } from '../problem.ts';
+import { toPeriod } from '../value/period.ts';
+import type { Finding } from '../value/problem.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** What belongs to a year belongs to a plan of that year, and a plan stands in the folder of a year that it is for. */

@@ -1,11 +1,11 @@
-import { placeIn, type Chapter } from '../chapter.ts';
-import { numbersIn } from '../danish.ts';
-import type { Cell, Figure } from '../figure.ts';
-import type { Goal } from '../goal.ts';
-import { findFigure, ofYear, type Shelves } from '../library.ts';
-import { personalNumbers } from '../personal-number.ts';
-import type { Complaint, Finding } from '../problem.ts';
-import { writtenNumbers, type WrittenNumber } from '../written-numbers.ts';
+import { placeIn, type Chapter } from '../entry/chapter.ts';
+import { numbersIn } from '../words/danish.ts';
+import type { Cell, Figure } from '../library/figure.ts';
+import type { Goal } from '../entry/goal.ts';
+import { findFigure, ofYear, type Shelves } from '../library/library.ts';
+import { personalNumbers } from '../prose/personal-number.ts';
+import type { Complaint, Finding } from '../value/problem.ts';
+import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { deadlineOf, targetParts } from '../target.ts';
-import type { EntryKind } from '../layout.ts';
-import { suggestName } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
-import type { Origin } from '../text.ts';
+import { deadlineOf, targetParts } from '../entry/target.ts';
+import type { EntryKind } from '../library/layout.ts';
+import { suggestName } from '../words/nearest.ts';
+import type { Finding } from '../value/problem.ts';
+import type { Origin } from '../value/origin.ts';
 import type { RuleContext, Rule } from './rule.ts';
 
 /** Something that a file refers to by its key. */

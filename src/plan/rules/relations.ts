@@ -1,9 +1,9 @@
-import { absenceIn, sourceName } from '../absence.ts';
-import { isOfPlanItself } from '../compare/goals.ts';
-import type { Goal, RelationInput } from '../goal.ts';
-import { findGoal, type Plan, type Shelves } from '../library.ts';
-import type { Finding } from '../problem.ts';
-import { shareWording } from '../wording.ts';
+import { absenceIn, sourceName } from '../library/absence.ts';
+import { isOfPlanItself } from '../library/ties.ts';
+import type { Goal, RelationInput } from '../entry/goal.ts';
+import { findGoal, type Plan, type Shelves } from '../library/library.ts';
+import type { Finding } from '../value/problem.ts';
+import { shareWording } from '../library/wording.ts';
 import type { Rule } from './rule.ts';
 
 type Complaint = Pick<Finding, 'rule' | 'message' | 'hint'>;

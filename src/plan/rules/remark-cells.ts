@@ -1,5 +1,5 @@
-import { remarkedCell } from '../figure.ts';
-import type { Finding } from '../problem.ts';
+import { remarkedCell } from '../library/figure.ts';
+import type { Finding } from '../value/problem.ts';
 import { missingPart } from './components.ts';
 import type { Rule } from './rule.ts';
 

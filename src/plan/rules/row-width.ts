@@ -1,5 +1,5 @@
-import type { EntryData } from '../layout.ts';
-import type { Finding } from '../problem.ts';
+import type { EntryData } from '../library/layout.ts';
+import type { Finding } from '../value/problem.ts';
 
 /** A row has one value for each column. Runs on the file's own data, since a built row keeps no more cells than columns. */
 export function rowWidth(file: string, { columns, rows }: EntryData['figure']): Finding[] {

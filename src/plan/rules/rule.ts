@@ -1,7 +1,7 @@
-import type { EntryKind } from '../layout.ts';
-import type { Shelves } from '../library.ts';
-import type { Finding } from '../problem.ts';
-import type { Site } from '../site.ts';
+import type { EntryKind } from '../library/layout.ts';
+import type { Shelves } from '../library/library.ts';
+import type { Finding } from '../value/problem.ts';
+import type { Site } from '../entry/site.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {

@@ -1,7 +1,7 @@
-import { aspects, type Chapter } from '../chapter.ts';
-import type { Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
-import { isMark, partedByHeadings } from '../section.ts';
+import { aspects, type Chapter } from '../entry/chapter.ts';
+import type { Finding } from '../value/problem.ts';
+import { shown } from '../words/shown.ts';
+import { isMark, partedByHeadings } from '../library/section.ts';
 import type { Rule } from './rule.ts';
 
 /** Each section of a plan's chapter says once what it is about, so that plan years can be read beside each other. */

@@ -1,6 +1,6 @@
-import { percentOf } from '../decimal.ts';
-import type { Cell, Figure } from '../figure.ts';
-import { countsPeople } from '../unit.ts';
+import { percentOf } from '../value/decimal.ts';
+import { baseOf, type Cell, type Figure } from '../library/figure.ts';
+import { countsPeople } from '../value/unit.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,10 +30,4 @@ function smallCount(cell: Cell, figure: Figure): { rule: string; message: string
     };
   }
   return undefined;
-}
-
-/** The count that a share is taken of, in the same row. */
-export function baseOf(cell: Cell, figure: Figure): Cell | undefined {
-  const column = figure.columns.find(({ id }) => id === cell.column)?.shareOf;
-  return figure.rows.find(({ id }) => id === cell.row)?.cells.find((other) => other.column === column);
 }

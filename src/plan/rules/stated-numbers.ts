@@ -1,10 +1,10 @@
-import { formatNumber, formatPeriod, numbersIn } from '../danish.ts';
-import { columnTitle, rowName, type Figure } from '../figure.ts';
-import { findGoal, type Shelves } from '../library.ts';
-import type { Period } from '../period.ts';
-import type { Finding } from '../problem.ts';
-import { formatAges } from '../text.ts';
-import { writtenNumbers, type WrittenNumber } from '../written-numbers.ts';
+import { formatNumber, formatPeriod, numbersIn } from '../words/danish.ts';
+import { columnTitle, rowName, type Figure } from '../library/figure.ts';
+import { findGoal, type Shelves } from '../library/library.ts';
+import type { Period } from '../value/period.ts';
+import type { Finding } from '../value/problem.ts';
+import { formatAges } from '../entry/population.ts';
+import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands about a figure in words states no number that its table does not have. */

@@ -1,4 +1,4 @@
-import type { Cell, Figure, Row } from '../figure.ts';
+import type { Cell, Figure, Row } from '../library/figure.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 

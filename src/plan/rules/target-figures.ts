@@ -1,10 +1,10 @@
-import { reasonOf } from '../assessment.ts';
-import { joinList } from '../danish.ts';
-import { findingsOf } from '../evaluate.ts';
-import type { Cell } from '../figure.ts';
-import { ofYear, type Shelves } from '../library.ts';
-import { isObservation } from '../observation.ts';
-import { placeOf, type SimpleTarget } from '../target.ts';
+import { reasonOf } from '../assess/assessment.ts';
+import { joinList } from '../words/danish.ts';
+import { verdictsOf } from '../assess/evaluate.ts';
+import type { Cell } from '../library/figure.ts';
+import { ofYear, type Shelves } from '../library/library.ts';
+import { isObservation } from '../library/observation.ts';
+import { placeOf, type SimpleTarget } from '../entry/target.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
 
@@ -18,7 +18,7 @@ export const targetFigures: Rule = (context) =>
 function complaintOf(placed: PlacedTarget, { shelves, site }: RuleContext): Complaint | undefined {
   const { goal, target } = placed;
   if (!site || !isWhole(placed, shelves)) return undefined;
-  const [finding] = findingsOf({ ...goal, target }, { ...shelves, site });
+  const [finding] = verdictsOf({ ...goal, target }, { ...shelves, site });
   const reason = finding && reasonOf(finding);
   if (target.unmeasured !== undefined) return reason === 'no-figures' ? undefined : measured;
   switch (reason) {

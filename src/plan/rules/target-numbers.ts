@@ -1,5 +1,5 @@
-import { formatNumber, joinList, numbersIn } from '../danish.ts';
-import { baselineValue, numbersOf } from '../target.ts';
+import { formatNumber, joinList, numbersIn } from '../words/danish.ts';
+import { baselineValue, numbersOf } from '../entry/target.ts';
 import type { Rule } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
 

@@ -1,11 +1,11 @@
-import { endSentence, formatNumber, formatPeriod } from '../danish.ts';
+import { endSentence, formatNumber, formatPeriod } from '../words/danish.ts';
 import { aimOf } from '../compare/measures.ts';
-import type { Goal } from '../goal.ts';
-import type { Measure } from '../measure.ts';
-import { comparePeriods, toPeriod, type Period, type PeriodText } from '../period.ts';
-import type { Finding } from '../problem.ts';
-import { baselineValue, directionOf, numbersOf, placeOf, targetParts, type SimpleTarget } from '../target.ts';
-import { isCounted, isShare, units } from '../unit.ts';
+import type { Goal } from '../entry/goal.ts';
+import type { Measure } from '../entry/measure.ts';
+import { comparePeriods, toPeriod, type Period, type PeriodText } from '../value/period.ts';
+import type { Finding } from '../value/problem.ts';
+import { baselineValue, directionOf, numbersOf, placeOf, targetParts, type SimpleTarget } from '../entry/target.ts';
+import { isCounted, isShare, units } from '../value/unit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A target with where it stands in its file, and what it is about. */

@@ -1,6 +1,6 @@
-import { units as unitTable } from '../unit.ts';
-import { endSentence } from '../danish.ts';
-import type { Finding } from '../problem.ts';
+import { units as unitTable } from '../value/unit.ts';
+import { endSentence } from '../words/danish.ts';
+import type { Finding } from '../value/problem.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemas } from '../../../plan/json-schema.ts';
+import { jsonSchemas } from '../../../plan/library/json-schema.ts';
 
 export const getStaticPaths = () => jsonSchemas().map(({ kind, schema }) => ({ params: { kind }, props: { schema } }));
 

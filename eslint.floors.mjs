@@ -1,0 +1,47 @@
+/**
+ * The house, from the ground up: what each folder may import, of the program's own and of packages. What is not on a list
+ * is not allowed. Data flows one way, see CONTRIBUTING.md.
+ */
+const values = ['src/plan/value', 'src/plan/words'];
+const entries = [...values, 'src/plan/entry'];
+const model = [...entries, 'src/plan/library', 'src/plan/assess', 'src/plan/compare', 'src/plan/publish'];
+
+export const floors = {
+  // The model: pure, without files, Astro or Vega.
+  'src/plan/value': { folders: [], packages: ['zod'] },
+  'src/plan/words': { folders: ['src/plan/value'], packages: ['fastest-levenshtein'] },
+  'src/plan/entry': { folders: values, packages: ['zod'] },
+  'src/plan/prose': { folders: entries, packages: [] },
+  'src/plan/library': { folders: entries, packages: ['zod'] },
+  'src/plan/assess': { folders: [...entries, 'src/plan/library'], packages: [] },
+  'src/plan/compare': { folders: [...entries, 'src/plan/library', 'src/plan/assess'], packages: [] },
+  'src/plan/publish': { folders: [...entries, 'src/plan/library', 'src/plan/assess'], packages: [] },
+  'src/plan/rules': { folders: [...model, 'src/plan/prose'], packages: [] },
+
+  // From files to the model, and from the model to charts, files and pages.
+  'src/read': {
+    folders: [...entries, 'src/plan/prose', 'src/plan/library', 'src/plan/rules'],
+    packages: ['github-slugger', 'node:', 'satteri', 'yaml', 'zod'],
+  },
+  'src/chart': { folders: model, packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
+  'src/export': { folders: model, packages: ['d3-dsv'] },
+  'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'virtual:'] },
+  'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro'] },
+  'src/layouts': { folders: [...model, 'src/site', 'src/components', 'src/styles'], packages: ['astro', 'astro:'] },
+  'src/pages': {
+    folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/styles'],
+    packages: ['astro'],
+  },
+  'src/styles': { folders: [], packages: [] },
+  'src/client': { folders: ['src/plan/value', 'src/chart'], packages: ['vega-embed', 'vega-interpreter'] },
+
+  // What ties the two halves to Astro, and the commands.
+  'src/astro': {
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/chart'],
+    packages: ['astro', 'devalue', 'node:', 'satteri', 'vite'],
+  },
+  scripts: {
+    folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/astro', 'test'],
+    packages: ['astro', 'node:'],
+  },
+};

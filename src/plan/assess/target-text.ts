@@ -1,0 +1,98 @@
+import { endSentence, formatNumber, formatPeriod, formatQuantity, formatWhen, joinList } from '../words/danish.ts';
+import { decimalsIn } from '../value/decimal.ts';
+import { byId } from '../library/library.ts';
+import type { Facts } from './question.ts';
+import { toPeriod, type Period } from '../value/period.ts';
+import { baselineOf, placeOf, type Comparator, type SimpleTarget } from '../entry/target.ts';
+import type { UnitId } from '../value/unit.ts';
+
+/** What a target asks for, in Danish. */
+
+type Names = Pick<Facts, 'measures' | 'places' | 'groups' | 'site'>;
+
+export const comparatorWords: Record<Comparator, string> = {
+  'at-most': 'højst',
+  'at-least': 'mindst',
+  below: 'under',
+  above: 'over',
+};
+
+const placeWords: Record<'level' | 'change', Record<Comparator, string>> = {
+  level: {
+    'at-most': 'på niveau med eller under',
+    below: 'under',
+    'at-least': 'på niveau med eller over',
+    above: 'over',
+  },
+  change: {
+    'at-most': 'mindst samme fald som i',
+    below: 'et større fald end i',
+    'at-least': 'mindst samme stigning som i',
+    above: 'en større stigning end i',
+  },
+};
+
+/** A target as a piece of a sentence: "højst 17,1 pct.", "et fald på mindst 15 pct.", "på niveau med eller under hele landet". */
+export function targetText(target: SimpleTarget, names: Names): string {
+  const measure = byId(names.measures, target.measure);
+  switch (target.kind) {
+    case 'level':
+    case 'count':
+      return `${comparatorWords[target.comparator]} ${exactQuantity(target.value, measure.unit)}`;
+    case 'interval': {
+      const [low, high] = target.between;
+      return `mellem ${formatNumber(low)} og ${exactQuantity(high, measure.unit)}`;
+    }
+    case 'per-year':
+      return joinList(
+        target.years.map(({ period, comparator, value }) => {
+          const level = `${comparatorWords[comparator]} ${exactQuantity(value, measure.unit)}`;
+          return `${level} ${formatWhen(toPeriod(period))}`;
+        }),
+      );
+    case 'relative-change':
+      return changeText(target, exactQuantity(target.by, 'pct'));
+    case 'point-change':
+      return changeText(target, exactQuantity(target.by, 'procentpoint'));
+    case 'each-year-change':
+      return `${changeText(target, exactQuantity(target.by, target.unit))} hvert år`;
+    case 'relative-to-place':
+      return `${placeWords[measure.type][target.comparator]} ${byId(names.places, target.place).name}`;
+  }
+}
+
+const changeText = ({ direction }: { direction: 'down' | 'up' }, size: string): string =>
+  `${direction === 'down' ? 'et fald' : 'en stigning'} på mindst ${size}`;
+
+/** A target as a whole sentence, with its place and its deadline: "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
+export function targetSentence(target: SimpleTarget, names: Names): string {
+  const isLevelOfPlace = target.kind === 'relative-to-place' && byId(names.measures, target.measure).type === 'level';
+  const place = placeOf(target, names.site);
+  const whose = place === names.site.place ? '' : ` for ${byId(names.places, place).name}`;
+  const text = `${isLevelOfPlace ? 'at ligge ' : ''}${targetText(target, names)}`;
+  const base = baselineText(target, names);
+  return endSentence(`Målet${whose} er ${text}${untilText(target)}${base === undefined ? '' : `, regnet fra ${base}`}`);
+}
+
+/** By when a target is to be met; a stretch of time is over when its last period is. */
+export function untilText(target: SimpleTarget): string {
+  if (target.kind === 'per-year' || !target.deadline) return '';
+  const period = toPeriod(target.deadline.period);
+  const last = period.ends?.[1] ?? period;
+  return target.kind === 'each-year-change' ? ` til og med ${formatPeriod(last)}` : ` senest ${formatWhen(last)}`;
+}
+
+/** When a target is to be met, as it stands by itself: "4. kvartal 2019". */
+export const deadlineText = (period: Period): string => formatPeriod(period.ends?.[1] ?? period);
+
+/** The starting point that a target names: "17,4 pct.", "godt 400", "400 (2018)". */
+export function baselineText(target: SimpleTarget, { measures }: Pick<Facts, 'measures'>): string | undefined {
+  const named = baselineOf(target);
+  if (!named) return undefined;
+  const text = 'text' in named ? named.text : exactQuantity(named.value, byId(measures, target.measure).unit);
+  return named.period === undefined ? text : `${text} (${formatPeriod(toPeriod(named.period))})`;
+}
+
+/** A number of a goal, with the decimals that it is written with. */
+const exactQuantity = (value: number, unit: UnitId): string =>
+  formatQuantity(value, unit, { decimals: decimalsIn(value) });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { periodSchema } from '../value/period.ts';
+import { textSchema } from '../value/field.ts';
+
+/** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
+export const followUpSchema = z
+  .strictObject({
+    title: textSchema,
+    asOf: periodSchema.meta({ description: 'Tidspunktet, opfølgningen gør status for' }),
+    document: z.string(),
+    summary: textSchema,
+    remarks: z.array(textSchema).optional(),
+  })
+  .meta({ id: 'FollowUp', description: 'Opfølgning: data/<år>/follow-ups/<nøgle>.yaml' });
+
+export interface FollowUp extends z.infer<typeof followUpSchema> {
+  id: string;
+  year: number;
+  file: string;
+}

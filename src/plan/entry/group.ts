@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from '../value/field.ts';
+
+/** A group of people or a benefit that figures are broken down by. */
+export const groupSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    phrase: textSchema.meta({ description: 'Som led i en sætning efter ”borgere”: "på kontanthjælp"' }),
+    term: idSchema.optional().meta({ description: 'Ordet i ordbogen' }),
+    theme: idSchema.optional().meta({ description: 'Temaet, som tal om gruppen hører under' }),
+    partOf: idSchema.optional().meta({ description: 'Gruppen, som denne er en del af' }),
+  })
+  .meta({ id: 'Group', description: 'En gruppe eller ydelse, som tallene er delt op på' });
+
+export type Group = z.infer<typeof groupSchema>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { periodSchema } from '../value/period.ts';
+import { idSchema, textSchema } from '../value/field.ts';
+import { originSchema } from '../value/origin.ts';
+import { populationSchema } from './population.ts';
+import { unitSchema } from '../value/unit.ts';
+
+/**
+ * Something that happened to a measure at a point in time. One that `refuses` (definition, population, places, register)
+ * makes the figures before and after two different things: no difference is taken across it, no line is drawn.
+ * One that `warns` (an event such as Covid-19, provisional figures) stands beside the figures.
+ */
+export const breakSchema = z
+  .strictObject({
+    at: periodSchema.meta({ description: 'Første periode efter bruddet' }),
+    effect: z.enum(['refuses', 'warns']),
+    concerns: z.enum(['definition', 'population', 'places', 'register', 'event', 'provisional']),
+    groups: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Kun for disse grupper; udelades, når det gælder alle' }),
+    label: textSchema.optional().meta({ description: 'Årsagen i et par ord, til diagrammet: "Covid-19"' }),
+    cause: textSchema.meta({ description: 'Hvad der skete, i én sætning' }),
+  })
+  .meta({ id: 'Break', description: 'Et brud i en talrække' });
+
+export type Break = z.infer<typeof breakSchema>;
+
+/**
+ * A way that a document of a plan year wants a measure to go. What it states of some groups it does not state of others,
+ * and without a stated aim no change of a measure is good or bad.
+ */
+const aimSchema = z
+  .strictObject({
+    plan: z.int().meta({ description: 'Planåret, som det gælder' }),
+    direction: z.enum(['down', 'up']),
+    groups: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Kun for disse grupper; udelades, når dokumentet ikke nævner en' }),
+    origin: originSchema,
+  })
+  .meta({ id: 'Aim', description: 'Den vej, et dokument siger, at netop dette tal skal gå' });
+
+export type Aim = z.infer<typeof aimSchema>;
+
+/** What a measure tells of, in the order in which readers want to know it: what came of it, what was done, and the rest. */
+export const tellings = ['result', 'activity', 'context'] as const;
+
+/** An indicator: what is counted, in which unit, and what documents want of it. Its observations are the cells that name it. */
+export const measureSchema = z
+  .strictObject({
+    title: textSchema,
+    phrase: textSchema.meta({
+      description: 'Som led i en sætning; {group} er gruppen: "andelen {group} med løntimer"',
+    }),
+    definition: textSchema,
+    unit: unitSchema,
+    decimals: z.int().min(0).max(3).optional(),
+    type: z.enum(['level', 'change']).meta({ description: 'Et niveau, eller en ændring over en periode' }),
+    tells: z.enum(tellings).meta({
+      description:
+        'Hvad tallet fortæller om: result (hvordan det gik borgerne), activity (hvad kommunen gjorde), context (alt andet)',
+    }),
+    aims: z
+      .array(aimSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Den vej, dokumenterne siger, at tallet skal gå; udelades, når ingen siger det' }),
+    partOf: idSchema
+      .optional()
+      .meta({ description: 'Målingen, som denne er en del af eller måler næsten det samme som' }),
+    count: idSchema
+      .optional()
+      .meta({ description: 'For en andel: målingen med det antal, som andelen svarer til i den samme tabel' }),
+    forecastOf: idSchema.optional().meta({ description: 'For en prognose: målingen, som den siger noget om' }),
+    stock: z.literal(true).optional().meta({
+      description:
+        'Beholdning: hvor mange der er på et tidspunkt. En måned og et kvartal må vises sammen med et forbehold',
+    }),
+    theme: idSchema.optional().meta({ description: 'Temaet, når intet mål måles på den og dens grupper ikke har et' }),
+    population: populationSchema.optional(),
+    places: z.array(idSchema).optional().meta({ description: 'Steder, som målingen findes for' }),
+    breaks: z.array(breakSchema).optional(),
+  })
+  .meta({ id: 'Measure', description: 'En måling: data/measures/<nøgle>.yaml' });
+
+export type MeasureInput = z.infer<typeof measureSchema>;
+
+export interface Measure extends MeasureInput {
+  id: string;
+  file: string;
+}

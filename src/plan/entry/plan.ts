@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { periodSchema } from '../value/period.ts';
+import { dateSchema, idSchema, textSchema, webAddressSchema } from '../value/field.ts';
+
+/** The colours that a plan year can have, each with a light and a dark tone in the styles. */
+export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
+
+/**
+ * How much of the plan's own document is among the sources. It decides what may be said of what a plan does not have
+ * (see absence.ts): of a plan that is not there nothing can be, however many other documents tell of its year.
+ */
+const ownDocumentSchema = z
+  .discriminatedUnion('extent', [
+    z.strictObject({ extent: z.literal('whole'), document: idSchema }),
+    z.strictObject({
+      extent: z.literal('part'),
+      document: idSchema,
+      text: textSchema.meta({ description: 'Hvad der er af planen, og hvor det står, i én sætning' }),
+    }),
+    z.strictObject({
+      extent: z.literal('missing'),
+      text: textSchema.meta({
+        description: 'At planen ikke er der, og hvad der vides om den, i én eller to sætninger',
+      }),
+    }),
+  ])
+  .meta({
+    id: 'OwnDocument',
+    description:
+      'Om selve planen er blandt dokumenterne: whole (hele planen), part (noget af den), missing (slet ikke)',
+  });
+
+/** A plan year: data/<year>/plan.yaml. */
+export const planSchema = z
+  .strictObject({
+    title: textSchema,
+    kind: z.enum(['plan', 'strategy']),
+    period: periodSchema,
+    status: z.enum(['draft', 'adopted', 'archived']),
+    adopted: z
+      .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })
+      .optional()
+      .meta({ description: 'Hvem vedtog planen og hvornår, hvor dokumenterne siger det' }),
+    budget: z
+      .strictObject({ text: textSchema, webAddress: webAddressSchema.optional() })
+      .meta({ description: 'Planens budget: hvad dokumenterne giver, eller at de ikke giver det' }),
+    legalBasis: z.array(textSchema),
+    edition: z.strictObject({ number: z.int().min(1), date: dateSchema }),
+    summary: textSchema.meta({ description: 'Planen i én sætning, til forsiden' }),
+    hue: z.enum(hues).meta({ description: 'Planårets farve; bruges til intet andet' }),
+    keyFigures: z.array(idSchema).max(3).meta({ description: 'Tabeller, der vises på planens forside' }),
+    minute: z.array(textSchema).min(3).max(7).meta({ description: 'Planen på ét minut: tre til syv sætninger' }),
+    renders: z
+      .array(
+        z.strictObject({
+          document: z.string(),
+          completeness: z.enum(['whole', 'part']),
+          text: textSchema.meta({ description: 'Hvad dokumentet giver, og hvor meget af det der er gengivet' }),
+        }),
+      )
+      .min(1),
+    ownDocument: ownDocumentSchema,
+    missing: z.array(textSchema).meta({ description: 'Det, dokumenterne ikke giver' }),
+  })
+  .meta({ id: 'Plan', description: 'Planår: data/<år>/plan.yaml' });
+
+export type PlanInput = z.infer<typeof planSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from '../value/field.ts';
+
+/** Whom a plan is about, as a reader would look for it: data/target-groups.yaml. */
+export const targetGroupSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    description: textSchema.meta({ description: 'Hvem det er, i én sætning, der også passer på tidligere planer' }),
+    groups: z.array(idSchema).meta({ description: 'Grupper i tallene, som hører til' }),
+  })
+  .meta({ id: 'TargetGroup', description: 'En målgruppe, der går igen over årene' });
+
+export type TargetGroup = z.infer<typeof targetGroupSchema>;
+
+/** Whom something concerns: keys of data/target-groups.yaml. */
+export const targetGroupsSchema = z
+  .array(idSchema)
+  .min(1)
+  .optional()
+  .meta({ description: 'Målgrupper, som det handler om' });

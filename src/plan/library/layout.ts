@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { chapterSchema, type ChapterBody, type ChapterInput } from '../entry/chapter.ts';
+import { documentSchema, type Document } from '../entry/document.ts';
+import { figureSchema, type FigureInput } from '../entry/figure.ts';
+import { goalSchema, type GoalInput } from '../entry/goal.ts';
+import { measureSchema, type MeasureInput } from '../entry/measure.ts';
+import { offerSchema, type OfferInput } from '../entry/offer.ts';
+import { groupSchema, type Group } from '../entry/group.ts';
+import { placeSchema, type Place } from '../entry/place.ts';
+import { followUpSchema, type FollowUp } from '../entry/follow-up.ts';
+import { planSchema, type PlanInput } from '../entry/plan.ts';
+import { siteSchema, type Site } from '../entry/site.ts';
+import { targetGroupSchema, type TargetGroup } from '../entry/target-group.ts';
+import { termSchema, type Term } from '../entry/term.ts';
+import { themeSchema, type Theme } from '../entry/theme.ts';
+
+/** What a file of each kind holds once it is read. */
+export interface EntryData {
+  site: Site;
+  places: Place[];
+  groups: Group[];
+  themes: Theme[];
+  documents: Document[];
+  terms: Term[];
+  'target-groups': TargetGroup[];
+  offer: OfferInput;
+  measure: MeasureInput;
+  plan: PlanInput;
+  figure: FigureInput;
+  goal: GoalInput;
+  'follow-up': Omit<FollowUp, 'id' | 'year' | 'file'>;
+  chapter: ChapterInput & ChapterBody;
+  bilag: ChapterInput & ChapterBody;
+  page: ChapterInput & ChapterBody;
+}
+
+export type EntryKind = keyof EntryData;
+
+/** A file of the library, read and parsed. */
+export type Entry = {
+  [K in EntryKind]: { kind: K; file: string; id: string; year?: number | undefined; data: EntryData[K] };
+}[EntryKind];
+
+interface Location {
+  kind: EntryKind;
+  /** Where such files stand; <year> and <id> are taken from the path. */
+  pattern: string;
+  schema: z.ZodType;
+  /** The library cannot do without it. */
+  required?: true;
+}
+
+/** Every place where a file may stand, and what it must hold. Nothing else is read. */
+export const layout: readonly Location[] = [
+  { kind: 'site', pattern: 'data/site.yaml', schema: siteSchema, required: true },
+  { kind: 'places', pattern: 'data/places.yaml', schema: z.array(placeSchema), required: true },
+  { kind: 'groups', pattern: 'data/groups.yaml', schema: z.array(groupSchema) },
+  { kind: 'themes', pattern: 'data/themes.yaml', schema: z.array(themeSchema) },
+  { kind: 'documents', pattern: 'data/documents.yaml', schema: z.array(documentSchema) },
+  { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
+  { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },
+  { kind: 'offer', pattern: 'data/offers/<id>.yaml', schema: offerSchema },
+  { kind: 'measure', pattern: 'data/measures/<id>.yaml', schema: measureSchema },
+  { kind: 'plan', pattern: 'data/<year>/plan.yaml', schema: planSchema },
+  { kind: 'figure', pattern: 'data/<year>/figures/<id>.yaml', schema: figureSchema },
+  { kind: 'goal', pattern: 'data/<year>/goals/<id>.yaml', schema: goalSchema },
+  { kind: 'follow-up', pattern: 'data/<year>/follow-ups/<id>.yaml', schema: followUpSchema },
+  { kind: 'chapter', pattern: 'content/<year>/<id>.mdx', schema: chapterSchema },
+  { kind: 'bilag', pattern: 'content/<year>/bilag/<id>.mdx', schema: chapterSchema },
+  { kind: 'page', pattern: 'content/<id>.mdx', schema: chapterSchema },
+];
+
+export interface FilePlace {
+  location: Location;
+  id: string;
+  year?: number | undefined;
+}
+
+/** What a file at this path must be, by {@link layout}; undefined where no file of the library may stand. */
+export function placeOfFile(file: string): FilePlace | undefined {
+  for (const { location, pattern } of patterns) {
+    const match = pattern.exec(file);
+    if (match) {
+      const { id, year } = match.groups ?? {};
+      return { location, id: id ?? location.kind, year: year ? Number(year) : undefined };
+    }
+  }
+  return undefined;
+}
+
+const patterns = layout.map((location) => {
+  const source = location.pattern
+    .replaceAll('.', String.raw`\.`)
+    .replace('<year>', String.raw`(?<year>\d{4})`)
+    .replace('<id>', '(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)');
+  return { location, pattern: new RegExp(`^${source}$`) };
+});
+
+/** Whether a file holds a list that others refer to, and so has no key in its name. */
+export const isList = ({ pattern }: Location): boolean => !/[<]/.test(pattern) && pattern !== 'data/site.yaml';
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** The key that a name most likely should be: "Tabel 1 - Kopi" is tabel-1-kopi. */
+export const asKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => letters[letter]!)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The path that a file with an odd name most likely should have: "Tabel 1.yml" is tabel-1.yaml. */
+export function correctedPath(file: string): string | undefined {
+  const folders = file.split('/');
+  const [, name = '', ending = ''] = /^(.*?)\.(ya?ml|mdx?)(?:\.txt)?$/i.exec(folders.pop()!) ?? [];
+  const endings = ending.toLowerCase().startsWith('y') ? 'yaml' : 'mdx';
+  const corrected = [...folders.map(asKey), `${asKey(name)}.${endings}`].join('/');
+  return corrected !== file && placeOfFile(corrected) ? corrected : undefined;
+}
+
+/** Where files may stand in a folder, for an editor: "data/<år>/goals/<nøgle>.yaml". */
+export function placesNear(file: string): string[] {
+  const [folder = '', second = ''] = file.split('/');
+  const inFolder = layout.map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith(`${folder}/`));
+  const near = inFolder.filter((pattern) => pattern.startsWith(`${folder}/<year>/`) === /^\d/.test(second));
+  return (near.length > 0 ? near : inFolder).map((pattern) =>
+    pattern.replace('<year>', /^\d{4}$/.test(second) ? second : '<år>').replace('<id>', '<nøgle>'),
+  );
+}

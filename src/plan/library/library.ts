@@ -1,0 +1,143 @@
+import type { Chapter } from '../entry/chapter.ts';
+import { compareDanish } from '../words/danish.ts';
+import type { Document } from '../entry/document.ts';
+import { buildFigure, findCell, type Cell, type Figure } from './figure.ts';
+import { compareGoalPlaces, goalKinds, type Goal } from '../entry/goal.ts';
+import type { Entry, EntryData, EntryKind } from './layout.ts';
+import type { Measure } from '../entry/measure.ts';
+import type { Offer } from '../entry/offer.ts';
+import type { Group } from '../entry/group.ts';
+import type { Place } from '../entry/place.ts';
+import { comparePeriods, toPeriod } from '../value/period.ts';
+import type { FollowUp } from '../entry/follow-up.ts';
+import type { PlanInput } from '../entry/plan.ts';
+import type { Site } from '../entry/site.ts';
+import type { TargetGroup } from '../entry/target-group.ts';
+import type { Term } from '../entry/term.ts';
+import type { CellAddress } from '../value/cell-address.ts';
+import type { Theme } from '../entry/theme.ts';
+
+export interface Plan extends PlanInput {
+  year: number;
+  file: string;
+}
+
+/** All that the files say, in the order in which it is read: plans by year, goals by kind and number, chapters by place. */
+export interface Library {
+  site: Site;
+  places: Place[];
+  groups: Group[];
+  themes: Theme[];
+  documents: Document[];
+  terms: Term[];
+  targetGroups: TargetGroup[];
+  offers: Offer[];
+  measures: Measure[];
+  plans: Plan[];
+  figures: Figure[];
+  goals: Goal[];
+  followUps: FollowUp[];
+  chapters: Chapter[];
+  pages: Chapter[];
+}
+
+/** The library as far as the rules need it: they run even where the site's own file cannot be read. */
+export type Shelves = Omit<Library, 'site'>;
+
+/** Builds the model from the files that were read. Needs a site; the reader reports where there is none. */
+export function buildLibrary(entries: readonly Entry[]): Library {
+  const site = entries.find((entry) => entry.kind === 'site');
+  if (!site) throw new Error('a library needs data/site.yaml');
+  return { site: site.data, ...buildShelves(entries) };
+}
+
+export function buildShelves(entries: readonly Entry[]): Shelves {
+  const of = <K extends EntryKind>(kind: K): Extract<Entry, { kind: K }>[] =>
+    entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+  const list = <K extends EntryKind>(kind: K): EntryData[K][] => of(kind).map(({ data }) => data as EntryData[K]);
+  const yearOf = ({ file, year }: Entry): number => {
+    if (year === undefined) throw new Error(`${file} belongs to no plan year`);
+    return year;
+  };
+  const dated = <E extends Entry>(entry: E): { id: string; year: number; file: string } => ({
+    id: entry.id,
+    year: yearOf(entry),
+    file: entry.file,
+  });
+  const chapterOf = (entry: Extract<Entry, { kind: 'chapter' | 'bilag' | 'page' }>): Chapter => ({
+    ...entry.data,
+    id: entry.id,
+    year: entry.year,
+    kind: entry.kind,
+    file: entry.file,
+  });
+
+  return {
+    places: list('places').flat(),
+    groups: list('groups').flat(),
+    themes: list('themes').flat(),
+    documents: list('documents').flat(),
+    terms: list('terms').flat(),
+    targetGroups: list('target-groups').flat(),
+    offers: of('offer')
+      .map(({ data, id, file }): Offer => ({ ...data, id, file }))
+      .sort((a, b) => compareDanish(a.name, b.name)),
+    measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
+    plans: of('plan')
+      .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))
+      .sort((a, b) => a.year - b.year),
+    figures: of('figure')
+      .map((entry) => buildFigure(entry.data, dated(entry)))
+      .sort((a, b) => a.year - b.year || a.order - b.order),
+    goals: of('goal')
+      .map((entry): Goal => ({ ...entry.data, ...dated(entry) }))
+      .sort(
+        (a, b) => a.year - b.year || goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) || compareGoalPlaces(a, b),
+      ),
+    followUps: of('follow-up')
+      .map((entry): FollowUp => ({ ...entry.data, ...dated(entry) }))
+      .sort((a, b) => a.year - b.year || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
+    chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
+    pages: of('page').map(chapterOf).sort(compareChapters),
+  };
+}
+
+const compareChapters = (a: Chapter, b: Chapter): number =>
+  (a.year ?? 0) - (b.year ?? 0) ||
+  Number(a.kind === 'bilag') - Number(b.kind === 'bilag') ||
+  a.order - b.order ||
+  compareDanish(a.id, b.id);
+
+/** The members of a plan year, in reading order. */
+export const ofYear = <T extends { year?: number | undefined }>(items: readonly T[], year: number): T[] =>
+  items.filter((item) => item.year === year);
+
+/** The plan of a year, which the check has made sure of. */
+export function planOf({ plans }: Pick<Library, 'plans'>, year: number): Plan {
+  const plan = plans.find((each) => each.year === year);
+  if (!plan) throw new Error(`no plan for ${year}`);
+  return plan;
+}
+
+/** The colour of a plan year, which marks that year and nothing else. */
+export const hueOf = ({ plans }: Pick<Library, 'plans'>, year: number | undefined): Plan['hue'] | undefined =>
+  plans.find((plan) => plan.year === year)?.hue;
+
+export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: number, id: string): Figure | undefined =>
+  figures.find((figure) => figure.year === year && figure.id === id);
+
+export const findGoal = ({ goals }: Pick<Library, 'goals'>, year: number, id: string): Goal | undefined =>
+  goals.find((goal) => goal.year === year && goal.id === id);
+
+/** The item with this id, which the check has made sure of. */
+export function byId<T extends { id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`nothing with the id ${id}`);
+  return item;
+}
+
+/** The cell at an address, where there is one. */
+export function findCellAt(shelves: Pick<Library, 'figures'>, address: CellAddress): Cell | undefined {
+  const figure = findFigure(shelves, address.year, address.figure);
+  return figure && findCell(figure, address.row, address.column);
+}

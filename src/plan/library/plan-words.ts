@@ -1,0 +1,35 @@
+import type { PlanInput } from '../entry/plan.ts';
+import { formatDate } from '../words/danish.ts';
+import type { Plan } from './library.ts';
+
+import type { Origin } from '../value/origin.ts';
+
+/**
+ * What pages may call what they render. Only where the whole plan is among the documents is it the plan that one reads;
+ * else it is a plan year, told from what other documents say.
+ */
+export interface PlanWords {
+  /** What stands over a page: "Beskæftigelsesplan 2015", or "Planåret 2021". */
+  name: string;
+  /** In a title: "Planen på ét minut". */
+  noun: 'Planen' | 'Planåret';
+}
+
+export const planWords = ({ title, year, ownDocument }: Pick<Plan, 'title' | 'year' | 'ownDocument'>): PlanWords =>
+  ownDocument.extent === 'whole' ? { name: title, noun: 'Planen' } : { name: `Planåret ${year}`, noun: 'Planåret' };
+
+/** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */
+export const standsIn = (
+  origins: readonly Pick<Origin, 'document'>[],
+  { ownDocument }: Pick<Plan, 'ownDocument'>,
+): 'i planen' | 'i dokumenterne' =>
+  ownDocument.extent === 'whole' && origins.every(({ document }) => document === ownDocument.document)
+    ? 'i planen'
+    : 'i dokumenterne';
+
+/** Which edition of the website's rendering one has read: "webstedets 1. udgave (22. november 2026)". */
+export const editionText = ({ edition: { number, date } }: Pick<PlanInput, 'edition'>): string =>
+  `webstedets ${number}. udgave (${formatDate(date)})`;
+
+/** Which edition of a plan year one has read: "Beskæftigelsesplan 2015, webstedets 1. udgave (22. november 2026)". */
+export const editionOf = (plan: Plan): string => `${planWords(plan).name}, ${editionText(plan)}`;

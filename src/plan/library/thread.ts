@@ -1,0 +1,37 @@
+import { goalsOf, tiesInPlans } from './ties.ts';
+import type { Goal } from '../entry/goal.ts';
+import type { Library } from './library.ts';
+
+/** Goals that build on each other, through all plans. */
+export interface GoalThread {
+  /** The themes that they are on: more than one, where a goal has moved. */
+  themes: string[];
+  /** Oldest first. */
+  goals: Goal[];
+}
+
+/** The goals of all plans as threads: each goal stands in one, alone where it neither builds on another nor is built on. */
+export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThread[] {
+  const threads: Goal[][] = [];
+  for (const { year } of library.plans) {
+    for (const goal of goalsOf(year, library)) {
+      const before = tiesInPlans(goal, library).map((tie) => tie.goal);
+      const joined = threads.filter((thread) => thread.some((each) => before.includes(each)));
+      const [first] = joined;
+      if (!first) {
+        threads.push([goal]);
+        continue;
+      }
+      // A goal that merges several threads makes them one.
+      for (const other of joined.slice(1)) {
+        first.push(...other);
+        threads.splice(threads.indexOf(other), 1);
+      }
+      first.push(goal);
+    }
+  }
+  return threads.map((goals) => {
+    const sorted = goals.toSorted((a, b) => a.year - b.year);
+    return { themes: [...new Set(sorted.map(({ theme }) => theme))], goals: sorted };
+  });
+}

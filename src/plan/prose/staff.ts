@@ -1,0 +1,94 @@
+import type { Complaint } from '../value/problem.ts';
+import { shown } from '../words/shown.ts';
+
+/**
+ * Names and mail addresses of people who work for a municipality or sit on its council. A rule cannot know a name from
+ * that of a place, so it only warns, and only where the words around it say that a person is meant.
+ */
+
+/** Also with the @ written so that machines should not see it. */
+const mailAddress =
+  /(?<![\w.+-])([a-zæøå\d][\w.+æøå-]*)(?:@|[ \u00a0]?[([](?:at|a|snabel-?a)[)\]][ \u00a0]?)([a-zæøå\d-]+(?:\.[a-zæøå\d-]+)+)/giu;
+
+/** Words in the address of a mailbox that several people read. */
+const shared =
+  /job|post|kontakt|info|mail|kommun|borger|service|ydelse|besk[aæ]e?f|sekretariat|presse|tilg[aæ]e?ng|web|digital|r[aå]a?d|cent(?:er|re)|team|ung|udvalg|udbud|forvaltning|afdeling|support|hj[aæ]e?lp|kurs|virksomhed|erhverv|data|dpo|whistle|aktindsigt|plan|redaktion|nyhed|integration|syge|fleks|rehab|visitation|booking|moede|møde|^hr$|^it$|^adm/i;
+
+const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const fullName = String.raw`${word}(?:[ \u00a0](?:\p{Lu}\.|af|von|van|de|${word})){1,3}`;
+
+/** Words that are part of the name of an office, a place or a plan and not of a person. */
+const notOfPerson =
+  /kommune|jobcent|vejledning|uddannelse|beskæftigelse|arbejdsmarked|forening|instans|institut|universitet|ydelse|tilbud|cent(?:er|re)|udvalg|region|forvaltning|afdeling|sekretariat|råd|styrelse|ministeri|borgerservice|danmark|(?<!\p{L})(?:vest|øst|nord|syd|midt)(?!\p{L})|jylland|sjælland|\bfyn|skole|høj?skole|team|projekt|covid|plan\b|strategi|aftale|lov(?:en)?\b|kapitel|bilag|tabel|figur|mål|(?<!\p{L})(?:januar|februar|marts|juli|september|oktober|november|december)(?!\p{L})/iu;
+
+const titles =
+  'jobcenterchef|jobcenterleder|arbejdsmarkedschef|beskæftigelseschef|direktør|kommunaldirektør|velfærdsdirektør|områdechef|områdeleder|afdelingschef|afdelingsleder|afdelingskoordinator|sektionsleder|teamleder|teamkoordinator|leder|chef|fagchef|centerchef|centerleder|borgmester|viceborgmester|rådmand|udvalgsformand|formand|næstformand|byrådsmedlem|kommunalbestyrelsesmedlem|konsulent|chefkonsulent|specialkonsulent|virksomhedskonsulent|jobkonsulent|sagsbehandler|rådgiver|jobrådgiver|socialrådgiver|koordinator|projektleder|projektmedarbejder|medarbejder|sekretær|tovholder|kontaktperson|mentor|analytiker';
+
+/** Words, with what must stand before or after them for a name to be the name of a person here. */
+const named: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}])(?:v\/|ved|att\.?:?|c\/o)[ \u00a0](${fullName})`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])[Kk]ontakt(?:person)?(?:[ \u00a0](?:til|er))?:?[ \u00a0](?:[\p{Ll}-]+[ \u00a0])?(${fullName})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:${titles}|${capitalized(titles)})(?:en|eren)?,?(?: for [\p{Ll} ]+)?:?[ \u00a0](${fullName})`,
+    'gu',
+  ),
+  new RegExp(String.raw`(${fullName}),[ \u00a0](?:${titles})(?![\p{L}])`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Ss]krevet|[Uu]darbejdet|[Rr]edigeret|[Gg]odkendt|[Ff]orfattet)[ \u00a0]af:?[ \u00a0](${fullName})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Ss]pørg|[Tt]al med|[Tt]ak til|(?:[Rr]ing|[Ss]kriv|[Hh]envend dig)[ \u00a0]til)[ \u00a0](${fullName})`,
+    'gu',
+  ),
+  // A politician with the letter of a party.
+  new RegExp(String.raw`(${fullName})[ \u00a0]\((?:\p{Lu}|SF|EL|LA|DF|KD|DD|RV)\)`, 'gu'),
+  new RegExp(String.raw`(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Mm]vh\.?|[Hh]ilsen)[,.]?\s+(${fullName})`, 'gu'),
+];
+
+function capitalized(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** What in a text looks like the name or the mail address of a person, each with its place in the text. */
+export const staffIn = (text: string): { index: number; complaint: Complaint }[] => [...mailIn(text), ...namesIn(text)];
+
+function mailIn(text: string): { index: number; complaint: Complaint }[] {
+  return [...text.matchAll(mailAddress)]
+    .filter(([, box = '', domain = '']) => !isSharedBox(box, domain))
+    .map(({ 0: address, index }) => ({
+      index,
+      complaint: {
+        rule: 'staff-mail',
+        message: `”${shown(address)}” ligner en medarbejders mailadresse.`,
+        hint: 'Skriv en postkasse, som flere læser, fx jobcenter@… eller post@…',
+        severity: 'warning',
+      },
+    }));
+}
+
+/** A mailbox for several people names its task or its owner: jobcenter@, post@, the name of the municipality itself. */
+function isSharedBox(box: string, domain: string): boolean {
+  const parts = box.split(/[._-]/);
+  return shared.test(parts[0]!) || (parts.length === 1 && domain.split('.').includes(box.toLowerCase()));
+}
+
+function namesIn(text: string): { index: number; complaint: Complaint }[] {
+  const found = named.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(([, name = '']) => !notOfPerson.test(name))
+      .map(({ 0: words, 1: name = '', index }) => ({
+        index: index + words.indexOf(name),
+        complaint: {
+          rule: 'staff-name',
+          message: `”${shown(name)}” ligner navnet på en medarbejder eller en politiker.`,
+          hint: 'Skriv titlen eller afdelingen i stedet. Er det ikke en person, så lad det stå.',
+          severity: 'warning' as const,
+        },
+      })),
+  );
+  return found.filter(({ index }, i) => found.findIndex((other) => other.index === index) === i);
+}

@@ -1,0 +1,160 @@
+import { ruleIds, type AssessmentRule } from '../assess/assessment-rules.ts';
+import type { Chapter } from '../entry/chapter.ts';
+import type { Figure } from '../library/figure.ts';
+import { goalKinds, type Goal } from '../entry/goal.ts';
+import type { Shelves } from '../library/library.ts';
+import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
+import type { Pairing } from '../entry/site.ts';
+import type { Section } from '../library/section.ts';
+import type { CellAddress } from '../value/cell-address.ts';
+
+/** The files that stand beside the page of a figure. */
+export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '.json', '.svg'] as const;
+export type DownloadEnding = (typeof downloadEndings)[number];
+
+/** A comparison as data. */
+export const comparisonFiles = ['csv', 'json'] as const;
+export type ComparisonFile = (typeof comparisonFiles)[number];
+
+/** The page on what two plans write of themselves as a whole. */
+export const wholePlan = 'hele-planen';
+const meetingSheet = 'moedeark';
+
+/** Every public address, from the root of the site. An address once published stays. */
+export const addresses = {
+  front: '/',
+  plan: (year: number) => `/${year}/`,
+  chapter: ({ year, kind, id }: Pick<Chapter, 'year' | 'kind' | 'id'>) =>
+    kind === 'page' ? `/${id}/` : `/${year}/${kind === 'bilag' ? 'bilag/' : ''}${id}/`,
+  /** Where a section of a chapter begins. */
+  section: ({ chapter, slug }: Pick<Section, 'chapter' | 'slug'>): string =>
+    slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
+  goals: (year: number) => `/${year}/maal/`,
+  goalsOfTheme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
+  goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
+  followUp: (year: number) => `/${year}/opfoelgning/`,
+  figures: (year: number) => `/${year}/tal/`,
+  figure: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/`,
+  download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
+  cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
+  print: (year: number) => `/${year}/udskriv/`,
+  comparisons: '/sammenlign/',
+  comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
+  /** Two plan years on one theme; without a theme, on the plan as a whole. */
+  comparisonOn: (pair: PlanPair, theme: string = wholePlan) => `/sammenlign/${pairName(pair)}/${theme}/`,
+  meetingSheet: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/${meetingSheet}/`,
+  comparisonFile: (pair: PlanPair, ending: ComparisonFile) => `/sammenlign/${pairName(pair)}.${ending}`,
+  /** How the pages of a comparison are set on paper. */
+  comparisonPaper: (pair: PlanPair) => `/sammenlign/${pairName(pair)}.css`,
+  themes: '/temaer/',
+  theme: (id: string) => `/temaer/${id}/`,
+  measures: '/noegletal/',
+  measure: (id: string) => `/noegletal/${id}/`,
+  targetGroups: '/maalgrupper/',
+  targetGroup: (id: string) => `/maalgrupper/${id}/`,
+  offers: '/tilbud/',
+  offer: (id: string) => `/tilbud/#${id}`,
+  assessmentRules: '/saadan-vurderes-maalene/',
+  assessmentRule: (rule: AssessmentRule) => `/saadan-vurderes-maalene/#${rule}`,
+  unknowns: '/det-ved-vi-ikke/',
+  unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
+  glossary: '/ordbog/',
+  term: (id: string) => `/ordbog/#${id}`,
+  data: '/data/',
+  figuresFile: '/data/figures.json',
+  goalsFile: '/data/goals.json',
+  schema: (kind: string) => `/data/schemas/${kind}.json`,
+  accessibility: '/tilgaengelighed/',
+  notFound: '/404',
+} as const;
+
+/** Turns an address of the site into one that works from anywhere: with the host and the path that it is served below. */
+export type PublicAddress = (address: string) => string;
+
+/** Two plan years in an address: "2019-2021". */
+export const pairName = ([older, newer]: PlanPair): string => `${older}-${newer}`;
+
+/** The anchor of a cell on the page of its figure. */
+export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
+
+/** The anchor of a theme on the page of a plan's goals. */
+export const themeAnchor = (theme: string): string => `tema-${theme}`;
+
+/** The anchor of a plan year on the page of what is not known. */
+export const unknownsAnchor = (year: number): string => `plan-${year}`;
+
+/** Words that stand where a chapter's id would stand, and so cannot be one. */
+export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal', 'udskriv', 'bilag', 'rettelser'];
+/** Words that stand where a theme's key would stand on the pages for two plan years. */
+export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
+export const takenBySitePages: readonly string[] = [
+  'ordbog',
+  'tilgaengelighed',
+  'saadan-vurderes-maalene',
+  'data',
+  '404',
+  'was',
+  'sammenlign',
+  'noegletal',
+  'temaer',
+  'tilbud',
+  'maalgrupper',
+  'det-ved-vi-ikke',
+  'saadan-vurderes-maalene',
+  'soeg',
+];
+
+/** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
+export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || /^\d{4}$/.test(id);
+
+/** The pages that the library gives rise to, with the anchors that one may link to on each. */
+export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
+  const { plans, figures, goals, chapters, pages, terms, themes, offers, targetGroups } = shelves;
+  const list = new Map<string, Set<string>>([
+    [addresses.front, new Set()],
+    [addresses.glossary, new Set(terms.map(({ id }) => id))],
+    [addresses.offers, new Set(offers.map(({ id }) => id))],
+    [addresses.unknowns, new Set(plans.map(({ year }) => unknownsAnchor(year)))],
+    ...planPairs({ plans }, pairing).flatMap((pair) =>
+      [
+        addresses.comparison(pair),
+        addresses.meetingSheet(pair),
+        addresses.comparisonOn(pair),
+        ...themes.map(({ id }) => addresses.comparisonOn(pair, id)),
+      ].map(bare),
+    ),
+    ...[addresses.data, addresses.comparisons, addresses.themes, addresses.measures, addresses.targetGroups].map(bare),
+    ...themes.map(({ id }) => bare(addresses.theme(id))),
+    ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
+    ...observedMeasures(figures).map((id) => bare(addresses.measure(id))),
+  ]);
+  const goalAnchors = [...goalKinds, ...themes.map(({ id }) => themeAnchor(id))];
+  for (const { year } of plans) {
+    list.set(addresses.goals(year), new Set(goalAnchors));
+    for (const page of ['plan', 'followUp', 'figures', 'print'] as const) list.set(addresses[page](year), new Set());
+  }
+  for (const figure of figures) {
+    const anchors = figure.rows.flatMap(({ cells }) => cells.map(({ row, column }) => cellAnchor(row, column)));
+    list.set(addresses.figure(figure), new Set(anchors));
+  }
+  for (const goal of goals) list.set(addresses.goal(goal), new Set());
+  for (const chapter of [...chapters, ...pages]) {
+    list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
+  }
+  list.set(addresses.accessibility, new Set());
+  list.set(addresses.assessmentRules, new Set<string>(ruleIds));
+  return list;
+}
+
+const bare = (address: string): [string, Set<string>] => [address, new Set()];
+
+/** The measures that some figure has a number for: each has a page of its own. */
+export const observedMeasures = (figures: readonly Figure[]): string[] => [
+  ...new Set(
+    figures.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ measure, value, isChange }) => (measure && value !== null && !isChange ? [measure] : [])),
+      ),
+    ),
+  ),
+];

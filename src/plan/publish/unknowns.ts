@@ -1,0 +1,123 @@
+import { addresses } from './addresses.ts';
+import { states, statesWithValue } from '../value/cell.ts';
+import { statusText } from '../assess/explain.ts';
+import { evaluateGoal } from '../assess/evaluate.ts';
+import { cellName, type Cell, type Figure } from '../library/figure.ts';
+import { ofYear, type Library } from '../library/library.ts';
+import type { Remark } from '../entry/remark.ts';
+
+/** Something that a plan does not say, or says in two ways. */
+export interface Unknown {
+  kind: UnknownKind;
+  /** What is not known, in Danish. */
+  text: string;
+  /** Where it belongs, and the name of that place. */
+  address: string;
+  place: string;
+}
+
+export const unknownKinds = {
+  missing: 'Det, dokumenterne ikke giver',
+  empty: 'Tomme stykker',
+  goal: 'Mål, der ikke kan vurderes',
+  value: 'Tal, der mangler i tabellerne',
+  contradiction: 'Steder, hvor kilden modsiger sig selv',
+  unclear: 'Det, kilden gør uklart',
+  reading: 'Det, webstedet har valgt én læsning af',
+  correction: 'Trykfejl, som tallene selv viser',
+} as const;
+
+export type UnknownKind = keyof typeof unknownKinds;
+
+/** Everything that is not known of a plan, made from its data: nothing here is written twice. */
+export function unknownsOf(year: number, library: Library): Unknown[] {
+  return [
+    ...missing(year, library),
+    ...emptyChapters(year, library),
+    ...openGoals(year, library),
+    ...ofYear(library.figures, year).flatMap(missingValues),
+    ...remarks(year, library),
+  ];
+}
+
+/** The same thing said in several places, told once. */
+export interface Gap {
+  text: string;
+  places: Pick<Unknown, 'address' | 'place'>[];
+}
+
+/** What is not known, of a kind: what is said alike in several places is one gap, with a way to each of them. */
+export function gapsOf(kind: UnknownKind, unknowns: readonly Unknown[]): Gap[] {
+  const gaps = new Map<string, Gap['places']>();
+  for (const { text, address, place } of unknowns.filter((unknown) => unknown.kind === kind)) {
+    gaps.set(text, [...(gaps.get(text) ?? []), { address, place }]);
+  }
+  return [...gaps].map(([text, places]) => ({ text, places }));
+}
+
+const missing = (year: number, { plans }: Library): Unknown[] =>
+  plans
+    .filter((plan) => plan.year === year)
+    .flatMap((plan) =>
+      plan.missing.map((text) => ({ kind: 'missing', text, address: addresses.plan(year), place: plan.title })),
+    );
+
+const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
+  ofYear(chapters, year).flatMap((chapter) =>
+    chapter.empty
+      ? [
+          {
+            kind: 'empty',
+            text: chapter.empty,
+            address: addresses.chapter(chapter),
+            place: chapter.label ?? chapter.title,
+          },
+        ]
+      : [],
+  );
+
+function openGoals(year: number, library: Library): Unknown[] {
+  return ofYear(library.goals, year).flatMap((goal) => {
+    const assessment = evaluateGoal(goal, library);
+    if (assessment.status !== 'unknown') return [];
+    return [{ kind: 'goal', text: `${statusText(assessment)}.`, address: addresses.goal(goal), place: goal.title }];
+  });
+}
+
+/** The cells without a number, gathered by what stands in them: "Hele landet: Fleksjob (ikke forklaret)". */
+function missingValues(figure: Figure): Unknown[] {
+  const byState = new Map<string, string[]>();
+  for (const row of figure.rows) {
+    for (const cell of row.cells.filter(isMissing)) {
+      const meaning = figure.marks?.[cell.printed]?.text ?? states[cell.state!];
+      const key = `”${cell.printed}”, ${meaning}`;
+      byState.set(key, [...(byState.get(key) ?? []), cellName(figure, cell)]);
+    }
+  }
+  return [...byState].map(([mark, cells]) => ({
+    kind: 'value',
+    text: `${mark}: ${cells.join('; ')}.`,
+    address: addresses.figure(figure),
+    place: figure.label,
+  }));
+}
+
+const isMissing = ({ value, state }: Cell): boolean =>
+  value === null && state !== undefined && !statesWithValue.includes(state);
+
+function remarks(year: number, library: Library): Unknown[] {
+  const list = (all: readonly Remark[] | undefined, address: string, place: string): Unknown[] =>
+    (all ?? []).map(({ kind, text }) => ({ kind, text, address, place }));
+  return [
+    ...ofYear(library.figures, year).flatMap((figure) => list(figure.remarks, addresses.figure(figure), figure.label)),
+    ...ofYear(library.goals, year).flatMap((goal) => list(goal.remarks, addresses.goal(goal), goal.title)),
+    ...ofYear(library.followUps, year).flatMap((followUp) =>
+      (followUp.remarks ?? []).map((text): Unknown => ({
+        kind: 'unclear',
+        text,
+        address: addresses.followUp(year),
+        place: followUp.title,
+      })),
+    ),
+  ];
+}

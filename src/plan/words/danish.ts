@@ -1,0 +1,181 @@
+import type { Period } from '../value/period.ts';
+import { oneOf, units, type UnitId } from '../value/unit.ts';
+
+/**
+ * Danish numbers, dates and periods. The locale lives here and nowhere else.
+ * Conventions: numbers as in Folketingstidende and sprogbasen.ft.dk ("10 pct.", "procentpoint", "2 mio. kr."),
+ * the true minus sign for display, and a space that does not break between a number and its unit.
+ */
+
+const nbsp = '\u00a0';
+export const minus = '\u2212';
+
+export interface NumberStyle {
+  decimals?: number;
+  /** Writes a plus before a positive number: for changes. */
+  signed?: boolean;
+}
+
+/**
+ * A number in Danish: 4.940 · 16,8 · −0,1. Minus zero keeps its sign, since a document that prints "-0,0" says that
+ * something fell a little; a result of arithmetic that merely rounds to zero does not.
+ */
+export function formatNumber(value: number, { decimals, signed }: NumberStyle = {}): string {
+  if (!Number.isFinite(value)) throw new Error(`not a number to print: ${value}`);
+  const size = formatterOf(decimals).format(Math.abs(value));
+  const isNothing = !/[1-9]/.test(size);
+  if (Object.is(value, -0) || (value < 0 && !isNothing)) return minus + size;
+  return signed && !isNothing ? `+${size}` : size;
+}
+
+const formatters = new Map<number | undefined, Intl.NumberFormat>();
+
+/** One formatter for each number of decimals: making one takes far longer than using it. */
+function formatterOf(decimals: number | undefined): Intl.NumberFormat {
+  let formatter = formatters.get(decimals);
+  if (!formatter) {
+    const digits =
+      decimals === undefined
+        ? { maximumFractionDigits: 6 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formatter = new Intl.NumberFormat('da-DK', digits);
+    formatters.set(decimals, formatter);
+  }
+  return formatter;
+}
+
+/** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
+export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
+  const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
+  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? oneOf(unit) : units[unit].label}`;
+}
+
+/**
+ * Reads a Danish number: "4.940" is 4940, "16,8" is 16.8, "-0,0" is minus zero. Refuses what may mean two things
+ * ("4.94", "1,234.5") by returning undefined, because Number() and parseFloat() would guess.
+ */
+export function parseDanishNumber(text: string): number | undefined {
+  const match = /^([-−])?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const size = Number(`${match[2]!.replaceAll('.', '')}.${match[3] ?? '0'}`);
+  return match[1] ? -size : size;
+}
+
+/** Every number that a Danish text states, in order, with the signs as written. */
+export function numbersIn(text: string): number[] {
+  const written = text.match(/(?<![\p{L}\d.,])[-−]?\d+(?:\.\d{3})*(?:,\d+)?(?![\p{L}\d]|[.,]\d)/gu) ?? [];
+  return written.map(parseDanishNumber).filter((value) => value !== undefined);
+}
+
+/** What a table printed, ready to be read on a screen: the hyphen of a negative number becomes a minus sign. */
+export const displayPrinted = (printed: string): string => printed.replace(/^-(?=\d)/, minus);
+
+const unitWords = 'pct|procentpoint|kr|mio|mia|uger|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
+const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![\p{L}]))`, 'gu');
+
+/** Running text in which no line breaks between a number and its unit: "16,7 pct.", "1.027 personer", "3. kvartal". */
+export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit, nbsp);
+
+/** A text for files, where programs look words up: with ordinary spaces instead of those that do not break. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
+export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** A date: "30. november 2020" or, short, "30.11.2020" without leading zeros. */
+export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return length === 'short' ? `${day}.${month}.${year}` : `${day}.${nbsp}${months[month - 1]} ${year}`;
+}
+
+/** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
+export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
+  const year = period.start.slice(0, 4);
+  const nth = period.text.slice(5);
+  switch (period.kind) {
+    case 'year':
+      return year;
+    case 'half':
+      return `${nth}.${nbsp}halvår ${year}`;
+    case 'quarter':
+      return `${nth}.${nbsp}${length === 'long' ? 'kvartal' : 'kvt.'} ${year}`;
+    case 'month':
+      return `${length === 'long' ? months[Number(nth) - 1] : shortMonth(Number(nth))} ${year}`;
+    case 'school-year':
+      return length === 'long' ? `skoleåret ${period.text}` : period.text;
+    case 'point':
+      return formatDate(period.text, length);
+    case 'window':
+      return `${formatPeriod(period.ends![0], length)}${nbsp}– ${formatPeriod(period.ends![1], length)}`;
+  }
+}
+
+/** When something was, as a sentence says it: "i 3. kvartal 2019", "den 31. december 2019", "fra 2018 til 2019". */
+export function formatWhen(period: Period): string {
+  if (period.ends) return `fra ${formatPeriod(period.ends[0])} til ${formatPeriod(period.ends[1])}`;
+  return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
+}
+
+function shortMonth(month: number): string {
+  const name = months[month - 1]!;
+  return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
+}
+
+/** A list as Danish writes it: "a, b og c". */
+export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
+export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
+
+/** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
+export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {
+  const words = [
+    'ingen',
+    gender === 'neuter' ? 'ét' : 'én',
+    'to',
+    'tre',
+    'fire',
+    'fem',
+    'seks',
+    'syv',
+    'otte',
+    'ni',
+    'ti',
+  ];
+  return words[count] ?? formatNumber(count);
+}
+
+export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+const collator = new Intl.Collator('da', { numeric: true });
+
+/** Danish alphabetical order (æ, ø, å last; "9 uger" before "10 uger"). */
+export const compareDanish = (a: string, b: string): number => collator.compare(a, b);
+
+/**
+ * The word by which a document says itself that it gives a number only about: "ca. " of "ca. 48", "omkring " of
+ * "omkring 390"; nothing where it gives it as it is. A number that is shown without its words keeps this one.
+ */
+export const roughWord = (printed: string): string =>
+  /^(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)\s/i.exec(printed)?.[0] ?? '';
+
+/** How a distance from such a number is said: about. */
+export const roughDistance = (printed: string): string => (roughWord(printed) === '' ? '' : 'ca. ');

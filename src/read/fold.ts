@@ -1,0 +1,86 @@
+import type { Problem } from '../plan/value/problem.ts';
+
+/** How often one message is told, and how many of a kind in one file and in all: one slip must not hide the others. */
+const sameMessage = 3;
+const sameInFile = 5;
+const sameInAll = 8;
+/** How many of the other places are named. */
+const namedPlaces = 5;
+
+/** What each place has for itself: to be told of one is no help with the next. */
+const eachItsOwn: ReadonlySet<string> = new Set([
+  'accidental-list',
+  'character',
+  'forbidden-link',
+  'number-in-prose',
+  'number-not-in-figure',
+  'personal-number',
+]);
+
+/**
+ * Problems as an editor can use them: none twice, one message for what is wrong in the same way in many places, and the
+ * first few where a file has many of a kind. What is left out is counted in the hint of what is told.
+ */
+export function foldProblems(problems: readonly Problem[]): Problem[] {
+  const single = unique(problems);
+  const told = fold(single, ({ rule, message }) => `${rule} ${message}`, {
+    atMost: sameMessage,
+    kept: 1,
+    others: (rest) => `Det samme gælder ${countPlaces(rest.length)} til: ${places(rest)}.`,
+  });
+  const inFiles = fold(told, ({ rule, file }) => `${rule} ${file}`, {
+    atMost: sameInFile,
+    kept: sameInFile,
+    others: (rest) => `Filen har ${rest.length} af samme slags til, den næste på linje ${rest[0]!.line}.`,
+  });
+  return fold(inFiles, ({ rule }) => rule, {
+    atMost: sameInAll,
+    kept: sameInAll,
+    others: (rest) => `Der er ${rest.length} af samme slags til: ${places(rest)}.`,
+  });
+}
+
+/** Where a character is named for what it is, YAML's complaint about the same place says nothing more. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+  const named = new Set(problems.filter(({ rule }) => rule !== 'yaml').map(placeOf));
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = `${placeOf(problem)} ${problem.message}`;
+    if (seen.has(key) || (problem.rule === 'yaml' && named.has(placeOf(problem)))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+interface Folding {
+  /** Groups up to this size are told whole. */
+  atMost: number;
+  /** Of larger ones so many are told. */
+  kept: number;
+  /** What is said of the rest. */
+  others: (rest: readonly Problem[]) => string;
+}
+
+function fold(
+  problems: readonly Problem[],
+  keyOf: (problem: Problem) => string,
+  { atMost, kept, others }: Folding,
+): Problem[] {
+  const groups = Map.groupBy(problems, keyOf);
+  return problems.flatMap((problem): Problem[] => {
+    const group = groups.get(keyOf(problem))!;
+    if (group.length <= atMost || eachItsOwn.has(problem.rule)) return [problem];
+    const i = group.indexOf(problem);
+    if (i >= kept) return [];
+    return [i < kept - 1 ? problem : { ...problem, hint: `${problem.hint} ${others(group.slice(kept))}` }];
+  });
+}
+
+const countPlaces = (count: number): string => (count === 1 ? 'ét sted' : `${count} steder`);
+
+const places = (rest: readonly Problem[]): string =>
+  rest
+    .slice(0, namedPlaces)
+    .map(({ file, line }) => `${file}:${line}`)
+    .join(', ') + (rest.length > namedPlaces ? ' …' : '');

@@ -1,0 +1,209 @@
+import {
+  correctedPath,
+  isList,
+  layout,
+  placeOfFile,
+  placesNear,
+  type Entry,
+  type FilePlace,
+} from '../plan/library/layout.ts';
+import { buildShelves, type Library } from '../plan/library/library.ts';
+import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
+import { runRules } from '../plan/rules/index.ts';
+import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
+import { rowWidth } from '../plan/rules/row-width.ts';
+import type { RuleContext } from '../plan/rules/rule.ts';
+import { decode } from './decode.ts';
+import { foldProblems } from './fold.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { presentable } from './presentable.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { unreadAt, unreadMisplaced, type Unread } from './unread.ts';
+
+/** Files by their path from the root of the library, with `/` between folders. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface ReadLibrary {
+  /** The model; undefined where there are problems. */
+  library?: Library;
+  entries: Entry[];
+  /** Every problem of every file, in order. */
+  problems: Problem[];
+  /** What an editor should look at, in order; it stops nothing. */
+  warnings: Problem[];
+}
+
+interface ReadFile {
+  file: string;
+  place?: FilePlace;
+  entry?: Entry;
+  problems: Problem[];
+  locate: ParsedYaml['locate'];
+}
+
+/** Reads a library: its files, and what is known to stand there and could not be read. */
+export type Reader = (files: Files, unreadable?: readonly Finding[]) => ReadLibrary;
+
+/** Keep one reader for as long as files may change: a file with the same bytes is not read again. */
+export function createReader(): Reader {
+  const known = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
+  return (files, unreadable = []) => {
+    const read = [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, bytes]) => {
+        const before = known.get(file);
+        if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;
+        const now = readFile(file, bytes);
+        known.set(file, { bytes, read: now });
+        return now;
+      });
+    return assemble([...read, ...unreadable.map((finding) => failed(finding.file, finding))]);
+  };
+}
+
+export const readLibrary: Reader = (files, unreadable) => createReader()(files, unreadable);
+
+function assemble(read: readonly ReadFile[]): ReadLibrary {
+  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const site = entries.find((entry) => entry.kind === 'site')?.data;
+  const shelves = buildShelves(entries);
+  const { unread, missing } = whatIsAway(read, { shelves, site, unread: unreadOf(read) });
+  const found = runRules({ shelves, site, unread });
+  const byFile = new Map(read.map((each) => [each.file, each]));
+  const all = [
+    ...missing,
+    ...read.flatMap((file) => file.problems),
+    ...found.map((finding) => locate(finding, byFile.get(finding.file)?.locate)),
+  ]
+    .map(presentable)
+    .sort(compareProblems)
+    .filter(isFirstOnLine);
+  const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
+  const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
+  const rest = { entries, problems, warnings };
+  return problems.length === 0 && site ? { library: { site, ...shelves }, ...rest } : rest;
+}
+
+/** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
+function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {
+  if (!saidTwice.has(rule)) return true;
+  return !all.slice(0, i).some((o) => o.rule === rule && o.file === file && o.line === line && o.message === message);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(['personal-number', 'forbidden-link', 'character', 'staff-mail']);
+
+/** What the files that could not be read would have defined, each under the name that it has or should have. */
+function unreadOf(read: readonly ReadFile[]): Unread[] {
+  const years = [...new Set(read.flatMap(({ place }) => place?.year ?? []))];
+  return read
+    .filter(({ entry }) => !entry)
+    .flatMap(({ file, place }) => (place ? [unreadAt(place)] : unreadMisplaced(file, years)));
+}
+
+/**
+ * Files that are away. A list that nothing refers to may be; where others refer to it, that it is away is told once, and
+ * not for each of them.
+ */
+function whatIsAway(read: readonly ReadFile[], context: RuleContext): { unread: Unread[]; missing: Problem[] } {
+  const isThere = new Set(read.map(({ place }) => place?.location.pattern));
+  const away = layout.filter((location) => !isThere.has(location.pattern) && (location.required || isList(location)));
+  const lists = away.filter(isList).map(({ kind }): Unread => ({ kind, id: kind }));
+  const unread = [...context.unread, ...lists];
+  const isNeeded = (kind: Unread['kind']): boolean => {
+    const without = { ...context, unread: unread.filter((file) => file.kind !== kind || file.id !== kind) };
+    return runRules(without).length > runRules({ ...context, unread }).length;
+  };
+  const missing = away
+    .filter(({ required, kind }) => required || isNeeded(kind))
+    .map(({ pattern }) => missingFile(pattern, 'Filen mangler.'));
+  if (![...read].some(({ file }) => file.startsWith('content/'))) {
+    missing.push(missingFile('content/', 'Mappen med kapitler mangler, eller der er ingen filer i den.'));
+  }
+  return { unread, missing };
+}
+
+const missingFile = (file: string, message: string): Problem => ({
+  rule: 'missing-file',
+  file,
+  line: 1,
+  column: 1,
+  message,
+  hint: 'Opret den; redaktørens vejledning viser, hvad der skal stå i den.',
+});
+
+const nowhere: ParsedYaml['locate'] = () => ({ line: 1, column: 1 });
+
+function failed(file: string, finding: Omit<Finding, 'file'>, place = placeOfFile(file)): ReadFile {
+  return {
+    file,
+    ...(place && { place }),
+    problems: [locate({ ...finding, file }, nowhere)],
+    locate: nowhere,
+  };
+}
+
+function readFile(file: string, bytes: Uint8Array): ReadFile {
+  const place = placeOfFile(file);
+  if (!place) return failed(file, wrongPlace(file));
+  const text = decode(bytes);
+  if (typeof text !== 'string') return failed(file, text, place);
+  const inSource = neverInSource(file, text);
+  // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
+  const isClear = !inSource.some(({ rule }) => rule === 'character');
+  const read = isClear ? parse(file, text, place) : { file, place, problems: [], locate: nowhere };
+  return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
+}
+
+function parse(file: string, text: string, place: FilePlace): ReadFile {
+  const mdx = file.endsWith('.mdx') ? parseMdx(text, file) : undefined;
+  const { data, locate: placeIn, findings } = mdx?.frontmatter ?? parseYaml(text, file);
+  const ofText = mdx ? mdx.findings : findings;
+  const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
+  const { schema } = place.location;
+  const checked = isReadable ? schema.safeParse(data ?? {}) : undefined;
+  const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
+  const ofShape = [
+    ...ofText,
+    ...(checked?.error ? schemaFindings(checked.error, schema, data, file) : []),
+    ...(entry?.kind === 'figure' ? rowWidth(file, entry.data) : []),
+  ];
+  const all = [...ofShape, ...(entry ? neverPublish(entry) : [])];
+  return {
+    file,
+    place,
+    // What is not whole is left out of the model, so that one mistake is reported once and not by every rule.
+    ...(entry && ofShape.length === 0 && { entry }),
+    problems: all.map((finding) => locate(finding, placeIn)),
+    locate: placeIn,
+  };
+}
+
+function toEntry(file: string, { location, id, year }: FilePlace, body: object, data: unknown): Entry {
+  const whole = Array.isArray(data) ? data : { ...(data as object), ...body };
+  return { kind: location.kind, file, id, year, data: whole } as Entry;
+}
+
+function wrongPlace(file: string): Omit<Finding, 'file'> {
+  if (file.split('/').at(-1)!.startsWith('~$')) {
+    return {
+      rule: 'wrong-place',
+      message: 'Filen er den låsefil, som Word og Excel lægger ved siden af en åben fil.',
+      hint: 'Luk filen i Word eller Excel, så forsvinder den.',
+    };
+  }
+  const corrected = correctedPath(file);
+  return {
+    rule: 'wrong-place',
+    message: 'Filen står et sted, hvor den ikke bliver læst, eller har et navn, der ikke kan bruges.',
+    hint: corrected
+      ? `Kald den ${corrected}. Navne skrives med a-z, tal og bindestreg.`
+      : `Filer kan stå her: ${placesNear(file).join(', ')}. Navne skrives med a-z, tal og bindestreg.`,
+  };
+}
+
+function locate({ where, ...finding }: Finding, placeIn: ParsedYaml['locate'] | undefined): Problem {
+  if (where && 'line' in where) return { ...finding, ...where };
+  const place = where && placeIn ? placeIn(where.path, where.on) : { line: 1, column: 1 };
+  return { ...finding, ...place };
+}
