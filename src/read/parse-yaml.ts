@@ -8,6 +8,8 @@ import { oddSpaces, takenWords, tooDeep, type TextFinding } from './yaml-text.ts
 export interface ParsedYaml {
   /** Undefined where the text cannot be read, or would be read as something else than what is written. */
   data: unknown;
+  /** The text with its comments, so that it can be changed and written again; undefined where there is none. */
+  document?: Document;
   /** Problems of the text itself, with line and column. */
   findings: Finding[];
   /** Line and column of what stands at a path, or of the nearest thing above it that does. */
@@ -33,6 +35,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     const unreadable = whatIsUnreadable(document, text);
     return {
+      document,
       data: unreadable.length === 0 ? document.toJS() : undefined,
       findings: [...unreadable.map(asFinding), ...ambiguousNumbers(document, file, placeOf)],
       locate: (path, on = 'value') => placeOf(offsetOf(document, path, on)),

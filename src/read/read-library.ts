@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import {
   correctedPath,
   isList,
@@ -32,12 +33,18 @@ export interface ReadLibrary {
   problems: Problem[];
   /** What an editor should look at, in order; it stops nothing. */
   warnings: Problem[];
+  /**
+   * Each YAML file by its path, and of each chapter what stands at its top, as it was written: change a value in a
+   * document, and what it writes keeps its comments.
+   */
+  documents: ReadonlyMap<string, Document>;
 }
 
 interface ReadFile {
   file: string;
   place?: FilePlace;
   entry?: Entry;
+  document?: Document;
   problems: Problem[];
   locate: ParsedYaml['locate'];
 }
@@ -81,7 +88,8 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
     .filter(isFirstOnLine);
   const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
   const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
-  const rest = { entries, problems, warnings };
+  const documents = new Map(read.flatMap(({ file, document }) => (document ? [[file, document] as const] : [])));
+  const rest = { entries, problems, warnings, documents };
   return problems.length === 0 && site ? { library: { site, ...shelves }, ...rest } : rest;
 }
 
@@ -157,7 +165,7 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
 
 function parse(file: string, text: string, place: FilePlace): ReadFile {
   const mdx = file.endsWith('.mdx') ? parseMdx(text, file) : undefined;
-  const { data, locate: placeIn, findings } = mdx?.frontmatter ?? parseYaml(text, file);
+  const { data, document, locate: placeIn, findings } = mdx?.frontmatter ?? parseYaml(text, file);
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
   const { schema } = place.location;
@@ -174,6 +182,7 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
     place,
     // What is not whole is left out of the model, so that one mistake is reported once and not by every rule.
     ...(entry && ofShape.length === 0 && { entry }),
+    ...(document && { document }),
     problems: all.map((finding) => locate(finding, placeIn)),
     locate: placeIn,
   };
