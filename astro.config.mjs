@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterMarkdown } from './src/astro/chapter-markdown.ts';
 import { library } from './src/astro/integration.ts';
+import { keptFor, libraryRoot, program, siteFolder } from './src/read/root.ts';
 
 const font = (name, cssVariable, file, fallbacks) => ({
   provider: fontProviders.local(),
@@ -10,36 +12,49 @@ const font = (name, cssVariable, file, fallbacks) => ({
   cssVariable,
   fallbacks,
   options: {
-    variants: [{ src: [`./node_modules/@fontsource-variable/${file}`], weight: '200 900', style: 'normal' }],
+    variants: [{ src: [`@fontsource-variable/${file}`], weight: '200 900', style: 'normal' }],
   },
 });
 
-export default defineConfig({
-  // Where the site is published, for absolute addresses; a host that serves it below a path sets the base.
-  site: process.env.SITE_URL,
-  base: process.env.SITE_BASE,
-  trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
-  // Two pages at one address: one of them would be left out without a word.
-  prerenderConflictBehavior: 'error',
-  // Vega is large, and fetched only by readers who ask to explore a chart.
-  vite: { build: { chunkSizeWarningLimit: 700 } },
-  integrations: [library(), mdx()],
-  markdown: { processor: satteri(chapterMarkdown), syntaxHighlight: false },
-  fonts: [
-    font('Source Serif 4', '--font-text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', ['serif']),
-    font('Source Sans 3', '--font-ui', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ['sans-serif']),
-  ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+/**
+ * How the site of a library is made, wherever it lies. Astro's root is always the program.
+ *
+ * @param {import('./src/astro/integration.ts').GivenLibrary} given
+ * @returns {import('astro').AstroInlineConfig}
+ */
+export const siteOf = (given) =>
+  defineConfig({
+    root: program,
+    publicDir: join(given.root, 'public'),
+    outDir: siteFolder(given.root),
+    ...(given.root !== program && { cacheDir: keptFor(given.root) }),
+    // Where the site is published, for absolute addresses; a host that serves it below a path sets the base.
+    site: process.env.SITE_URL,
+    base: process.env.SITE_BASE,
+    trailingSlash: 'always',
+    build: { inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    // Two pages at one address: one of them would be left out without a word.
+    prerenderConflictBehavior: 'error',
+    // Vega is large, and fetched only by readers who ask to explore a chart.
+    vite: { build: { chunkSizeWarningLimit: 700 } },
+    integrations: [library(given), mdx()],
+    markdown: { processor: satteri(chapterMarkdown(given.root)), syntaxHighlight: false },
+    fonts: [
+      font('Source Serif 4', '--font-text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', ['serif']),
+      font('Source Sans 3', '--font-ui', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ['sans-serif']),
+    ],
+    security: {
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ],
+      },
     },
-  },
-});
+  });
+
+export default siteOf({ root: libraryRoot() });

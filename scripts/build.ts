@@ -1,56 +1,86 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
-import { checkLibrary } from '../src/astro/library-error.ts';
-import { finish } from './finish.ts';
+import { siteOf } from '../astro.config.mjs';
+import type { GivenLibrary } from '../src/astro/integration.ts';
+import { checkedLibrary } from '../src/astro/library-error.ts';
+import type { FolderRead } from '../src/read/files-fs.ts';
+import { isWithin, keptFor, program, siteFolder } from '../src/read/root.ts';
+import { runCommand, type Effects } from './command.ts';
 import { takeLock, type Lock } from './lock.ts';
-import { nextFolder, publish, recover, remove } from './publish.ts';
+import { bring, nextFolder, publish, recover, remove } from './publish.ts';
 import { CommandError, reason } from './reason.ts';
+
+/** Writes the pages of a library to a folder. */
+export type Draw = (library: GivenLibrary, outDir: string) => Promise<void>;
+
+const drawWithAstro: Draw = (library, outDir) =>
+  build({ ...siteOf(library), outDir, configFile: false, logLevel: 'silent' });
 
 /**
  * Builds the site beside the one that is published and puts it in its place only when all of it is there: a build that
  * fails, whatever the reason, leaves the last good one alone. One build at a time: a second one says so and ends.
  */
-export async function buildSite(root: string, outDir = 'dist'): Promise<boolean> {
-  const final = join(root, outDir);
+export async function buildSite(
+  root: string,
+  effects: Pick<Effects, 'err' | 'files'>,
+  draw: Draw = drawWithAstro,
+): Promise<boolean> {
+  const final = siteFolder(root);
+  const drawn = drawingFolder(root);
   let lock: Lock | number | undefined;
   try {
+    const files = effects.files(root);
     lock = takeLock(`${final}-lock`);
     if (typeof lock === 'number') throw new CommandError(alreadyBuilding(lock));
     recover(final);
-    await buildInto(root, final, lock);
+    await drawWhole(root, files, drawn, draw);
+    if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
+    if (putInPlace(drawn, final) === 'copied') {
+      effects.err(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
+    }
     return true;
   } catch (error) {
-    console.error(reason(error));
-    remove(nextFolder(final));
+    effects.err(reason(error));
     return false;
   } finally {
-    if (typeof lock === 'object') lock.release();
+    if (typeof lock === 'object') {
+      remove(nextFolder(final));
+      if (lock.isHeld()) remove(drawn);
+      lock.release();
+    }
   }
 }
 
-async function buildInto(root: string, final: string, lock: Lock): Promise<void> {
+/**
+ * Where the pages of a library are drawn: beside its site, or in the program where the library lies outside it. Astro runs
+ * what it has compiled from there, so the program's packages must be found from there.
+ */
+function drawingFolder(root: string): string {
+  const next = nextFolder(siteFolder(root));
+  return isWithin(program, next) ? next : join(keptFor(root), 'site');
+}
+
+async function drawWhole(root: string, files: FolderRead, drawn: string, draw: Draw): Promise<void> {
+  remove(drawn);
+  await draw({ root, checked: checkedLibrary(files) }, drawn);
+  if (!existsSync(join(drawn, 'index.html'))) throw new CommandError(noPages);
+}
+
+function putInPlace(drawn: string, final: string): 'moved' | 'copied' {
   const next = nextFolder(final);
-  checkLibrary(root);
-  await build({ root, outDir: next, logLevel: 'silent' });
-  if (!existsSync(join(next, 'index.html'))) throw new CommandError(noPages);
-  if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
-  if (publish(next, final) === 'copied') {
-    console.warn(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
-  }
+  if (drawn !== next) bring(drawn, next);
+  return publish(next, final);
 }
 
-const noPages = 'Der blev ikke skrevet nogen sider. Kør kommandoen fra projektets mappe.';
+const noPages = 'Der blev ikke skrevet nogen sider. Noget af programmet mangler: hent det igen.';
 
 const alreadyBuilding = (pid: number): string =>
   `Et andet byg er i gang her${pid ? ` (proces ${pid})` : ''}. Vent, til det er færdigt, og prøv igen.`;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  // What fails beside the build, where nobody waits for it, ends the command too.
-  process.on('uncaughtException', (error) => {
-    console.error(reason(error));
-    finish(1);
+if (import.meta.main) {
+  await runCommand({
+    name: 'npm run build',
+    run: async ({ root }, effects) => ((await buildSite(root, effects)) ? 0 : 1),
   });
-  finish((await buildSite(process.cwd())) ? 0 : 1);
 }

@@ -1,28 +1,20 @@
-import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
-import { readFolder } from '../src/read/files-fs.ts';
 import { readLibrary } from '../src/read/read-library.ts';
 import { capitalize, countInWords } from '../src/plan/words/danish.ts';
 import type { Library } from '../src/plan/library/library.ts';
 import { lix } from '../src/plan/prose/lix.ts';
 import { formatProblem, type Problem } from '../src/plan/value/problem.ts';
-import { reason } from './reason.ts';
+import { runCommand, type Effects } from './command.ts';
 
 /**
  * The editors' check: reads every file and reports every problem, in Danish.
- * Exits 0 where all is well, 1 where there are problems, 2 where it cannot run.
+ * Gives 0 where all is well, 1 where there are problems.
  */
-function run(): number {
-  const { positionals } = parseArgs({ allowPositionals: true, strict: false });
-  const { files, unreadable } = readFolder(resolve(String(positionals[0] ?? '.')));
-  if (files.size + unreadable.length === 0) {
-    console.error('Der er ingen filer i data/ og content/ her. Kør kommandoen fra projektets mappe.');
-    return 2;
-  }
+export function check(root: string, { out, err, files: filesOf }: Pick<Effects, 'out' | 'err' | 'files'>): number {
+  const { files, unreadable } = filesOf(root);
   const { problems, warnings, library } = readLibrary(files, unreadable);
-  for (const problem of [...warnings, ...problems]) console.error(`${formatProblem(problem)}\n`);
-  console.log(problems.length === 0 ? `${files.size} filer er i orden.` : countOf(problems, [...files.keys()]));
-  if (library) console.log(readability(library));
+  for (const problem of [...warnings, ...problems]) err(`${formatProblem(problem)}\n`);
+  out(problems.length === 0 ? `${files.size} filer er i orden.` : countOf(problems, [...files.keys()]));
+  if (library) out(readability(library));
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -47,9 +39,11 @@ function readability({ chapters }: Library): string {
 /** Newspapers lie between 35 and 44. */
 const hardest = 44;
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(reason(error, 'Kontrollen kan ikke køre.'));
-  process.exitCode = 2;
+if (import.meta.main) {
+  await runCommand({
+    name: 'npm run check',
+    cannot: 'Kontrollen kan ikke køre.',
+    failed: 2,
+    run: ({ root }, effects) => check(root, effects),
+  });
 }

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import { readFiles } from '../src/read/files-fs.ts';
+import type { Files } from '../src/read/read-library.ts';
 import { createReader } from '../src/read/read-library.ts';
 import { faultsOf, longestRead, processorTime } from '../test/fuzz/faults.ts';
 import { mutate } from '../test/fuzz/mutate.ts';
+import { runCommand, type Asked, type Effects } from './command.ts';
 
 /**
- * Makes one slip after another in the files of the project, in memory, and tells how each was read: npm run fuzz -- 10000,
+ * Makes one slip after another in the files of a library, in memory, and tells how each was read: npm run fuzz -- 10000,
  * or from another seed with npm run fuzz -- 10000 5000. Exits 1 where one was not read as it should be.
  */
-function fuzz(count: number, first: number): number {
-  const files = readFiles(process.cwd());
+function fuzz(files: Files, count: number, first: number, { out, err }: Effects): number {
   const read = createReader();
   read(files);
   const tally = { good: 0, reported: 0, messages: 0, most: 0, slowest: 0, faulty: 0 };
@@ -24,11 +24,11 @@ function fuzz(count: number, first: number): number {
     tally.slowest = Math.max(tally.slowest, Math.round(time));
     if (faults.length > 0) {
       tally.faulty += 1;
-      console.error(`${seed} ${kind} in ${file}:\n  ${faults.slice(0, 3).join('\n  ')}`);
+      err(`${seed} ${kind} in ${file}:\n  ${faults.slice(0, 3).join('\n  ')}`);
     }
   }
   progress[0] = -1;
-  console.log(`${count} slips: ${JSON.stringify(tally)}`);
+  out(`${count} slips: ${JSON.stringify(tally)}`);
   return tally.faulty === 0 ? 0 : 1;
 }
 
@@ -67,5 +67,10 @@ function watch(): Int32Array {
   return progress;
 }
 
-const [count = '1000', first = '0'] = process.argv.slice(2);
-process.exitCode = fuzz(Number(count), Number(first));
+await runCommand({
+  name: 'npm run fuzz',
+  words: ['<antal>', '<første>'],
+  cannot: 'Slipprøven kan ikke køre.',
+  run: ({ root, words: [count = '1000', first = '0'] }: Asked, effects) =>
+    fuzz(effects.files(root).files, Number(count), Number(first), effects),
+});

@@ -40,6 +40,17 @@ export function publish(next: string, final: string): 'moved' | 'copied' {
 /** What a mount, another disk, or a folder that may not be changed says to a rename. */
 const cannotMove: readonly string[] = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
+/** Moves a folder to where none is, also from another disk. */
+export function bring(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!cannotMove.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
 /** The moves that publish a site. After each of them {@link recover} finds a whole one. */
 export function stepsOf(next: string, target: string): (() => void)[] {
   const [last, old] = [folderOf(target, 'last'), folderOf(target, 'old')];

@@ -1,17 +1,14 @@
 import { preview } from 'astro';
+import { siteOf } from '../astro.config.mjs';
 import { buildSite } from './build.ts';
-import { finish } from './finish.ts';
-import { reason } from './reason.ts';
+import { runCommand, type Asked, type Effects } from './command.ts';
 
 /** Builds the site and serves it on localhost until it is stopped. */
-async function serve(): Promise<void> {
-  if (!(await buildSite(process.cwd()))) return finish(1);
-  const { host = 'localhost', port } = await preview({ root: process.cwd(), logLevel: 'error' });
-  console.log(`\nPlanen står på http://${host}:${port}/  (stop med Ctrl+C)\n`);
+async function serve({ root }: Asked, effects: Effects): Promise<number | undefined> {
+  if (!(await buildSite(root, effects))) return 1;
+  const { host = 'localhost', port } = await preview({ ...siteOf({ root }), configFile: false, logLevel: 'error' });
+  effects.out(`\nPlanen står på http://${host}:${port}/  (stop med Ctrl+C)\n`);
+  return undefined;
 }
 
-process.on('uncaughtException', (error) => {
-  console.error(reason(error));
-  finish(1);
-});
-await serve();
+await runCommand({ name: 'npm start', run: serve });

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const marker = 'node_modules/.cache/installed';
 
@@ -41,5 +42,6 @@ function fail(message) {
   process.exit(1);
 }
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 install();
 if (process.argv.includes('--browser')) await installBrowser();

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { program } from '../src/read/root.ts';
 
 /** Runs every test and ends on one line that counts them, taken from the report that vitest wrote. */
 const report = '.cache/test-report.json';
@@ -11,6 +12,7 @@ interface Report {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
+process.chdir(program);
 rmSync(report, { force: true });
 const { status } = spawnSync(
   process.execPath,

@@ -1,5 +1,9 @@
 declare module 'virtual:library' {
   export const entries: import('./plan/library/layout.ts').Entry[];
+  /** The text of each chapter by its file. */
+  export const chapters: Partial<
+    Record<string, () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>>
+  >;
 }
 
 declare namespace App {

@@ -7,9 +7,9 @@ import { planYear } from './plan-year.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { tiedNumbers } from './tied-numbers.ts';
 
-/** How chapters are compiled: nothing but what is accepted, then what the pages need beside it. */
-export const chapterMarkdown = {
-  mdastPlugins: [onlyAccepted, headingIds, ownAnchors],
-  hastPlugins: [sentenceEnds, tiedNumbers, planYear, chapterSections],
+/** How chapters of the library at a root are compiled: nothing but what is accepted, then what the pages need beside it. */
+export const chapterMarkdown = (root: string) => ({
+  mdastPlugins: [onlyAccepted(root), headingIds, ownAnchors(root)],
+  hastPlugins: [sentenceEnds, tiedNumbers, planYear(root), chapterSections],
   features: chapterFeatures,
-};
+});

@@ -5,25 +5,30 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { clientPlugin } from './client-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
-import { checkLibrary } from './library-error.ts';
+import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { PageError } from './page-error.ts';
 
 const followEdits = fileURLToPath(new URL('../client/follow-edits.ts', import.meta.url));
 
-/** Publishes the library at the project's root. A library with problems stops the build before Astro has begun. */
-export function library(): AstroIntegration {
+/** A library to be published: where it lies, and what it holds where that has been read already. */
+export interface GivenLibrary {
+  root: string;
+  checked?: CheckedLibrary | undefined;
+}
+
+/** Publishes a library. One with problems stops the build before Astro has begun. */
+export function library({ root, checked }: GivenLibrary): AstroIntegration {
   let drawings: string;
   return {
     name: 'library',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
-        const root = fileURLToPath(config.root);
-        if (command === 'build') checkLibrary(root);
+        const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(followEdits)};`);
         const cacheDir = usableCache(config.cacheDir);
         drawings = fileURLToPath(new URL('charts.json', cacheDir));
-        updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root), clientPlugin()] } });
+        updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root, read), clientPlugin()] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         takeDrawings(drawings);

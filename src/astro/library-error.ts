@@ -1,6 +1,6 @@
 import { capitalize, countInWords } from '../plan/words/danish.ts';
-import { readFolder } from '../read/files-fs.ts';
-import { readLibrary } from '../read/read-library.ts';
+import { readFolder, type FolderRead } from '../read/files-fs.ts';
+import { readLibrary, type ReadLibrary } from '../read/read-library.ts';
 import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
 /** All problems of a library as one error, in the shape that Astro and Vite print: no stack, the first place to look. */
@@ -25,9 +25,15 @@ export class LibraryError extends Error {
   }
 }
 
-/** Reads the library at a root and throws all of its problems at once, where there are any. */
-export function checkLibrary(root: string): void {
-  const { files, unreadable } = readFolder(root);
-  const { problems } = readLibrary(files, unreadable);
+/** What pages need of a library that has no problems. */
+export type CheckedLibrary = Pick<ReadLibrary, 'entries' | 'warnings'>;
+
+/** Reads the files of a library and throws all of its problems at once, where there are any. */
+export function checkedLibrary({ files, unreadable }: FolderRead): CheckedLibrary {
+  const { problems, entries, warnings } = readLibrary(files, unreadable);
   if (problems.length > 0) throw new LibraryError(problems);
+  return { entries, warnings };
 }
+
+/** The same of the library at a root. */
+export const checkedLibraryAt = (root: string): CheckedLibrary => checkedLibrary(readFolder(root));

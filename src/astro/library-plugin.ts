@@ -1,38 +1,44 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { uneval } from 'devalue';
-import type { Plugin, ViteDevServer } from 'vite';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../read/files-fs.ts';
 import { createReader, type ReadLibrary } from '../read/read-library.ts';
+import { isWithin } from '../read/root.ts';
 import { formatProblem } from '../plan/value/problem.ts';
-import { LibraryError } from './library-error.ts';
+import { LibraryError, type CheckedLibrary } from './library-error.ts';
 import { whenStill } from './when-still.ts';
 
 const moduleId = 'virtual:library';
 const resolvedId = `\0${moduleId}`;
+const thisFile = fileURLToPath(import.meta.url);
 
 /** Sent to the pages that are open; src/client/follow-edits.ts listens. */
 const changed = 'library:changed';
 const problemsFound = 'library:problems';
 
 /**
- * Hands the library to the pages as the module `virtual:library`, read by our own reader and not by Astro's content
- * layer: that one stops at the first problem, reports it in English without a line, and waits half a second before a
- * change is seen. In development a change is on the screen at once, and a problem stands over the last good pages until
- * it is mended.
+ * Hands the library and the texts of its chapters to the pages as the module `virtual:library`, read by our own reader and
+ * not by Astro's content layer: that one stops at the first problem, reports it in English without a line, and waits half
+ * a second before a change is seen. A build gives the library that it has read and checked. In development a change is on
+ * the screen at once, and a problem stands over the last good pages until it is mended.
  */
-export function libraryPlugin(root: string): Plugin {
+export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
   const folders = libraryFolders.map((folder) => join(root, folder));
-  const isInLibrary = (path: string): boolean =>
-    folders.some((folder) => path === folder || path.startsWith(folder + sep));
+  const isInLibrary = (path: string): boolean => folders.some((folder) => isWithin(folder, join(path)));
   const reader = createReader();
   let warn: (text: string) => void = () => undefined;
-  let now: ReadLibrary | undefined;
-  let lastGood: ReadLibrary['entries'] | undefined;
+  let now: Pick<ReadLibrary, 'problems'> | undefined = checked && { problems: [] };
+  let lastGood = checked?.entries;
+  const tell = (warnings: ReadLibrary['warnings']): void => {
+    for (const warning of warnings) warn(formatProblem(warning));
+  };
   const take = ({ files, unreadable }: FolderRead): ReadLibrary => {
-    now = reader(files, unreadable);
-    for (const warning of now.warnings) warn(formatProblem(warning));
-    if (now.problems.length === 0) lastGood = now.entries;
-    return now;
+    const read = reader(files, unreadable);
+    tell(read.warnings);
+    if (read.problems.length === 0) lastGood = read.entries;
+    now = read;
+    return read;
   };
 
   return {
@@ -40,13 +46,22 @@ export function libraryPlugin(root: string): Plugin {
     enforce: 'pre',
     configResolved({ logger }) {
       warn = (text) => logger.warnOnce(text);
+      tell(checked?.warnings ?? []);
     },
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    resolveId(source, importer) {
+      if (source === moduleId) return resolvedId;
+      // A chapter keeps the path that says which it is, also where a folder of the library is a link to elsewhere.
+      const path = source.replace(/^\/@fs(?=\/)/, '');
+      if (path.endsWith('.mdx') && isInLibrary(path)) return path;
+      // What a chapter is compiled to needs the program's packages, and none that lie around the library.
+      const isPackage = /^[@\w]/.test(source);
+      return isPackage && importer && isInLibrary(importer) ? this.resolve(source, thisFile) : undefined;
+    },
     load(id) {
       if (id !== resolvedId) return undefined;
       const { problems } = now ?? take(readFolder(root));
       if (!lastGood) throw new LibraryError(problems);
-      return `export const entries = ${uneval(lastGood)};`;
+      return `export const entries = ${uneval(lastGood)};\n${chaptersOf(lastGood, root)}`;
     },
     // The pages follow the library as below; Vite would load them again for each chapter, also for one that is broken.
     hotUpdate: ({ file }) => (isInLibrary(file) ? [] : undefined),
@@ -68,6 +83,14 @@ export function libraryPlugin(root: string): Plugin {
   };
 }
 
+/** The text of each chapter by its file, to be fetched when a page shows it. */
+function chaptersOf(entries: ReadLibrary['entries'], root: string): string {
+  const texts = entries
+    .filter(({ file }) => file.endsWith('.mdx'))
+    .map(({ file }) => `${JSON.stringify(file)}: () => import(${JSON.stringify(normalizePath(join(root, file)))}),`);
+  return `export const chapters = {\n${texts.join('\n')}\n};`;
+}
+
 /** Has the open pages take the new text in; after a mistake they are loaded again, since one may show only the mistake. */
 function refresh(server: ViteDevServer, hadProblems: boolean): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
@@ -79,7 +102,7 @@ function refresh(server: ViteDevServer, hadProblems: boolean): void {
 }
 
 /** Has the open pages show the problems; whether there are any. */
-function showProblems(server: ViteDevServer, read: ReadLibrary | undefined): boolean {
+function showProblems(server: ViteDevServer, read: Pick<ReadLibrary, 'problems'> | undefined): boolean {
   if (!read || read.problems.length === 0) return false;
   server.ws.send(problemsFound, read.problems);
   return true;

@@ -1,9 +1,8 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { isComment, refusals, type MarkupNode } from '../plan/prose/chapter-markup.ts';
 import { chapterSchema } from '../plan/entry/chapter.ts';
 import { formatProblem, type Complaint, type Problem } from '../plan/value/problem.ts';
+import { pathInLibrary } from './chapter-place.ts';
 
 /** What a chapter may not have, with the place of the first of it where Astro's MDX looks for it. */
 class RefusedChapter extends Error {
@@ -22,30 +21,32 @@ class RefusedChapter extends Error {
  * Compiles of a chapter only what may stand in one, by the list that the check goes by, and throws for anything else:
  * also where the check has not run, no code, no HTML and no address of a script comes through. Comments are taken away.
  */
-export const onlyAccepted = ({ fileURL }: PluginFactoryContext) =>
-  defineMdastPlugin({
-    name: 'only-accepted',
-    options: { position: true },
-    before(root, context) {
-      const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : '';
-      const problems: Problem[] = [
-        ...unknownKeys(context.data).map((complaint) => ({ file, line: 1, column: 1, ...complaint })),
-        ...refusals(root).map(({ node: { position }, complaint }) => ({
-          file,
-          line: position?.start.line ?? 1,
-          column: position?.start.column ?? 1,
-          ...complaint,
-        })),
-      ];
-      if (problems.length > 0) throw new RefusedChapter(problems);
-    },
-    mdxFlowExpression: (node, context) => {
-      if (isComment(node as MarkupNode)) context.removeNode(node);
-    },
-    mdxTextExpression: (node, context) => {
-      if (isComment(node as MarkupNode)) context.removeNode(node);
-    },
-  });
+export const onlyAccepted =
+  (root: string) =>
+  ({ fileURL }: PluginFactoryContext) =>
+    defineMdastPlugin({
+      name: 'only-accepted',
+      options: { position: true },
+      before(tree, context) {
+        const file = fileURL ? pathInLibrary(root, fileURL) : '';
+        const problems: Problem[] = [
+          ...unknownKeys(context.data).map((complaint) => ({ file, line: 1, column: 1, ...complaint })),
+          ...refusals(tree).map(({ node: { position }, complaint }) => ({
+            file,
+            line: position?.start.line ?? 1,
+            column: position?.start.column ?? 1,
+            ...complaint,
+          })),
+        ];
+        if (problems.length > 0) throw new RefusedChapter(problems);
+      },
+      mdxFlowExpression: (node, context) => {
+        if (isComment(node as MarkupNode)) context.removeNode(node);
+      },
+      mdxTextExpression: (node, context) => {
+        if (isComment(node as MarkupNode)) context.removeNode(node);
+      },
+    });
 
 /** Astro takes some keys at the top of a chapter for instructions: `layout` would have it import a file. */
 function unknownKeys(data: Record<string, unknown>): Complaint[] {

@@ -10,13 +10,14 @@ import { chapterPlace } from './chapter-place.ts';
 const filter = Object.keys(chapterComponents);
 
 /** Tells each component of a chapter the plan year whose folder the chapter stands in: references are resolved there. */
-export const planYear = defineHastPlugin({
-  name: 'plan-year',
-  mdxJsxFlowElement: { filter, visit: tellYear },
-  mdxJsxTextElement: { filter, visit: tellYear },
-});
-
-function tellYear(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>, context: HastVisitorContext): void {
-  const { year } = chapterPlace(context.fileURL) ?? {};
-  if (year) context.setProperty(node, 'year', String(year));
+export function planYear(root: string) {
+  function visit(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>, context: HastVisitorContext): void {
+    const { year } = chapterPlace(root, context.fileURL) ?? {};
+    if (year) context.setProperty(node, 'year', String(year));
+  }
+  return defineHastPlugin({
+    name: 'plan-year',
+    mdxJsxFlowElement: { filter, visit },
+    mdxJsxTextElement: { filter, visit },
+  });
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { placeOfFile } from '../plan/library/layout.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import type { Files } from './read-library.ts';
+import { isWithin } from './root.ts';
 
 /** The folders that make up a library, below its root. */
 export const libraryFolders = ['data', 'content'] as const;
@@ -27,8 +28,7 @@ export function readFolder(root: string, system: FileSystem = fs): FolderRead {
   const files = new Map<string, Uint8Array>();
   const unreadable: Finding[] = [];
   const folders = libraryFolders.flatMap((folder) => realPath(join(root, folder), system) ?? []);
-  const isInside = (path: string): boolean =>
-    folders.some((folder) => path === folder || path.startsWith(folder + sep));
+  const isInside = (path: string): boolean => folders.some((folder) => isWithin(folder, path));
   const report = (file: string, said: Said): void => void unreadable.push({ rule: 'unreadable', file, ...said });
 
   function walk(path: Buffer, name: string, above: readonly string[]): void {

@@ -1,15 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { chapters } from 'virtual:library';
 import type { Chapter } from '../plan/entry/chapter.ts';
-
-interface ChapterModule {
-  default: AstroComponentFactory;
-}
-
-const modules = import.meta.glob<ChapterModule>('/content/**/*.mdx');
 
 /** The text of a chapter as a component. */
 export async function chapterContent({ file }: Chapter): Promise<AstroComponentFactory> {
-  const load = modules[`/${file}`];
+  const load = chapters[file];
   if (!load) throw new Error(`${file} is not among the chapters`);
   return (await load()).default;
 }

@@ -86,7 +86,7 @@ describe('a build with the check switched off', () => {
       configFile: false,
       logLevel: 'silent',
       integrations: [mdx()],
-      markdown: { processor: satteri(chapterMarkdown), syntaxHighlight: false },
+      markdown: { processor: satteri(chapterMarkdown(root)), syntaxHighlight: false },
       vite: { logLevel: 'silent' },
     });
 

@@ -11,18 +11,19 @@ import { unknownsOf } from '../../src/plan/publish/unknowns.ts';
 import { tidy } from '../../src/plan/library/wording.ts';
 import { shortAnswer } from '../../src/site/short-answer.ts';
 import { wordingsOf } from '../../src/site/wording-marks.ts';
-import { withAnotherYear, withCorrectedCell } from '../support/changed-libraries.ts';
-import { inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
+import { withAnotherYear, withCorrectedCell, yearsWithNumbers } from '../support/changed-libraries.ts';
+import { havnkoebingFiles, inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
 
 /**
- * What must hold of any library, whatever it says: of the invented one, of the one that the project publishes, and of that
+ * What must hold of any library, whatever it says: of two invented ones, of the one that the project publishes, and of that
  * one after an editor has corrected a number or begun a new plan year. Nothing here may know what the published one says.
  */
 const published = publishedFiles();
-const years = libraryWith({}, published).plans.map(({ year }) => year);
+const years = yearsWithNumbers(published);
 
 const libraries = [
   { name: 'the invented library', library: libraryWith({}, inventedFiles()) },
+  { name: 'the library of Havnkøbing', library: libraryWith({}, havnkoebingFiles()) },
   { name: 'the published library', library: libraryWith({}, published) },
   ...years.map((year) => ({
     name: `the published library with a number of ${year} corrected`,

@@ -103,23 +103,6 @@ describe('two builds at once', () => {
   });
 });
 
-describe('a build that writes no page', () => {
-  it.each([
-    ['no library', [], 'data/site.yaml:1:1  [missing-file]'],
-    ['a library and no program', ['test/libraries/good'], 'Der blev ikke skrevet nogen sider.'],
-  ])('where there is %s ends with 1 and a message', (_what, folders, message) => {
-    const folder = mkdtempSync(resolve('.cache/empty-'));
-    for (const from of folders) cpSync(from, folder, { recursive: true });
-    const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    rmSync(folder, { recursive: true });
-    expect(status).toBe(1);
-    expect(stderr).toContain(message);
-  });
-});
-
 describe('a build without problems', () => {
   it('puts the new site in the place of the last one, whole', () => {
     const { status, stderr } = run('scripts/build.ts');

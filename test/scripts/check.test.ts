@@ -1,43 +1,51 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../scripts/check.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { recorded } from '../support/effects.ts';
+import { caseFiles, goodFiles } from '../support/libraries.ts';
 
-const libraries = join(import.meta.dirname, '..', 'libraries');
-const temporary: string[] = [];
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true });
-});
-
-/** A library on disk: the good one, with a case laid over it. */
-function onDisk(...names: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'library-'));
-  temporary.push(folder);
-  for (const name of names) cpSync(join(libraries, name), folder, { recursive: true });
-  return folder;
+function checked(files: Files) {
+  const effects = recorded(files);
+  return { code: check('/srv/plan', effects), ...effects.said };
 }
 
-const check = (folder: string) => spawnSync(process.execPath, ['scripts/check.ts', folder], { encoding: 'utf8' });
+describe('the check', () => {
+  it('gives 0 where all is well, and says how much it read', () => {
+    expect(checked(goodFiles())).toEqual({
+      code: 0,
+      err: [],
+      out: ['17 filer er i orden.', 'Alle ”Kort sagt” har lix 44 eller derunder.'],
+    });
+  });
+
+  it('gives 1 where there are problems, told with their place', () => {
+    expect(checked(caseFiles('period'))).toEqual({
+      code: 1,
+      err: [expect.stringContaining('data/2019/figures/tabel-1.yaml:11:50  [schema]\n  ”2019Q5” er ikke en periode.')],
+      out: ['Ét problem i 1 af 17 filer.'],
+    });
+  });
+});
 
 describe('npm run check', () => {
-  it('exits 0 where all is well, and says how much it read', () => {
-    const { status, stdout, stderr } = check(onDisk('good'));
+  const script = join(import.meta.dirname, '..', '..', 'scripts', 'check.ts');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [script, ...args], { cwd: tmpdir(), encoding: 'utf8' });
+
+  it('runs in any folder, and exits with what the check gives', () => {
+    const { status, stdout, stderr } = run('--root', join(import.meta.dirname, '..', 'libraries', 'good'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe('17 filer er i orden.\nAlle ”Kort sagt” har lix 44 eller derunder.\n');
   });
 
-  it('exits 1 where there are problems, told without a stack trace', () => {
-    const { status, stdout, stderr } = check(onDisk('good', 'period'));
-    expect(status).toBe(1);
-    expect(stderr).toContain('data/2019/figures/tabel-1.yaml:11:50  [schema]\n  ”2019Q5” er ikke en periode.');
-    expect(stderr).not.toMatch(/\n\s+at /);
-    expect(stdout).toBe('Ét problem i 1 af 17 filer.\n');
-  });
-
-  it('exits 2 where there is nothing to read', () => {
-    const { status, stderr } = check(onDisk());
-    expect(status).toBe(2);
-    expect(stderr).toBe('Der er ingen filer i data/ og content/ her. Kør kommandoen fra projektets mappe.\n');
+  it('exits 2 where it cannot run, told without a stack trace', () => {
+    const { status, stdout, stderr } = run('--root', 'findes/ikke');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      `Mappen ${join(tmpdir(), 'findes/ikke')} findes ikke. Skriv --root og den mappe, som kommunens data/ og content/ står i.\n`,
+    );
   });
 });

@@ -8,12 +8,11 @@ import fs, {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { nextFolder, publish, recover, stepsOf } from '../../scripts/publish.ts';
-
-vi.mock('node:fs', { spy: true });
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bring, nextFolder, publish, recover, stepsOf } from '../../scripts/publish.ts';
 
 let root: string;
 let dist: string;
@@ -25,8 +24,19 @@ function site(folder: string, text: string, file = 'index.html'): string {
 }
 const published = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
 
+/** Has the disk refuse something, for whoever asks. */
+function refuse(action: 'renameSync' | 'rmSync', code: string): void {
+  vi.spyOn(fs, action).mockImplementation(() => {
+    throw Object.assign(new Error(code), { code });
+  });
+  syncBuiltinESMExports();
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 beforeEach(() => {
-  vi.resetAllMocks();
   root = mkdtempSync(join(tmpdir(), 'publish-'));
   dist = join(root, 'dist');
 });
@@ -76,9 +86,7 @@ describe('publishing', () => {
     (code) => {
       site(site(dist, 'old'), 'gone', 'gone.html');
       const next = site(site(nextFolder(dist), 'new'), 'styles', 'site.css');
-      vi.mocked(fs.renameSync).mockImplementation(() => {
-        throw Object.assign(new Error(code), { code });
-      });
+      refuse('renameSync', code);
       expect(publish(next, dist)).toBe('copied');
       expect(readdirSync(dist).sort()).toEqual(['index.html', 'site.css']);
       expect(published()).toBe('new');
@@ -90,6 +98,20 @@ describe('publishing', () => {
     site(dist, 'old');
     expect(() => publish(join(root, 'not-there'), dist)).toThrow('ENOENT');
     expect(published()).toBe('old');
+  });
+});
+
+describe('bringing a site from where it was drawn', () => {
+  it.each([undefined, 'EXDEV'])('moves all of it, also from another disk (%s)', (code) => {
+    const drawn = site(site(join(root, 'drawn'), 'new'), 'styles', 'site.css');
+    if (code) refuse('renameSync', code);
+    bring(drawn, nextFolder(dist));
+    expect(readdirSync(nextFolder(dist)).sort()).toEqual(['index.html', 'site.css']);
+    expect(existsSync(drawn)).toBe(false);
+  });
+
+  it('says so where it cannot be moved at all', () => {
+    expect(() => bring(join(root, 'not-there'), nextFolder(dist))).toThrow('ENOENT');
   });
 });
 
@@ -117,9 +139,7 @@ describe('a build killed while it publishes', () => {
   it('does not stop the next one with what cannot be removed', () => {
     site(dist, 'old');
     site(join(root, 'dist-last-17'), 'rubble');
-    vi.mocked(fs.rmSync).mockImplementation(() => {
-      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
-    });
+    refuse('rmSync', 'EPERM');
     recover(dist);
     publish(site(nextFolder(dist), 'new'), dist);
     expect(published()).toBe('new');

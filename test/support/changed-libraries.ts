@@ -6,6 +6,10 @@ import { hues } from '../../src/plan/entry/plan.ts';
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The plan years that have a table, in order: a plan may have none. */
+export const yearsWithNumbers = (files: Files): number[] =>
+  [...new Set(createReader()(files).library!.figures.map(({ year }) => year))].sort();
+
 /** The library with one number corrected by its last digit: the first of a plan year that no text repeats. */
 export function withCorrectedCell(files: Files, year: number): Files {
   const read = createReader();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../../src/read/files-fs.ts';
 import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import { libraryRoot } from '../../src/read/root.ts';
 import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 
 const root = join(import.meta.dirname, '..', 'libraries');
@@ -45,8 +46,13 @@ export const inventedFiles = (): Files => laidOver(threePlansFiles(), 'invented'
 
 export const inventedLibrary = (changes: Record<string, string> = {}): Library => libraryWith(changes, inventedFiles());
 
+/** The library of another municipality, as it lies in a folder of its own. */
+export const havnkoebing = join(root, '..', 'havnkoebing');
+
+export const havnkoebingFiles = (): Files => readFiles(havnkoebing);
+
 /** The files that the project publishes, whatever they say: no test knows more of them than that they are in order. */
-export const publishedFiles = (): Files => readFiles(process.cwd());
+export const publishedFiles = (): Files => readFiles(libraryRoot());
 
 export const publishedLibrary = (): Library => libraryWith({}, publishedFiles());
 

@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { isTakenBySitePages, listPages, takenByPlanPages } from '../../../src/plan/publish/addresses.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
-/** The names that pages of the program have in a folder: files and folders, without those that stand for a key. */
+/**
+ * The names that pages of the program have in a folder: files and folders, without those that stand for a key and those
+ * that are files on the site too, with an ending (favicon.svg.ts).
+ */
 const namesIn = (...folder: string[]): string[] =>
   readdirSync(join('src/pages', ...folder))
+    .filter((name) => !/\..*\./.test(name))
     .map((name) => name.replace(/\..*$/, ''))
     .filter((name) => !name.startsWith('[') && name !== 'index');
 

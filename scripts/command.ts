@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FolderRead } from '../src/read/files-fs.ts';
+import { libraryRoot, program, type Caller } from '../src/read/root.ts';
+import { readArguments, type Accepted, type Written } from './arguments.ts';
+import { finish } from './finish.ts';
+import { openLibrary } from './open-library.ts';
+import { CommandError, reason } from './reason.ts';
+
+/** All that a command does to the world around it, so that a test can give it another. */
+export interface Effects {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** The files of the library at a root; throws where there is none. */
+  files: (root: string) => FolderRead;
+  write: (file: string, text: string) => void;
+}
+
+/** What a command is asked to do: with which library, and what else was written after it. */
+export interface Asked extends Written {
+  root: string;
+}
+
+export interface Command extends Accepted {
+  /** What is said where it cannot do its work, and what it then exits with. */
+  cannot?: string;
+  failed?: number;
+  /** Does the work and gives what to exit with; nothing where it goes on until it is stopped. */
+  run: (asked: Asked, effects: Effects) => number | undefined | Promise<number | undefined>;
+}
+
+/** Answers a command as it was written. */
+export async function answer(
+  command: Command,
+  args: readonly string[],
+  effects: Effects,
+  caller: Caller,
+): Promise<number | undefined> {
+  try {
+    // Without -- before it, npm takes the option for its own, and another library would be meant in silence.
+    if (caller.env['npm_config_root']) {
+      throw new CommandError(`npm tog selv --root. Skriv -- foran: ${command.name} -- --root <mappe>`);
+    }
+    const written = readArguments(args, command);
+    return await command.run({ ...written, root: libraryRoot(written.options['root'], caller) }, effects);
+  } catch (error) {
+    effects.err(reason(error, command.cannot));
+    return command.failed ?? 1;
+  }
+}
+
+const world: Effects = {
+  out: (text) => console.log(text),
+  err: (text) => console.error(text),
+  files: openLibrary,
+  write(file, text) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  },
+};
+
+/** Runs a command of this process, from whatever folder it was called in, and ends the process with its answer. */
+export async function runCommand(command: Command): Promise<void> {
+  // What fails beside a command, where nobody waits for it, ends it too.
+  process.on('uncaughtException', (error) => {
+    world.err(reason(error, command.cannot));
+    finish(command.failed ?? 1);
+  });
+  const caller = { cwd: process.cwd(), env: process.env };
+  // Astro looks for what it has compiled from the folder that it runs in.
+  process.chdir(program);
+  const code = await answer(command, process.argv.slice(2), world, caller);
+  if (code !== undefined) finish(code);
+}

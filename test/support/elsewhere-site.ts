@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { keptFor, program, siteFolder } from '../../src/read/root.ts';
+import { stateOf } from './folder-state.ts';
+import { havnkoebingFiles } from './libraries.ts';
+import { writeFiles } from './project-folder.ts';
+import { serve } from './serve.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** What the program's own site and the library were before the build, see {@link stateOf}. */
+    before: { programSite: string[]; around: string[] };
+    /** The folder of the other project. */
+    around: string;
+  }
+}
+
+/**
+ * Builds the site of Havnkøbing once, from a folder that makes it as hard as a machine may: outside the program, with a
+ * space and Å in its path, without a `public/`, below a folder that is named like a plan year of another project, which
+ * has packages of its own.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const around = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  const above = join(around, 'content', '2024');
+  const root = join(above, 'Åby ny plan');
+  mkdirSync(join(around, 'node_modules', 'astro'), { recursive: true });
+  writeFileSync(join(around, 'package.json'), '{"type": "commonjs"}');
+  writeFileSync(join(around, 'node_modules', 'astro', 'package.json'), '{"name": "astro", "version": "0.0.0"}');
+  writeFiles(root, havnkoebingFiles());
+  const own = siteFolder(program);
+  project.provide('before', { programSite: stateOf(own), around: stateOf(around) });
+  project.provide('around', around);
+
+  const script = resolve('scripts/build.ts');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--root', 'Åby ny plan'], {
+    cwd: above,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the site of Havnkøbing cannot be built:\n${stderr}`);
+  const stop = await serve(project, { root, outDir: siteFolder(root), port: 4392 });
+  return async () => {
+    await stop();
+    for (const folder of [around, keptFor(root)]) rmSync(folder, { recursive: true });
+  };
+}
