@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { isComment, refusals, type MarkupNode } from '../plan/prose/chapter-markup.ts';
+import { isComment, refusals } from '../plan/prose/chapter-markup.ts';
 import { chapterSchema } from '../plan/entry/chapter.ts';
 import { formatProblem, type Complaint, type Problem } from '../plan/value/problem.ts';
 
@@ -40,10 +40,10 @@ export const onlyAccepted = ({ fileURL }: PluginFactoryContext) =>
       if (problems.length > 0) throw new RefusedChapter(problems);
     },
     mdxFlowExpression: (node, context) => {
-      if (isComment(node as MarkupNode)) context.removeNode(node);
+      if (isComment(node)) context.removeNode(node);
     },
     mdxTextExpression: (node, context) => {
-      if (isComment(node as MarkupNode)) context.removeNode(node);
+      if (isComment(node)) context.removeNode(node);
     },
   });
 
