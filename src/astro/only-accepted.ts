@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { isComment, refusals, type MarkupNode } from '../plan/prose/chapter-markup.ts';
+import { isComment, refusals } from '../plan/prose/chapter-markup.ts';
 import { chapterSchema } from '../plan/entry/chapter.ts';
 import { formatProblem, type Complaint, type Problem } from '../plan/value/problem.ts';
 import { pathInLibrary } from './chapter-place.ts';
@@ -41,10 +41,10 @@ export const onlyAccepted =
         if (problems.length > 0) throw new RefusedChapter(problems);
       },
       mdxFlowExpression: (node, context) => {
-        if (isComment(node as MarkupNode)) context.removeNode(node);
+        if (isComment(node)) context.removeNode(node);
       },
       mdxTextExpression: (node, context) => {
-        if (isComment(node as MarkupNode)) context.removeNode(node);
+        if (isComment(node)) context.removeNode(node);
       },
     });
 

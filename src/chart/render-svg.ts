@@ -4,7 +4,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { drawnOnce } from './drawn-charts.ts';
 
 /** Compiles a chart to the specification that the browser runs when a reader explores it. */
-export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec as Spec;
+export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec;
 
 /**
  * Draws a chart as SVG, once for each specification. The drawing is one picture with the name and description that the

@@ -6,14 +6,7 @@
 import './follow-edits.css';
 import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
-import.meta.hot?.on('library:changed', async () => {
-  const response = await fetch(location.href);
-  if (!response.ok) return location.reload();
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
-  closeProblems();
-  document.title = next.title;
-  document.querySelector('main')!.replaceWith(next.querySelector('main')!);
-});
+import.meta.hot?.on('library:changed', () => void followEdit());
 
 import.meta.hot?.on('library:problems', (problems: Problem[]) => {
   closeProblems();
@@ -29,6 +22,15 @@ import.meta.hot?.on('library:problems', (problems: Problem[]) => {
   document.body.append(dialog);
   dialog.showModal();
 });
+
+async function followEdit(): Promise<void> {
+  const response = await fetch(location.href);
+  if (!response.ok) return location.reload();
+  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+  closeProblems();
+  document.title = next.title;
+  document.querySelector('main')!.replaceWith(next.querySelector('main')!);
+}
 
 function closeProblems(): void {
   for (const open of document.querySelectorAll('dialog.problems, vite-error-overlay')) open.remove();

@@ -34,8 +34,9 @@ export function readBody(root: MdastNode, source: string): ChapterBody {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         body.components.push({ name: node.name ?? '', attributes: attributesOf(node.attributes), ...place });
-        if (node.name === 'Short') body.summary = summaryOf(node.children as MdastNode[]);
+        if (node.name === 'Short') body.summary = summaryOf(node.children);
         break;
+      default:
     }
   });
   body.texts = textBlocks(root);

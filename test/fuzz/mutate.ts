@@ -40,8 +40,10 @@ const onLines =
 const onMatch =
   (pattern: RegExp, change: (match: string, random: Random) => string): Slip =>
   (text, random) => {
-    const match = pick([...text.matchAll(pattern)], random);
-    return match ? splice(text, match.index, match[0].length, change(match[0], random)) : text;
+    const matches = [...text.matchAll(pattern)];
+    if (matches.length === 0) return text;
+    const match = pick(matches, random);
+    return splice(text, match.index, match[0].length, change(match[0], random));
   };
 
 const strange = [

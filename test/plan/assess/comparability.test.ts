@@ -10,7 +10,6 @@ import type { Figure } from '../../../src/plan/library/figure.ts';
 import type { Measure } from '../../../src/plan/entry/measure.ts';
 import type { Observation } from '../../../src/plan/library/observation.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
-import type { Population } from '../../../src/plan/entry/population.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
 const figure = libraryWith().figures[0]!;
@@ -43,7 +42,7 @@ const observation = (period: string | undefined, more: Partial<Observation> = {}
 });
 
 const counting = (text: string, ages?: [number, number]): Partial<Observation> => ({
-  population: { text, ...(ages && { ages }) } as Population,
+  population: { text, ...(ages && { ages }) },
 });
 
 /** The labels of each severity, the empty ones left out. */

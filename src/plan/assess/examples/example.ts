@@ -29,8 +29,15 @@ export const level = (comparator: Level['comparator'], value: number, more: Part
   ...more,
 });
 
-export const fall = (kind: Change['kind'], by: number, more: Partial<Change> = {}): Change =>
-  ({ kind, measure: 'ledighed', direction: 'down', by, from: 2018, deadline: { period: 2019 }, ...more }) as Change;
+export const fall = (kind: Change['kind'], by: number, more: Partial<Change> = {}): Change => ({
+  kind,
+  measure: 'ledighed',
+  direction: 'down',
+  by,
+  from: 2018,
+  deadline: { period: 2019 },
+  ...more,
+});
 
 export const under = (
   place: string,
