@@ -1,7 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
-import { statusText } from '../plan/assess/explain.ts';
-import { targetSentence } from '../plan/assess/target-text.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { goalSummary } from '../plan/publish/goal-summary.ts';
 import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
 import type { TextPair } from '../plan/compare/text.ts';
@@ -11,8 +10,6 @@ import type { PlanComparison } from '../plan/compare/compare.ts';
 import { basisText } from '../plan/library/basis-text.ts';
 import { aimText } from '../plan/compare/course.ts';
 import { endSentence, formatPeriod } from '../plan/words/danish.ts';
-import { evaluateGoal } from '../plan/assess/evaluate.ts';
-import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { wordedAs, wordingText } from '../plan/library/goal-wording.ts';
 import { byId, type Library } from '../plan/library/library.ts';
@@ -82,17 +79,17 @@ const otherWords: Record<LoneGoal['absence']['of'], { found: false | null; of: s
   unknown: { found: null, of: 'unknown' },
 };
 
-const goalSide = (goal: Goal, library: Library, at: PublicAddress): object => ({
-  id: goal.id,
-  title: goal.title,
-  wording: goal.wording,
-  ...wordedAs(goal),
-  ...(goal.target && {
-    target: targetParts(goal.target).map((target) => targetSentence(target, library)),
-    status: statusText(evaluateGoal(goal, library)),
-  }),
-  url: at(addresses.goal(goal)),
-});
+function goalSide(goal: Goal, library: Library, at: PublicAddress): object {
+  const { parts, statusText, address } = goalSummary(goal, library);
+  return {
+    id: goal.id,
+    title: goal.title,
+    wording: goal.wording,
+    ...wordedAs(goal),
+    ...(goal.target && { target: parts.map(({ target }) => target), status: statusText }),
+    url: at(address),
+  };
+}
 
 const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): object => ({
   measure: pair.measure.id,

@@ -1,7 +1,6 @@
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { statusLabels, type PartAssessment, type Status } from '../plan/assess/assessment.ts';
-import { evaluateGoal } from '../plan/assess/evaluate.ts';
-import { statusText, wholeSum } from '../plan/assess/explain.ts';
 import { wordedAs } from '../plan/library/goal-wording.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { Goal } from '../plan/entry/goal.ts';
@@ -90,10 +89,10 @@ export const publishedGoals = ({ goals }: Pick<Library, 'goals'>): Goal[] =>
 
 /** Every published goal with its status, as words from the closed set and as a sentence. */
 export const goalsJson = (library: Library, at: PublicAddress): object[] =>
-  publishedGoals(library).map((goal) => goalEntry(goal, library, at));
+  goalSummaries(publishedGoals(library), library).map((summary) => goalEntry(summary, library, at));
 
-function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
-  const assessment = evaluateGoal(goal, library);
+function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): object {
+  const { goal, address, status, statusText, sum, assessment } = summary;
   const { parts } = assessment;
   const [target] = goal.target ? targetParts(goal.target) : [];
   const baseline = target && baselineValue(target);
@@ -107,8 +106,8 @@ function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
     wording: goal.wording,
     ...wordedAs(goal),
     theme: goal.theme,
-    status: statusWord(assessment.status),
-    statusText: `${statusText(assessment)}. ${sentenceText(wholeSum(assessment))}`,
+    status: statusWord(status),
+    statusText: `${statusText}. ${sum}`,
     ...(baseline !== undefined && { baseline }),
     ...(parts.length === 1 && partNumbers(parts[0]!, library)),
     ...(parts.length > 1 && {
@@ -118,7 +117,7 @@ function goalEntry(goal: Goal, library: Library, at: PublicAddress): object {
         ...partNumbers(part, library),
       })),
     }),
-    url: at(addresses.goal(goal)),
+    url: at(address),
   };
 }
 

@@ -9,7 +9,7 @@ import { planPairs } from '../plan/library/plan-pairs.ts';
 import type { CellAddress } from '../plan/value/cell-address.ts';
 import type { Theme } from '../plan/entry/theme.ts';
 import { themesOfOffer } from '../plan/library/themes-of.ts';
-import { goalViews, type GoalView } from './goal-view.ts';
+import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 
 /** Everything that the plans have on a theme, the years beside each other. */
 export interface ThemeOverview {
@@ -25,7 +25,7 @@ export type ThreadView = (YearOfThread | GapOfThread)[];
 export interface YearOfThread {
   plan: Plan;
   goals: {
-    view: GoalView;
+    goal: GoalSummary;
     leading: { text: string; cell: CellAddress; against?: { place: string; text: string } } | undefined;
   }[];
 }
@@ -36,20 +36,16 @@ export interface GapOfThread {
 }
 
 /** All plans by theme, the threads that reach furthest first. */
-export async function overview(library: Library): Promise<ThemeOverview[]> {
+export function overview(library: Library): ThemeOverview[] {
   const threads = goalThreads(library);
-  const themes = await Promise.all(
-    library.themes.map(async (theme) => ({
-      theme,
-      threads: await Promise.all(
-        threads
-          .filter((thread) => thread.themes.includes(theme.id))
-          .sort((a, b) => yearsOf(b) - yearsOf(a))
-          .map((thread) => threadView(thread, library)),
-      ),
-      offers: library.plans.map((plan) => ({ plan, offers: offersOn(theme, plan.year, library) })),
-    })),
-  );
+  const themes = library.themes.map((theme) => ({
+    theme,
+    threads: threads
+      .filter((thread) => thread.themes.includes(theme.id))
+      .sort((a, b) => yearsOf(b) - yearsOf(a))
+      .map((thread) => threadView(thread, library)),
+    offers: library.plans.map((plan) => ({ plan, offers: offersOn(theme, plan.year, library) })),
+  }));
   return themes.filter((row) => row.threads.length > 0 || row.offers.some(({ offers }) => offers.length > 0));
 }
 
@@ -67,12 +63,12 @@ export const yearsText = (plans: readonly Plan[]): string =>
 /** So many years stand beside each other; with more of them, years that follow each other without a goal are one gap. */
 const inOneRow = 4;
 
-async function threadView({ goals }: GoalThread, library: Library): Promise<ThreadView> {
+function threadView({ goals }: GoalThread, library: Library): ThreadView {
   const view: ThreadView = [];
   for (const plan of library.plans) {
     const own = ofYear(goals, plan.year);
     const before = view.at(-1);
-    if (own.length > 0) view.push({ plan, goals: await yearOf(own, library) });
+    if (own.length > 0) view.push({ plan, goals: yearOf(own, library) });
     else if (before && 'gap' in before && library.plans.length > inOneRow && before.gap === gapText(plan))
       before.plans.push(plan);
     else view.push({ plans: [plan], gap: gapText(plan) });
@@ -88,13 +84,11 @@ const gapWords: Record<Absence['of'], string> = {
 
 const gapText = (plan: Plan): string => gapWords[absenceIn(plan).of];
 
-async function yearOf(goals: GoalThread['goals'], library: Library): Promise<YearOfThread['goals']> {
-  const views = await goalViews(goals, library);
-  return views.map((view) => ({ view, leading: leadingOf(view) }));
-}
+const yearOf = (goals: GoalThread['goals'], library: Library): YearOfThread['goals'] =>
+  goalSummaries(goals, library).map((goal) => ({ goal, leading: leadingOf(goal) }));
 
 /** The number that decides a goal that has only one to decide it, with the one that it is held against. */
-function leadingOf({ assessment }: GoalView): YearOfThread['goals'][number]['leading'] {
+function leadingOf({ assessment }: GoalSummary): YearOfThread['goals'][number]['leading'] {
   const [part, ...others] = assessment.parts;
   const { decided, against } = part ?? {};
   if (!decided?.unit || decided.value === null || others.length > 0) return undefined;

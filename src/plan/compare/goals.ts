@@ -4,7 +4,8 @@ import { joinList } from '../words/danish.ts';
 import type { Goal, TieKind } from '../entry/goal.ts';
 import { planOf, type Library } from '../library/library.ts';
 import { newBeside, successorsOf, goalsOf, tiesInPlans, type Tie } from '../library/ties.ts';
-import { audienceOf, goalChanges, type GoalChange } from './goal-changes.ts';
+import { audienceText } from '../assess/goal-text.ts';
+import { goalChanges, type GoalChange } from './goal-changes.ts';
 
 /** A goal of each of two plans that belong together, and what says so. */
 export interface GoalPair {
@@ -87,7 +88,7 @@ function pairOf(
 }
 
 function peopleOf(older: Goal, newer: Goal, library: Library): string | undefined {
-  const [before, after] = [audienceOf(older, library), audienceOf(newer, library)];
+  const [before, after] = [audienceText(older, library), audienceText(newer, library)];
   if (older.theme !== newer.theme || before === undefined || after === undefined || before === after) return undefined;
   return 'Webstedet har ikke lagt dem under helt de samme målgrupper.';
 }

@@ -140,6 +140,10 @@ export const targetParts = (target: Target): readonly SimpleTarget[] =>
 export const placeOf = (target: SimpleTarget, site: { place: string }): string =>
   (target.kind === 'relative-to-place' ? target.of : target.place) ?? site.place;
 
+/** The groups of people that a target names, part by part. */
+export const groupsOfTarget = (target: Target | undefined): string[] =>
+  target ? targetParts(target).flatMap(({ group }) => group ?? []) : [];
+
 /** When a target is to be met: where it names a level for each year, by the last of them. */
 export function deadlineOf(target: SimpleTarget): Deadline | undefined {
   if (target.kind !== 'per-year') return target.deadline;

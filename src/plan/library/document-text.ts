@@ -10,6 +10,10 @@ export const externalMark = 'Ikke et af kommunens egne dokumenter.';
 export const publishedText = ({ publisher, published }: Document): string =>
   published ? `${publisher}, ${formatDate(published)}` : publisher;
 
+/** What is to be known of a document beside its title: who made it known, and whether it is the municipality's own. */
+export const documentFacts = (document: Document): string =>
+  [`(${publishedText(document)}).`, document.external && externalMark].filter(Boolean).join(' ');
+
 /** Where something stands, as a line of its own: "Tabel 8, Opfølgning ultimo 2019." */
 export function originText(origin: Origin, { documents }: { documents: readonly Document[] }): string {
   const { short, external } = byId(documents, origin.document);

@@ -1,9 +1,8 @@
 import { addresses } from './addresses.ts';
 import { states, statesWithValue } from '../value/cell.ts';
-import { statusText } from '../assess/explain.ts';
-import { evaluateGoal } from '../assess/evaluate.ts';
 import { cellName, type Cell, type Figure } from '../library/figure.ts';
 import { ofYear, type Library } from '../library/library.ts';
+import { goalSummaries } from './goal-summary.ts';
 import type { Remark } from '../entry/remark.ts';
 
 /** Something that a plan does not say, or says in two ways. */
@@ -76,13 +75,10 @@ const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
       : [],
   );
 
-function openGoals(year: number, library: Library): Unknown[] {
-  return ofYear(library.goals, year).flatMap((goal) => {
-    const assessment = evaluateGoal(goal, library);
-    if (assessment.status !== 'unknown') return [];
-    return [{ kind: 'goal', text: `${statusText(assessment)}.`, address: addresses.goal(goal), place: goal.title }];
-  });
-}
+const openGoals = (year: number, library: Library): Unknown[] =>
+  goalSummaries(ofYear(library.goals, year), library)
+    .filter(({ status }) => status === 'unknown')
+    .map(({ goal, address, statusText }) => ({ kind: 'goal', text: `${statusText}.`, address, place: goal.title }));
 
 /** The cells without a number, gathered by what stands in them: "Hele landet: Fleksjob (ikke forklaret)". */
 function missingValues(figure: Figure): Unknown[] {

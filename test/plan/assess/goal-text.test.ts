@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf } from '../../../src/plan/compare/goal-changes.ts';
+import { askedText } from '../../../src/plan/assess/goal-text.ts';
 import type { SimpleTarget, Target } from '../../../src/plan/entry/target.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
@@ -11,7 +11,7 @@ const level = (value: number, period?: number): SimpleTarget => ({
   value,
   ...(period !== undefined && { deadline: { period } }),
 });
-const asked = (target: Target): string => targetOf({ ...library.goals[0]!, target }, library).replaceAll('\u00a0', ' ');
+const asked = (target: Target): string => askedText({ target }, library).replaceAll('\u00a0', ' ');
 
 describe('what a goal asks for, in few words', () => {
   it('is the level by itself, since its deadline stands beside it', () => {

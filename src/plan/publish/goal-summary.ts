@@ -1,0 +1,142 @@
+import type { Assessment, PartAssessment, Status } from '../assess/assessment.ts';
+import { evaluateGoal } from '../assess/evaluate.ts';
+import { statusText, wholeSum } from '../assess/explain.ts';
+import { askedInShort, askedSentences, audienceText, deadlinesText, knownAskedText } from '../assess/goal-text.ts';
+import { deadlineText, targetSentence, targetText } from '../assess/target-text.ts';
+import type { Document } from '../entry/document.ts';
+import { goalName, type Goal } from '../entry/goal.ts';
+import type { SimpleTarget } from '../entry/target.ts';
+import { originText } from '../library/document-text.ts';
+import { wordingNote, wordingText, wordingTitle } from '../library/goal-wording.ts';
+import { byId, type Library } from '../library/library.ts';
+import { sentenceText } from '../value/sentence.ts';
+import { capitalize } from '../words/danish.ts';
+import { addresses } from './addresses.ts';
+
+/**
+ * A goal as it is told wherever it stands, on pages and in files: what it is and asks for, how it stands, where it is
+ * found. Made from words alone; src/site/goal-view.ts draws it.
+ */
+export interface GoalSummary {
+  goal: Goal;
+  address: string;
+  /** "Ministermål 3". */
+  name: string;
+  /** The same with what the wording is, where it is not the printed one: "Ministermål 3, genfortalt". */
+  nameNoted: string;
+  /** The title of its theme. */
+  theme: string;
+
+  /** What stands over the wording: "Målet, som det er trykt". */
+  wordingTitle: string;
+  /** The wording in a list, with what it is before it where it is not the printed one. */
+  wording: string;
+  /** The document that it stands in, and where in it: "Side 4, Planen." */
+  source: Document;
+  origin: string;
+
+  /** What it asks for, measure by measure; undefined where it may have a target that nobody has seen. */
+  asked: string | undefined;
+  /** What its target asks for, as sentences, what several parts ask once; none without a target. */
+  askedSentences: readonly string[];
+  /** The same as a piece of a sentence: "højst 17,1 pct." */
+  askedInShort: string | undefined;
+  /** When it is to be met, as far as it says: "4. kvartal 2019", "ingen frist"; undefined without a target. */
+  deadline: string | undefined;
+  /** Whom it concerns, as far as it says. */
+  audience: string | undefined;
+
+  assessment: Assessment;
+  status: Status;
+  /** The status with the reason where there is no verdict: "Kan ikke vurderes: ingen tal". */
+  statusText: string;
+  /** How it came out, with the sum of each part where it has several. */
+  sum: string;
+  /** What to know at once beside the status, where it stands alone. */
+  note: string | undefined;
+  /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
+  remarks: readonly string[];
+  parts: readonly PartSummary[];
+}
+
+/** One target of a goal: how it was decided, and what it asks for. */
+export interface PartSummary {
+  part: PartAssessment;
+  /** What the part is about, where the goal has several; else empty. */
+  label: string;
+  /** "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
+  target: string;
+  statusText: string;
+}
+
+export function goalSummary(goal: Goal, library: Library): GoalSummary {
+  return {
+    goal,
+    address: addresses.goal(goal),
+    ...namesOf(goal, library),
+    wordingTitle: wordingTitle(goal),
+    wording: wordingText(goal),
+    source: byId(library.documents, goal.origin.document),
+    origin: originText(goal.origin, library),
+    asked: knownAskedText(goal, library),
+    askedSentences: askedSentences(goal, library),
+    askedInShort: askedInShort(goal, library),
+    deadline: deadlinesText(goal),
+    audience: audienceText(goal, library),
+    ...outcomeOf(goal, library),
+  };
+}
+
+export const goalSummaries = (goals: readonly Goal[], library: Library): GoalSummary[] =>
+  goals.map((goal) => goalSummary(goal, library));
+
+function namesOf(goal: Goal, { themes }: Library): Pick<GoalSummary, 'name' | 'nameNoted' | 'theme'> {
+  const name = goalName(goal);
+  return {
+    name,
+    nameNoted: [name, wordingNote(goal)].filter(Boolean).join(', '),
+    theme: byId(themes, goal.theme).title,
+  };
+}
+
+function outcomeOf(
+  goal: Goal,
+  library: Library,
+): Pick<GoalSummary, 'assessment' | 'status' | 'statusText' | 'sum' | 'note' | 'remarks' | 'parts'> {
+  const assessment = evaluateGoal(goal, library);
+  return {
+    assessment,
+    status: assessment.status,
+    statusText: statusText(assessment),
+    sum: sentenceText(wholeSum(assessment)),
+    note: noteOf(assessment),
+    remarks: [...assessment.remarks, ...readingsOf(goal)],
+    parts: assessment.parts.map((part) => ({
+      part,
+      label: assessment.parts.length > 1 ? labelOf(part, assessment.parts, library) : '',
+      target: targetSentence(part.target, library),
+      statusText: statusText(part),
+    })),
+  };
+}
+
+/** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */
+const noteOf = ({ parts }: Assessment): string | undefined =>
+  parts.length > 0 && parts.every(({ metBefore }) => metBefore)
+    ? 'Målet var allerede nået, før planen begyndte.'
+    : undefined;
+
+const readingsOf = ({ remarks = [] }: Goal): string[] =>
+  remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));
+
+/** What a part of a target is about: its group, or what it asks for, and by when where the parts differ in that. */
+function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
+  const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isOfChange(target, library);
+  const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
+  const isOwnTime = parts.some((part) => part.deadline?.text !== deadline?.text);
+  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
+}
+
+/** Whether a target is about a measure that is itself a change. */
+export const isOfChange = ({ measure }: SimpleTarget, { measures }: Pick<Library, 'measures'>): boolean =>
+  byId(measures, measure).type === 'change';
