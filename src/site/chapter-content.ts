@@ -8,7 +8,3 @@ export async function chapterContent({ file }: Chapter): Promise<AstroComponentF
   if (!load) throw new Error(`${file} is not among the chapters`);
   return (await load()).default;
 }
-
-/** The words that a chapter explains. */
-export const chapterTerms = ({ components }: Chapter): string[] =>
-  components.flatMap(({ name, attributes }) => (name === 'Term' ? (attributes['id'] ?? []) : []));

@@ -10,12 +10,14 @@ import { endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { goalSummaries } from '../plan/publish/goal-summary.ts';
 import { externalMark } from '../plan/library/document-text.ts';
-import { evaluateGoal } from '../plan/assess/evaluate.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
 import { units } from '../plan/value/unit.ts';
+import { goalFigures } from './goal-figures.ts';
+import type { Link } from './navigation.ts';
 
 /** What stands with a figure wherever it is shown. */
 export interface FigureView {
@@ -120,10 +122,14 @@ function breaksIn(figure: Figure, library: Library): string[] {
   return [...new Set(causes)];
 }
 
-/** The words of the glossary that a figure is broken down by. */
-export function figureTerms(figure: Figure, { groups }: Library): string[] {
-  const used = new Set(cellsOf(figure).flatMap(({ group }) => group ?? []));
-  return groups.flatMap(({ id, term }) => (term && used.has(id) ? [term] : []));
+/** The groups of people that a figure is broken down by, as often as it has numbers of them. */
+export const figureGroups = (figure: Figure): string[] => cellsOf(figure).flatMap(({ group }) => group ?? []);
+
+/** A figure in a list: its units, its time, and how much there is to remark of its source. */
+export function figureAbout(figure: Figure): string {
+  const count = figure.remarks?.length ?? 0;
+  const remarked = count === 1 ? 'én bemærkning' : `${count} bemærkninger`;
+  return [unitText(figure), periodText(figure), ...(count > 0 ? [`${remarked} om kilden`] : [])].join(' · ');
 }
 
 /** A remark of a figure with the cells that it points out, each with where it stands on the figure's page. */
@@ -150,18 +156,16 @@ export function figureMeasures(figure: Figure, { measures }: Library): Measure[]
 }
 
 /** Where a figure is used: the chapters that show it and the goals that rest on it. */
-export function figureUses(figure: Figure, library: Library): { text: string; address: string }[] {
+export function figureUses(figure: Figure, library: Library): Link[] {
   const { year, id } = figure;
   const chapters = ofYear(library.chapters, year).filter(({ components }) =>
     components.some(({ name, attributes }) => name === 'Figure' && attributes['id'] === id),
   );
-  const goals = ofYear(library.goals, year).filter(
-    (goal) =>
-      goal.evidence?.some((evidence) => evidence.figure === id) ||
-      evaluateGoal(goal, library).parts.some(({ decided }) => decided?.figure.id === id),
+  const goals = goalSummaries(ofYear(library.goals, year), library).filter((goal) =>
+    goalFigures(goal, library).includes(figure),
   );
   return [
     ...chapters.map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
-    ...goals.map((goal) => ({ text: goal.title, address: addresses.goal(goal) })),
+    ...goals.map(({ goal, address }) => ({ text: goal.title, address })),
   ];
 }

@@ -1,17 +1,64 @@
 import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
-import { goalKindNames, type Goal, type GoalKind } from '../plan/entry/goal.ts';
-import type { Library, Plan } from '../plan/library/library.ts';
+import { statusLabels, type Status } from '../plan/assess/assessment.ts';
+import { goalKindNames, goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
+import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Theme } from '../plan/entry/theme.ts';
-import { countStatuses, goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
+import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { resultsInWords } from './results-in-words.ts';
 
+/** The goals that the documents of a plan year tell of; `G` is how each is shown, with a bullet or without. */
+export interface GoalsOfYear<G extends GoalSummary = GoalSummary> {
+  /** Those that are for the year itself. */
+  own: readonly G[];
+  /** Those of other years, on which its documents give the status. */
+  older: readonly G[];
+}
+
+export function goalsOfYear(year: number, library: Library): GoalsOfYear {
+  const all = goalSummaries(ofYear(library.goals, year), library);
+  return {
+    own: all.filter(({ goal }) => goal.forYear === undefined),
+    older: all.filter(({ goal }) => goal.forYear !== undefined),
+  };
+}
+
+/** Goals kind by kind, in the order of {@link goalKinds}, without the kinds that have none. */
+export const byKind = <G extends GoalSummary>(all: readonly G[]): { kind: GoalKind; goals: G[] }[] =>
+  goalKinds
+    .map((kind) => ({ kind, goals: all.filter(({ goal }) => goal.kind === kind) }))
+    .filter(({ goals }) => goals.length > 0);
+
+/** Goals of other years by the year that they are for. */
+export const byForYear = <G extends GoalSummary>(all: readonly G[]): { forYear: number; goals: G[] }[] =>
+  [...new Set(all.flatMap(({ goal }) => goal.forYear ?? []))].map((forYear) => ({
+    forYear,
+    goals: all.filter(({ goal }) => goal.forYear === forYear),
+  }));
+
+export interface StatusCount {
+  status: Status;
+  /** As it stands after its count: "delvist nået". */
+  label: string;
+  count: number;
+}
+
+/** How many goals have each status, in a fixed order, those without any left out. */
+export const countStatuses = (goals: readonly Pick<GoalSummary, 'status'>[]): StatusCount[] =>
+  (Object.keys(statusLabels) as Status[])
+    .map((status) => ({
+      status,
+      label: statusLabels[status].toLocaleLowerCase('da'),
+      count: goals.filter((goal) => goal.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
+
 /** Goals of a plan year that stand together, under what they are. */
-export interface GoalGroup {
+export interface GoalGroup<G extends GoalSummary = GoalSummary> {
   id: string;
   title: string;
   intro: string;
-  views: GoalView[];
+  goals: G[];
   /** Goals with results lead, and are counted by status. */
   isCounted: boolean;
 }
@@ -27,58 +74,54 @@ const explanations: Record<GoalKind, string> = {
 };
 
 /** All goals of a plan year, kind by kind, and last those of other years that its documents give the status on. */
-export async function goalGroups(plan: Plan, library: Library): Promise<GoalGroup[]> {
-  const { year } = plan;
-  const kinds = await goalsByKind(year, library);
-  const older = await olderGoals(year, library);
-  const own = (Object.keys(explanations) as GoalKind[]).flatMap(
+export function goalGroups<G extends GoalSummary>(
+  plan: Plan,
+  { own, older }: GoalsOfYear<G>,
+  library: Library,
+): GoalGroup<G>[] {
+  const kinds = byKind(own);
+  const shown = (Object.keys(explanations) as GoalKind[]).flatMap(
     (kind) => kinds.find((each) => each.kind === kind) ?? [],
   );
   return [
-    ...own.map(({ kind, views }) => ({
+    ...shown.map(({ kind, goals }) => ({
       id: kind,
       title: goalKindNames[kind].many,
       intro: [
         explanations[kind],
         ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
-        ...whatTheyLack(views, library),
+        ...whatTheyLack(goals, library),
       ].join(' '),
-      views,
+      goals,
       isCounted: kind === 'result',
     })),
-    ...older.map(({ forYear, views }) => ({
+    ...byForYear(older).map(({ forYear, goals }) => ({
       id: `maal-${forYear}`,
       title: `Mål for ${forYear}, som dokumenterne gør status på`,
-      intro: `De er ikke planens egne mål for ${year}.`,
-      views,
+      intro: `De er ikke planens egne mål for ${plan.year}.`,
+      goals,
       isCounted: true,
     })),
   ];
 }
 
 /** How it went, in a sentence: of the result goals where there are any, else that none of the year's own goals can be assessed. */
-export function goalsInShort(groups: readonly GoalGroup[], { year }: Pick<Plan, 'year'>): string | undefined {
-  const results = groups.find(({ id }) => id === 'result');
-  if (results) return resultsInWords(countStatuses(results.views));
-  const own = groups.flatMap(({ views }) => views).filter(({ goal }) => (goal.forYear ?? goal.year) === year);
-  return own.length > 0 && own.every(({ assessment }) => assessment.status === 'unknown')
+export function goalsInShort({ own }: GoalsOfYear, { year }: Pick<Plan, 'year'>): string | undefined {
+  const results = own.filter(({ goal }) => goal.kind === 'result');
+  if (results.length > 0) return resultsInWords(countStatuses(results));
+  return own.length > 0 && own.every(({ status }) => status === 'unknown')
     ? `Ingen af målene for ${year} kan vurderes.`
     : undefined;
 }
 
 /** What is true of all the goals of a list is said once, over it. */
-function whatTheyLack(views: readonly GoalView[], library: Library): string[] {
+function whatTheyLack(list: readonly GoalSummary[], library: Library): string[] {
+  const goals = list.map(({ goal }) => goal);
   const external = externalNote(
-    views.map(({ goal }) => goal.origin),
+    goals.map(({ origin }) => origin),
     library,
   );
-  return [
-    ...assessability(
-      views.map(({ goal }) => goal),
-      library,
-    ),
-    ...(external ? [external] : []),
-  ];
+  return [...assessability(goals, library), ...(external ? [external] : [])];
 }
 
 function assessability(goals: readonly Goal[], { plans }: Library): string[] {
@@ -91,12 +134,12 @@ function assessability(goals: readonly Goal[], { plans }: Library): string[] {
 }
 
 /** The goals of a plan year on each theme; where there are none, what may be said of that. */
-export const goalsOfThemes = (
-  groups: readonly GoalGroup[],
+export const goalsOfThemes = <G extends GoalSummary>(
+  groups: readonly GoalGroup<G>[],
   plan: Plan,
   { themes }: Library,
-): { theme: Theme; views: GoalView[]; absence: string | undefined }[] =>
+): { theme: Theme; goals: G[]; absence: string | undefined }[] =>
   themes.map((theme) => {
-    const views = groups.flatMap((group) => group.views).filter(({ goal }) => goal.theme === theme.id);
-    return { theme, views, absence: views.length > 0 ? undefined : notUnderTheme([plan]) };
+    const goals = groups.flatMap((group) => group.goals).filter(({ goal }) => goal.theme === theme.id);
+    return { theme, goals, absence: goals.length > 0 ? undefined : notUnderTheme([plan]) };
   });

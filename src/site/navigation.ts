@@ -1,3 +1,4 @@
+import type { Chapter } from '../plan/entry/chapter.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
@@ -7,6 +8,29 @@ export interface Link {
   address: string;
   isCurrent?: boolean;
 }
+
+/** A step on the way from the front page; the last one is the page itself and leads nowhere. */
+export interface Crumb {
+  text: string;
+  address?: string;
+}
+
+/** The way to a page of a plan year, which may stand below one of its lists. */
+export const yearPath = (year: number, ...rest: Crumb[]): Crumb[] => [
+  { text: String(year), address: addresses.plan(year) },
+  ...rest,
+];
+
+/** The pages that stand before and after one of a list: the first has none before it, and the last none after. */
+export interface Neighbours {
+  before: Link | undefined;
+  after: Link | undefined;
+}
+
+export const neighbours = <T>(
+  { before, after }: { before: T | undefined; after: T | undefined },
+  linkTo: (other: T) => Link,
+): Neighbours => ({ before: before && linkTo(before), after: after && linkTo(after) });
 
 /** What a page says of itself to the header: its plan year, the kind of page it is, and what it is about. */
 export interface PagePlace {
@@ -38,6 +62,10 @@ export const newestPlan = ({ plans }: Pick<Library, 'plans'>): Plan => {
   if (!plan) throw new Error('a library needs a plan');
   return plan;
 };
+
+/** The page on the site itself, where someone has written one. */
+export const aboutPage = ({ pages }: Pick<Library, 'pages'>): Chapter | undefined =>
+  pages.find(({ id }) => id === 'om');
 
 /** The plan years in order. Moving along them keeps the reader on the same theme, measure or kind of page. */
 export function yearRail(library: Library, place: PagePlace): (Link & { hue: string })[] {

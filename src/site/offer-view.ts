@@ -1,5 +1,8 @@
-import type { Library } from '../plan/library/library.ts';
 import type { Offer } from '../plan/entry/offer.ts';
+import { originText } from '../plan/library/document-text.ts';
+import { findFigure, findGoal, hueOf, type Library, type Plan } from '../plan/library/library.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import type { Link } from './navigation.ts';
 
 const kinds: Record<Offer['kind'], { title: string; description: string }> = {
   offer: { title: 'Tilbud til borgere', description: 'Forløb, kurser og hjælp til borgere.' },
@@ -11,8 +14,47 @@ const kinds: Record<Offer['kind'], { title: string; description: string }> = {
   method: { title: 'Måder at arbejde på', description: 'Sådan ville kommunen gøre tingene, på tværs af tilbud.' },
 };
 
+/** An offer in the list of all of them: which plans name it, and what is known of it. */
+export interface OfferView {
+  offer: Offer;
+  audience: string;
+  plans: { year: number; hue: Plan['hue'] | undefined; address: string; text: string | undefined; origin: string }[];
+  /** The goals that the website reads it together with. */
+  goals: Link[];
+  /** What the documents say of its effect, with the figure that says so. */
+  effect: { text: string; figure: Link }[];
+}
+
 /** Offers by what they are, each list by name. */
-export const offersByKind = ({ offers }: Library): { title: string; description: string; offers: Offer[] }[] =>
+export const offersByKind = (library: Library): { title: string; description: string; offers: OfferView[] }[] =>
   (Object.keys(kinds) as Offer['kind'][])
-    .map((kind) => ({ ...kinds[kind], offers: offers.filter((offer) => offer.kind === kind) }))
-    .filter(({ offers: some }) => some.length > 0);
+    .map((kind) => ({ ...kinds[kind], offers: library.offers.filter((offer) => offer.kind === kind) }))
+    .filter(({ offers }) => offers.length > 0)
+    .map((group) => ({ ...group, offers: group.offers.map((offer) => offerView(offer, library)) }));
+
+const offerView = (offer: Offer, library: Library): OfferView => ({
+  offer,
+  audience: offer.audience.replace(/\.$/, ''),
+  plans: offer.plans.map(({ plan, origin, text }) => ({
+    year: plan,
+    hue: hueOf(library, plan),
+    address: addresses.plan(plan),
+    text,
+    origin: originText(origin, library),
+  })),
+  goals: (offer.goals ?? []).map(({ plan, goal }) => ({
+    text: `${findGoal(library, plan, goal)!.title}, ${plan}`,
+    address: addresses.goal({ year: plan, id: goal }),
+  })),
+  effect: (offer.effect ?? []).map(({ plan, figure, text }) => ({
+    text,
+    figure: {
+      text: `Tallene: ${findFigure(library, plan, figure)!.label}`,
+      address: addresses.figure({ year: plan, id: figure }),
+    },
+  })),
+});
+
+/** What the plan of a year says itself of an offer. */
+export const toldBy = ({ plans }: Pick<Offer, 'plans'>, year: number): string | undefined =>
+  plans.find(({ plan }) => plan === year)?.text;

@@ -9,6 +9,8 @@ import { measureViews } from './measure-view.ts';
 
 export const planPaths = () => library.plans.map((plan) => ({ params: { year: String(plan.year) }, props: { plan } }));
 
+export const pagePaths = () => library.pages.map((page) => ({ params: { page: page.id }, props: { page } }));
+
 export const chapterPaths = (kind: 'chapter' | 'bilag') =>
   library.plans.flatMap((plan) => {
     const chapters = ofYear(library.chapters, plan.year);

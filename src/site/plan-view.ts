@@ -6,19 +6,38 @@ import type { Document } from '../plan/entry/document.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import type { GoalKind } from '../plan/entry/goal.ts';
 import type { Offer } from '../plan/entry/offer.ts';
-import { planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
-import { goalsByKind, type GoalView } from './goal-view.ts';
+import { extentOf } from '../plan/library/absence.ts';
+import { editionText, planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
+import { byKind, goalsOfYear } from './goal-groups.ts';
+import { withBullets, type GoalView } from './goal-view.ts';
+import type { Link } from './navigation.ts';
+import { adoptionText, namedStatement, planStatement } from './statement.ts';
+import { contactLink } from './web-address.ts';
 
 /** The front page of a plan year: what it shows, under heads that say no more than its documents bear. */
 export interface PlanFront {
   words: PlanWords;
+  /** Whether the plan applies; with its title, where the page has another. */
+  statement: string;
+  /** How much of the plan is among the documents, where that is not all of it. */
+  extent: string | undefined;
   /** The goals that lead the page: those with results, or else the other goals of the plan itself. */
   goals: { title: string; views: GoalView[]; hasResults: boolean; none: string };
   ministers: { views: GoalView[]; note: string | undefined };
   chapters: { title: string; list: Chapter[] };
   keyFigures: Figure[];
   offers: { title: string; list: Offer[] };
+  about: AboutPlan;
+}
+
+/** What a plan year rests on. */
+export interface AboutPlan {
+  title: string;
+  adoption: string;
+  edition: string;
   sources: { document: Document; text: string }[];
+  /** Where to ask. */
+  contact: Link | undefined;
 }
 
 const completeness = {
@@ -28,9 +47,9 @@ const completeness = {
 
 export async function planFront(plan: Plan, library: Library): Promise<PlanFront> {
   const { year } = plan;
-  const kinds = await goalsByKind(year, library);
+  const kinds = byKind(await withBullets(goalsOfYear(year, library).own, library));
   const viewsOf = (...wanted: GoalKind[]): GoalView[] =>
-    wanted.flatMap((kind) => kinds.find((each) => each.kind === kind)?.views ?? []);
+    wanted.flatMap((kind) => kinds.find((each) => each.kind === kind)?.goals ?? []);
   const results = viewsOf('result');
   const leading = results.length > 0 ? results : viewsOf('plan', 'strategic');
   const offers = library.offers.filter(({ plans }) => plans.some((each) => each.plan === year));
@@ -42,8 +61,11 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
       chapters.flatMap(({ origin }) => origin ?? []),
       plan,
     ) === 'i planen';
+  const words = planWords(plan);
   return {
-    words: planWords(plan),
+    words,
+    statement: words.name === plan.title ? planStatement(plan) : namedStatement(plan),
+    extent: extentOf(plan),
     goals: {
       title: results.length > 0 ? 'Resultatmålene, og hvad tallene viser' : `Mål ${standsIn(originsOf(leading), plan)}`,
       views: leading,
@@ -63,10 +85,20 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
       )}`,
       list: offers,
     },
+    about: aboutPlan(plan, library),
+  };
+}
+
+function aboutPlan(plan: Plan, { documents, site }: Library): AboutPlan {
+  return {
+    title: `Om ${planWords(plan).noun.toLocaleLowerCase('da')}`,
+    adoption: adoptionText(plan),
+    edition: `${capitalize(editionText(plan))}.`,
     sources: plan.renders.map(({ document, completeness: how, text }) => ({
-      document: byId(library.documents, document),
+      document: byId(documents, document),
       text: `${completeness[how]} ${capitalize(text)}`,
     })),
+    contact: contactLink(site.contact),
   };
 }
 

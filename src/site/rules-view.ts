@@ -5,6 +5,7 @@ import { evaluateGoal } from '../plan/assess/evaluate.ts';
 import { exampleOf } from '../plan/assess/examples/situation.ts';
 import { statusText, wholeSum } from '../plan/assess/explain.ts';
 import { sentenceText } from '../plan/value/sentence.ts';
+import { capitalize } from '../plan/words/danish.ts';
 
 /** A worked example of a rule, assessed like any goal. */
 export interface RuleExample {
@@ -19,6 +20,8 @@ export interface RuleView {
   title: string;
   text: string;
   examples: RuleExample[];
+  /** "Et eksempel", "3 eksempler". */
+  examplesTitle: string;
 }
 
 /** The rules by which goals are assessed, as the page of them shows them. */
@@ -26,12 +29,14 @@ export const rulesView = (): { title: string; intro: string; rules: RuleView[] }
   assessmentRules.map(({ title, intro, rules }) => ({
     title,
     intro,
-    rules: Object.entries(rules).map(([id, text]) => ({
-      ...text,
-      id: id as AssessmentRule,
-      examples: examplesOf(id),
-    })),
+    rules: Object.entries(rules).map(([id, text]) => ruleView(id as AssessmentRule, text)),
   }));
+
+function ruleView(id: AssessmentRule, text: { title: string; text: string }): RuleView {
+  const examples = examplesOf(id);
+  const examplesTitle = examples.length === 1 ? 'Et eksempel' : `${examples.length} eksempler`;
+  return { ...text, id, examples, examplesTitle };
+}
 
 const examplesOf = (rule: string): RuleExample[] =>
   assessmentExamples
@@ -40,7 +45,7 @@ const examplesOf = (rule: string): RuleExample[] =>
       const { goal, facts } = exampleOf(example);
       const assessment = evaluateGoal(goal, facts);
       return {
-        about: example.about,
+        about: `${capitalize(example.about)}.`,
         status: assessment.status,
         statusText: statusText(assessment),
         sum: [sentenceText(wholeSum(assessment)), ...assessment.remarks].join(' '),

@@ -1,18 +1,45 @@
 import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Figure } from '../plan/library/figure.ts';
-import { targetParts } from '../plan/entry/target.ts';
-import type { Goal } from '../plan/entry/goal.ts';
+import { groupsOfTarget } from '../plan/entry/target.ts';
+import { extentOf } from '../plan/library/absence.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Offer } from '../plan/entry/offer.ts';
 import type { TargetGroup } from '../plan/entry/target-group.ts';
+import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
+import { figureGroups } from './figure-view.ts';
+import { termsOfGroups } from './glossary-view.ts';
+import type { Link } from './navigation.ts';
+import { contactLink } from './web-address.ts';
 
 /** What one plan has for a target group. */
 export interface TargetGroupYear {
   plan: Plan;
+  extent: string | undefined;
   chapters: Chapter[];
-  goals: Goal[];
+  goals: GoalSummary[];
   offers: Offer[];
   figures: Figure[];
+  isEmpty: boolean;
+}
+
+/** The page of a target group. */
+export interface TargetGroupPage {
+  /** The words of the glossary that its benefits are called. */
+  terms: string[];
+  /** Whom to ask for help now, and where. */
+  unit: string;
+  contact: Link | undefined;
+  years: TargetGroupYear[];
+}
+
+export function targetGroupPage(targetGroup: TargetGroup, library: Library): TargetGroupPage {
+  const { contact } = library.site;
+  return {
+    terms: termsOfGroups(targetGroup.groups, library),
+    unit: contact.unit,
+    contact: contactLink(contact),
+    years: targetGroupYears(targetGroup, library),
+  };
 }
 
 /**
@@ -22,26 +49,28 @@ export interface TargetGroupYear {
 export function targetGroupYears(targetGroup: TargetGroup, library: Library): TargetGroupYear[] {
   const isFor = ({ targetGroups }: { targetGroups?: readonly string[] | undefined }): boolean =>
     targetGroups?.includes(targetGroup.id) ?? false;
-  return library.plans.toReversed().map((plan) => ({
-    plan,
-    chapters: ofYear(library.chapters, plan.year).filter(isFor),
-    goals: ofYear(library.goals, plan.year).filter((goal) => isFor(goal) || isAbout(goalGroups(goal), targetGroup)),
-    offers: library.offers.filter((offer) => isFor(offer) && offer.plans.some((each) => each.plan === plan.year)),
-    figures: ofYear(library.figures, plan.year).filter(
+  return library.plans.toReversed().map((plan) => {
+    const chapters = ofYear(library.chapters, plan.year).filter(isFor);
+    const goals = ofYear(library.goals, plan.year).filter(
+      (goal) => isFor(goal) || isAbout(groupsOfTarget(goal.target), targetGroup),
+    );
+    const offers = library.offers.filter(
+      (offer) => isFor(offer) && offer.plans.some((each) => each.plan === plan.year),
+    );
+    const figures = ofYear(library.figures, plan.year).filter(
       (figure) => isFor(figure) || isAbout(figureGroups(figure), targetGroup),
-    ),
-  }));
+    );
+    return {
+      plan,
+      extent: extentOf(plan),
+      chapters,
+      goals: goalSummaries(goals, library),
+      offers,
+      figures,
+      isEmpty: chapters.length + goals.length + offers.length + figures.length === 0,
+    };
+  });
 }
-
-/** What the benefits of a target group are called in the glossary. */
-export const targetGroupTerms = (targetGroup: TargetGroup, { groups }: Library): string[] =>
-  groups.flatMap(({ id, term }) => (term && targetGroup.groups.includes(id) ? [term] : []));
 
 const isAbout = (groups: readonly string[], targetGroup: TargetGroup): boolean =>
   groups.length > 0 && groups.every((group) => targetGroup.groups.includes(group));
-
-const goalGroups = ({ target }: Goal): string[] =>
-  target ? targetParts(target).flatMap(({ group }) => group ?? []) : [];
-
-const figureGroups = ({ rows }: Figure): string[] =>
-  rows.flatMap(({ cells }) => cells.flatMap(({ group }) => group ?? []));

@@ -1,19 +1,39 @@
-import { absenceIn, notUnderTheme } from '../plan/library/absence.ts';
-import { observedMeasures } from '../plan/publish/addresses.ts';
-import { goalsOf, themeYears } from '../plan/library/ties.ts';
+import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
+import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
+import { goalSummaries, goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
+import { afterwards } from '../plan/library/afterwards.ts';
+import { goalsOf, themeYears, tiesBack, type Tie } from '../plan/library/ties.ts';
 import { countInWords, joinList } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
-import type { Library, Plan } from '../plan/library/library.ts';
+import { byId, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Theme } from '../plan/entry/theme.ts';
+import type { Link } from './navigation.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {
   /** In which years it has goals, as sentences. */
   summary: string;
-  years: ThemeYear[];
+  years: LifeYear[];
   /** The measures that its goals are measured by and that figures give. */
-  measures: string[];
+  measures: Link[];
+}
+
+/** What a plan year has on a theme, to be read: its goals as they went, and the chapters on it. */
+export interface LifeYear {
+  plan: Plan;
+  extent: string | undefined;
+  absence: string | undefined;
+  own: GoalOnTheme[];
+  others: GoalSummary[];
+  chapters: Link[];
+}
+
+/** A goal of a plan itself, with what it goes on from, and what may be said of it in the later plans. */
+export interface GoalOnTheme {
+  goal: GoalSummary;
+  ties: Tie[];
+  later: string | undefined;
 }
 
 export interface ThemeYear {
@@ -34,10 +54,58 @@ export function themeLife(theme: Theme, library: Library): ThemeLife {
   );
   return {
     summary: summaryOf(years),
-    years,
-    measures: [...new Set(measures)].filter((measure) => observed.includes(measure)),
+    years: years.map((year) => lifeYear(year, theme, library)),
+    measures: [...new Set(measures)]
+      .filter((measure) => observed.includes(measure))
+      .map((id) => ({ text: byId(library.measures, id).title, address: addresses.measure(id) })),
   };
 }
+
+const lifeYear = ({ plan, own, others, absence }: ThemeYear, { id }: Theme, library: Library): LifeYear => ({
+  plan,
+  extent: extentOf(plan),
+  absence: absence?.text,
+  own: own.map((goal) => ({
+    goal: goalSummary(goal, library),
+    ties: tiesBack(goal, library),
+    later: afterwards(goal, library),
+  })),
+  others: goalSummaries(others, library),
+  chapters: ofYear(library.chapters, plan.year)
+    .filter(({ themes }) => themes?.includes(id))
+    .map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
+});
+
+/** All themes, and how many goals each has in each plan year. */
+export interface ThemesTable {
+  rows: { theme: Theme; years: ThemeCount[] }[];
+  /** What is to be known of the plans that are not whole among the documents. */
+  extents: string[];
+}
+
+export interface ThemeCount {
+  count: number;
+  /** "3 mål i 2019", for those who hear the table. */
+  spoken: string;
+  address: string;
+  /** What may be said where there are none. */
+  absence: string | undefined;
+}
+
+export const themesTable = (library: Library): ThemesTable => ({
+  rows: library.themes.map((theme) => ({
+    theme,
+    years: yearsOfTheme(theme.id, library).map((year) => countIn(year, theme)),
+  })),
+  extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
+});
+
+const countIn = ({ plan: { year }, own, absence }: ThemeYear, { id }: Theme): ThemeCount => ({
+  count: own.length,
+  spoken: `${own.length} mål i ${year}`,
+  address: addresses.goalsOfTheme(year, id),
+  absence: absence?.short,
+});
 
 /** The goals on a theme, plan by plan, also where a plan has none. */
 export function yearsOfTheme(theme: string, library: Library): ThemeYear[] {

@@ -1,64 +1,98 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../src/plan/library/library.ts';
-import { goalGroups, goalsInShort, goalsOfThemes } from '../../src/site/goal-groups.ts';
-import { countStatuses } from '../../src/site/goal-view.ts';
+import { planOf, type Library } from '../../src/plan/library/library.ts';
+import {
+  byForYear,
+  byKind,
+  countStatuses,
+  goalGroups,
+  goalsInShort,
+  goalsOfThemes,
+  goalsOfYear,
+} from '../../src/site/goal-groups.ts';
 import { resultsInWords } from '../../src/site/results-in-words.ts';
 import { wordingText, wordingTitle } from '../../src/plan/library/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
-const groupsOf = (year: number) => goalGroups(planOf(library, year), library);
+const groupsOf = (year: number, of: Library = library) => goalGroups(planOf(of, year), goalsOfYear(year, of), of);
 
 describe('the goals of a plan year', () => {
-  it('stand by kind, those of the plan first and those of other years last', async () => {
-    expect((await groupsOf(2019)).map(({ title }) => title)).toEqual([
+  it('stand by kind, those of the plan first and those of other years last', () => {
+    expect(groupsOf(2019).map(({ title }) => title)).toEqual([
       'Lokale resultatmål',
       'Mål for projekter',
       'Mål for 2017, som dokumenterne gør status på',
     ]);
   });
 
-  it('are introduced by what is true of all of them: only the theme is known, and no document of the municipality says so', async () => {
-    const [ministers] = await groupsOf(2021);
+  it('are its own, or of the year that they say', () => {
+    const { own, older } = goalsOfYear(2019, library);
+    expect(byKind(own).map(({ kind, goals }) => [kind, goals.length])).toEqual([
+      ['result', 1],
+      ['project', 1],
+    ]);
+    expect(byForYear(older).map(({ forYear, goals }) => [forYear, goals.map(({ goal }) => goal.id)])).toEqual([
+      [2017, ['gammelt']],
+    ]);
+    expect(byKind([])).toEqual([]);
+    expect(byForYear(own)).toEqual([]);
+  });
+
+  it('are introduced by what is true of all of them: only the theme is known, and no document of the municipality says so', () => {
+    const [ministers] = groupsOf(2021);
     expect(ministers!.intro).toBe(
       'Det, beskæftigelsesministeren bad kommunerne om. Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået. Det, der står her, er hentet fra ”Ministerens mål”. Det er ikke et af kommunens egne dokumenter.',
     );
   });
 
-  it('begin with how it went, or that nobody can say', async () => {
-    const [plan2019, plan2021] = [await groupsOf(2019), await groupsOf(2021)];
-    expect(goalsInShort(plan2019, { year: 2019 })).toBe(resultsInWords(countStatuses(plan2019[0]!.views)));
-    expect(goalsInShort(plan2021, { year: 2021 })).toBe('Ingen af målene for 2021 kan vurderes.');
-    expect(goalsInShort([], { year: 2021 })).toBeUndefined();
+  it('begin with how it went, or that nobody can say', () => {
+    const goals2019 = goalsOfYear(2019, library);
+    const results = goals2019.own.filter(({ goal }) => goal.kind === 'result');
+    expect(goalsInShort(goals2019, { year: 2019 })).toBe(resultsInWords(countStatuses(results)));
+    expect(goalsInShort(goalsOfYear(2021, library), { year: 2021 })).toBe('Ingen af målene for 2021 kan vurderes.');
+    expect(goalsInShort({ own: [], older: [] }, { year: 2021 })).toBeUndefined();
+    expect(goalsInShort({ own: [], older: goals2019.older }, { year: 2019 })).toBeUndefined();
   });
 
-  it('are not said to be without a target where the plan that may set it is not there', async () => {
+  it('are not said to be without a target where the plan that may set it is not there', () => {
     const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
-    const [group] = await goalGroups(planOf(library, 2021), { ...library, goals: [named] });
+    const [group] = groupsOf(2021, { ...library, goals: [named] });
     expect(group!.intro).toContain('Om målene har måltal, er ukendt');
   });
 
-  it('are said to be without a target only where they are', async () => {
-    const [results, projects] = await groupsOf(2019);
+  it('are said to be without a target only where they are', () => {
+    const [results, projects] = groupsOf(2019);
     expect(results!.intro).toBe('Det, kommunen selv ville nå.');
     expect(projects!.intro).toContain('Uden et måltal kan det ikke vurderes');
   });
 
-  it('are not said to be without a target where the plan that they belong to is not among the documents', async () => {
+  it('are not said to be without a target where the plan that they belong to is not among the documents', () => {
     const told = twoYears({
       'data/2021/goals/i-status.yaml':
         'kind: plan\norder: 2\ntitle: Mindre ledighed\nwording: Ledigheden skal ned\ntheme: job\norigin: {document: plan-2019, label: Status}\nrelations: [{plan: 2019, relation: new, reason: Det er et andet mål.}]\n',
     });
-    const [named] = await goalGroups(planOf(told, 2021), told);
+    const [named] = groupsOf(2021, told);
     expect(named!.intro).toContain('Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.');
     expect(named!.intro).not.toContain('Uden et måltal');
   });
 
-  it('are unknown on a theme where the plan is not among the documents, and not found where it is', async () => {
-    const absences = async (year: number) =>
-      goalsOfThemes(await groupsOf(year), planOf(library, year), library).map(({ absence }) => absence);
-    expect(await absences(2019)).toEqual([undefined, 'Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
-    expect(await absences(2021)).toEqual([undefined, 'Mål på temaet er ukendt i 2021.']);
+  it('are unknown on a theme where the plan is not among the documents, and not found where it is', () => {
+    const absences = (year: number) =>
+      goalsOfThemes(groupsOf(year), planOf(library, year), library).map(({ absence }) => absence);
+    expect(absences(2019)).toEqual([undefined, 'Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
+    expect(absences(2021)).toEqual([undefined, 'Mål på temaet er ukendt i 2021.']);
+  });
+});
+
+describe('statuses', () => {
+  it('are counted in the order in which they are told, without those that no goal has', () => {
+    const statuses = (['unknown', 'met', 'unknown', 'partly-met'] as const).map((status) => ({ status }));
+    expect(countStatuses(statuses)).toEqual([
+      { status: 'met', label: 'nået', count: 1 },
+      { status: 'partly-met', label: 'delvist nået', count: 1 },
+      { status: 'unknown', label: 'kan ikke vurderes', count: 2 },
+    ]);
+    expect(countStatuses([])).toEqual([]);
   });
 });
 

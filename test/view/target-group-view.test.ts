@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renamedToday } from '../../src/plan/entry/term.ts';
-import { targetGroupTerms } from '../../src/site/target-group-view.ts';
+import { targetGroupPage } from '../../src/site/target-group-view.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
 
 const library = libraryWith({
@@ -14,7 +14,7 @@ const library = libraryWith({
 });
 
 it('the page of a target group tells what its benefits are called today, and only those that have another name', () => {
-  const terms = targetGroupTerms(library.targetGroups[0]!, library);
+  const { terms } = targetGroupPage(library.targetGroups[0]!, library);
   expect(terms).toEqual(['ungehjaelp', 'ledig']);
   expect(renamedToday(terms, library).map(({ id, now }) => [id, now])).toEqual([['ungehjaelp', 'kontanthjælp']]);
 });

@@ -1,0 +1,98 @@
+import type { Document } from '../plan/entry/document.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { byId, type Library, type Plan } from '../plan/library/library.ts';
+import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
+import { formatDate, formatNumber } from '../plan/words/danish.ts';
+import {
+  figureGroups,
+  figureMeasures,
+  figureUses,
+  figureView,
+  remarkViews,
+  type FigureView,
+  type RemarkView,
+} from './figure-view.ts';
+import { termsOfGroups } from './glossary-view.ts';
+import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
+import { citation } from './statement.ts';
+import { tableView, type TableView } from './table-view.ts';
+
+/** The page of a figure. */
+export interface FigurePage extends Neighbours {
+  path: Crumb[];
+  /** The words of the glossary that it is broken down by. */
+  terms: string[];
+  view: FigureView;
+  table: TableView;
+  remarks: RemarkView[];
+  measures: FigureMeasures;
+  document: Document;
+  /** When the document fetched the numbers, as far as it says. */
+  retrieved: string;
+  uses: Link[];
+  citation: string;
+  /** What to write on another site to show the chart there. */
+  pictureTag: string | undefined;
+}
+
+/** What the numbers of a figure measure. */
+export interface FigureMeasures {
+  title: string;
+  /** A few are told at once; more are there to be opened. */
+  isOpen: boolean;
+  ids: string[];
+  /** Each with the way to its own page, where it has one. */
+  list: { title: string; definition: string; address: string | undefined }[];
+}
+
+interface Shown {
+  plan: Plan;
+  figure: Figure;
+  before: Figure | undefined;
+  after: Figure | undefined;
+}
+
+export async function figurePage(
+  { plan, figure, ...beside }: Shown,
+  library: Library,
+  at: PublicAddress,
+): Promise<FigurePage> {
+  const { year } = plan;
+  const view = await figureView(figure, library);
+  return {
+    path: yearPath(year, { text: 'Tal', address: addresses.figures(year) }, { text: figure.label }),
+    terms: termsOfGroups(figureGroups(figure), library),
+    view,
+    table: tableView(figure, library),
+    remarks: remarkViews(figure),
+    measures: measuresOf(figure, library),
+    document: byId(library.documents, figure.origin.document),
+    retrieved: figure.retrieved
+      ? `Tallene er hentet ${formatDate(figure.retrieved)}.`
+      : 'Dokumentet siger ikke, hvornår tallene er hentet.',
+    uses: figureUses(figure, library),
+    citation: citation(`”${figure.title}”`, figure.origin, plan, library, at(addresses.figure(figure))),
+    pictureTag: view.chart && pictureTag(at(addresses.download(figure, '.svg')), view.chart),
+    ...neighbours(beside, (to) => ({ text: `${to.label}: ${to.title}`, address: addresses.figure(to) })),
+  };
+}
+
+const pictureTag = (address: string, { title, reading }: { title: string; reading: string }): string =>
+  `<img src="${address}" alt="${title}. ${reading}">`;
+
+const mostToldAtOnce = 6;
+
+function measuresOf(figure: Figure, library: Library): FigureMeasures {
+  const measures = figureMeasures(figure, library);
+  const observed = observedMeasures([figure]);
+  return {
+    title: measures.length === 1 ? 'Hvad tallet måler' : `Hvad de ${formatNumber(measures.length)} slags tal måler`,
+    isOpen: measures.length <= mostToldAtOnce,
+    ids: measures.map(({ id }) => id),
+    list: measures.map(({ id, title, definition }) => ({
+      title,
+      definition,
+      address: observed.includes(id) ? addresses.measure(id) : undefined,
+    })),
+  };
+}

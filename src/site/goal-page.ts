@@ -1,0 +1,103 @@
+import type { Goal } from '../plan/entry/goal.ts';
+import { groupsOfTarget } from '../plan/entry/target.ts';
+import { afterwards } from '../plan/library/afterwards.ts';
+import { originText } from '../plan/library/document-text.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import type { Library, Plan } from '../plan/library/library.ts';
+import { newBeside, tiesBack, tiesForward, type NewBeside, type Tie } from '../plan/library/ties.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
+import { figureMeasures } from './figure-view.ts';
+import { termsOfGroups } from './glossary-view.ts';
+import { goalFigures } from './goal-figures.ts';
+import { withBullet, type GoalView } from './goal-view.ts';
+import { neighbours, yearPath, type Crumb, type Neighbours } from './navigation.ts';
+import { citation } from './statement.ts';
+
+/** The page of a goal. */
+export interface GoalPage extends Neighbours {
+  title: string;
+  description: string;
+  path: Crumb[];
+  /** The words of the glossary that its target is about. */
+  terms: string[];
+  view: GoalView;
+  /** Other wordings of it, with where they stand. */
+  alsoWorded: { wording: string; origin: string }[];
+  figures: FigureBehind[];
+  figuresTitle: string;
+  /** Neither a target nor a figure: there is nothing to see how it went by. */
+  isWithoutNumbers: boolean;
+  otherYears: OtherYears;
+  citation: string;
+}
+
+export interface FigureBehind {
+  figure: Figure;
+  /** What it can say of the goal and what not. */
+  evidence: string | undefined;
+  /** A sheet of many measures says little of one goal: the page leads to it and does not repeat it. */
+  isSheet: boolean;
+}
+
+/** How the goal stands to those of the other plan years, and what may be said where it stands to none. */
+export interface OtherYears {
+  ties: Tie[];
+  newBeside: NewBeside[];
+  later: string | undefined;
+  isAlone: boolean;
+}
+
+interface Shown {
+  plan: Plan;
+  goal: Goal;
+  before: Goal | undefined;
+  after: Goal | undefined;
+}
+
+export async function goalPage(
+  { plan, goal, ...beside }: Shown,
+  library: Library,
+  at: PublicAddress,
+): Promise<GoalPage> {
+  const summary = goalSummary(goal, library);
+  const { address, name, sum, parts } = summary;
+  const figures = figuresBehind(summary, library);
+  return {
+    title: `${goal.title}, mål for ${goal.forYear ?? goal.year}`,
+    description: `${name}: ${sum}`,
+    path: yearPath(goal.year, { text: 'Mål', address: addresses.goals(goal.year) }, { text: goal.title }),
+    terms: termsOfGroups(groupsOfTarget(goal.target), library),
+    view: await withBullet(summary, library),
+    alsoWorded: (goal.alsoWorded ?? []).map(({ wording, origin }) => ({
+      wording,
+      origin: originText(origin, library),
+    })),
+    figures,
+    figuresTitle: parts.length > 0 ? 'Tallene bag' : 'Tal, der belyser målet',
+    isWithoutNumbers: figures.length === 0 && parts.length === 0,
+    otherYears: otherYears(goal, library),
+    citation: citation(`${name} (webstedets titel: ”${goal.title}”)`, goal.origin, plan, library, at(address)),
+    ...neighbours(beside, (other) => ({ text: other.title, address: addresses.goal(other) })),
+  };
+}
+
+const mostMeasuresShown = 10;
+
+const figuresBehind = (summary: GoalSummary, library: Library): FigureBehind[] =>
+  goalFigures(summary, library).map((figure) => ({
+    figure,
+    evidence: summary.goal.evidence?.find((each) => each.figure === figure.id)?.text,
+    isSheet: figureMeasures(figure, library).length > mostMeasuresShown,
+  }));
+
+function otherYears(goal: Goal, library: Library): OtherYears {
+  const ties = [...tiesBack(goal, library), ...tiesForward(goal, library)];
+  const later = afterwards(goal, library);
+  return {
+    ties,
+    newBeside: newBeside(goal, library),
+    later,
+    isAlone: ties.length === 0 && !goal.relations && later === undefined,
+  };
+}

@@ -1,0 +1,66 @@
+import { forecastsAbout, type ForecastCheck } from '../plan/compare/forecasts.ts';
+import type { Measure } from '../plan/entry/measure.ts';
+import { byId, type Library } from '../plan/library/library.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import { toPeriod } from '../plan/value/period.ts';
+import { units } from '../plan/value/unit.ts';
+import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
+import { aimsInWords, goalsOfMeasure, newestInShort, type MeasureView } from './measure-view.ts';
+import { measureSections, type MeasureSection } from './measure-section.ts';
+import type { Link } from './navigation.ts';
+
+/** The page of a measure. */
+export interface MeasurePage {
+  kicker: string;
+  /** The newest number in a sentence. */
+  answer: string | undefined;
+  forecasts: ForecastCheck[];
+  sections: MeasureSection[];
+  /** Where each group begins, on a page that has several. */
+  contents: Link[];
+  unit: string;
+  /** Which way documents want it to go. */
+  aims: string[];
+  /** The measure that it is a part of. */
+  whole: Link | undefined;
+  breaks: BreakView[];
+  goals: Link[];
+}
+
+/** What parts the series: "Fra 2018", and what happened. */
+export interface BreakView {
+  from: string;
+  text: string;
+}
+
+export async function measurePage(view: MeasureView, library: Library): Promise<MeasurePage> {
+  const { measure, years, parts } = view;
+  const whole = library.measures.find(({ id }) => id === measure.partOf);
+  return {
+    kicker: `Nøgletal, ${joinList(years.map(String))}`,
+    answer: newestInShort(view, library),
+    forecasts: forecastsAbout(measure, library),
+    sections: await measureSections(view, library),
+    contents: parts.length > 1 ? parts.map(({ id, title }) => ({ text: title || 'Alle', address: `#${id}` })) : [],
+    unit: endSentence(capitalize(units[measure.unit].label)),
+    aims: aimsInWords(measure, library),
+    whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
+    breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),
+    goals: goalsOfMeasure(measure, library).map((goal) => ({
+      text: `${goal.title}, ${goal.year}`,
+      address: addresses.goal(goal),
+    })),
+  };
+}
+
+type Break = NonNullable<Measure['breaks']>[number];
+
+const effects: Record<Break['effect'], string> = {
+  refuses: 'Tal før og efter kan ikke sammenlignes.',
+  warns: 'Husk det, når tallene holdes op mod hinanden.',
+};
+
+function breakView({ at, cause, effect, groups: ids }: Break, { groups }: Library): BreakView {
+  const whom = ids ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
+  return { from: `Fra ${formatPeriod(toPeriod(at))}`, text: `${whom}: ${endSentence(cause)} ${effects[effect]}` };
+}
