@@ -29,6 +29,8 @@ export interface FigureView {
   source: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
+  /** Too long to stand open below its chart. */
+  isLong: boolean;
   /** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
   cautions: readonly string[];
   chart?: ChartView;
@@ -46,6 +48,10 @@ export interface ChartView {
   axisNote?: string;
 }
 
+/** So much of a table stands open in a chapter, where its chart is shown too. */
+const mostRowsOpen = 6;
+const mostColumnsOpen = 3;
+
 export async function figureView(figure: Figure, library: Library): Promise<FigureView> {
   const chart = await chartView(figure, library);
   const view = {
@@ -54,6 +60,7 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     period: periodText(figure),
     population: figure.population?.text ?? '',
     source: sourceText(figure),
+    isLong: figure.rows.length > mostRowsOpen || figure.columns.length > mostColumnsOpen,
     cautions: figure.cautions ?? breaksIn(figure, library),
     ...(chart && { chart }),
   };

@@ -5,6 +5,21 @@ import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import type { Sentence } from '../plan/value/sentence.ts';
 import type { Link } from './navigation.ts';
+import { sourceLink } from './source-link.ts';
+
+/** What a plan expected, held up against what came. */
+export interface ForecastView {
+  /** What was forecast. */
+  measure: Link & { id: string };
+  sentence: Sentence;
+  sources: Link[];
+}
+
+export const forecastView = (check: ForecastCheck, library: Library): ForecastView => ({
+  measure: { id: check.measure.id, text: check.measure.title, address: addresses.measure(check.measure.id) },
+  sentence: forecastSentence(check, library),
+  sources: [check.expected, check.actual].map(({ figure }) => sourceLink(figure, library)),
+});
 
 /** What a document expected and what came, in sentences that say no more than the two numbers. */
 export function forecastSentence({ expected, actual, isOfSameTime }: ForecastCheck, { documents }: Library): Sentence {
@@ -17,13 +32,6 @@ export function forecastSentence({ expected, actual, isOfSameTime }: ForecastChe
     isOfSameTime ? '.' : '. De to tal er ikke fra samme tid.',
   ];
 }
-
-/** The figures that the two numbers stand in. */
-export const forecastSources = ({ expected, actual }: ForecastCheck, { documents }: Library): Link[] =>
-  [expected, actual].map(({ figure }) => ({
-    text: `${byId(documents, figure.origin.document).short}, ${figure.label}`,
-    address: addresses.figure(figure),
-  }));
 
 const numberOf = (observation: Observation): Exclude<Sentence[number], string> => ({
   text: formatQuantity(observation.value!, observation.unit!, { decimals: observation.decimals }),

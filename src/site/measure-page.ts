@@ -1,4 +1,4 @@
-import { forecastsAbout, type ForecastCheck } from '../plan/compare/forecasts.ts';
+import { forecastsAbout } from '../plan/compare/forecasts.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
@@ -6,6 +6,7 @@ import { toPeriod } from '../plan/value/period.ts';
 import { units } from '../plan/value/unit.ts';
 import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { aimsInWords, goalsOfMeasure, newestInShort, type MeasureView } from './measure-view.ts';
+import { forecastView, type ForecastView } from './forecasts.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
 import type { Link } from './navigation.ts';
 
@@ -14,7 +15,7 @@ export interface MeasurePage {
   kicker: string;
   /** The newest number in a sentence. */
   answer: string | undefined;
-  forecasts: ForecastCheck[];
+  forecasts: ForecastView[];
   sections: MeasureSection[];
   /** Where each group begins, on a page that has several. */
   contents: Link[];
@@ -39,7 +40,7 @@ export async function measurePage(view: MeasureView, library: Library): Promise<
   return {
     kicker: `Nøgletal, ${joinList(years.map(String))}`,
     answer: newestInShort(view, library),
-    forecasts: forecastsAbout(measure, library),
+    forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections: await measureSections(view, library),
     contents: parts.length > 1 ? parts.map(({ id, title }) => ({ text: title || 'Alle', address: `#${id}` })) : [],
     unit: endSentence(capitalize(units[measure.unit].label)),
