@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedText } from '../../../src/plan/assess/goal-text.ts';
+import { askedText, audienceText, deadlinesText } from '../../../src/plan/assess/goal-text.ts';
 import type { SimpleTarget, Target } from '../../../src/plan/entry/target.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
@@ -25,5 +25,20 @@ describe('what a goal asks for, in few words', () => {
     expect(asked({ kind: 'compound', parts: [level(5, 2019), level(4, 2020), level(3)] })).toBe(
       'Ledighed: højst 5 pct. senest i 2019. Ledighed: højst 4 pct. senest i 2020. Ledighed: højst 3 pct.',
     );
+  });
+});
+
+describe('by when and for whom', () => {
+  it('is each deadline once, in the order of the parts, or that there is none', () => {
+    const parts = [level(5, 2019), level(4, 2020), level(3, 2019), level(2)];
+    expect(deadlinesText({ target: { kind: 'compound', parts } })).toBe('2019 og 2020');
+    expect(deadlinesText({ target: level(5) })).toBe('ingen frist');
+    expect(deadlinesText({ target: undefined })).toBeUndefined();
+  });
+
+  it('is the target groups in their own order, or nothing where the goal says nothing', () => {
+    const targetGroups = ['a', 'b'].map((id) => ({ id, title: id.toUpperCase(), description: id, groups: [] }));
+    expect(audienceText({ targetGroups: ['b', 'a'] }, { targetGroups })).toBe('A; B');
+    expect(audienceText({ targetGroups: undefined }, { targetGroups })).toBeUndefined();
   });
 });

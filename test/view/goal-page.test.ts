@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { findGoal, ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
+import { goalPage, type GoalPage } from '../../src/site/goal-page.ts';
+import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+
+const file = 'data/2019/goals/lavere-ledighed.yaml';
+const pageOf = (library: Library, year: number, id: string): Promise<GoalPage> => {
+  const goals = ofYear(library.goals, year);
+  const i = goals.findIndex((goal) => goal.id === id);
+  const shown = {
+    plan: planOf(library, year),
+    goal: findGoal(library, year, id)!,
+    before: goals[i - 1],
+    after: goals[i + 1],
+  };
+  return goalPage(shown, library, (address) => `https://lilleby.example${address}`);
+};
+
+describe('the page of a goal', () => {
+  it('is called by the goal and its year, and described by how it came out', async () => {
+    const page = await pageOf(libraryWith(), 2019, 'lavere-ledighed');
+    expect(page.title).toBe('Lavere ledighed, mål for 2019');
+    expect(page.description).toBe(`${page.view.name}: ${page.view.sum}`);
+    expect(page.path.map(({ text }) => text)).toEqual(['2019', 'Mål', 'Lavere ledighed']);
+    expect(page.path.at(-1)!.address).toBeUndefined();
+  });
+
+  it('is called by the year that the goal is for, where that is another', async () => {
+    expect((await pageOf(threePlans(), 2015, 'unge-2013')).title).toBe('Unge i uddannelse i 2013, mål for 2013');
+  });
+
+  it('leads to those before and after it, and nowhere from the ends of the list', async () => {
+    const library = threePlans();
+    const goals = ofYear(library.goals, 2019);
+    const first = await pageOf(library, 2019, goals[0]!.id);
+    const last = await pageOf(library, 2019, goals.at(-1)!.id);
+    expect([first.before, last.after]).toEqual([undefined, undefined]);
+    expect(first.after).toEqual({ text: goals[1]!.title, address: `/2019/maal/${goals[1]!.id}/` });
+    expect(last.before!.text).toBe(goals.at(-2)!.title);
+  });
+
+  it('shows the figure that decides, and only leads to a sheet of more than ten measures', async () => {
+    const { figures, figuresTitle, isWithoutNumbers } = await pageOf(libraryWith(), 2019, 'lavere-ledighed');
+    expect(figures.map(({ figure, evidence, isSheet }) => [figure.id, evidence, isSheet])).toEqual([
+      ['tabel-1', undefined, false],
+    ]);
+    expect([figuresTitle, isWithoutNumbers]).toEqual(['Tallene bag', false]);
+  });
+
+  it.each([
+    [10, false],
+    [11, true],
+  ])('takes a figure of %i measures for a sheet: %s', async (count, isSheet) => {
+    const names = Array.from({ length: count }, (_, i) => `maal-${i}`);
+    const measure = goodText('data/measures/ledige.yaml');
+    const rows = names.map((id) => `  - {id: ${id}, label: ${id}, measure: ${id}, place: lilleby, values: [1]}`);
+    const library = libraryWith({
+      ...Object.fromEntries(names.map((id) => [`data/measures/${id}.yaml`, measure.replace('Antal ledige', id)])),
+      'data/2019/figures/ark.yaml': `label: Tabel 2\norder: 2\ntitle: Ark\nwhat: Et ark.\nunit: personer\nsmallCounts: Tallene er opdigtede.\nsource: []\norigin: {document: plan-2019, label: Tabel 2}\ncolumns: [{id: a, title: A, period: 2019}]\nrows:\n${rows.join('\n')}\n`,
+      [file]: `${goodText(file).trim()}\nevidence: [{figure: ark, text: Arket siger lidt.}]\n`,
+    });
+    const { figures } = await pageOf(library, 2019, 'lavere-ledighed');
+    expect(figures[1]).toMatchObject({ evidence: 'Arket siger lidt.', isSheet });
+  });
+
+  it('says where there are neither numbers nor a target', async () => {
+    const { isWithoutNumbers, figures } = await pageOf(threePlans(), 2019, 'ydelse-2019');
+    expect([isWithoutNumbers, figures]).toEqual([true, []]);
+  });
+
+  it('holds the goal against those of other years, and says where it stands alone', async () => {
+    const tied = (await pageOf(threePlans(), 2019, 'ydelse-2019')).otherYears;
+    expect([tied.ties.map(({ goal }) => goal.id), tied.isAlone]).toEqual([['ydelse-2015'], false]);
+    const fresh = (await pageOf(threePlans(), 2019, 'lavere-ledighed')).otherYears;
+    expect(fresh.newBeside.map(({ plan }) => plan)).toEqual([2015]);
+    expect((await pageOf(libraryWith(), 2019, 'lavere-ledighed')).otherYears).toEqual({
+      ties: [],
+      newBeside: [],
+      later: undefined,
+      isAlone: true,
+    });
+  });
+
+  it('is cited by its document and an address that works from anywhere', async () => {
+    const { citation } = await pageOf(libraryWith(), 2019, 'lavere-ledighed');
+    expect(citation).toMatch(/^Lokalt resultatmål 1 \(webstedets titel: ”Lavere ledighed”\)\. /);
+    expect(citation).toMatch(/ https:\/\/lilleby\.example\/2019\/maal\/lavere-ledighed\/$/);
+  });
+
+  it('tells other wordings with where they stand', async () => {
+    const also = 'alsoWorded: [{wording: Ledigheden skal ned, origin: {document: plan-2019, label: Forordet}}]';
+    const library = libraryWith({ [file]: `${goodText(file).trim()}\n${also}\n` });
+    expect((await pageOf(library, 2019, 'lavere-ledighed')).alsoWorded).toEqual([
+      { wording: 'Ledigheden skal ned', origin: 'Forordet, Planen 2019.' },
+    ]);
+  });
+
+  it('knows the words of the glossary that its target is about', async () => {
+    const library = inventedLibrary();
+    expect((await pageOf(library, 2019, 'lavere-ledighed')).terms).toEqual([]);
+    expect((await pageOf(library, 2019, 'loentimer')).terms).toEqual(
+      library.groups.flatMap(({ id, term }) => (id === 'i-alt' && term ? [term] : [])),
+    );
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { byId, type Library } from '../../src/plan/library/library.ts';
+import { contactNotGiven } from '../../src/site/accessibility-view.ts';
+import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
+import { glossary, termsOfGroups } from '../../src/site/glossary-view.ts';
+import { aboutPage, neighbours } from '../../src/site/navigation.ts';
+import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
+import { targetGroupPage } from '../../src/site/target-group-view.ts';
+import { themeLife, themesTable } from '../../src/site/theme-view.ts';
+import { unknownsPage } from '../../src/site/unknowns-page.ts';
+import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
+import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { twoYears } from '../support/plan-years.ts';
+
+describe('the front page', () => {
+  it('has the newest plan first, each with whether it applies', async () => {
+    const { covers } = await frontPage(threePlans());
+    expect(covers.map(({ plan }) => plan.year)).toEqual([2021, 2019, 2015]);
+    for (const { plan, statement } of covers) expect(statement).toContain(`${plan.title}: `);
+  });
+
+  it('leads to three pairs of plan years at most, and to none where there is one plan', async () => {
+    expect((await frontPage(libraryWith())).pairs).toEqual([]);
+    expect((await frontPage(twoYears())).pairs).toEqual([{ text: '2019 og 2021', address: '/sammenlign/2019-2021/' }]);
+    expect((await frontPage(threePlans())).pairs).toHaveLength(3);
+  });
+
+  it('shows the newest results that could be assessed, and says so where a newer plan has none', async () => {
+    expect((await frontPage(libraryWith())).assessed).toMatchObject({
+      kicker: 'Resultatmålene for 2019',
+      inShort: 'Det ene resultatmål er nået.',
+      views: [{ hasBullet: true }],
+    });
+    expect((await frontPage(twoYears())).assessed!.kicker).toBe(
+      'Resultatmålene for 2019, de seneste, der kan gøres op i tal',
+    );
+  });
+
+  it('shows none where nothing could be assessed, or only goals of another year', () => {
+    expect(lastAssessed({ ...libraryWith(), goals: [] })).toBeUndefined();
+    const library = libraryWith();
+    const older: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, forYear: 2017 })) };
+    expect(lastAssessed(older)).toBeUndefined();
+    const noTarget: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, target: undefined })) };
+    expect(lastAssessed(noTarget)).toBeUndefined();
+  });
+});
+
+describe('what we do not know', () => {
+  it('stands year by year, the newest first, without the kinds that have nothing', () => {
+    const years = unknownsPage(inventedLibrary());
+    expect(years.map(({ plan }) => plan.year)).toEqual([2021, 2019, 2015]);
+    for (const { gaps } of years.flatMap(({ kinds }) => kinds)) expect(gaps.length).toBeGreaterThan(0);
+    expect(unknownsPage(libraryWith()).map(({ kinds }) => kinds)).toEqual([[]]);
+  });
+
+  it('is counted by places, and what the documents do not give has none but the plan', () => {
+    const plan = 'data/2019/plan.yaml';
+    const missing = goodText(plan).replace('missing: []', 'missing: [Budgettet., Bilagene.]');
+    expect(unknownsPage(libraryWith({ [plan]: missing }))[0]!.kinds).toEqual([
+      {
+        title: 'Det, dokumenterne ikke giver',
+        count: '2',
+        gaps: [
+          { text: 'Budgettet.', places: [] },
+          { text: 'Bilagene.', places: [] },
+        ],
+      },
+    ]);
+    const goals = unknownsPage(inventedLibrary())
+      .flatMap(({ kinds }) => kinds)
+      .filter(({ title }) => title === 'Mål, der ikke kan vurderes');
+    for (const { count, gaps } of goals) expect(count).toBe(String(gaps.flatMap(({ places }) => places).length));
+    expect(goals.flatMap(({ gaps }) => gaps.flatMap(({ places }) => places))).toContainEqual({
+      text: 'Unge i gang',
+      address: '/2019/maal/uddannelse/',
+    });
+  });
+});
+
+describe('the glossary', () => {
+  const terms = `
+- {id: aa, term: ål, definition: En fisk., source: Lilleby Kommune}
+- {id: ab, term: zebra, definition: Et dyr., source: Lilleby Kommune, synonyms: [hest, æsel], before: [{name: øg, to: 2013}]}
+- {id: ac, term: abe, definition: Et dyr., source: Lilleby Kommune, definitions: [{from: 2014, definition: Et andet.}]}
+- {id: ledig, term: ledig, definition: En person uden job., source: Lilleby Kommune}
+`;
+  const entries = glossary(libraryWith({ 'data/terms.yaml': terms }));
+
+  it('stands in the order of the Danish alphabet', () => {
+    expect(entries.map(({ term }) => term.term)).toEqual(['abe', 'ledig', 'zebra', 'ål']);
+  });
+
+  it('tells what a word meant and was called, as far as that is known', () => {
+    expect(entries.map(({ meanings, former, synonyms }) => [meanings, former, synonyms])).toEqual([
+      [[{ years: 'fra 2014', definition: 'Et andet.' }], undefined, undefined],
+      [[], undefined, undefined],
+      [[], 'øg (til 2013)', 'hest, æsel'],
+      [[], undefined, undefined],
+    ]);
+  });
+
+  it('explains groups of people that have a word, in the order of the groups', () => {
+    const groups = [
+      { id: 'a', title: 'a', phrase: 'a', term: 'ord-a' },
+      { id: 'b', title: 'b', phrase: 'b' },
+      { id: 'c', title: 'c', phrase: 'c', term: 'ord-c' },
+    ];
+    expect(termsOfGroups(['c', 'b', 'a', 'a'], { groups })).toEqual(['ord-a', 'ord-c']);
+    expect(termsOfGroups([], { groups })).toEqual([]);
+  });
+});
+
+describe('offers', () => {
+  it('stand by kind, with the plans, the goals and the figures that tell of them', () => {
+    const [offers, ...others] = offersByKind(libraryWith());
+    expect(others).toEqual([]);
+    expect(offers).toMatchObject({ title: 'Tilbud til borgere', offers: [{ audience: 'Ledige' }] });
+    const [jobklub] = offers!.offers;
+    expect(jobklub!.plans).toEqual([
+      { year: 2019, hue: 'teal', address: '/2019/', text: undefined, origin: 'Kapitel 1, Planen 2019.' },
+    ]);
+    expect(jobklub!.goals).toEqual([{ text: 'Lavere ledighed, 2019', address: '/2019/maal/lavere-ledighed/' }]);
+    expect(jobklub!.effect).toEqual([
+      { text: 'Viser ledigheden.', figure: { text: 'Tallene: Tabel 1', address: '/2019/tal/tabel-1/' } },
+    ]);
+  });
+
+  it('are for whom they are for, with one full stop, and told by the plans that tell of them', () => {
+    const offer = libraryWith().offers[0]!;
+    const library = { ...libraryWith(), offers: [{ ...offer, audience: 'Ledige m.v.' }] };
+    expect(offersByKind(library)[0]!.offers[0]!.audience).toBe('Ledige m.v');
+    const plans = [{ ...offer.plans[0]!, text: 'Hver tirsdag.' }];
+    expect([toldBy({ plans }, 2019), toldBy({ plans }, 2021), toldBy(offer, 2019)]).toEqual([
+      'Hver tirsdag.',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the page of a target group', () => {
+  it('has what is for the group, and says where a plan has nothing', () => {
+    const library = twoYears();
+    const page = targetGroupPage(byId(library.targetGroups, 'unge'), library);
+    expect(page.years.map(({ plan, isEmpty, offers }) => [plan.year, isEmpty, offers.map(({ id }) => id)])).toEqual([
+      [2021, true, []],
+      [2019, false, ['jobklub']],
+    ]);
+    expect([page.unit, page.contact]).toEqual(['Jobcenter Lilleby', undefined]);
+  });
+});
+
+describe('themes', () => {
+  it('count the goals of the plan itself, and lead to them', () => {
+    const { rows, extents } = themesTable(twoYears());
+    expect(rows[0]!.years).toEqual([
+      { count: 1, spoken: '1 mål i 2019', address: '/2019/maal/#tema-job', absence: undefined },
+      { count: 1, spoken: '1 mål i 2021', address: '/2021/maal/#tema-job', absence: undefined },
+    ]);
+    expect(extents).toEqual(['Planen for 2021 er ikke blandt dokumenterne.']);
+    expect(themesTable(libraryWith()).extents).toEqual([]);
+  });
+
+  it('lead to the chapters and the measures that are about them', () => {
+    const library = libraryWith();
+    const { years, measures } = themeLife(byId(library.themes, 'job'), library);
+    expect(years[0]!.chapters).toContainEqual({ text: 'Færre ledige', address: '/2019/ledighed/' });
+    expect(measures).toEqual([{ text: 'Ledighed', address: '/noegletal/ledighed/' }]);
+    const none = { ...library, figures: [] };
+    expect(themeLife(byId(library.themes, 'job'), none).measures).toEqual([]);
+  });
+
+  it('tell of a goal what it goes on from and what became of it, also where that is unknown', () => {
+    const library = threePlans();
+    const [, plan2019] = themeLife(byId(library.themes, 'job'), library).years;
+    const goal = plan2019!.own.find(({ goal: { goal: own } }) => own.id === 'ydelse-2019')!;
+    expect(goal.ties.map(({ goal: { id } }) => id)).toEqual(['ydelse-2015']);
+    expect(goal.later).toContain('2021');
+  });
+});
+
+describe('the frame of all pages', () => {
+  it('leads to the page on the site only where someone has written one', () => {
+    expect(aboutPage(libraryWith())!.id).toBe('om');
+    expect(aboutPage({ pages: [] })).toBeUndefined();
+  });
+
+  it('leads to the pages beside one, as far as there are any', () => {
+    const linkTo = (text: string) => ({ text, address: `/${text}/` });
+    expect(neighbours({ before: undefined, after: 'b' }, linkTo)).toEqual({
+      before: undefined,
+      after: { text: 'b', address: '/b/' },
+    });
+  });
+
+  it('writes web addresses without what nobody reads', () => {
+    expect(shownAddress('https://www.lilleby.example/job')).toBe('www.lilleby.example/job');
+    expect(shortAddress('https://www.lilleby.example/job')).toBe('lilleby.example/job');
+    expect(shortAddress('https://job.lilleby.example')).toBe('https://job.lilleby.example');
+  });
+});
+
+describe('the accessibility statement', () => {
+  const withContact = (contact: { phone?: string; email?: string }) => {
+    const { site } = libraryWith();
+    return contactNotGiven({
+      site: { ...site, accessibility: { ...site.accessibility, contact: { unit: 'Lilleby', ...contact } } },
+    });
+  };
+
+  it('says which ways to give notice it does not tell', () => {
+    expect(withContact({})).toBe('et telefonnummer eller en e-mailadresse');
+    expect(withContact({ phone: '12345678' })).toBe('en e-mailadresse');
+    expect(withContact({ email: 'post@lilleby.example' })).toBe('et telefonnummer');
+    expect(withContact({ phone: '12345678', email: 'post@lilleby.example' })).toBeUndefined();
+  });
+});
