@@ -1,15 +1,15 @@
-import { absenceIn, type Absence } from '../plan/library/absence.ts';
-import { formatPeriod } from '../plan/words/danish.ts';
-import { goalThreads, type GoalThread } from '../plan/library/thread.ts';
-import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
-import { cellAddress, type Observation } from '../plan/library/observation.ts';
-import { quantityText } from '../plan/assess/observation-text.ts';
-import type { Offer } from '../plan/entry/offer.ts';
-import { planPairs } from '../plan/library/plan-pairs.ts';
-import type { CellAddress } from '../plan/value/cell-address.ts';
-import type { Theme } from '../plan/entry/theme.ts';
-import { themesOfOffer } from '../plan/library/themes-of.ts';
-import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
+import { absenceIn, type Absence } from '../../plan/library/absence.ts';
+import { formatPeriod } from '../../plan/words/danish.ts';
+import { goalThreads, type GoalThread } from '../../plan/library/thread.ts';
+import { ofYear, type Library, type Plan } from '../../plan/library/library.ts';
+import { cellAddress, type Observation } from '../../plan/library/observation.ts';
+import { quantityText } from '../../plan/assess/observation-text.ts';
+import type { Offer } from '../../plan/entry/offer.ts';
+import { planPairs } from '../../plan/library/plan-pairs.ts';
+import type { CellAddress } from '../../plan/value/cell-address.ts';
+import type { Theme } from '../../plan/entry/theme.ts';
+import { themesOfOffer } from '../../plan/library/themes-of.ts';
+import { goalSummaries, type GoalSummary } from '../../plan/publish/goal-summary.ts';
 
 /** Everything that the plans have on a theme, the years beside each other. */
 export interface ThemeOverview {
