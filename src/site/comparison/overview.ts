@@ -1,112 +1,96 @@
-import { absenceIn, type Absence } from '../../plan/library/absence.ts';
-import { formatPeriod } from '../../plan/words/danish.ts';
-import { goalThreads, type GoalThread } from '../../plan/library/thread.ts';
-import { ofYear, type Library, type Plan } from '../../plan/library/library.ts';
-import { cellAddress, type Observation } from '../../plan/library/observation.ts';
-import { quantityText } from '../../plan/assess/observation-text.ts';
 import type { Offer } from '../../plan/entry/offer.ts';
-import { planPairs } from '../../plan/library/plan-pairs.ts';
-import type { CellAddress } from '../../plan/value/cell-address.ts';
 import type { Theme } from '../../plan/entry/theme.ts';
+import { extentOf } from '../../plan/library/absence.ts';
+import type { Library, Plan } from '../../plan/library/library.ts';
+import { planPairs } from '../../plan/library/plan-pairs.ts';
 import { themesOfOffer } from '../../plan/library/themes-of.ts';
-import { goalSummaries, type GoalSummary } from '../../plan/publish/goal-summary.ts';
+import { goalThreads, type GoalThread } from '../../plan/library/thread.ts';
+import { addresses } from '../../plan/publish/addresses.ts';
+import { countInWords } from '../../plan/words/danish.ts';
+import type { Link } from '../navigation.ts';
+import { threadYears, type ThreadStep } from './thread-years.ts';
+
+/** All plan years beside each other, and the way to any two of them. */
+export interface Overview {
+  first: number | undefined;
+  last: number | undefined;
+  pairs: YearPairs[];
+  /** What is not there of the plans. */
+  extents: string[];
+  themes: ThemeOverview[];
+}
+
+/** The pairs of which a plan year is the newer one: two clicks lead to any pair, also where there are many. */
+export interface YearPairs {
+  newer: Plan;
+  older: (Link & { name: string })[];
+}
 
 /** Everything that the plans have on a theme, the years beside each other. */
-export interface ThemeOverview {
-  theme: Theme;
-  threads: ThreadView[];
-  /** What each plan offers on it. */
-  offers: { plan: Plan; offers: Offer[] }[];
+export interface ThemeOverview extends Link {
+  id: string;
+  threads: ThreadStep[][];
+  /** What the plans offer on it, in short and in full. */
+  offers?: { summary: string; plans: { plan: Plan; offers: Link[] }[] };
 }
 
-/** A thread of goals, from the first plan to the last: what each has, and in words where it has nothing. */
-export type ThreadView = (YearOfThread | GapOfThread)[];
+export const overview = (library: Library): Overview => ({
+  first: library.plans[0]?.year,
+  last: library.plans.at(-1)?.year,
+  pairs: pairsByYear(library),
+  extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
+  themes: themeOverviews(library),
+});
 
-export interface YearOfThread {
-  plan: Plan;
-  goals: {
-    goal: GoalSummary;
-    leading: { text: string; cell: CellAddress; against?: { place: string; text: string } } | undefined;
-  }[];
-}
-
-export interface GapOfThread {
-  plans: Plan[];
-  gap: string;
-}
-
-/** All plans by theme, the threads that reach furthest first. */
-export function overview(library: Library): ThemeOverview[] {
-  const threads = goalThreads(library);
-  const themes = library.themes.map((theme) => ({
-    theme,
-    threads: threads
-      .filter((thread) => thread.themes.includes(theme.id))
-      .sort((a, b) => yearsOf(b) - yearsOf(a))
-      .map((thread) => threadView(thread, library)),
-    offers: library.plans.map((plan) => ({ plan, offers: offersOn(theme, plan.year, library) })),
-  }));
-  return themes.filter((row) => row.threads.length > 0 || row.offers.some(({ offers }) => offers.length > 0));
-}
-
-const yearsOf = ({ goals }: GoalThread): number => new Set(goals.map(({ year }) => year)).size;
-
-const offersOn = (theme: Theme, year: number, library: Library): Offer[] =>
-  library.offers.filter(
-    (offer) => offer.plans.some(({ plan }) => plan === year) && themesOfOffer(offer, library).includes(theme.id),
-  );
-
-/** The years of a gap: "2015, 2016", or "2015 til 2019" where they are many. */
-export const yearsText = (plans: readonly Plan[]): string =>
-  plans.length > 2 ? `${plans[0]!.year} til ${plans.at(-1)!.year}` : plans.map(({ year }) => year).join(', ');
-
-/** So many years stand beside each other; with more of them, years that follow each other without a goal are one gap. */
-const inOneRow = 4;
-
-function threadView({ goals }: GoalThread, library: Library): ThreadView {
-  const view: ThreadView = [];
-  for (const plan of library.plans) {
-    const own = ofYear(goals, plan.year);
-    const before = view.at(-1);
-    if (own.length > 0) view.push({ plan, goals: yearOf(own, library) });
-    else if (before && 'gap' in before && library.plans.length > inOneRow && before.gap === gapText(plan))
-      before.plans.push(plan);
-    else view.push({ plans: [plan], gap: gapText(plan) });
-  }
-  return view;
-}
-
-const gapWords: Record<Absence['of'], string> = {
-  plan: 'Ikke fundet blandt planens mål.',
-  documents: 'Ikke fundet blandt målene i dokumenterne.',
-  unknown: 'Ukendt.',
-};
-
-const gapText = (plan: Plan): string => gapWords[absenceIn(plan).of];
-
-const yearOf = (goals: GoalThread['goals'], library: Library): YearOfThread['goals'] =>
-  goalSummaries(goals, library).map((goal) => ({ goal, leading: leadingOf(goal) }));
-
-/** The number that decides a goal that has only one to decide it, with the one that it is held against. */
-function leadingOf({ assessment }: GoalSummary): YearOfThread['goals'][number]['leading'] {
-  const [part, ...others] = assessment.parts;
-  const { decided, against } = part ?? {};
-  if (!decided?.unit || decided.value === null || others.length > 0) return undefined;
-  const when = decided.period ? ` (${formatPeriod(decided.period, 'short')})` : '';
-  const quantity = (of: Observation): string => quantityText(of, decided.unit!);
-  const isPlace = against !== undefined && against.place !== decided.place;
-  return {
-    text: `${quantity(decided)}${when}`,
-    cell: cellAddress(decided),
-    ...(isPlace && { against: { place: against.place ?? '', text: quantity(against) } }),
-  };
-}
-
-/** The pairs of plan years, gathered by the newer one: two clicks lead to any of them, also where there are many. */
-export function pairsByYear(library: Library): { newer: Plan; olderYears: number[] }[] {
+function pairsByYear(library: Library): YearPairs[] {
   const pairs = planPairs(library, library.site.comparisons);
   return library.plans
     .toReversed()
-    .map((newer) => ({ newer, olderYears: pairs.filter(([, year]) => year === newer.year).map(([older]) => older) }))
-    .filter(({ olderYears }) => olderYears.length > 0);
+    .map((newer) => ({ newer, older: pairs.filter(([, year]) => year === newer.year).map(pairLink) }))
+    .filter(({ older }) => older.length > 0);
 }
+
+const pairLink = (pair: readonly [older: number, newer: number]): YearPairs['older'][number] => ({
+  text: String(pair[0]),
+  address: addresses.comparison(pair),
+  name: `${pair[0]} og ${pair[1]} side om side`,
+});
+
+/** The themes that the plans have something on. */
+function themeOverviews(library: Library): ThemeOverview[] {
+  const threads = goalThreads(library);
+  return library.themes
+    .map((theme) => themeOverview(theme, threads, library))
+    .filter((row) => row.threads.length > 0 || row.offers);
+}
+
+function themeOverview(theme: Theme, threads: readonly GoalThread[], library: Library): ThemeOverview {
+  const own = threads.filter((thread) => thread.themes.includes(theme.id)).sort(byReach);
+  const plans = library.plans
+    .map((plan) => ({ plan, offers: offersOn(theme, plan, library) }))
+    .filter(({ offers }) => offers.length > 0);
+  return {
+    id: theme.id,
+    text: theme.title,
+    address: addresses.theme(theme.id),
+    threads: own.map((thread) => threadYears(thread, library)),
+    ...(plans.length > 0 && { offers: { summary: amounts(plans), plans } }),
+  };
+}
+
+/** The threads that reach furthest first. */
+const byReach = (a: GoalThread, b: GoalThread): number => yearsOf(b) - yearsOf(a);
+
+const yearsOf = ({ goals }: GoalThread): number => new Set(goals.map(({ year }) => year)).size;
+
+const offersOn = (theme: Theme, { year }: Plan, library: Library): Link[] =>
+  library.offers
+    .filter((offer) => isOfferedIn(year, offer) && themesOfOffer(offer, library).includes(theme.id))
+    .map(({ id, name }) => ({ text: name, address: addresses.offer(id) }));
+
+const isOfferedIn = (year: number, { plans }: Offer): boolean => plans.some(({ plan }) => plan === year);
+
+const amounts = (plans: readonly { plan: Plan; offers: readonly Link[] }[]): string =>
+  plans
+    .map(({ plan, offers }) => `${countInWords(offers.length, 'neuter')} i dokumenterne for ${plan.year}`)
+    .join(', ');
