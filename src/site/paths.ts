@@ -66,9 +66,9 @@ export const comparisonPaths = () =>
 
 export const comparisonThemePaths = () =>
   comparisonPages(library).flatMap((page) =>
-    page.themes.map((on) => ({
-      params: { pair: pairName(page.years), theme: on.theme?.id ?? wholePlan },
-      props: { page, on },
+    page.themes.map(({ theme }) => ({
+      params: { pair: pairName(page.years), theme: theme?.id ?? wholePlan },
+      props: { page, theme },
     })),
   );
 

@@ -49,17 +49,19 @@ interface Surroundings {
   heads: Record<SideName, { details: readonly string[] }>;
   /** Measures that are shown as the persons behind their share. */
   counts: ReadonlySet<string>;
-  whole: Pick<PlanComparison, 'older' | 'newer' | 'measures'>;
+  whole: Pick<PlanComparison, 'older' | 'newer'>;
+  /** What the drawings of the table have room for. */
+  values: readonly number[];
 }
 
 export function lineOf(
   pair: MeasurePair,
-  { said, heads, counts, whole }: Surroundings,
+  { said, heads, counts, whole, values }: Surroundings,
   { groups, places }: Pick<Library, 'groups' | 'places'>,
 ): MeasureLine {
   const { measure, group, persons } = pair;
   const name = group ? capitalize(byId(groups, group).title) : 'Alle';
-  const slope = slopeOf(pair, whole);
+  const slope = slopeOf(pair, whole, values);
   const isShown = persons && measure.count !== undefined && counts.has(measure.count);
   const side = (which: SideName, observation: Observation): Side => ({
     text: formatNumber(observation.value!, { decimals: observation.decimals }),

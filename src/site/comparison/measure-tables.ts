@@ -9,6 +9,7 @@ import { units } from '../../plan/value/unit.ts';
 import { compareDanish } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
 import { sourceLink } from '../source-link.ts';
+import { valuesToDraw } from './slope-marks.ts';
 import { factsOf, lineOf, remarksOf, type MeasureLine, type SideName } from './measure-lines.ts';
 
 /** A measure that two plans both have, group by group. */
@@ -124,6 +125,7 @@ function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Conte
   const heads = { older: headOf('older', pairs, older), newer: headOf('newer', pairs, newer) };
   const figures = [...new Set(pairs.flatMap((pair) => [pair.older.figure, pair.newer.figure]))];
   const aim = pairs.find(({ reading }) => reading.aim)?.reading.aim;
+  const values = valuesToDraw(measure, whole);
   const home = byId(library.places, library.site.place).name;
   return {
     measure,
@@ -139,7 +141,9 @@ function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Conte
     remarks: [...common.filter((remark) => !saidBefore.includes(remark)), ...(aim ? [aimText(aim, library)] : [])],
     notes: [...gapsOf(measure, whole, library), ...new Set(figures.flatMap(({ cautions = [] }) => cautions))],
     sources: figures.map((figure) => sourceLink(figure, library)),
-    rows: pairs.map((pair) => lineOf(pair, { said: [...saidBefore, ...common], heads, counts, whole }, library)),
+    rows: pairs.map((pair) =>
+      lineOf(pair, { said: [...saidBefore, ...common], heads, counts, whole, values }, library),
+    ),
   };
 }
 

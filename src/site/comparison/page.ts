@@ -2,6 +2,7 @@ import { onTheme, type PlanComparison } from '../../plan/compare/compare.ts';
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { Theme } from '../../plan/entry/theme.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
+import type { PlanPair } from '../../plan/library/plan-pairs.ts';
 import { onceFor } from '../../plan/library/once-for.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import type { Link } from '../navigation.ts';
@@ -38,13 +39,19 @@ export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' |
   obstacles: MetObstacle[];
   /** What the documents of each plan do not give. */
   missing: { plan: Plan; texts: readonly string[]; all: string }[];
-  themes: ComparisonOnTheme[];
-  sheet: MeetingSheet;
+  /** What has a page of its own: each theme, and the plans as a whole. */
+  themes: ThemeLink[];
+  /** What one page shows alone is made when that page is drawn, since it need not be kept. */
+  onTheme: (theme: Theme | undefined) => ComparisonOnTheme;
+  sheet: () => MeetingSheet;
+}
+
+export interface ThemeLink extends Link {
+  theme: Theme | undefined;
 }
 
 /** Two plan years on one theme, or on the plans as a whole. */
-export interface ComparisonOnTheme extends Link {
-  theme: Theme | undefined;
+export interface ComparisonOnTheme extends ThemeLink {
   /** With the years. */
   title: string;
   lead: string;
@@ -77,10 +84,17 @@ export function comparisonPage(comparison: PlanComparison, library: Library): Co
     texts: themeAmounts(comparison),
     obstacles: metObstacles(comparison.measures),
     missing: [older, newer].map((plan) => ({ plan, texts: plan.missing, all: addresses.unknownsOf(plan.year) })),
-    themes: [...library.themes, undefined].map((theme) => comparisonOnTheme(theme, comparison, pairView, library)),
-    sheet: meetingSheet(comparison, { answer, measures }, library),
+    themes: [...library.themes, undefined].map((theme) => themeLink(theme, years)),
+    onTheme: (theme) => comparisonOnTheme(theme, comparison, pairView, library),
+    sheet: () => meetingSheet(comparison, { answer, measures }, library),
   };
 }
+
+const themeLink = (theme: Theme | undefined, years: PlanPair): ThemeLink => ({
+  theme,
+  text: themeName(theme),
+  address: addresses.comparisonOn(years, theme?.id),
+});
 
 const hasMarks = ({ sides }: ReturnType<PairView>): boolean =>
   sides.some(({ wording }) => wording.some(({ mark }) => mark));
@@ -93,7 +107,7 @@ function comparisonOnTheme(
 ): ComparisonOnTheme {
   const { years, older, newer } = whole;
   const comparison = onTheme(whole, theme?.id);
-  const name = themeName(theme);
+  const link = themeLink(theme, years);
   const shown = {
     goals: themesOfGoals(comparison, pairView, library),
     texts: sectionRows(comparison),
@@ -101,12 +115,10 @@ function comparisonOnTheme(
     offers: offerLists(comparison),
   };
   return {
-    theme,
-    text: name,
-    address: addresses.comparisonOn(years, theme?.id),
-    title: `${name}, ${older.year} og ${newer.year}`,
+    ...link,
+    title: `${link.text}, ${older.year} og ${newer.year}`,
     lead: theme?.description ?? 'Det, dokumenterne skriver om planerne og om flere temaer på én gang.',
-    description: `Mål, tal og tekst fra ${older.year} og ${newer.year} om ${name.toLocaleLowerCase('da')}, side om side.`,
+    description: `Mål, tal og tekst fra ${older.year} og ${newer.year} om ${link.text.toLocaleLowerCase('da')}, side om side.`,
     parts: partsOf(shown),
     ...shown,
   };

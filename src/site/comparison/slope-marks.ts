@@ -1,28 +1,27 @@
-import { linearScale, type LinearScale } from '../../chart/scale.ts';
-import { slopeMarkHeight, type SlopeMark } from '../../chart/slope-mark.ts';
+import type { SlopeMark } from '../../chart/slope-mark.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import type { MeasurePair } from '../../plan/compare/measures.ts';
+import type { Measure } from '../../plan/entry/measure.ts';
 
 /** The way from the one year's number to the other's, to be drawn between them. */
 export interface Slope {
   mark: SlopeMark;
-  scale: LinearScale;
+  /** What its scale must have room for. */
+  values: readonly number[];
 }
 
-/**
- * The way of a pair, on the scale that its measure has on every page of the comparison, so that its lines can be held
- * against each other. There is none where the two cannot be held together outright.
- */
-export function slopeOf(
-  pair: MeasurePair,
-  { older, newer, measures }: Pick<PlanComparison, 'older' | 'newer' | 'measures'>,
-): Slope | undefined {
-  if (!pair.difference || pair.comparability.reservations.length > 0) return undefined;
-  const values = measures
-    .filter(({ measure, difference }) => measure === pair.measure && difference)
-    .flatMap((each) => [each.older.value!, each.newer.value!]);
-  return {
-    mark: { older: pair.older.value!, newer: pair.newer.value!, hues: [older.hue, newer.hue] },
-    scale: linearScale(values, [slopeMarkHeight - 5, 5]),
-  };
-}
+/** What the lines of a measure share a scale for, on every page of a comparison, so that they can be held against each other. */
+export const valuesToDraw = (of: Measure, { measures }: Pick<PlanComparison, 'measures'>): number[] =>
+  measures
+    .filter(({ measure, difference }) => measure === of && difference)
+    .flatMap(({ older, newer }) => [older.value!, newer.value!]);
+
+/** The way of a pair; none where the two cannot be held together outright. */
+export const slopeOf = (
+  { difference, comparability, ...pair }: MeasurePair,
+  { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
+  values: readonly number[],
+): Slope | undefined =>
+  difference && comparability.reservations.length === 0
+    ? { mark: { older: pair.older.value!, newer: pair.newer.value!, hues: [older.hue, newer.hue] }, values }
+    : undefined;
