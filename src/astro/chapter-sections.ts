@@ -1,26 +1,28 @@
-import { defineHastPlugin, type HastNode } from 'satteri';
-
-type Element = Extract<HastNode, { type: 'element' }>;
+import { defineHastPlugin, type MdxJsxFlowElementHast } from 'satteri';
 
 /**
- * Gathers each part of a chapter, from one heading to the next, in a `section` that names the heading's anchor; what
- * stands before the first is a part without a name. Runs after the plugin that gives headings their anchors.
+ * Gathers each part of a chapter, from one heading to the next, in a component that knows the heading's anchor; what stands
+ * before the first is a part without a name. A page that gives the chapter's text the anchor of one part as `only` gets
+ * that part alone. Runs after the plugin that gives headings their anchors.
  */
 export const chapterSections = defineHastPlugin({
   name: 'chapter-sections',
   after(root, context) {
-    const parts: Element[] = [part('')];
+    const sections = [section('')];
     for (const node of root.children) {
-      if (node.type === 'element' && node.tagName === 'h2') parts.push(part(String(node.properties['id'])));
-      parts.at(-1)!.children.push(node as Element);
+      if (node.type === 'element' && node.tagName === 'h2') sections.push(section(String(node.properties['id'])));
+      sections.at(-1)!.children.push(node as MdxJsxFlowElementHast['children'][number]);
     }
-    context.replaceNode(root, { type: 'root', children: parts });
+    context.replaceNode(root, { type: 'root', children: sections });
   },
 });
 
-const part = (slug: string): Element => ({
-  type: 'element',
-  tagName: 'section',
-  properties: { dataSlug: slug },
+const section = (slug: string): MdxJsxFlowElementHast => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Section',
+  attributes: [
+    { type: 'mdxJsxAttribute', name: 'slug', value: slug },
+    { type: 'mdxJsxAttribute', name: 'only', value: { type: 'mdxJsxAttributeValueExpression', value: 'props.only' } },
+  ],
   children: [],
 });

@@ -6,7 +6,11 @@ import { editionOf } from '../plan/library/plan-words.ts';
  * How the pages of a comparison are set on paper, as a style sheet of their own: across the sheet, since two years stand
  * side by side, with the editions and the address at the foot of each page.
  */
-export function comparisonPaper({ older, newer }: PlanComparison, { site }: Library, address: string): string {
+export function comparisonPaper(
+  { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
+  { site }: Library,
+  address: string,
+): string {
   const foot = `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}. ${address}`;
   return `@charset "utf-8";
 @page {

@@ -2,7 +2,7 @@ import type { Measure } from '../plan/entry/measure.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { countInWords } from '../plan/words/danish.ts';
-import { comparisons } from './comparison-view.ts';
+import { comparisons } from './comparison/pages.ts';
 import { acrossYears, cardsOf, type AcrossYears, type Reach } from './measure-across.ts';
 import { measureViews, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';

@@ -1,7 +1,6 @@
 import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
-import type { PlanComparison } from '../plan/compare/compare.ts';
 import { ofYear } from '../plan/library/library.ts';
-import { comparisons } from './comparison-view.ts';
+import { comparisonPages, comparisons } from './comparison/pages.ts';
 import { library } from './library.ts';
 import { measureViews } from './measure-view.ts';
 
@@ -62,23 +61,19 @@ export const measurePaths = () =>
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));
 
-/** Compared once for all the pages of a pair. */
-let compared: PlanComparison[] | undefined;
-const allComparisons = (): PlanComparison[] => (compared ??= comparisons(library));
-
 export const comparisonPaths = () =>
-  allComparisons().map((comparison) => ({ params: { pair: pairName(comparison.years) }, props: { comparison } }));
+  comparisonPages(library).map((page) => ({ params: { pair: pairName(page.years) }, props: { page } }));
 
 export const comparisonThemePaths = () =>
-  allComparisons().flatMap((comparison) =>
-    [...library.themes, undefined].map((theme) => ({
-      params: { pair: pairName(comparison.years), theme: theme?.id ?? wholePlan },
-      props: { comparison, theme },
+  comparisonPages(library).flatMap((page) =>
+    page.themes.map(({ theme }) => ({
+      params: { pair: pairName(page.years), theme: theme?.id ?? wholePlan },
+      props: { page, theme },
     })),
   );
 
 export const comparisonFilePaths = () =>
-  allComparisons().flatMap((comparison) =>
+  comparisons(library).flatMap((comparison) =>
     comparisonFiles.map((ending) => ({
       params: { download: `${pairName(comparison.years)}.${ending}` },
       props: { comparison, ending },

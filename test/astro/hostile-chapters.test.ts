@@ -24,6 +24,9 @@ const folder = join(import.meta.dirname, '..', 'hostile');
 const hostile = readdirSync(folder);
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
+/** What every chapter is given by the program's own pages. */
+const sectionComponent = join(import.meta.dirname, '../../src/components/chapter/Section.astro');
+
 /** What a hostile chapter sets when its code runs. */
 const traces = globalThis as { ranInBuild?: boolean };
 beforeEach(() => {
@@ -74,7 +77,7 @@ describe('a build with the check switched off', () => {
     symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
     writeFileSync(
       join(root, 'src/pages/index.astro'),
-      `---\nconst chapters = Object.values(import.meta.glob('/content/*.mdx', { eager: true }));\n---\n{chapters.map(({ default: Content }) => <Content />)}\n`,
+      `---\nimport Section from ${JSON.stringify(sectionComponent)};\nconst chapters = Object.values(import.meta.glob('/content/*.mdx', { eager: true }));\n---\n{chapters.map(({ default: Content }) => <Content components={{ Section }} />)}\n`,
     );
     for (const [name, text] of Object.entries(chapters)) writeFileSync(join(root, 'content', name), text);
     return root;

@@ -9,8 +9,8 @@ import { sectionsOfPlan, type Section } from '../../src/plan/library/section.ts'
 import { sentenceText } from '../../src/plan/value/sentence.ts';
 import { unknownsOf } from '../../src/plan/publish/unknowns.ts';
 import { tidy } from '../../src/plan/library/wording.ts';
-import { shortAnswer } from '../../src/site/short-answer.ts';
-import { wordingsOf } from '../../src/site/wording-marks.ts';
+import { shortAnswer } from '../../src/site/comparison/short-answer.ts';
+import { wordingsOf } from '../../src/site/comparison/wording-marks.ts';
 import { withAnotherYear, withCorrectedCell, yearsWithNumbers } from '../support/changed-libraries.ts';
 import { havnkoebingFiles, inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
 

@@ -16,16 +16,16 @@ import Value from './Value.astro';
 /** What the names in a chapter stand for: one component for each that the model lists, the links of Markdown, and the parts. */
 export const components = {
   a: Link,
-  section: Section,
   About,
   Difference,
   Figure,
   Goal,
   Offer,
   Remark,
+  Section,
   Short,
   Status,
   Target,
   Term,
   Value,
-} satisfies Record<ChapterComponent | 'a' | 'section', unknown>;
+} satisfies Record<ChapterComponent | 'a' | 'Section', unknown>;

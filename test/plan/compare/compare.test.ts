@@ -3,9 +3,9 @@ import { comparisonCsv, comparisonJson } from '../../../src/export/comparison.ts
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { planPairs } from '../../../src/plan/library/plan-pairs.ts';
 import { basisText } from '../../../src/plan/library/basis-text.ts';
-import { pairLabel } from '../../../src/site/comparison-view.ts';
-import { shortAnswer } from '../../../src/site/short-answer.ts';
-import { markWords } from '../../../src/site/wording-marks.ts';
+import { pairLabel } from '../../../src/site/comparison/goals.ts';
+import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
+import { markWords } from '../../../src/site/comparison/wording-marks.ts';
 import { inventedLibrary, threePlans } from '../../support/libraries.ts';
 
 describe('comparing a plan', () => {

@@ -5,8 +5,8 @@ import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
 import { sentenceText } from '../../../src/plan/value/sentence.ts';
 import { forecastSentence } from '../../../src/site/forecasts.ts';
-import { measureTables } from '../../../src/site/measure-pairs.ts';
-import { measuresInShort } from '../../../src/site/measures-in-short.ts';
+import { measureTables } from '../../../src/site/comparison/measure-tables.ts';
+import { measuresInShort } from '../../../src/site/comparison/measures-in-short.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
 
 const aim = (direction: 'up' | 'down', more = ''): string =>
@@ -104,7 +104,7 @@ describe('a part', () => {
     );
     expect(pairOf(library, 'a-del')!.reading.course).toBe('changed');
     expect(pairOf(library, 'hele')!.reading.course).toBe('as-aimed');
-    const { tables } = measureTables(compare(library).measures, library);
+    const { tables } = measureTables(compare(library).measures, compare(library), library);
     expect(tables.map(({ measure, isPart }) => [measure.id, isPart])).toEqual([
       ['hele', false],
       ['a-del', true],
@@ -193,8 +193,8 @@ describe('a number stands for a plan year', () => {
     );
     const pair = pairOf(library, 'andel')!;
     expect([pair.standing.older, pair.reading.course]).toEqual(['before', 'changed']);
-    const [table] = measureTables([pair], library).tables;
-    expect(table!.heads.older).toEqual({
+    const [table] = measureTables([pair], compare(library), library).tables;
+    expect(table!.heads.older).toMatchObject({
       title: 'Da planen blev skrevet',
       details: ['4.\u00a0kvt. 2017', 'trykt i planen for 2019'],
     });
@@ -283,9 +283,9 @@ describe('numbers that are nearly the same thing', () => {
     const pair = pairOf(library, 'antal')!;
     expect(pair.difference?.value).toBe(300);
     expect(pair.reading.course).toBe('changed');
-    const [table] = measureTables([pair], library).tables;
+    const [table] = measureTables([pair], compare(library), library).tables;
     expect(table!.rows[0]!.verdict).toBe('Med forbehold');
-    expect(measureTables([pair], library).remarks).toEqual([
+    expect(measureTables([pair], compare(library), library).remarks).toEqual([
       'Tallene gælder ikke de samme aldre: 16-64 år og 16-66 år.',
       'Det ene tal dækker en måned, det andet et kvartal.',
     ]);

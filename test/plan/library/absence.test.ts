@@ -12,8 +12,8 @@ import { afterwards } from '../../../src/plan/library/afterwards.ts';
 import type { GoalPair, LoneGoal } from '../../../src/plan/compare/goals.ts';
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { findGoal, type Library, type Plan } from '../../../src/plan/library/library.ts';
-import { aloneText, goalsByTheme, whatBecame } from '../../../src/site/comparison-view.ts';
-import { shortAnswer } from '../../../src/site/short-answer.ts';
+import { aloneText, goalsByTheme, whatBecame } from '../../../src/site/comparison/goals.ts';
+import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { threePlans } from '../../support/libraries.ts';
 
 const library = threePlans();

@@ -1,5 +1,4 @@
 import { components } from '../../chapter/components.ts';
-import Cut from './Cut.astro';
 import FigureLink from './FigureLink.astro';
 import GoalLink from './GoalLink.astro';
 import Heading5 from './Heading5.astro';
@@ -9,7 +8,6 @@ import Slot from './Slot.astro';
 /** What the names in a chapter stand for where its sections are read beside those of another plan. */
 export const comparedComponents = {
   ...components,
-  section: Cut,
   h2: Nothing,
   h3: Heading5,
   Figure: FigureLink,

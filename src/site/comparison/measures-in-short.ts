@@ -1,7 +1,7 @@
-import { isOfOneDocument, type MeasurePair } from '../plan/compare/measures.ts';
-import type { PlanComparison } from '../plan/compare/compare.ts';
-import { formatPeriod } from '../plan/words/danish.ts';
-import { byId, type Library } from '../plan/library/library.ts';
+import { isOfOneDocument, type MeasurePair } from '../../plan/compare/measures.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
+import { formatPeriod } from '../../plan/words/danish.ts';
+import { byId, type Library } from '../../plan/library/library.ts';
 
 /**
  * What the numbers of two plan years can be used for, in a few sentences. Numbers are never counted up: groups overlap,

@@ -13,3 +13,9 @@ export const filterParts = [
 export type FilterPart = (typeof filterParts)[number]['id'];
 
 export const onlyChanges = { id: 'aendringer', title: 'Kun det, der er ændret' } as const;
+
+/** The choices on a page that has these parts; none where there is nothing to choose between. */
+export function filterChoices(parts: readonly FilterPart[]): { id: FilterPart; title: string }[] {
+  const choices = filterParts.filter(({ id }) => id === 'alt' || parts.includes(id));
+  return choices.length > 2 ? choices : [];
+}

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace, type ChangeObject } from 'diff';
-import type { GoalPair } from '../plan/compare/goals.ts';
-import { hasOwnWording, tidy } from '../plan/library/wording.ts';
+import type { GoalPair } from '../../plan/compare/goals.ts';
+import { hasOwnWording, tidy } from '../../plan/library/wording.ts';
 
 /** A piece of a wording, as it is marked where two are held together. */
 export interface WordingPart {

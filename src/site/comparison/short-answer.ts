@@ -1,8 +1,8 @@
-import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../plan/library/absence.ts';
-import type { GoalPair } from '../plan/compare/goals.ts';
-import type { PlanComparison } from '../plan/compare/compare.ts';
-import { capitalize, countInWords, joinList } from '../plan/words/danish.ts';
-import { ofYear, type Library } from '../plan/library/library.ts';
+import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../../plan/library/absence.ts';
+import type { GoalPair } from '../../plan/compare/goals.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
+import { capitalize, countInWords, joinList } from '../../plan/words/danish.ts';
+import { ofYear, type Library } from '../../plan/library/library.ts';
 import { measuresInShort } from './measures-in-short.ts';
 
 /** The comparison in a few sentences, taken from the comparison itself. What is not there is said first. */

@@ -1,0 +1,97 @@
+import type { PlanComparison } from '../../plan/compare/compare.ts';
+import type { TextRow } from '../../plan/compare/text.ts';
+import type { Theme } from '../../plan/entry/theme.ts';
+import type { Plan } from '../../plan/library/library.ts';
+import type { Section } from '../../plan/library/section.ts';
+import { addresses } from '../../plan/publish/addresses.ts';
+import { countInWords } from '../../plan/words/danish.ts';
+import type { Link } from '../navigation.ts';
+
+/** What the sections of a kind tell, over the row that they stand in. */
+const aspectTitles: Record<Section['aspect'], string> = {
+  short: 'Kapitlerne kort sagt',
+  situation: 'Sådan så det ud',
+  aim: 'Det ville man',
+  action: 'Det gjorde kommunen, eller ville gøre',
+  outcome: 'Sådan gik det',
+  reading: 'Sådan skal tallene og dokumentet læses',
+  unknown: 'Det siger dokumenterne ikke',
+};
+
+/** What the sections of two years beside each other are, and what an empty place among them does not say. */
+export const textNote =
+  'Afsnittene er skrevet af webstedet, som også har mærket, hvad hvert af dem fortæller. Et tomt felt siger ikke, at dokumenterne intet skriver om det.';
+
+/** What a page on a theme is called; without a theme it is on the plans as a whole. */
+export const themeName = (theme: Theme | undefined): string => theme?.title ?? 'Planen som helhed';
+
+/** Sections of the same kind of both plans, to be read beside each other. */
+export interface SectionRow {
+  id: string;
+  title: string;
+  sides: { plan: Plan; sections: SectionText[] }[];
+}
+
+export interface SectionText extends Link {
+  /** What is drawn. */
+  section: Section;
+  /** The chapter that it stands in, where it is not the chapter's own beginning. */
+  chapter?: string;
+}
+
+/** What both plans write, kind by kind. */
+export const sectionRows = ({ text, older, newer }: Pick<PlanComparison, 'text' | 'older' | 'newer'>): SectionRow[] =>
+  text
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({
+      id: `tekst-${row.aspect}`,
+      title: aspectTitles[row.aspect],
+      sides: [
+        { plan: older, sections: row.older.map(sectionText) },
+        { plan: newer, sections: row.newer.map(sectionText) },
+      ],
+    }));
+
+const sectionText = (section: Section): SectionText => ({
+  ...sectionLink(section),
+  section,
+  ...(section.slug && { chapter: section.chapter.label ?? section.chapter.title }),
+});
+
+export const sectionLink = (section: Section): Link => ({ text: section.title, address: addresses.section(section) });
+
+/** How much each plan writes on a theme, with the way to reading both beside each other. */
+export interface ThemeAmount extends Link {
+  amounts: { plan: Plan; text: string }[];
+}
+
+export const themeAmounts = ({ text, years, older, newer }: PlanComparison): ThemeAmount[] =>
+  text.map(({ theme, rows }) => ({
+    text: themeName(theme),
+    address: addresses.comparisonOn(years, theme?.id),
+    amounts: [
+      { plan: older, count: rows.flatMap((row) => row.older).length },
+      { plan: newer, count: rows.flatMap((row) => row.newer).length },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ plan, count }) => ({ plan, text: `${countInWords(count, 'neuter')} afsnit` })),
+  }));
+
+/** What the plans wanted with a theme: the sections of each that are marked so. */
+export interface Strategy {
+  theme: string;
+  /** Only one of the two has some. */
+  isChanged: boolean;
+  sides: [older: Link[], newer: Link[]];
+}
+
+export const strategies = ({ text }: Pick<PlanComparison, 'text'>): Strategy[] =>
+  text.flatMap(({ theme, rows }) => rows.filter(isAim).map((row) => strategyOf(themeName(theme), row)));
+
+const isAim = ({ aspect }: TextRow): boolean => aspect === 'aim';
+
+const strategyOf = (theme: string, { older, newer }: TextRow): Strategy => ({
+  theme,
+  isChanged: older.length === 0 || newer.length === 0,
+  sides: [older.map(sectionLink), newer.map(sectionLink)],
+});

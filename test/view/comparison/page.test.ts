@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../../../src/plan/compare/compare.ts';
+import type { Theme } from '../../../src/plan/entry/theme.ts';
+import { comparisonPage, type ComparisonPage } from '../../../src/site/comparison/page.ts';
+import { comparisonPages, comparisons } from '../../../src/site/comparison/pages.ts';
+import { threePlans } from '../../support/libraries.ts';
+
+const library = threePlans();
+const pageOf = (older: number, newer: number): ComparisonPage =>
+  comparisonPage(comparePlans(older, newer, library), library);
+const theme = (id: string): Theme => library.themes.find((each) => each.id === id)!;
+
+describe('the page of two plan years', () => {
+  it('is made once for a library, from comparisons that are made once', () => {
+    expect(comparisonPages(library)).toBe(comparisonPages(library));
+    expect(comparisons(library)).toBe(comparisons(library));
+    expect(comparisonPages(library).map(({ name, address }) => [name, address])).toEqual([
+      ['2019 og 2021', '/sammenlign/2019-2021/'],
+      ['2015 og 2021', '/sammenlign/2015-2021/'],
+      ['2015 og 2019', '/sammenlign/2015-2019/'],
+    ]);
+  });
+
+  it('looks at a pair of goals once, for the page itself and for the pages of its themes', () => {
+    const page = pageOf(2019, 2021);
+    const [pair] = page.goals.flatMap(({ pairs }) => pairs);
+    expect(page.onTheme(theme('job')).goals[0]!.pairs[0]).toBe(pair);
+  });
+
+  it('tells how words are marked only where some are', () => {
+    expect(pageOf(2019, 2021).hasMarks).toBe(true);
+    expect(pageOf(2015, 2021).hasMarks).toBe(false);
+  });
+
+  it('says nothing of numbers where the two have none', () => {
+    expect(pageOf(2019, 2021).measures).toBeUndefined();
+    expect(pageOf(2019, 2021).sheet().measures).toBeUndefined();
+  });
+
+  it('tells what the documents of each plan do not give', () => {
+    expect(pageOf(2015, 2019).missing.map(({ plan, texts, all }) => [plan.year, texts, all])).toEqual([
+      [2015, ['Budgettet.'], '/det-ved-vi-ikke/#plan-2015'],
+      [2019, ['Budgettet.'], '/det-ved-vi-ikke/#plan-2019'],
+    ]);
+  });
+});
+
+describe('the page of two plan years on a theme', () => {
+  it('has an address for every theme and for the plans as a whole, also where there is nothing', () => {
+    const page = pageOf(2019, 2021);
+    expect(page.themes.map(({ text, address }) => [text, address]).slice(-2)).toEqual([
+      ['Sygdom', '/sammenlign/2019-2021/sygdom/'],
+      ['Planen som helhed', '/sammenlign/2019-2021/hele-planen/'],
+    ]);
+    expect(page.onTheme(theme('sygdom'))).toMatchObject({ parts: [], goals: [], texts: [], offers: [] });
+  });
+
+  it('offers to choose between what there is', () => {
+    const page = pageOf(2019, 2021);
+    expect(page.onTheme(theme('job')).parts).toEqual(['maal', 'tilbud', 'tekst']);
+    expect(page.onTheme(theme('unge')).parts).toEqual(['maal']);
+    expect(page.onTheme(undefined).parts).toEqual(['tilbud', 'tekst']);
+  });
+
+  it('is named by the theme and the years, and the plans as a whole have a name too', () => {
+    const page = pageOf(2019, 2021);
+    expect(page.onTheme(theme('unge')).title).toBe('Unge, 2019 og 2021');
+    expect(page.onTheme(undefined)).toMatchObject({
+      title: 'Planen som helhed, 2019 og 2021',
+      description: 'Mål, tal og tekst fra 2019 og 2021 om planen som helhed, side om side.',
+    });
+  });
+});
