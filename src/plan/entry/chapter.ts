@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keyOf, type Referred } from '../value/field-meta.ts';
 import type { Complaint } from '../value/problem.ts';
-import { idSchema, textSchema } from '../value/field.ts';
+import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { targetGroupsSchema } from './target-group.ts';
 
@@ -11,7 +12,7 @@ export const chapterSchema = z
     label: textSchema.optional().meta({ description: 'Fx "Bilag 1"' }),
     lead: textSchema.meta({ description: 'Hvad kapitlet handler om, i én sætning uden tal' }),
     order: z.int().min(0).meta({ description: 'Plads i rækkefølgen' }),
-    themes: z.array(idSchema).optional(),
+    themes: z.array(keyOf('theme')).optional(),
     targetGroups: targetGroupsSchema,
     empty: textSchema.optional().meta({ description: 'Stykket er tomt i dokumentet: hvad det skulle have haft' }),
     origin: originSchema.optional().meta({ description: 'Hvad kapitlet er skrevet ud fra' }),
@@ -74,13 +75,11 @@ export interface Chapter extends ChapterInput, ChapterBody {
   file: string;
 }
 
-type Reference = 'cell' | 'figure' | 'goal' | 'term' | 'offer' | 'theme';
-
 export interface ComponentSpec {
   /** What an editor uses it for, in Danish. */
   purpose: string;
   example: string;
-  attributes: Record<string, { refers?: Reference; oneOf?: readonly string[]; required?: true }>;
+  attributes: Record<string, { refers?: Referred; oneOf?: readonly string[]; required?: true }>;
   /** It stands in a line of text; the others stand by themselves between paragraphs. */
   inline?: true;
   /** It shows what stands between its two tags; the others would lose it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 import { cellSchema, stateSchema } from '../value/cell.ts';
 import { chartSchema } from './chart.ts';
 import { periodSchema } from '../value/period.ts';
@@ -11,10 +12,10 @@ import { unitSchema } from '../value/unit.ts';
 
 /** What a cell can know about itself; said on the figure, a column, a section or a row, the nearest one wins. */
 const dimensions = {
-  place: idSchema.optional(),
+  place: keyOf('place').optional(),
   period: periodSchema.optional(),
-  group: idSchema.optional(),
-  measure: idSchema.optional(),
+  group: keyOf('group').optional(),
+  measure: keyOf('measure').optional(),
   unit: unitSchema.optional(),
   population: populationSchema.optional(),
   definition: textSchema.optional().meta({
@@ -28,7 +29,11 @@ const dimensions = {
     .meta({ description: 'Det, dokumentet trykker lige efter hvert tal, fx "%" eller " pct."' }),
 };
 
-const noteRefs = z.array(z.string()).min(1).optional().meta({ description: 'Noter, der hører til' });
+const noteRefs = z
+  .array(z.string().meta({ refers: 'note' }))
+  .min(1)
+  .optional()
+  .meta({ description: 'Noter, der hører til' });
 
 const columnSchema = z.strictObject({
   id: idSchema,
@@ -36,10 +41,10 @@ const columnSchema = z.strictObject({
   over: textSchema.optional().meta({ description: 'Overskriften over flere kolonner, som dokumentet trykker den' }),
   ...dimensions,
   total: z.literal(true).optional().meta({ description: 'Kolonnen er summen af de andre i samme enhed' }),
-  changeOf: idSchema
+  changeOf: keyOf('column')
     .optional()
     .meta({ description: 'Kolonnen, som denne er udviklingen i; perioden og enheden står i rækken under change' }),
-  shareOf: idSchema.optional().meta({ description: 'Kolonnen med det antal, som andelen er regnet af' }),
+  shareOf: keyOf('column').optional().meta({ description: 'Kolonnen med det antal, som andelen er regnet af' }),
   notes: noteRefs,
 });
 
@@ -53,10 +58,10 @@ const rowSchema = z.strictObject({
   detail: textSchema
     .optional()
     .meta({ description: 'Resten af rækkens navn, som dokumentet trykker det; sættes mindre under label' }),
-  section: idSchema.optional(),
+  section: keyOf('section').optional(),
   ...dimensions,
   measures: z
-    .partialRecord(unitSchema, idSchema)
+    .partialRecord(unitSchema, keyOf('measure'))
     .optional()
     .meta({ description: 'Rækkens måling efter kolonnens enhed, når rækken har både antal og andele' }),
   change: z
@@ -71,7 +76,7 @@ const rowSchema = z.strictObject({
 const figureRemarkSchema = remarkSchema
   .extend({
     cells: z
-      .array(z.string())
+      .array(z.string().meta({ refers: 'spot' }))
       .min(1)
       .optional()
       .meta({ description: 'Celler, som bemærkningen gælder: række/kolonne; de står under den som links' }),

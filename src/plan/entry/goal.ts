@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keyOf, planYearSchema } from '../value/field-meta.ts';
 import { targetSchema } from './target.ts';
-import { idSchema, textSchema, yearSchema } from '../value/field.ts';
+import { textSchema, yearSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { remarkSchema } from './remark.ts';
 import { targetGroupsSchema } from './target-group.ts';
@@ -27,8 +28,8 @@ const relationSchema = z
   .discriminatedUnion('relation', [
     z
       .strictObject({
-        plan: z.int(),
-        goal: idSchema,
+        plan: planYearSchema,
+        goal: keyOf('goal'),
         relation: z.enum(tieKinds),
         basis: z.union([z.enum(['same-words', 'reading']), originSchema], { error: 'basis' }).meta({
           description:
@@ -38,7 +39,12 @@ const relationSchema = z
       })
       .meta({ description: 'Målet går videre fra et ældre mål' }),
     z
-      .strictObject({ plan: z.int(), goal: idSchema.optional(), relation: z.literal('new'), reason: textSchema })
+      .strictObject({
+        plan: planYearSchema,
+        goal: keyOf('goal').optional(),
+        relation: z.literal('new'),
+        reason: textSchema,
+      })
       .meta({ description: 'Den ældre plan har intet tilsvarende; goal er det nærmeste' }),
   ])
   .meta({ id: 'Relation' });
@@ -71,7 +77,7 @@ export const goalSchema = z
     forYear: yearSchema
       .optional()
       .meta({ description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget' }),
-    theme: idSchema,
+    theme: keyOf('theme'),
     targetGroups: targetGroupsSchema,
     origin: originSchema,
     relations: z.array(relationSchema).optional().meta({ description: 'Forholdet til mål i andre planår' }),
@@ -81,7 +87,7 @@ export const goalSchema = z
       .meta({ description: 'I stedet for target: hvad målet vil nå, når det nævner et tal, men ingen grænse' }),
     evaluation: textSchema.optional().meta({ description: 'Hvornår målet skal gøres op, som dokumentet siger det' }),
     evidence: z
-      .array(z.strictObject({ figure: idSchema, text: textSchema }))
+      .array(z.strictObject({ figure: keyOf('figure'), text: textSchema }))
       .min(1)
       .optional()
       .meta({ description: 'Tabeller, der belyser målet, og hvad de kan og ikke kan sige' }),

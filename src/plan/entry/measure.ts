@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keyOf, planYearSchema } from '../value/field-meta.ts';
 import { periodSchema } from '../value/period.ts';
-import { idSchema, textSchema } from '../value/field.ts';
+import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { populationSchema } from './population.ts';
 import { unitSchema } from '../value/unit.ts';
@@ -16,7 +17,7 @@ export const breakSchema = z
     effect: z.enum(['refuses', 'warns']),
     concerns: z.enum(['definition', 'population', 'places', 'register', 'event', 'provisional']),
     groups: z
-      .array(idSchema)
+      .array(keyOf('group'))
       .min(1)
       .optional()
       .meta({ description: 'Kun for disse grupper; udelades, når det gælder alle' }),
@@ -33,10 +34,10 @@ export type Break = z.infer<typeof breakSchema>;
  */
 const aimSchema = z
   .strictObject({
-    plan: z.int().meta({ description: 'Planåret, som det gælder' }),
+    plan: planYearSchema.meta({ description: 'Planåret, som det gælder' }),
     direction: z.enum(['down', 'up']),
     groups: z
-      .array(idSchema)
+      .array(keyOf('group'))
       .min(1)
       .optional()
       .meta({ description: 'Kun for disse grupper; udelades, når dokumentet ikke nævner en' }),
@@ -69,20 +70,22 @@ export const measureSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Den vej, dokumenterne siger, at tallet skal gå; udelades, når ingen siger det' }),
-    partOf: idSchema
+    partOf: keyOf('measure')
       .optional()
       .meta({ description: 'Målingen, som denne er en del af eller måler næsten det samme som' }),
-    count: idSchema
+    count: keyOf('measure')
       .optional()
       .meta({ description: 'For en andel: målingen med det antal, som andelen svarer til i den samme tabel' }),
-    forecastOf: idSchema.optional().meta({ description: 'For en prognose: målingen, som den siger noget om' }),
+    forecastOf: keyOf('measure').optional().meta({ description: 'For en prognose: målingen, som den siger noget om' }),
     stock: z.literal(true).optional().meta({
       description:
         'Beholdning: hvor mange der er på et tidspunkt. En måned og et kvartal må vises sammen med et forbehold',
     }),
-    theme: idSchema.optional().meta({ description: 'Temaet, når intet mål måles på den og dens grupper ikke har et' }),
+    theme: keyOf('theme')
+      .optional()
+      .meta({ description: 'Temaet, når intet mål måles på den og dens grupper ikke har et' }),
     population: populationSchema.optional(),
-    places: z.array(idSchema).optional().meta({ description: 'Steder, som målingen findes for' }),
+    places: z.array(keyOf('place')).optional().meta({ description: 'Steder, som målingen findes for' }),
     breaks: z.array(breakSchema).optional(),
   })
   .meta({ id: 'Measure', description: 'En måling: data/measures/<nøgle>.yaml' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from '../value/field.ts';
+import { keyOf, planYearSchema } from '../value/field-meta.ts';
+import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { targetGroupsSchema } from './target-group.ts';
 
@@ -12,14 +13,14 @@ export const offerSchema = z
     }),
     what: textSchema.meta({ description: 'Hvad det er, i egne ord' }),
     audience: textSchema.meta({ description: 'Hvem det er for' }),
-    theme: idSchema
+    theme: keyOf('theme')
       .optional()
       .meta({ description: 'Temaet, ud over dem, som afsnit med <Offer> og tilbuddets mål har' }),
     targetGroups: targetGroupsSchema,
     plans: z
       .array(
         z.strictObject({
-          plan: z.int(),
+          plan: planYearSchema,
           origin: originSchema,
           text: textSchema.optional().meta({ description: 'Hvad netop denne plan siger om det' }),
         }),
@@ -27,12 +28,12 @@ export const offerSchema = z
       .min(1)
       .meta({ description: 'Planår, der nævner tilbuddet' }),
     goals: z
-      .array(z.strictObject({ plan: z.int(), goal: idSchema }))
+      .array(z.strictObject({ plan: planYearSchema, goal: keyOf('goal') }))
       .min(1)
       .optional()
       .meta({ description: 'Mål, som webstedet læser tilbuddet sammen med' }),
     effect: z
-      .array(z.strictObject({ plan: z.int(), figure: idSchema, text: textSchema }))
+      .array(z.strictObject({ plan: planYearSchema, figure: keyOf('figure'), text: textSchema }))
       .min(1)
       .optional()
       .meta({ description: 'Tabeller, der siger noget om virkningen, og hvad de kan og ikke kan sige' }),
