@@ -8,14 +8,37 @@ import { targetGroupsSchema } from './target-group.ts';
 /** What stands above the text of a chapter or page: content/<year>/<id>.mdx, content/<year>/bilag/<id>.mdx, content/<id>.mdx. */
 export const chapterSchema = z
   .strictObject({
-    title: textSchema,
-    label: textSchema.optional().meta({ description: 'Fx "Bilag 1"' }),
-    lead: textSchema.meta({ description: 'Hvad kapitlet handler om, i én sætning uden tal' }),
-    order: z.int().min(0).meta({ description: 'Plads i rækkefølgen' }),
-    themes: z.array(keyOf('theme')).optional(),
-    targetGroups: targetGroupsSchema,
-    empty: textSchema.optional().meta({ description: 'Stykket er tomt i dokumentet: hvad det skulle have haft' }),
-    origin: originSchema.optional().meta({ description: 'Hvad kapitlet er skrevet ud fra' }),
+    title: textSchema.meta({ compared: { label: 'Kapitlets titel', how: 'Den står over det, kapitlet siger kort.' } }),
+    label: textSchema.optional().meta({
+      description: 'Fx "Bilag 1"',
+      compared: { label: 'Bilagets nummer', whyNot: 'Dokumenterne nummererer hver for sig.' },
+    }),
+    lead: textSchema.meta({
+      description: 'Hvad kapitlet handler om, i én sætning uden tal',
+      compared: { label: 'Kapitlets indledning', whyNot: 'Den siger blot, hvad kapitlet handler om.' },
+    }),
+    order: z
+      .int()
+      .min(0)
+      .meta({
+        description: 'Plads i rækkefølgen',
+        compared: { label: 'Kapitlets plads', whyNot: 'Hver plan har sin rækkefølge. Afsnit står sammen efter tema.' },
+      }),
+    themes: z
+      .array(keyOf('theme'))
+      .optional()
+      .meta({ compared: { label: 'Kapitlets temaer', how: 'Afsnit om det samme tema står ved siden af hinanden.' } }),
+    targetGroups: targetGroupsSchema.meta({
+      compared: { label: 'Kapitlets målgrupper', whyNot: 'De samler kapitlerne på siderne om målgrupper.' },
+    }),
+    empty: textSchema.optional().meta({
+      description: 'Stykket er tomt i dokumentet: hvad det skulle have haft',
+      compared: { label: 'Tomme stykker', whyNot: 'De står under ”Det ved vi ikke”.' },
+    }),
+    origin: originSchema.optional().meta({
+      description: 'Hvad kapitlet er skrevet ud fra',
+      compared: { label: 'Hvad kapitlet er skrevet ud fra', whyNot: 'Det står ved kapitlet.' },
+    }),
   })
   .meta({ id: 'Chapter', description: 'Det øverste i et kapitel, mellem de to linjer ---' });
 

@@ -41,7 +41,9 @@ const aboutPlace = {
   place: keyOf('place').optional().meta({ description: 'Stedet, målet gælder, når det ikke er kommunen' }),
 };
 const baseline = baselineSchema.optional();
-const deadline = deadlineSchema.optional();
+const deadline = deadlineSchema
+  .optional()
+  .meta({ compared: { label: 'Frist', how: 'Perioden, målet skulle være nået i.' } });
 const by = z.number().positive();
 const from = periodSchema.optional().meta({ description: 'Perioden, der regnes fra, hvor målet nævner den' });
 
