@@ -71,12 +71,6 @@ export const measureSchema = z
     unit: unitSchema.meta({
       compared: { label: 'Målingens enhed', how: 'Forskellen på to procenttal er i procentpoint.' },
     }),
-    decimals: z
-      .int()
-      .min(0)
-      .max(3)
-      .optional()
-      .meta({ compared: { label: 'Målingens decimaler', whyNot: sameMeasure } }),
     type: z.enum(['level', 'change']).meta({
       description: 'Et niveau, eller en ændring over en periode',
       compared: { label: 'Niveau eller ændring', whyNot: sameMeasure },
@@ -147,13 +141,6 @@ export const measureSchema = z
     population: populationSchema
       .optional()
       .meta({ compared: { label: 'Hvem målingen tæller', how: 'Gælder, hvor tabellen ikke siger andet.' } }),
-    places: z
-      .array(keyOf('place'))
-      .optional()
-      .meta({
-        description: 'Steder, som målingen findes for',
-        compared: { label: 'Steder, målingen findes for', whyNot: sameMeasure },
-      }),
     breaks: z
       .array(breakSchema)
       .optional()
