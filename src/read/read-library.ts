@@ -9,6 +9,7 @@ import {
   type FilePlace,
 } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
+import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
@@ -75,8 +76,8 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
   const shelves = buildShelves(entries);
-  const { unread, missing } = whatIsAway(read, { shelves, site, unread: unreadOf(read) });
-  const found = runRules({ shelves, site, unread });
+  const { unread, missing } = whatIsAway(read, { shelves, entries, site, unread: unreadOf(read) });
+  const found = runRules({ shelves, entries, site, unread });
   const byFile = new Map(read.map((each) => [each.file, each]));
   const all = [
     ...missing,
@@ -169,11 +170,11 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
   const { schema } = place.location;
-  const checked = isReadable ? schema.safeParse(data ?? {}) : undefined;
+  const checked = isReadable ? schema.safeParse(data ?? {}, { reportInput: true }) : undefined;
   const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
   const ofShape = [
     ...ofText,
-    ...(checked?.error ? schemaFindings(checked.error, schema, data, file) : []),
+    ...(checked?.error ? schemaFindings(checked.error, partOf(schema, data), file) : []),
     ...(entry?.kind === 'figure' ? rowWidth(file, entry.data) : []),
   ];
   const all = [...ofShape, ...(entry ? neverPublish(entry) : [])];

@@ -1,30 +1,28 @@
 import { z } from 'zod';
 import { parseDanishNumber } from '../plan/words/danish.ts';
 import { nearest, suggestName } from '../plan/words/nearest.ts';
+import { partBelow, type Part, type Path } from '../plan/value/schema-walk.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { shown as shownText } from '../plan/words/shown.ts';
 
-type Path = readonly (string | number)[];
 type Said = Pick<Finding, 'message' | 'hint'>;
 
-/** What zod has against the data, in Danish, with the path of each thing. */
-export function schemaFindings(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Finding[] {
-  return error.issues.flatMap((issue) => {
+/** What zod has against the data, in Danish, with the path of each thing. The issues must tell their input. */
+export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string): Finding[] {
+  return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, schema, data, file);
-    return [{ rule: 'schema', file, where: { path }, ...say(issue, path, data) }];
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysAt(whole, path), path, file);
+    return [{ rule: 'schema', file, where: { path }, ...say(issue, path) }];
   });
 }
 
-function unknownKeys(keys: readonly string[], path: Path, schema: z.ZodType, data: unknown, file: string): Finding[] {
-  const known = keysAt(schema, path, data);
-  return keys.map((key) => ({
+const unknownKeys = (keys: readonly string[], known: readonly string[], path: Path, file: string): Finding[] =>
+  keys.map((key) => ({
     rule: 'unknown-key',
     file,
     where: { path: [...path, key], on: 'key' as const },
     ...sayKey(key, known),
   }));
-}
 
 function sayKey(key: string, known: readonly string[]): Said {
   const visible = shownText(key);
@@ -47,8 +45,8 @@ function sayKey(key: string, known: readonly string[]): Said {
   };
 }
 
-function say(issue: z.core.$ZodIssue, path: Path, data: unknown): Said {
-  const value = valueAt(data, path);
+function say(issue: z.core.$ZodIssue, path: Path): Said {
+  const value = inputOf(issue);
   if (value === undefined && issue.code !== 'custom') return missing(path);
   const named = byName(issue.message, value);
   if (named) return named;
@@ -67,6 +65,12 @@ function say(issue: z.core.$ZodIssue, path: Path, data: unknown): Said {
       return { message: `”${shown(value)}” kan ikke stå her.`, hint: 'Ret værdien.' };
   }
 }
+
+/** Of a thing whose kind is wrong, zod has the whole thing as input, and the kind in the path. */
+const inputOf = ({ input, ...issue }: z.core.$ZodIssue): unknown =>
+  issue.code === 'invalid_union' && issue.discriminator !== undefined
+    ? (input as Record<string, unknown>)[issue.discriminator]
+    : input;
 
 const empty: Said = {
   message: 'Her mangler noget: teksten eller listen er tom.',
@@ -168,38 +172,10 @@ function byName(name: string, value: unknown): Said | undefined {
 const shown = (value: unknown): string =>
   shownText(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
 
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], data);
-}
-
-/** The keys that the schema allows at a path, followed through lists, options and the branch that the data chose. */
-function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
-  let at: z.core.$ZodType = unwrap(schema, data);
-  path.forEach((key, i) => {
-    at = unwrap(childOf(at, key), valueAt(data, path.slice(0, i + 1)));
-  });
-  const { def } = (at as z.ZodType)._zod;
-  return def.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
-}
-
-function childOf(schema: z.core.$ZodType, key: string | number): z.core.$ZodType {
-  const { def } = schema._zod;
-  if (def.type === 'object') return (def as z.core.$ZodObjectDef).shape[key] ?? z.never();
-  if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
-  if (def.type === 'record') return (def as z.core.$ZodRecordDef).valueType;
-  return z.never();
-}
-
-function unwrap(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
-  const { def } = schema._zod;
-  if (def.type === 'optional') return unwrap((def as z.core.$ZodOptionalDef).innerType, data);
-  if (def.type !== 'union') return schema;
-  const { options } = def as z.core.$ZodUnionDef;
-  const isObject = typeof data === 'object' && data !== null;
-  const objects = options.filter((option) => option._zod.def.type === 'object');
-  const chosen = objects.find((option) => {
-    const { kind } = (option._zod.def as z.core.$ZodObjectDef).shape;
-    return kind && isObject && z.safeParse(kind as z.ZodType, (data as { kind?: unknown }).kind).success;
-  });
-  return chosen ?? objects[0] ?? schema;
+/** The keys that the schema allows at a path of the data. */
+function keysAt(whole: Part, path: Path): string[] {
+  const at = path.reduce<Part | undefined>((part, key) => part && partBelow(part, key), whole);
+  if (at?.schema instanceof z.ZodObject) return Object.keys(at.schema.shape);
+  const keyType = at?.schema instanceof z.ZodRecord ? at.schema.keyType : undefined;
+  return keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];
 }

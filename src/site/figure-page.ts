@@ -4,11 +4,13 @@ import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { formatDate, formatNumber } from '../plan/words/danish.ts';
 import {
+  figureClusters,
   figureGroups,
   figureMeasures,
   figureUses,
   figureView,
   remarkViews,
+  type ClusterFact,
   type FigureView,
   type RemarkView,
 } from './figure-view.ts';
@@ -25,6 +27,8 @@ export interface FigurePage extends Neighbours {
   view: FigureView;
   table: TableView;
   remarks: RemarkView[];
+  /** The municipalities of the clusters that it has numbers for. */
+  clusters: ClusterFact[];
   measures: FigureMeasures;
   document: Document;
   /** When the document fetched the numbers, as far as it says. */
@@ -65,6 +69,7 @@ export async function figurePage(
     view,
     table: tableView(figure, library),
     remarks: remarkViews(figure),
+    clusters: figureClusters(figure, library),
     measures: measuresOf(figure, library),
     document: byId(library.documents, figure.origin.document),
     retrieved: figure.retrieved

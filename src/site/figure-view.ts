@@ -6,18 +6,41 @@ import { chartAbout } from './chart-about.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/style.ts';
 import { breaksBetween } from '../plan/assess/comparability.ts';
-import { endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
+import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries } from '../plan/publish/goal-summary.ts';
-import { externalMark } from '../plan/library/document-text.ts';
+import { externalMark, originText } from '../plan/library/document-text.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
+import type { ClusterMembers } from '../plan/entry/place.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
 import { units } from '../plan/value/unit.ts';
 import { goalFigures } from './goal-figures.ts';
 import type { Link } from './navigation.ts';
+
+/** The municipalities of a cluster that a figure has numbers for, year by year; a document may use it without saying who they are. */
+export interface ClusterFact {
+  name: string;
+  members: string;
+}
+
+export const figureClusters = (figure: Figure, library: Library): ClusterFact[] =>
+  library.places
+    .filter(
+      ({ id, kind }) => kind === 'cluster' && figure.rows.some(({ cells }) => cells.some(({ place }) => place === id)),
+    )
+    .map(({ name, members = [] }) => ({
+      name: capitalize(name),
+      members:
+        members.length === 0
+          ? 'Dokumenterne siger ikke, hvilke kommuner det er.'
+          : members.map((each) => membersText(each, library)).join(' '),
+    }));
+
+const membersText = ({ year, names, origin }: ClusterMembers, library: Library): string =>
+  [`I ${year}: ${joinList(names)}.`, origin && originText(origin, library)].filter(Boolean).join(' ');
 
 /** What stands with a figure wherever it is shown. */
 export interface FigureView {

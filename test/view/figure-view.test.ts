@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { remarkViews } from '../../src/site/figure-view.ts';
+import { describe, expect, it } from 'vitest';
+import { figureClusters, remarkViews } from '../../src/site/figure-view.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
 
 const remarks = `remarks:
@@ -14,4 +14,27 @@ it('a remark leads to the cells that it is about, by the names of their row and 
     [{ text: 'Lilleby, 4. kvartal 2018', address: '/2019/tal/tabel-1/#lilleby.2018q4' }],
     [],
   ]);
+});
+
+describe('the clusters of a table', () => {
+  const clusters = (members: string): unknown => {
+    const places = 'data/places.yaml';
+    const library = libraryWith({
+      [places]: `${goodText(places)}- {id: klyngen, name: klyngen${members}, kind: cluster}\n- {id: anden, name: anden, kind: cluster}\n`,
+      [file]: goodText(file).replace('place: hele-landet', 'place: klyngen'),
+    });
+    return figureClusters(library.figures[0]!, library);
+  };
+
+  it('are told with their municipalities, year by year, and where that stands', () => {
+    const origin = 'origin: {document: plan-2019, label: Tabel 9}';
+    const members = `, members: [{year: 2018, names: [Lilleby, Storeby]}, {year: 2019, names: [Lilleby], ${origin}}]`;
+    expect(clusters(members)).toEqual([
+      { name: 'Klyngen', members: 'I 2018: Lilleby og Storeby. I 2019: Lilleby. Tabel 9, Planen 2019.' },
+    ]);
+  });
+
+  it('are said to be unknown where no document says who they are', () => {
+    expect(clusters('')).toEqual([{ name: 'Klyngen', members: 'Dokumenterne siger ikke, hvilke kommuner det er.' }]);
+  });
 });

@@ -1,159 +1,19 @@
 import { deadlinesText, knownAskedText } from '../assess/goal-text.ts';
-import { capitalize, endSentence } from '../words/danish.ts';
 import { goalKindNames, type Goal } from '../entry/goal.ts';
 import type { Library } from '../library/library.ts';
 import { hasOwnWording, isSameWording } from '../library/wording.ts';
-import { origin, remarks, type FieldRule } from './compared-fields.ts';
+import { capitalize, endSentence } from '../words/danish.ts';
+import { goalRules } from './compared-fields.ts';
 
-/** A rule for a field of goals that is compared by what it says; undefined where a goal says nothing to hold up. */
-export interface GoalRule extends FieldRule {
-  say?: (goal: Goal, library: Library) => string | undefined;
-}
-
-export const goalRules: readonly GoalRule[] = [
-  {
-    field: 'wording',
-    label: 'Ordlyd',
-    how: 'Ord for ord, når begge ordlyde er trykt i et dokument.',
-    say: (goal) => (hasOwnWording(goal) ? endSentence(goal.wording) : undefined),
-  },
-  {
-    field: 'target',
-    parts: [
-      'kind',
-      'measure',
-      'group',
-      'figure',
-      'unmeasured',
-      'place',
-      'of',
-      'comparator',
-      'value',
-      'between',
-      'years',
-      'years.period',
-      'years.comparator',
-      'years.value',
-      'baseline',
-      'baseline.value',
-      'baseline.text',
-      'baseline.period',
-      'direction',
-      'by',
-      'unit',
-      'from',
-      'parts',
-      'parts.kind',
-      'parts.measure',
-      'parts.group',
-      'parts.figure',
-      'parts.unmeasured',
-      'parts.place',
-      'parts.of',
-      'parts.comparator',
-      'parts.value',
-      'parts.between',
-      'parts.years',
-      'parts.years.period',
-      'parts.years.comparator',
-      'parts.years.value',
-      'parts.baseline',
-      'parts.baseline.value',
-      'parts.baseline.text',
-      'parts.baseline.period',
-      'parts.direction',
-      'parts.by',
-      'parts.unit',
-      'parts.from',
-    ],
-    label: 'Måltal',
-    how: 'Måling for måling: hvad der skulle nås.',
-    say: knownAskedText,
-  },
-  {
-    field: 'target',
-    parts: [
-      'deadline',
-      'deadline.period',
-      'deadline.origin',
-      'deadline.origin.document',
-      'deadline.origin.label',
-      'parts.deadline',
-      'parts.deadline.period',
-      'parts.deadline.origin',
-      'parts.deadline.origin.document',
-      'parts.deadline.origin.label',
-    ],
-    label: 'Frist',
-    how: 'Perioden, målet skulle være nået i.',
-    say: deadlinesText,
-  },
-  { field: 'openTarget', label: 'Måltal uden grænse', how: 'Det holdes op sammen med måltallene.' },
-  {
-    field: 'kind',
-    label: 'Slags mål',
-    how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.',
-    // Of an aim whose kind no document gives, the kind is not known.
-    say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
-  },
-  {
-    field: 'targetGroups',
-    label: 'Målgrupper',
-    how: 'De er webstedets egen inddeling. Er de ikke de samme, står det for sig og ikke som en ændring.',
-  },
-  {
-    field: 'evaluation',
-    label: 'Hvornår målet gøres op',
-    how: 'Ordene i de to dokumenter.',
-    say: ({ evaluation }) => evaluation,
-  },
-  { field: 'theme', label: 'Tema', how: 'Temaet siger, hvilke mål der står sammen.' },
-  {
-    field: 'relations',
-    parts: ['plan', 'goal', 'relation', 'basis', 'basis.document', 'basis.label', 'reason'],
-    label: 'Forholdet til ældre mål',
-    how: 'Det siger, hvilke to mål der hører sammen, og hvorfor.',
-  },
-  {
-    field: 'told',
-    label: 'Genfortalt ordlyd',
-    how: 'Det står ved målet. En genfortalt ordlyd holdes ikke op mod en anden ord for ord.',
-  },
-  { field: 'themeOnly', label: 'Kun temaet er kendt', how: 'Det står ved målet. Kun temaet er det samme.' },
-  { field: 'title', label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er trykt.' },
-  { field: 'number', label: 'Målets nummer', whyNot: 'Det er blot rækkefølgen i planen.' },
-  { field: 'order', label: 'Målets plads', whyNot: 'Det er blot rækkefølgen i planen.' },
-  {
-    field: 'alsoWorded',
-    parts: ['wording', 'origin', 'origin.document', 'origin.label'],
-    label: 'Andre ordlyde af målet',
-    whyNot: 'De står i andre dokumenter. Her holdes planens egen op.',
-  },
-  { field: 'announced', label: 'Målet er bebudet', whyNot: 'Det gælder det ene dokument.' },
-  {
-    field: 'forYear',
-    label: 'Mål for et andet år',
-    whyNot: 'En plan kan gøre status på mål, der ikke er dens egne. De holdes ikke op mod andre planers.',
-  },
-  {
-    field: 'origin',
-    parts: origin,
-    label: 'Hvor målet står',
-    whyNot: 'Stedet i dokumentet ændrer ikke målet.',
-  },
-  {
-    field: 'evidence',
-    parts: ['figure', 'text'],
-    label: 'Tabeller, der belyser målet',
-    whyNot: 'Tallene holdes op måling for måling.',
-  },
-  {
-    field: 'remarks',
-    parts: remarks,
-    label: 'Bemærkninger til målet',
-    whyNot: 'De gælder det ene dokument.',
-  },
-];
+/** What a goal says in the fields that are compared by what they say; undefined where it says nothing to hold up. */
+const sayings: Partial<Record<string, (goal: Goal, library: Library) => string | undefined>> = {
+  wording: (goal) => (hasOwnWording(goal) ? endSentence(goal.wording) : undefined),
+  target: knownAskedText,
+  deadline: deadlinesText,
+  // Of an aim whose kind no document gives, the kind is not known.
+  kind: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
+  evaluation: ({ evaluation }) => evaluation,
+};
 
 /** A field of a goal in which two plans differ, as both say it. */
 export interface GoalChange {
@@ -164,7 +24,8 @@ export interface GoalChange {
 
 /** What two goals that belong together say differently; what only one of them says is no change that one can vouch for. */
 export function goalChanges(older: Goal, newer: Goal, library: Library): GoalChange[] {
-  return goalRules.flatMap(({ label, say }) => {
+  return goalRules.flatMap(({ field, label }) => {
+    const say = sayings[field];
     const [before, after] = [say?.(older, library), say?.(newer, library)];
     if (before === undefined || after === undefined || isSameWording(before, after)) return [];
     return [{ label, older: capitalize(before), newer: capitalize(after) }];

@@ -1,20 +1,44 @@
 import { z } from 'zod';
+import { keyOf, type Referred } from '../value/field-meta.ts';
 import type { Complaint } from '../value/problem.ts';
-import { idSchema, textSchema } from '../value/field.ts';
+import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { targetGroupsSchema } from './target-group.ts';
 
 /** What stands above the text of a chapter or page: content/<year>/<id>.mdx, content/<year>/bilag/<id>.mdx, content/<id>.mdx. */
 export const chapterSchema = z
   .strictObject({
-    title: textSchema,
-    label: textSchema.optional().meta({ description: 'Fx "Bilag 1"' }),
-    lead: textSchema.meta({ description: 'Hvad kapitlet handler om, i én sætning uden tal' }),
-    order: z.int().min(0).meta({ description: 'Plads i rækkefølgen' }),
-    themes: z.array(idSchema).optional(),
-    targetGroups: targetGroupsSchema,
-    empty: textSchema.optional().meta({ description: 'Stykket er tomt i dokumentet: hvad det skulle have haft' }),
-    origin: originSchema.optional().meta({ description: 'Hvad kapitlet er skrevet ud fra' }),
+    title: textSchema.meta({ compared: { label: 'Kapitlets titel', how: 'Den står over det, kapitlet siger kort.' } }),
+    label: textSchema.optional().meta({
+      description: 'Fx "Bilag 1"',
+      compared: { label: 'Bilagets nummer', whyNot: 'Dokumenterne nummererer hver for sig.' },
+    }),
+    lead: textSchema.meta({
+      description: 'Hvad kapitlet handler om, i én sætning uden tal',
+      compared: { label: 'Kapitlets indledning', whyNot: 'Den siger blot, hvad kapitlet handler om.' },
+    }),
+    order: z
+      .int()
+      .min(0)
+      .meta({
+        description: 'Plads i rækkefølgen',
+        compared: { label: 'Kapitlets plads', whyNot: 'Hver plan har sin rækkefølge. Afsnit står sammen efter tema.' },
+      }),
+    themes: z
+      .array(keyOf('theme'))
+      .optional()
+      .meta({ compared: { label: 'Kapitlets temaer', how: 'Afsnit om det samme tema står ved siden af hinanden.' } }),
+    targetGroups: targetGroupsSchema.meta({
+      compared: { label: 'Kapitlets målgrupper', whyNot: 'De samler kapitlerne på siderne om målgrupper.' },
+    }),
+    empty: textSchema.optional().meta({
+      description: 'Stykket er tomt i dokumentet: hvad det skulle have haft',
+      compared: { label: 'Tomme stykker', whyNot: 'De står under ”Det ved vi ikke”.' },
+    }),
+    origin: originSchema.optional().meta({
+      description: 'Hvad kapitlet er skrevet ud fra',
+      compared: { label: 'Hvad kapitlet er skrevet ud fra', whyNot: 'Det står ved kapitlet.' },
+    }),
   })
   .meta({ id: 'Chapter', description: 'Det øverste i et kapitel, mellem de to linjer ---' });
 
@@ -74,13 +98,11 @@ export interface Chapter extends ChapterInput, ChapterBody {
   file: string;
 }
 
-type Reference = 'cell' | 'figure' | 'goal' | 'term' | 'offer' | 'theme';
-
 export interface ComponentSpec {
   /** What an editor uses it for, in Danish. */
   purpose: string;
   example: string;
-  attributes: Record<string, { refers?: Reference; oneOf?: readonly string[]; required?: true }>;
+  attributes: Record<string, { refers?: Referred; oneOf?: readonly string[]; required?: true }>;
   /** It stands in a line of text; the others stand by themselves between paragraphs. */
   inline?: true;
   /** It shows what stands between its two tags; the others would lose it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from '../value/field.ts';
+import { keyOf } from '../value/field-meta.ts';
+import { textSchema } from '../value/field.ts';
 
 /** What a mark of a chart can stand for: something that the cells of a figure know about themselves. */
 export const encodingSchema = z
@@ -11,9 +12,9 @@ export type Encoding = z.infer<typeof encodingSchema>;
 const common = {
   title: textSchema.meta({ description: 'Hvad diagrammet viser, som en sætning uden tal' }),
   reading: textSchema.meta({ description: 'Hvad man skal se, én sætning; dens tal skal stå i tabellen' }),
-  rows: z.array(idSchema).min(1).optional().meta({ description: 'Kun disse rækker' }),
-  columns: z.array(idSchema).min(1).optional().meta({ description: 'Kun disse kolonner' }),
-  target: idSchema.optional().meta({ description: 'Mål, hvis måltal tegnes som en linje' }),
+  rows: z.array(keyOf('row')).min(1).optional().meta({ description: 'Kun disse rækker' }),
+  columns: z.array(keyOf('column')).min(1).optional().meta({ description: 'Kun disse kolonner' }),
+  target: keyOf('goal').optional().meta({ description: 'Mål, hvis måltal tegnes som en linje' }),
 };
 
 /** How a figure is drawn: the kind of chart, what its axes and colours stand for, and which cells take part. */

@@ -7,7 +7,7 @@ export const followUpSchema = z
   .strictObject({
     title: textSchema,
     asOf: periodSchema.meta({ description: 'Tidspunktet, opfølgningen gør status for' }),
-    document: z.string(),
+    document: z.string().meta({ refers: 'document' }),
     summary: textSchema,
     remarks: z.array(textSchema).optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf, planYearSchema } from '../value/field-meta.ts';
 import { targetSchema } from './target.ts';
 import { idSchema, textSchema, yearSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
@@ -27,8 +28,8 @@ const relationSchema = z
   .discriminatedUnion('relation', [
     z
       .strictObject({
-        plan: z.int(),
-        goal: idSchema,
+        plan: planYearSchema,
+        goal: keyOf('goal'),
         relation: z.enum(tieKinds),
         basis: z.union([z.enum(['same-words', 'reading']), originSchema], { error: 'basis' }).meta({
           description:
@@ -38,7 +39,12 @@ const relationSchema = z
       })
       .meta({ description: 'Målet går videre fra et ældre mål' }),
     z
-      .strictObject({ plan: z.int(), goal: idSchema.optional(), relation: z.literal('new'), reason: textSchema })
+      .strictObject({
+        plan: planYearSchema,
+        goal: keyOf('goal').optional(),
+        relation: z.literal('new'),
+        reason: textSchema,
+      })
       .meta({ description: 'Den ældre plan har intet tilsvarende; goal er det nærmeste' }),
   ])
   .meta({ id: 'Relation' });
@@ -48,44 +54,117 @@ export type RelationInput = z.infer<typeof relationSchema>;
 /** A goal of a plan: data/<year>/goals/<id>.yaml. */
 export const goalSchema = z
   .strictObject({
-    kind: z.enum(goalKinds),
-    number: z.int().min(1).optional().meta({ description: 'Målets nummer, hvor dokumentet giver det et' }),
+    kind: z
+      .enum(goalKinds)
+      .meta({ compared: { label: 'Slags mål', how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.' } }),
+    number: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Målets nummer, hvor dokumentet giver det et',
+        compared: { label: 'Målets nummer', whyNot: 'Det er blot rækkefølgen i planen.' },
+      }),
     order: z
       .int()
       .min(0)
       .optional()
-      .meta({ description: 'Plads blandt målene af samme slags, når dokumentet ikke nummererer dem' }),
-    title: textSchema.meta({ description: 'Webstedets korte titel i almindeligt dansk' }),
-    wording: textSchema.meta({ description: 'Ordlyden, som den er trykt; ved told i egne ord' }),
-    told: z.literal(true).optional().meta({ description: 'Ordlyden er genfortalt og ikke den trykte' }),
+      .meta({
+        description: 'Plads blandt målene af samme slags, når dokumentet ikke nummererer dem',
+        compared: { label: 'Målets plads', whyNot: 'Det er blot rækkefølgen i planen.' },
+      }),
+    title: textSchema.meta({
+      description: 'Webstedets korte titel i almindeligt dansk',
+      compared: { label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er trykt.' },
+    }),
+    wording: textSchema.meta({
+      description: 'Ordlyden, som den er trykt; ved told i egne ord',
+      compared: { label: 'Ordlyd', how: 'Ord for ord, når begge ordlyde er trykt i et dokument.' },
+    }),
+    told: z
+      .literal(true)
+      .optional()
+      .meta({
+        description: 'Ordlyden er genfortalt og ikke den trykte',
+        compared: {
+          label: 'Genfortalt ordlyd',
+          how: 'Det står ved målet. En genfortalt ordlyd holdes ikke op mod en anden ord for ord.',
+        },
+      }),
     alsoWorded: z
       .array(z.strictObject({ wording: textSchema, origin: originSchema }))
       .min(1)
       .optional()
-      .meta({ description: 'Andre ordlyde af samme mål i dokumenterne' }),
-    announced: textSchema.optional().meta({ description: 'Målet er kun bebudet, og hvordan' }),
+      .meta({
+        description: 'Andre ordlyde af samme mål i dokumenterne',
+        compared: {
+          label: 'Andre ordlyde af målet',
+          whyNot: 'De står i andre dokumenter. Her holdes planens egen op.',
+        },
+      }),
+    announced: textSchema.optional().meta({
+      description: 'Målet er kun bebudet, og hvordan',
+      compared: { label: 'Målet er bebudet', whyNot: 'Det gælder det ene dokument.' },
+    }),
     themeOnly: z
       .literal(true)
       .optional()
-      .meta({ description: 'Kun målets tema er kendt; ordlyden står ikke i dokumenterne' }),
-    forYear: yearSchema
+      .meta({
+        description: 'Kun målets tema er kendt; ordlyden står ikke i dokumenterne',
+        compared: { label: 'Kun temaet er kendt', how: 'Det står ved målet. Kun temaet er det samme.' },
+      }),
+    forYear: yearSchema.optional().meta({
+      description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget',
+      compared: {
+        label: 'Mål for et andet år',
+        whyNot: 'En plan kan gøre status på mål, der ikke er dens egne. De holdes ikke op mod andre planers.',
+      },
+    }),
+    theme: idSchema.meta({
+      refers: 'theme',
+      compared: { label: 'Tema', how: 'Temaet siger, hvilke mål der står sammen.' },
+    }),
+    targetGroups: targetGroupsSchema.meta({
+      compared: {
+        label: 'Målgrupper',
+        how: 'De er webstedets egen inddeling. Er de ikke de samme, står det for sig og ikke som en ændring.',
+      },
+    }),
+    origin: originSchema.meta({
+      compared: { label: 'Hvor målet står', whyNot: 'Stedet i dokumentet ændrer ikke målet.' },
+    }),
+    relations: z
+      .array(relationSchema)
       .optional()
-      .meta({ description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget' }),
-    theme: idSchema,
-    targetGroups: targetGroupsSchema,
-    origin: originSchema,
-    relations: z.array(relationSchema).optional().meta({ description: 'Forholdet til mål i andre planår' }),
-    target: targetSchema.optional().meta({ description: 'Måltal; udelades, når målet ikke har et' }),
-    openTarget: textSchema
-      .optional()
-      .meta({ description: 'I stedet for target: hvad målet vil nå, når det nævner et tal, men ingen grænse' }),
-    evaluation: textSchema.optional().meta({ description: 'Hvornår målet skal gøres op, som dokumentet siger det' }),
+      .meta({
+        description: 'Forholdet til mål i andre planår',
+        compared: { label: 'Forholdet til ældre mål', how: 'Det siger, hvilke to mål der hører sammen, og hvorfor.' },
+      }),
+    target: targetSchema.optional().meta({
+      description: 'Måltal; udelades, når målet ikke har et',
+      compared: { label: 'Måltal', how: 'Måling for måling: hvad der skulle nås.' },
+    }),
+    openTarget: textSchema.optional().meta({
+      description: 'I stedet for target: hvad målet vil nå, når det nævner et tal, men ingen grænse',
+      compared: { label: 'Måltal uden grænse', how: 'Det holdes op sammen med måltallene.' },
+    }),
+    evaluation: textSchema.optional().meta({
+      description: 'Hvornår målet skal gøres op, som dokumentet siger det',
+      compared: { label: 'Hvornår målet gøres op', how: 'Ordene i de to dokumenter.' },
+    }),
     evidence: z
-      .array(z.strictObject({ figure: idSchema, text: textSchema }))
+      .array(z.strictObject({ figure: keyOf('figure'), text: textSchema }))
       .min(1)
       .optional()
-      .meta({ description: 'Tabeller, der belyser målet, og hvad de kan og ikke kan sige' }),
-    remarks: z.array(remarkSchema).min(1).optional(),
+      .meta({
+        description: 'Tabeller, der belyser målet, og hvad de kan og ikke kan sige',
+        compared: { label: 'Tabeller, der belyser målet', whyNot: 'Tallene holdes op måling for måling.' },
+      }),
+    remarks: z
+      .array(remarkSchema)
+      .min(1)
+      .optional()
+      .meta({ compared: { label: 'Bemærkninger til målet', whyNot: 'De gælder det ene dokument.' } }),
   })
   .meta({ id: 'Goal', description: 'Mål: data/<år>/goals/<nøgle>.yaml' });
 

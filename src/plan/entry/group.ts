@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 import { idSchema, textSchema } from '../value/field.ts';
 
 /** A group of people or a benefit that figures are broken down by. */
@@ -7,9 +8,9 @@ export const groupSchema = z
     id: idSchema,
     title: textSchema,
     phrase: textSchema.meta({ description: 'Som led i en sætning efter ”borgere”: "på kontanthjælp"' }),
-    term: idSchema.optional().meta({ description: 'Ordet i ordbogen' }),
-    theme: idSchema.optional().meta({ description: 'Temaet, som tal om gruppen hører under' }),
-    partOf: idSchema.optional().meta({ description: 'Gruppen, som denne er en del af' }),
+    term: keyOf('term').optional().meta({ description: 'Ordet i ordbogen' }),
+    theme: keyOf('theme').optional().meta({ description: 'Temaet, som tal om gruppen hører under' }),
+    partOf: keyOf('group').optional().meta({ description: 'Gruppen, som denne er en del af' }),
   })
   .meta({ id: 'Group', description: 'En gruppe eller ydelse, som tallene er delt op på' });
 

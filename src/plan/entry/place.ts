@@ -16,3 +16,4 @@ export const placeSchema = z
   .meta({ id: 'Place', description: 'Et sted, som tallene gælder' });
 
 export type Place = z.infer<typeof placeSchema>;
+export type ClusterMembers = NonNullable<Place['members']>[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 import { periodSchema } from '../value/period.ts';
-import { dateSchema, idSchema, textSchema, webAddressSchema } from '../value/field.ts';
+import { dateSchema, textSchema, webAddressSchema } from '../value/field.ts';
 
 /** The colours that a plan year can have, each with a light and a dark tone in the styles. */
 export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
@@ -11,10 +12,10 @@ export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
  */
 const ownDocumentSchema = z
   .discriminatedUnion('extent', [
-    z.strictObject({ extent: z.literal('whole'), document: idSchema }),
+    z.strictObject({ extent: z.literal('whole'), document: keyOf('document') }),
     z.strictObject({
       extent: z.literal('part'),
-      document: idSchema,
+      document: keyOf('document'),
       text: textSchema.meta({ description: 'Hvad der er af planen, og hvor det står, i én sætning' }),
     }),
     z.strictObject({
@@ -48,12 +49,12 @@ export const planSchema = z
     edition: z.strictObject({ number: z.int().min(1), date: dateSchema }),
     summary: textSchema.meta({ description: 'Planen i én sætning, til forsiden' }),
     hue: z.enum(hues).meta({ description: 'Planårets farve; bruges til intet andet' }),
-    keyFigures: z.array(idSchema).max(3).meta({ description: 'Tabeller, der vises på planens forside' }),
+    keyFigures: z.array(keyOf('figure')).max(3).meta({ description: 'Tabeller, der vises på planens forside' }),
     minute: z.array(textSchema).min(3).max(7).meta({ description: 'Planen på ét minut: tre til syv sætninger' }),
     renders: z
       .array(
         z.strictObject({
-          document: z.string(),
+          document: z.string().meta({ refers: 'document' }),
           completeness: z.enum(['whole', 'part']),
           text: textSchema.meta({ description: 'Hvad dokumentet giver, og hvor meget af det der er gengivet' }),
         }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 
 import { dateSchema, idSchema, textSchema, webAddressSchema } from '../value/field.ts';
 
@@ -18,10 +19,10 @@ export const siteSchema = z
   .strictObject({
     title: textSchema,
     municipality: textSchema.meta({ description: 'Kommunens fulde navn' }),
-    place: idSchema.meta({ description: 'Kommunens nøgle i data/places.yaml' }),
+    place: idSchema.meta({ refers: 'place', description: 'Kommunens nøgle i data/places.yaml' }),
     description: textSchema,
     homepage: webAddressSchema,
-    comparedWith: z.array(idSchema).meta({ description: 'Steder, som kommunen holdes op mod, nærmeste først' }),
+    comparedWith: z.array(keyOf('place')).meta({ description: 'Steder, som kommunen holdes op mod, nærmeste først' }),
     comparisons: z
       .enum(pairings)
       .meta({ description: 'Hvilke planår der stilles op to og to: alle, eller hver med sine naboer og den nyeste' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 import { idSchema, textSchema } from '../value/field.ts';
 
 /** Whom a plan is about, as a reader would look for it: data/target-groups.yaml. */
@@ -7,7 +8,7 @@ export const targetGroupSchema = z
     id: idSchema,
     title: textSchema,
     description: textSchema.meta({ description: 'Hvem det er, i én sætning, der også passer på tidligere planer' }),
-    groups: z.array(idSchema).meta({ description: 'Grupper i tallene, som hører til' }),
+    groups: z.array(keyOf('group')).meta({ description: 'Grupper i tallene, som hører til' }),
   })
   .meta({ id: 'TargetGroup', description: 'En målgruppe, der går igen over årene' });
 
@@ -15,7 +16,7 @@ export type TargetGroup = z.infer<typeof targetGroupSchema>;
 
 /** Whom something concerns: keys of data/target-groups.yaml. */
 export const targetGroupsSchema = z
-  .array(idSchema)
+  .array(keyOf('target-group'))
   .min(1)
   .optional()
   .meta({ description: 'Målgrupper, som det handler om' });

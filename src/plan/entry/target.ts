@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf } from '../value/field-meta.ts';
 import { periodSchema } from '../value/period.ts';
 import { idSchema, textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
@@ -28,19 +29,21 @@ const baselineSchema = z
   .meta({ id: 'Baseline', description: 'Udgangspunktet, som målet selv nævner: et tal, eller ord som "godt 400"' });
 
 const about = {
-  measure: idSchema,
-  group: idSchema.optional(),
-  figure: idSchema.optional().meta({ description: 'Tabellen, der afgør målet, når flere måler det samme' }),
+  measure: keyOf('measure'),
+  group: keyOf('group').optional(),
+  figure: keyOf('figure').optional().meta({ description: 'Tabellen, der afgør målet, når flere måler det samme' }),
   unmeasured: textSchema
     .optional()
     .meta({ description: 'Hvorfor der ikke er tal, når tabellerne kun måler andre grupper eller steder: en sætning' }),
 };
 const aboutPlace = {
   ...about,
-  place: idSchema.optional().meta({ description: 'Stedet, målet gælder, når det ikke er kommunen' }),
+  place: keyOf('place').optional().meta({ description: 'Stedet, målet gælder, når det ikke er kommunen' }),
 };
 const baseline = baselineSchema.optional();
-const deadline = deadlineSchema.optional();
+const deadline = deadlineSchema
+  .optional()
+  .meta({ compared: { label: 'Frist', how: 'Perioden, målet skulle være nået i.' } });
 const by = z.number().positive();
 const from = periodSchema.optional().meta({ description: 'Perioden, der regnes fra, hvor målet nævner den' });
 
@@ -109,8 +112,8 @@ const simpleTargets = [
       kind: z.literal('relative-to-place'),
       ...about,
       comparator,
-      place: idSchema.meta({ description: 'Stedet, der holdes op imod' }),
-      of: idSchema.optional().meta({ description: 'Stedet, målet gælder, når det ikke er kommunen' }),
+      place: idSchema.meta({ refers: 'place', description: 'Stedet, der holdes op imod' }),
+      of: keyOf('place').optional().meta({ description: 'Stedet, målet gælder, når det ikke er kommunen' }),
       deadline,
     })
     .meta({ description: 'I forhold til et andet sted på samme tid' }),

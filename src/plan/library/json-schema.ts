@@ -6,6 +6,12 @@ export function jsonSchemas(): { kind: EntryKind; pattern: string; schema: objec
   return layout.map(({ kind, pattern, schema }) => ({
     kind,
     pattern,
-    schema: z.toJSONSchema(schema, { io: 'input' }),
+    schema: z.toJSONSchema(schema, { io: 'input', override: withoutOwnMeta }),
   }));
+}
+
+/** What fields say of themselves to the program alone, which JSON Schema has no words for. */
+function withoutOwnMeta({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete jsonSchema['refers'];
+  delete jsonSchema['compared'];
 }

@@ -70,6 +70,9 @@ export const layout: readonly Location[] = [
   { kind: 'page', pattern: 'content/<id>.mdx', schema: chapterSchema },
 ];
 
+/** What a file of a kind must hold. */
+export const schemaOf = (kind: EntryKind): z.ZodType => layout.find((location) => location.kind === kind)!.schema;
+
 export interface FilePlace {
   location: Location;
   id: string;

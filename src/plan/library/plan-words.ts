@@ -12,11 +12,18 @@ export interface PlanWords {
   /** What stands over a page: "Beskæftigelsesplan 2015", or "Planåret 2021". */
   name: string;
   /** In a title: "Planen på ét minut". */
-  noun: 'Planen' | 'Planåret';
+  noun: 'Planen' | 'Strategien' | 'Planåret';
 }
 
-export const planWords = ({ title, year, ownDocument }: Pick<Plan, 'title' | 'year' | 'ownDocument'>): PlanWords =>
-  ownDocument.extent === 'whole' ? { name: title, noun: 'Planen' } : { name: `Planåret ${year}`, noun: 'Planåret' };
+const nouns = { plan: 'Planen', strategy: 'Strategien' } as const;
+
+export const planWords = ({
+  title,
+  kind,
+  year,
+  ownDocument,
+}: Pick<Plan, 'title' | 'kind' | 'year' | 'ownDocument'>): PlanWords =>
+  ownDocument.extent === 'whole' ? { name: title, noun: nouns[kind] } : { name: `Planåret ${year}`, noun: 'Planåret' };
 
 /** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */
 export const standsIn = (

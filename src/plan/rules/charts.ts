@@ -3,8 +3,6 @@ import { maxSeries, type ChartInput } from '../entry/chart.ts';
 import { joinList } from '../words/danish.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import { findGoal, type Shelves } from '../library/library.ts';
-import { suggestName } from '../words/nearest.ts';
-import type { Finding } from '../value/problem.ts';
 import { units } from '../value/unit.ts';
 import { mixedCounts } from './chart-counts.ts';
 import { encodingWords, overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
@@ -12,15 +10,12 @@ import { mixedPeriods, noCourse, undated, wrongPeriods } from './chart-lines.ts'
 import type { Rule } from './rule.ts';
 
 /**
- * A chart can be drawn, and cannot be drawn wrong: its rows and columns are there, no two cells share a spot, all are in
- * one unit, and its kind suits them. What stands in its way is said one thing at a time, the most basic first.
+ * A chart can be drawn, and cannot be drawn wrong: no two cells share a spot, all are in one unit, and its kind suits them. What stands in its way is said one thing at a time, the most basic first.
  */
 export const charts: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => {
     const { chart } = figure;
-    if (!chart) return [];
-    const found = unknownParts(figure, chart);
-    if (found.length > 0) return found;
+    if (!chart || !isWhole(figure, chart)) return [];
     const drawn: Drawn = { figure, chart, cells: chartCells(figure, chart), shelves };
     const fault = firstOf(drawn);
     if (!fault) return [];
@@ -28,27 +23,11 @@ export const charts: Rule = ({ shelves }) =>
     return [{ file: figure.file, where: { path: ['chart', ...(at ? [at] : [])] }, ...said }];
   });
 
-const danish = { rows: ['rækken', 'rækker'], columns: ['kolonnen', 'kolonner'] } as const;
-
-/** Rows and columns that the chart names and the table does not have. */
-function unknownParts(figure: Figure, chart: ChartInput): Finding[] {
-  return (['rows', 'columns'] as const).flatMap((key) => {
-    const known = figure[key].map(({ id }) => id);
-    return (chart[key] ?? []).flatMap((id, i) =>
-      known.includes(id)
-        ? []
-        : [
-            {
-              rule: 'dangling-reference',
-              file: figure.file,
-              where: { path: ['chart', key, i] },
-              message: `Diagrammet nævner ${danish[key][0]} ”${id}”, som tabellen ikke har.`,
-              hint: suggestName(id, known),
-            },
-          ],
-    );
-  });
-}
+/** Rows and columns that the table does not have are the matter of table-references.ts. */
+const isWhole = (figure: Figure, chart: ChartInput): boolean =>
+  (['rows', 'columns'] as const).every(
+    (key) => chart[key]?.every((id) => figure[key].some((each) => each.id === id)) ?? true,
+  );
 
 const noNumbers: FindFault = ({ cells }) =>
   cells.some(({ value }) => value !== null)
@@ -146,7 +125,7 @@ const unsuitable: FindFault = (drawn) => {
     return {
       rule: 'chart-unsuitable',
       message: 'Søjlerne står i grupper, men der er kun én søjle i hver gruppe.',
-      hint: `Skriv kind: bar og fjern series, eller vælg en series med flere ${danish.rows[1]} eller ${danish.columns[1]}.`,
+      hint: `Skriv kind: bar og fjern series, eller vælg en series med flere rækker eller kolonner.`,
     };
   }
   return undefined;

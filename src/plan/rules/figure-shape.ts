@@ -2,15 +2,13 @@ import type { Figure } from '../library/figure.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids stand once in a figure, and its rows stand in the sections that it has. */
+/** Ids stand once in a figure, all its rows stand in sections or none does, and a change has a period and a unit. */
 export const figureShape: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => [
     ...repeated(figure, 'rows'),
     ...repeated(figure, 'columns'),
     ...repeated(figure, 'sections'),
-    ...unknownSections(figure),
     ...outsideSections(figure),
-    ...unknownBases(figure),
     ...changesWithoutPeriod(figure),
   ]);
 
@@ -26,23 +24,6 @@ function repeated(figure: Figure, key: 'rows' | 'columns' | 'sections'): Finding
             where: { path: [key, i, 'id'] },
             message: `To ${danish} har samme id ”${id}”.`,
             hint: 'Giv den ene et andet id.',
-          },
-        ],
-  );
-}
-
-function unknownSections(figure: Figure): Finding[] {
-  const known = figure.sections?.map(({ id }) => id) ?? [];
-  return figure.rows.flatMap(({ section }, i) =>
-    section === undefined || known.includes(section)
-      ? []
-      : [
-          {
-            rule: 'dangling-reference',
-            file: figure.file,
-            where: { path: ['rows', i, 'section'] },
-            message: `Rækken hører til afsnittet ”${section}”, som tabellen ikke har.`,
-            hint: known.length ? `Tabellens afsnit: ${known.join(', ')}.` : 'Skriv afsnittet under sections.',
           },
         ],
   );
@@ -75,27 +56,6 @@ function outsideSections({ file, sections, rows }: Figure): Finding[] {
       hint: 'Skriv section: på de rækker, der hører til det, eller fjern det.',
     })),
   ];
-}
-
-const bases = {
-  shareOf: 'Andelen er regnet af',
-  changeOf: 'Kolonnen er udviklingen i',
-} as const;
-
-/** A share and a change are taken of a column that the figure has. */
-function unknownBases(figure: Figure): Finding[] {
-  const known = figure.columns.map(({ id }) => id);
-  return figure.columns.flatMap((column, i) =>
-    (['shareOf', 'changeOf'] as const)
-      .filter((key) => column[key] !== undefined && !known.includes(column[key]))
-      .map((key) => ({
-        rule: 'dangling-reference',
-        file: figure.file,
-        where: { path: ['columns', i, key] },
-        message: `${bases[key]} kolonnen ”${column[key]}”, som tabellen ikke har.`,
-        hint: `Tabellens kolonner: ${known.join(', ')}.`,
-      })),
-  );
 }
 
 /** A change is over a period and in a unit, which the row says or the whole column. */

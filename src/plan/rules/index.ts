@@ -8,18 +8,17 @@ import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
 import { markup } from './markup.ts';
-import { notes } from './notes.ts';
 import { openTargets } from './open-targets.ts';
 import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
-import { remarkCells } from './remark-cells.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
+import { tableReferences } from './table-references.ts';
 import { targetFigures } from './target-figures.ts';
 import { targetNumbers } from './target-numbers.ts';
 import { targets } from './targets.ts';
@@ -28,6 +27,7 @@ import { units } from './units.ts';
 /** The rules that look across files. The build, the editors' check and the tests all run these. */
 const rules: readonly Rule[] = [
   references,
+  tableReferences,
   duplicates,
   relations,
   planYears,
@@ -40,8 +40,6 @@ const rules: readonly Rule[] = [
   units,
   measures,
   charts,
-  notes,
-  remarkCells,
   smallCounts,
   suppression,
   statedNumbers,

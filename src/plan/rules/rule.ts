@@ -1,4 +1,4 @@
-import type { EntryKind } from '../library/layout.ts';
+import type { Entry, EntryKind } from '../library/layout.ts';
 import type { Shelves } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Site } from '../entry/site.ts';
@@ -6,6 +6,8 @@ import type { Site } from '../entry/site.ts';
 /** What a rule may look at. */
 export interface RuleContext {
   shelves: Shelves;
+  /** The files that the shelves are made from, as they are written. */
+  entries: readonly Entry[];
   /** Missing where the site's own file cannot be read. */
   site: Site | undefined;
   /** Files that could not be read: what they define is not dangling, only unknown for now. */

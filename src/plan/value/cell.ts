@@ -27,7 +27,10 @@ const cellObjectSchema = z.strictObject({
   value: z.number().optional().meta({ description: 'Tallet, som cellen siger; "Fald på 1,2 pct." er -1.2' }),
   printed: z.string().min(1).optional().meta({ description: 'Det, dokumentet trykker, når det ikke blot er tallet' }),
   state: stateSchema.optional(),
-  notes: z.array(z.string()).min(1).optional(),
+  notes: z
+    .array(z.string().meta({ refers: 'note' }))
+    .min(1)
+    .optional(),
   provisional: z.literal(true).optional(),
 });
 

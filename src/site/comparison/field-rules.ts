@@ -1,11 +1,5 @@
-import { goalRules } from '../../plan/compare/goal-changes.ts';
-import {
-  chapterRules,
-  figureRules,
-  measureRules,
-  offerRules,
-  type FieldRule,
-} from '../../plan/compare/compared-fields.ts';
+import { chapterRules, figureRules, goalRules, measureRules, offerRules } from '../../plan/compare/compared-fields.ts';
+import type { FieldRule } from '../../plan/value/field-rules.ts';
 
 /** What of a kind of thing is held against what, and what is not, in words. */
 export interface ComparisonRules {

@@ -14,6 +14,10 @@ describe('what pages call what they render', () => {
     expect(planWords(whole)).toEqual({ name: 'Beskæftigelsesplan 2019', noun: 'Planen' });
   });
 
+  it('is the strategy where that is what the document is', () => {
+    expect(planWords({ ...whole, kind: 'strategy' })).toEqual({ name: 'Beskæftigelsesplan 2019', noun: 'Strategien' });
+  });
+
   it.each([part, missing])('is the plan year where it is not: $ownDocument.extent', (each) => {
     expect(planWords(each)).toEqual({ name: 'Planåret 2019', noun: 'Planåret' });
   });
