@@ -1,6 +1,6 @@
 import type { PlanComparison } from '../../plan/compare/compare.ts';
-import type { ForecastCheck } from '../../plan/compare/forecasts.ts';
 import type { Library } from '../../plan/library/library.ts';
+import { forecastView, type ForecastView } from '../forecasts.ts';
 import { measureRunView, type MeasureRunView } from './measure-runs.ts';
 import { measureTables, type MeasureTable } from './measure-tables.ts';
 
@@ -10,7 +10,7 @@ export interface ComparedMeasures {
   remark?: string;
   tables: MeasureTable[];
   /** What the older plan expected, and what came. */
-  expected?: { title: string; checks: ForecastCheck[] };
+  expected?: { title: string; forecasts: ForecastView[] };
   /** What one table gives time by time. */
   runs: MeasureRunView[];
 }
@@ -29,7 +29,7 @@ export function comparedMeasures(
     ...(forecasts.length > 0 && {
       expected: {
         title: `Det, planen for ${whole.older.year} ventede`,
-        checks: forecasts,
+        forecasts: forecasts.map((check) => forecastView(check, library)),
       },
     }),
     runs: measureRuns.map((run) => measureRunView(run, library)),

@@ -50,12 +50,16 @@ export function meetingSheet(
   { answer, measures }: { answer: readonly string[]; measures: ComparedMeasures | undefined },
   library: Library,
 ): MeetingSheet {
-  const { older, newer } = comparison;
   return {
-    short: [...answer, `Det mangler: ${older.missing[0]} ${newer.missing[0]}`],
+    short: [...answer, ...missingInShort(comparison)],
     goals: goalsByTheme(comparison, library).map((theme) => sheetTheme(theme, comparison, library)),
     ...(measures && measures.tables.length > 0 && { measures: sheetMeasures(measures) }),
   };
+}
+
+function missingInShort({ older, newer }: PlanComparison): string[] {
+  const first = [older, newer].flatMap(({ missing: [text] }) => text ?? []);
+  return first.length > 0 ? [`Det mangler: ${first.join(' ')}`] : [];
 }
 
 const sheetTheme = (

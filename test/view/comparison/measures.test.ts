@@ -172,7 +172,7 @@ describe('all the numbers of two plan years', () => {
       ventet: measureText('Ventet folketal', 'personer', 'tells: context\nforecastOf: folketal\n'),
     });
     const { expected, tables } = all(library)!;
-    expect([expected!.title, expected!.checks.length, tables]).toEqual(['Det, planen for 2019 ventede', 1, []]);
+    expect([expected!.title, expected!.forecasts.length, tables]).toEqual(['Det, planen for 2019 ventede', 1, []]);
     expect(all(measuresLibrary([two([share([40, 50])])], measures))).not.toHaveProperty('expected');
   });
 

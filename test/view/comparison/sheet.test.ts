@@ -33,6 +33,16 @@ describe('the goals on a meeting sheet', () => {
   });
 });
 
+it('a meeting sheet says nothing of what is missing where plans name nothing', () => {
+  const library = threePlans();
+  const without = (...years: number[]): Library => ({
+    ...library,
+    plans: library.plans.map((plan) => (years.includes(plan.year) ? { ...plan, missing: [] } : plan)),
+  });
+  expect(sheetOf(2019, 2021, without(2019)).short).toEqual(['Kort sagt.', 'Det mangler: Budgettet.']);
+  expect(sheetOf(2019, 2021, without(2019, 2021)).short).toEqual(['Kort sagt.']);
+});
+
 describe('the numbers on a meeting sheet', () => {
   const row = (measure: string, unit = 'pct') => ({ measure, unit, values: [40, 50] });
   const table = (rows: SmallTable['rows']): SmallTable => ({
