@@ -9,6 +9,8 @@ import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { PageError } from './page-error.ts';
 
+/** Parts of pages in all their states, for whoever works on the program: no page of a published site. */
+const componentExamples = new URL('../pages/_komponenter.astro', import.meta.url);
 const followEdits = fileURLToPath(new URL('../client/follow-edits.ts', import.meta.url));
 
 /** A library to be published: where it lies, and what it holds where that has been read already. */
@@ -23,9 +25,12 @@ export function library({ root, checked }: GivenLibrary): AstroIntegration {
   return {
     name: 'library',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
+      'astro:config:setup': ({ config, command, updateConfig, injectScript, injectRoute }) => {
         const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(followEdits)};`);
+        if (command === 'dev') {
+          injectScript('page', `import ${JSON.stringify(followEdits)};`);
+          injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
+        }
         const cacheDir = usableCache(config.cacheDir);
         drawings = fileURLToPath(new URL('charts.json', cacheDir));
         updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root, read), clientPlugin()] } });

@@ -3,7 +3,7 @@ import { states, type State } from '../plan/value/cell.ts';
 import { displayPrinted } from '../plan/words/danish.ts';
 import type { Cell, Figure, Row } from '../plan/library/figure.ts';
 import type { Note } from '../plan/entry/figure.ts';
-import type { Library } from '../plan/library/library.ts';
+import type { Site } from '../plan/entry/site.ts';
 
 /** A table ready to be set: heads over columns, rows in sections, marks with their meaning, notes with where they belong. */
 export interface TableView {
@@ -52,7 +52,7 @@ export interface NoteMark {
 }
 
 /** Lays out a figure as a table. `prefix` keeps anchors apart where several tables stand on one page. */
-export function tableView(figure: Figure, { site }: Library, prefix = figure.id): TableView {
+export function tableView(figure: Figure, { site }: { site: Pick<Site, 'place'> }, prefix = figure.id): TableView {
   const marks = noteMarks(figure, prefix);
   const isHome = (place: string | undefined): boolean => place === site.place;
   const rowView = (row: Row): RowView => ({

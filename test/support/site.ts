@@ -21,9 +21,17 @@ export const siteFiles = (): string[] =>
 
 export const readSite = (file: string): string => readFileSync(join(siteFolder, file), 'utf8');
 
-/** Bytes over the wire of files of the site, compressed as a host would. */
-export const weight = (...files: string[]): number =>
-  files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(siteFolder, file))).length, 0);
+const weighed = new Map<string, number>();
+
+/** Bytes over the wire of a file of the site, compressed as a host would: slow, and so done once for each. */
+function weightOf(file: string): number {
+  const known = weighed.get(file) ?? brotliCompressSync(readFileSync(join(siteFolder, file))).length;
+  weighed.set(file, known);
+  return known;
+}
+
+/** Bytes over the wire of files of the site. */
+export const weight = (...files: string[]): number => files.reduce((sum, file) => sum + weightOf(file), 0);
 
 /** The pages of the site: address and HTML. */
 export const sitePages = (): { address: string; html: string }[] =>
