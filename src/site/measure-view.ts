@@ -67,7 +67,7 @@ export function measureViews(library: Library): MeasureView[] {
 }
 
 function measureView(measure: Measure, library: Library): MeasureView {
-  const all = measureSeries(measure, library.figures, library.site.place);
+  const all = measureSeries(measure, library);
   const parts = all.map((series) => partOf(series, library));
   return { measure, parts, years: [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => a - b) };
 }

@@ -1,7 +1,8 @@
 import { comparabilityOf, periodLength, withoutReservations, type Comparability } from './comparability.ts';
-import type { Figure } from '../library/figure.ts';
+import type { Library } from '../library/library.ts';
+import { onceFor } from '../library/once-for.ts';
 import type { Measure } from '../entry/measure.ts';
-import { byTime, type Observation } from '../library/observation.ts';
+import { byTime, observationsOf, type Observation } from '../library/observation.ts';
 import type { Period } from '../value/period.ts';
 import { formatAges, type Population } from '../entry/population.ts';
 
@@ -10,7 +11,7 @@ export interface SeriesRow {
   period: Period | undefined;
   population: Population | undefined;
   definition: string | undefined;
-  observations: Observation[];
+  observations: readonly Observation[];
   /** How this row stands to the one before it; nothing for the first. */
   toRowBefore?: Comparability;
   /** What keeps it from the row before is no more than a reservation. */
@@ -20,43 +21,42 @@ export interface SeriesRow {
 /** A measure for one group of people over all plan years, oldest first. */
 export interface MeasureSeries {
   group: string | undefined;
-  rows: SeriesRow[];
+  rows: readonly SeriesRow[];
   /** The plan years whose figures give it. */
-  years: number[];
+  years: readonly number[];
 }
 
-/** Every cell of the figures that observes the measure, by group and then by time. */
-export function measureSeries(measure: Measure, figures: readonly Figure[], home: string): MeasureSeries[] {
-  const observations = observationsOf(measure, figures);
-  const groups = [...new Set(observations.map(({ group }) => group))];
-  return groups.map((group) => {
-    const own = observations.filter((observation) => observation.group === group);
-    return {
-      group,
-      rows: withComparability(rowsOf(own, measure), measure, home),
-      years: [...new Set(own.map(({ figure }) => figure.year))].sort((a, b) => a - b),
-    };
-  });
-}
+/** Every observation of the measure, by group and then by time. */
+export const measureSeries = ({ id }: Pick<Measure, 'id'>, library: Measured): readonly MeasureSeries[] =>
+  allSeries(library).get(id) ?? [];
 
-/** Every cell of the figures that states a number of the measure itself, and not a change in it. */
-export function observationsOf(measure: Measure, figures: readonly Figure[]): Observation[] {
-  return figures
-    .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
-    .filter((cell) => cell.measure === measure.id && cell.value !== null && !cell.isChange);
-}
+type Measured = Pick<Library, 'measures' | 'figures' | 'site'>;
+
+/** Gathered once for a library, whichever pages and pairs of plan years ask. */
+const allSeries = onceFor(
+  ({ measures, figures, site }: Measured) =>
+    new Map(
+      measures.map((measure) => [measure.id, seriesOf(measure, observationsOf(measure.id, figures), site.place)]),
+    ),
+);
+
+const seriesOf = (measure: Measure, observations: readonly Observation[], home: string): MeasureSeries[] =>
+  [...Map.groupBy(observations, ({ group }) => group)].map(([group, own]) => ({
+    group,
+    rows: withComparability(rowsOf(own, measure), measure, home),
+    years: [...new Set(own.map(({ figure }) => figure.year))].sort((a, b) => a - b),
+  }));
 
 function rowsOf(observations: readonly Observation[], measure: Measure): SeriesRow[] {
-  const rows = new Map<string, SeriesRow>();
-  for (const observation of observations) {
-    const { period, definition } = observation;
-    const population = observation.population ?? measure.population;
-    const key = [period?.text, formatAges(population), definition].join('|');
-    const row = rows.get(key) ?? { period, population, definition, observations: [] };
-    row.observations.push(observation);
-    rows.set(key, row);
-  }
-  return inStrands([...rows.values()]);
+  const populationOf = (each: Observation): Population | undefined => each.population ?? measure.population;
+  const alike = Map.groupBy(observations, (each) =>
+    [each.period?.text, formatAges(populationOf(each)), each.definition].join('|'),
+  );
+  const rows = [...alike.values()].map((some): SeriesRow => {
+    const { period, definition } = some[0]!;
+    return { period, population: populationOf(some[0]!), definition, observations: some };
+  });
+  return inStrands(rows);
 }
 
 /**

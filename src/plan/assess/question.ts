@@ -1,6 +1,5 @@
 import type { Counting } from './comparability.ts';
 import type { EndOf } from './evidence.ts';
-import type { Figure } from '../library/figure.ts';
 import type { Goal } from '../entry/goal.ts';
 import { byId, ofYear, type Library, type Plan } from '../library/library.ts';
 import type { Measure } from '../entry/measure.ts';
@@ -43,10 +42,10 @@ export interface Question<T extends SimpleTarget = SimpleTarget> {
 
 /** Gathers what there is on a target. */
 export function questionOf<T extends SimpleTarget>(target: T, goal: Assessed, facts: Facts): Question<T> {
-  const figures: readonly Figure[] = ofYear(facts.figures, goal.year);
   const followUps = ofYear(facts.followUps, goal.year);
   const { measure, group, figure } = target;
-  const at = (place: string): Observation[] => findObservations(figures, { measure, group, figure, place });
+  const at = (place: string): Observation[] =>
+    findObservations(facts.figures, { measure, group, year: goal.year, figure, place });
   const deadline = deadlineOf(target);
   return {
     target,

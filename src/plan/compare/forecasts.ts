@@ -2,8 +2,7 @@ import type { Basis } from '../value/basis.ts';
 import { comparabilityOf } from '../assess/comparability.ts';
 import type { Library } from '../library/library.ts';
 import type { Measure } from '../entry/measure.ts';
-import { observationsOf } from '../assess/measure-series.ts';
-import type { Observation } from '../library/observation.ts';
+import { observationsOf, type Observation } from '../library/observation.ts';
 import { comparePeriods, toPeriod, type Period } from '../value/period.ts';
 import { themesOfMeasure } from '../library/themes-of.ts';
 
@@ -39,9 +38,10 @@ function checksOf(forecast: Measure, library: Library, saidIn?: number): Forecas
   const measure = library.measures.find(({ id }) => id === forecast.forecastOf);
   if (!measure) return [];
   const ofHome = ({ place, period }: Observation): boolean => place === library.site.place && period !== undefined;
-  const figures = library.figures.filter(({ year }) => saidIn === undefined || year === saidIn);
-  const actuals = observationsOf(measure, figures).filter(ofHome);
-  return observationsOf(forecast, library.figures)
+  const actuals = observationsOf(measure.id, library.figures)
+    .filter(ofHome)
+    .filter(({ figure }) => saidIn === undefined || figure.year === saidIn);
+  return observationsOf(forecast.id, library.figures)
     .filter(ofHome)
     .flatMap((expected): ForecastCheck[] => {
       const actual = newestAfter(expected, actuals, measure);

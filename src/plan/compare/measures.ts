@@ -85,8 +85,8 @@ type Years = [older: Plan, newer: Plan];
 function compareMeasure(measure: Measure, years: Years, library: Library): MeasureComparison {
   const home = library.site.place;
   const comparison: MeasureComparison = { pairs: [], runs: [], gaps: [] };
-  const all = measureSeries(measure, library.figures, home);
-  const groupsPaired = new Map<string | undefined, { pair: Pair; rows: SeriesRow[] }>();
+  const all = measureSeries(measure, library);
+  const groupsPaired = new Map<string | undefined, { pair: Pair; rows: readonly SeriesRow[] }>();
   for (const { group, rows } of all) {
     const themes = themesOfMeasure(measure, group, library);
     const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
@@ -215,7 +215,7 @@ function othersOf(
   measure: Measure,
   { site }: Library,
 ): OtherPlace[] {
-  const rowOf = (observation: Observation): Observation[] =>
+  const rowOf = (observation: Observation): readonly Observation[] =>
     rows.find(({ observations }) => observations.includes(observation))?.observations ?? [];
   return site.comparedWith.flatMap((place): OtherPlace[] => {
     const [before, after] = [older, newer].map((own) => rowOf(own).find((each) => each.place === place));

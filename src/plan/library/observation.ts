@@ -1,4 +1,5 @@
 import type { Cell, Figure } from './figure.ts';
+import { onceFor } from './once-for.ts';
 import { comparePeriods, type Period } from '../value/period.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 
@@ -11,6 +12,8 @@ export interface ObservationFilter {
   measure: string;
   place: string;
   group?: string | undefined;
+  /** Only in this plan year. */
+  year: number;
   /** Only in this figure. */
   figure?: string | undefined;
 }
@@ -18,20 +21,34 @@ export interface ObservationFilter {
 /** A cell that states a number of its measure itself. */
 export const isObservation = ({ value, isChange }: Cell): boolean => value !== null && !isChange;
 
-/** Every cell of the figures that states a number for the measure, place and group; oldest first, undated ones first of all. */
-export function findObservations(figures: readonly Figure[], filter: ObservationFilter): Observation[] {
-  return figures
-    .filter(({ id }) => !filter.figure || id === filter.figure)
-    .flatMap((figure) => figure.rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, figure }))))
+/** All observations by what they measure, gathered in one walk through the figures of a library. */
+const byMeasure = onceFor((figures: readonly Figure[]) =>
+  Map.groupBy(
+    figures.flatMap((figure) =>
+      figure.rows.flatMap(({ cells }) => cells.filter(isObservation).map((cell): Observation => ({ ...cell, figure }))),
+    ),
+    ({ measure }) => measure,
+  ),
+);
+
+/** Every cell of the figures that states a number of the measure itself, and not a change in it. */
+export const observationsOf = (measure: string, figures: readonly Figure[]): readonly Observation[] =>
+  byMeasure(figures).get(measure) ?? [];
+
+/** Every observation of the measure for a place and group in a plan year; oldest first, undated ones first of all. */
+export const findObservations = (
+  figures: readonly Figure[],
+  { measure, place, group, year, figure }: ObservationFilter,
+): Observation[] =>
+  observationsOf(measure, figures)
     .filter(
-      (cell) =>
-        isObservation(cell) &&
-        cell.measure === filter.measure &&
-        cell.place === filter.place &&
-        cell.group === filter.group,
+      (each) =>
+        each.place === place &&
+        each.group === group &&
+        each.figure.year === year &&
+        (!figure || each.figure.id === figure),
     )
     .sort(byTime);
-}
 
 interface Dated {
   period?: Period | undefined;

@@ -1,5 +1,6 @@
 import type { Aspect, Chapter, ComponentUse } from '../entry/chapter.ts';
 import { ofYear, type Library } from './library.ts';
+import { onceFor } from './once-for.ts';
 
 /** A part of a chapter: what stands under one of its headings, or before the first of them. */
 export interface Section {
@@ -30,7 +31,7 @@ export function partedByHeadings({
 export const isMark = ({ name }: ComponentUse): boolean => name === 'About';
 
 /** The sections of a chapter in reading order. In a chapter on one theme, they are on that where they do not say another. */
-export function sectionsOf(chapter: Chapter): Section[] {
+export const sectionsOf = onceFor((chapter: Chapter): readonly Section[] => {
   const { themes = [], title } = chapter;
   const parts = partedByHeadings(chapter);
   const before = chapter.components.filter(({ line }) => line < (parts[0]?.heading.line ?? Infinity));
@@ -43,7 +44,7 @@ export function sectionsOf(chapter: Chapter): Section[] {
     return [{ chapter, slug, title: text, aspect: aspect as Aspect, theme, components }];
   });
   return [opening, ...sections];
-}
+});
 
 /** Every section of a plan's chapters and bilag, in reading order. */
 export const sectionsOfPlan = (year: number, { chapters }: Pick<Library, 'chapters'>): Section[] =>

@@ -4,9 +4,7 @@ import { measureSeries, strandOf, type MeasureSeries } from '../../../src/plan/a
 import { measuresLibrary, measureText } from '../../support/measures.ts';
 
 const seriesOf = (library: Library, measure: string, group?: string): MeasureSeries =>
-  measureSeries(byId(library.measures, measure), library.figures, library.site.place).find(
-    (series) => series.group === group,
-  )!;
+  measureSeries(byId(library.measures, measure), library).find((series) => series.group === group)!;
 
 describe('months from one plan year and quarters from another', () => {
   const row = { group: 'unge', measure: 'andel', unit: 'pct' };
@@ -96,5 +94,5 @@ it('a change that a table prints is no observation of the measure itself', () =>
       cells: row.cells.map((cell) => ({ ...cell, isChange: true as const })),
     })),
   };
-  expect(measureSeries(byId(library.measures, 'andel'), [asChange], library.site.place)).toEqual([]);
+  expect(measureSeries(byId(library.measures, 'andel'), { ...library, figures: [asChange] })).toEqual([]);
 });
