@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { drawings } from '../chart/drawn-charts.ts';
 import { clientPlugin } from './client-plugin.ts';
+import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
@@ -19,7 +21,8 @@ export interface GivenLibrary {
 
 /** Publishes a library. One with problems stops the build before Astro has begun. */
 export function library({ root, checked }: GivenLibrary): AstroIntegration {
-  let drawings: string;
+  let kept: string;
+  const beside = drawBeside();
   return {
     name: 'library',
     hooks: {
@@ -27,14 +30,22 @@ export function library({ root, checked }: GivenLibrary): AstroIntegration {
         const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(followEdits)};`);
         const cacheDir = usableCache(config.cacheDir);
-        drawings = fileURLToPath(new URL('charts.json', cacheDir));
-        updateConfig({ cacheDir, vite: { plugins: [libraryPlugin(root, read), clientPlugin()] } });
+        kept = fileURLToPath(new URL('charts.json', cacheDir));
+        updateConfig({
+          cacheDir,
+          build: { concurrency: pagesAtOnce },
+          vite: { plugins: [libraryPlugin(root, read), clientPlugin()] },
+        });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        takeDrawings(drawings);
+        takeDrawings(kept);
+        drawings.maker = beside.maker;
         setPrerenderer(namingPages);
       },
-      'astro:build:done': ({ logger }) => keepDrawings(drawings, (message) => logger.warn(message)),
+      'astro:build:done': async ({ logger }) => {
+        await keepDrawings(kept, (message) => logger.warn(message));
+        await beside.end();
+      },
     },
   };
 }

@@ -7,7 +7,7 @@ import { drawings } from '../chart/drawn-charts.ts';
 interface Kept {
   /** What the drawings were made with; others are of no use. */
   tools: string;
-  drawings: Record<string, { svg: string; digest: string }>;
+  drawings: Record<string, { made: string; digest: string }>;
 }
 
 const hash = (...texts: (string | Uint8Array)[]): string => {
@@ -19,7 +19,7 @@ const hash = (...texts: (string | Uint8Array)[]): string => {
 /** Every package that may draw, in the very version, and our own file that runs them: drawings of another make are left. */
 const toolsOf = (): string =>
   hash(
-    ...['../../package-lock.json', '../chart/render-svg.ts'].map((file) =>
+    ...['../../package-lock.json', '../chart/vega.ts'].map((file) =>
       readFileSync(fileURLToPath(new URL(file, import.meta.url))),
     ),
   );
@@ -33,8 +33,8 @@ export function takeDrawings(file: string): void {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
     if (kept.tools !== toolsOf()) return;
-    for (const [spec, { svg, digest }] of Object.entries(kept.drawings)) {
-      if (hash(spec, svg) === digest) drawings.kept.set(spec, svg);
+    for (const [asked, { made, digest }] of Object.entries(kept.drawings)) {
+      if (hash(asked, made) === digest) drawings.kept.set(asked, made);
     }
   } catch {
     return;
@@ -43,9 +43,9 @@ export function takeDrawings(file: string): void {
 
 /** Keeps the drawings of this build for the next one; those it did not use are forgotten. A site needs none of it. */
 export async function keepDrawings(file: string, warn: (message: string) => void): Promise<void> {
-  const entries = [...drawings.drawn].map(async ([spec, drawing]) => {
-    const svg = await drawing;
-    return [spec, { svg, digest: hash(spec, svg) }] as const;
+  const entries = [...drawings.drawn].map(async ([asked, drawing]) => {
+    const made = await drawing;
+    return [asked, { made, digest: hash(asked, made) }] as const;
   });
   try {
     const kept: Kept = { tools: toolsOf(), drawings: Object.fromEntries(await Promise.all(entries)) };

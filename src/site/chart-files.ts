@@ -28,8 +28,11 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
 export async function explorableChart(figure: Figure, library: Library): Promise<string> {
   const data = chartData(figure, figure.chart!, library);
   // On paper and not on nothing, so that a picture saved in the dark can be read in the light.
-  const specs = Object.values(sizes).map(
-    (size) => [size.name, { ...compileChart(chartSpec(data, size)), background: colours.paper }] as const,
+  const specs = await Promise.all(
+    Object.values(sizes).map(
+      async (size) =>
+        [size.name, { ...(await compileChart(chartSpec(data, size))), background: colours.paper }] as const,
+    ),
   );
   return JSON.stringify(Object.fromEntries(specs));
 }

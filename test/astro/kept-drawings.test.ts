@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrawings, takeDrawings } from '../../src/astro/kept-drawings.ts';
-import { drawings, drawnOnce } from '../../src/chart/drawn-charts.ts';
+import { drawings, madeOnce } from '../../src/chart/drawn-charts.ts';
 
 const line = '{"mark":"line"}';
 const bar = '{"mark":"bar"}';
@@ -20,7 +20,7 @@ async function build(...specs: string[]): Promise<{ svgs: string[]; anew: string
   takeDrawings(file);
   const svgs = await Promise.all(
     specs.map((spec) =>
-      drawnOnce(spec, () => {
+      madeOnce('svg', spec, () => {
         anew.push(spec);
         return Promise.resolve(`<svg>${spec}</svg>`);
       }),
@@ -62,9 +62,9 @@ describe('a drawing', () => {
     expect(await build(line, bar)).toEqual({ svgs: [`<svg>${line}</svg>`, `<svg>${bar}</svg>`], anew: [bar] });
   });
 
-  it.each(['null', '42', '{}', '{"svg":null,"digest":""}'])('kept as %s is drawn anew', async (kept) => {
+  it.each(['null', '42', '{}', '{"made":null,"digest":""}'])('kept as %s is drawn anew', async (kept) => {
     const whole = JSON.parse(readFileSync(file, 'utf8')) as { drawings: Record<string, unknown> };
-    whole.drawings[line] = JSON.parse(kept);
+    whole.drawings[`svg ${line}`] = JSON.parse(kept);
     writeFileSync(file, JSON.stringify(whole));
     expect((await build(line)).anew).toEqual([line]);
   });
