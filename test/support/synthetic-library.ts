@@ -5,14 +5,21 @@ import { aspects } from '../../src/plan/entry/chapter.ts';
 
 /** How large an invented library is to be. */
 export interface Shape {
-  /** Plan years, one after the other; the newest is {@link newest}. */
+  /** Plan years, one after the other. */
   years: number;
-  /** Tables of a plan year, each with twelve rows, a chart, and a chapter of about 500 words that shows it. */
+  /** Tables of a plan year, each with twelve rows, a chart, and a chapter of some 500 words that shows it. */
   tables: number;
+  /** Whether every second table has a goal. */
+  goals: boolean;
   comparisons: Pairing;
 }
 
-export const newest = 2024;
+interface TableShape {
+  table: number;
+  hasGoal: boolean;
+}
+
+const newest = 2024;
 const places = ['lilleby', 'hele-landet'];
 const themes = ['job', 'unge', 'sygdom', 'virksomheder', 'integration'];
 const groups = Array.from('abcdefghijkl', (letter) => `gruppe-${letter}`);
@@ -21,12 +28,12 @@ const groups = Array.from('abcdefghijkl', (letter) => `gruppe-${letter}`);
  * The files of an invented municipality of any size, to measure how time and memory grow: always the same files for the
  * same shape, and no two tables or chapters alike. It says nothing that anybody could mistake for a result.
  */
-export function syntheticFiles({ years, tables, comparisons }: Shape): Files {
+export function syntheticFiles({ years, tables, goals, comparisons }: Shape): Files {
   const planYears = Array.from({ length: years }, (_, i) => newest - years + 1 + i);
-  const numbers = Array.from({ length: tables }, (_, i) => i + 1);
+  const numbers = Array.from({ length: tables }, (_, i) => ({ table: i + 1, hasGoal: goals && i % 2 === 1 }));
   const texts: [string, string][] = [
     ...lists(planYears, comparisons),
-    ...numbers.map((table): [string, string] => [`data/measures/maal-${table}.yaml`, measure(table)]),
+    ...numbers.map(({ table }): [string, string] => [`data/measures/maal-${table}.yaml`, measure(table)]),
     ...planYears.flatMap((year) => ofYear(year, year > planYears[0]! ? year - 1 : undefined, numbers)),
   ];
   const encoder = new TextEncoder();
@@ -78,19 +85,17 @@ type: level
 tells: result
 `;
 
-function ofYear(year: number, before: number | undefined, tables: readonly number[]): [string, string][] {
+function ofYear(year: number, before: number | undefined, tables: readonly TableShape[]): [string, string][] {
   return [
     [`data/${year}/plan.yaml`, plan(year)],
-    ...tables.map((table): [string, string] => [`data/${year}/figures/tabel-${table}.yaml`, figure(year, table)]),
-    ...tables.map((table): [string, string] => [`content/${year}/kapitel-${table}.mdx`, chapter(year, table)]),
+    ...tables.map(({ table }): [string, string] => [`data/${year}/figures/tabel-${table}.yaml`, figure(year, table)]),
+    ...tables.map((each): [string, string] => [`content/${year}/kapitel-${each.table}.mdx`, chapter(year, each)]),
     ...tables
-      .filter(hasGoal)
-      .map((table): [string, string] => [`data/${year}/goals/maal-${table}.yaml`, goal(year, before, table)]),
+      .filter(({ hasGoal }) => hasGoal)
+      .map(({ table }): [string, string] => [`data/${year}/goals/maal-${table}.yaml`, goal(year, before, table)]),
   ];
 }
 
-/** Every second table has a goal. */
-const hasGoal = (table: number): boolean => table % 2 === 0;
 /** Every fourth table is of groups at one time; the others are of twelve quarters. */
 const isOfGroups = (table: number): boolean => table % 4 === 1;
 
@@ -154,7 +159,7 @@ origin: {document: plan-${year}, label: Kapitel ${table}}
 target: {kind: level, measure: maal-${table}, comparator: at-most, value: 20, deadline: {period: ${year}Q4}}
 ${before === undefined ? '' : `relations:\n  - {plan: ${before}, goal: maal-${table}, relation: same, basis: same-words, reason: Ordene er de samme.}\n`}`;
 
-function chapter(year: number, table: number): string {
+function chapter(year: number, { table, hasGoal }: TableShape): string {
   const cellAt = `tabel-${table}/${isOfGroups(table) ? groups[0]! : `${year}q4`}/lilleby`;
   const section = (i: number): string => `## Afsnit ${letterOf(i)} om andel nummer ${letters(table)}
 
@@ -171,14 +176,14 @@ origin: {document: plan-${year}, label: Kapitel ${table}}
 ---
 
 <Short>
-Andelen var <Value of="${cellAt}" />${hasGoal(table) ? ` Målet er <Target of="maal-${table}" />.` : ''}
+Andelen var <Value of="${cellAt}" />${hasGoal ? ` Målet er <Target of="maal-${table}" />.` : ''}
 </Short>
 
 ${section(0)}
 <Figure id="tabel-${table}" />
 
 ${section(1)}
-${hasGoal(table) ? `<Goal id="maal-${table}" />\n` : ''}
+${hasGoal ? `<Goal id="maal-${table}" />\n` : ''}
 ${section(2)}
 ${section(3)}`;
 }
