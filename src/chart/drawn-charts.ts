@@ -1,7 +1,13 @@
-/** What is made of a chart's specification: the drawing, or what the browser runs where a reader explores it. */
-export type Make = 'svg' | 'vega';
+/** What is made of a chart's specification: the drawing alone, or also what the browser runs where a reader explores it. */
+export type Make = 'svg' | 'explorable';
 
-/** Makes something of a specification, which is given as JSON; so is what the browser runs. */
+/** A drawing, and what the browser runs, as JSON. */
+export interface Explorable {
+  svg: string;
+  compiled: string;
+}
+
+/** Makes something of a specification. It is given as JSON, and so is an {@link Explorable}. */
 export type Maker = (make: Make, spec: string) => Promise<string>;
 
 interface Drawings {

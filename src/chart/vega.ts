@@ -1,7 +1,7 @@
 import { optimize, type CustomPlugin } from 'svgo';
 import { parse, View, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { Make } from './drawn-charts.ts';
+import type { Explorable, Make } from './drawn-charts.ts';
 
 /** Compiles a chart to the specification that the browser runs when a reader explores it. */
 export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec;
@@ -10,8 +10,8 @@ export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec;
  * Draws a chart as SVG. The drawing is one picture with the name and description that the page gives it, so all roles and
  * labels inside it are taken off, and with them what only costs bytes.
  */
-export async function drawChart(spec: TopLevelSpec): Promise<string> {
-  const view = new View(parse(compileChart(spec)), { renderer: 'none' });
+async function draw(compiled: Spec): Promise<string> {
+  const view = new View(parse(compiled), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   return smallest(svg);
@@ -63,8 +63,14 @@ const steps = [
   'sortAttrs',
 ] as const;
 
-/** What can be made of a specification as JSON. */
-export const makers: Record<Make, (spec: string) => string | Promise<string>> = {
-  svg: (spec) => drawChart(JSON.parse(spec) as TopLevelSpec),
-  vega: (spec) => JSON.stringify(compileChart(JSON.parse(spec) as TopLevelSpec)),
+const compileText = (spec: string): Spec => compileChart(JSON.parse(spec) as TopLevelSpec);
+
+/** What can be made of a specification: both are given as JSON, and what is explored is compiled once for both its uses. */
+export const makers: Record<Make, (spec: string) => Promise<string>> = {
+  svg: (spec) => draw(compileText(spec)),
+  async explorable(spec) {
+    const compiled = compileText(spec);
+    const explored = JSON.stringify(compiled);
+    return JSON.stringify({ svg: await draw(compiled), compiled: explored } satisfies Explorable);
+  },
 };

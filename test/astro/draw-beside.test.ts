@@ -11,7 +11,7 @@ const specs = Object.values(charts)
   .slice(0, 3)
   .map((chart) => JSON.stringify(chartSpec(chart, sizes.wide)));
 
-it.each(['svg', 'vega'] as const)('what is made beside the build is what is made in it (%s)', async (make) => {
+it.each(['svg', 'explorable'] as const)('what is made beside the build is what is made in it (%s)', async (make) => {
   const beside = await Promise.all(specs.map((spec) => maker(make, spec)));
   expect(beside).toEqual(await Promise.all(specs.map((spec) => makers[make](spec))));
 });
