@@ -10,12 +10,14 @@ export interface Order {
 }
 export type Delivery = { id: number; made: string } | { id: number; error: unknown };
 
-parentPort?.on('message', async ({ id, make, spec }: Order) => {
+parentPort?.on('message', (order: Order) => void carryOut(order));
+
+async function carryOut({ id, make, spec }: Order): Promise<void> {
   try {
     deliver({ id, made: await makers[make](spec) });
   } catch (error) {
     deliver({ id, error });
   }
-});
+}
 
 const deliver = (delivery: Delivery): void => parentPort?.postMessage(delivery);
