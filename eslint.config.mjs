@@ -20,7 +20,7 @@ const otherPackages = (packages) => ({
 });
 
 /** One file draws, so only it runs Vega. */
-const drawing = { regex: '^vega(-lite)?$', message: 'Only render-svg.ts runs Vega.', allowTypeImports: true };
+const drawing = { regex: '^vega(-lite)?$', message: 'Only vega.ts runs Vega.', allowTypeImports: true };
 
 export default defineConfig(
   { ignores: ['**/dist/', '**/dist-*/', '.astro/', '.cache/', 'node_modules/'] },
@@ -72,7 +72,7 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/chart/render-svg.ts'],
+    files: ['src/chart/vega.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
 );

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawings } from '../chart/drawn-charts.ts';
 
-interface Kept {
-  /** What the drawings were made with; others are of no use. */
+/** The file's first line: what the drawings were made with. Others are of no use. */
+interface Head {
   tools: string;
-  drawings: Record<string, { svg: string; digest: string }>;
+}
+
+/** Each of the other lines: what was asked for, and what was made of it. */
+interface Kept {
+  asked: string;
+  made: string;
+  digest: string;
 }
 
 const hash = (...texts: (string | Uint8Array)[]): string => {
@@ -19,7 +25,7 @@ const hash = (...texts: (string | Uint8Array)[]): string => {
 /** Every package that may draw, in the very version, and our own file that runs them: drawings of another make are left. */
 const toolsOf = (): string =>
   hash(
-    ...['../../package-lock.json', '../chart/render-svg.ts'].map((file) =>
+    ...['../../package-lock.json', '../chart/vega.ts'].map((file) =>
       readFileSync(fileURLToPath(new URL(file, import.meta.url))),
     ),
   );
@@ -31,11 +37,17 @@ const toolsOf = (): string =>
 export function takeDrawings(file: string): void {
   drawings.kept.clear();
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    if (kept.tools !== toolsOf()) return;
-    for (const [spec, { svg, digest }] of Object.entries(kept.drawings)) {
-      if (hash(spec, svg) === digest) drawings.kept.set(spec, svg);
-    }
+    const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+    if ((JSON.parse(head) as Head).tools === toolsOf()) for (const line of lines) takeDrawing(line);
+  } catch {
+    return;
+  }
+}
+
+function takeDrawing(line: string): void {
+  try {
+    const { asked, made, digest } = JSON.parse(line) as Kept;
+    if (hash(asked, made) === digest) drawings.kept.set(asked, made);
   } catch {
     return;
   }
@@ -43,17 +55,26 @@ export function takeDrawings(file: string): void {
 
 /** Keeps the drawings of this build for the next one; those it did not use are forgotten. A site needs none of it. */
 export async function keepDrawings(file: string, warn: (message: string) => void): Promise<void> {
-  const entries = [...drawings.drawn].map(async ([spec, drawing]) => {
-    const svg = await drawing;
-    return [spec, { svg, digest: hash(spec, svg) }] as const;
-  });
   try {
-    const kept: Kept = { tools: toolsOf(), drawings: Object.fromEntries(await Promise.all(entries)) };
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(kept));
+    await writeLines(`${file}.new`, { tools: toolsOf() }, drawings.drawn);
     renameSync(`${file}.new`, file);
   } catch (error) {
     warn(`Tegningerne kan ikke gemmes til næste gang, så det næste byg tager længere tid (${codeOf(error)}).`);
+  }
+}
+
+/** Line by line: a text of all the drawings of many plan years would take more memory than the build has left. */
+async function writeLines(file: string, head: Head, drawn: ReadonlyMap<string, Promise<string>>): Promise<void> {
+  const opened = openSync(file, 'w');
+  try {
+    writeSync(opened, JSON.stringify(head));
+    for (const [asked, drawing] of drawn) {
+      const made = await drawing;
+      writeSync(opened, `\n${JSON.stringify({ asked, made, digest: hash(asked, made) } satisfies Kept)}`);
+    }
+  } finally {
+    closeSync(opened);
   }
 }
 

@@ -1,9 +1,22 @@
-/** Drawings by their specification. */
+/** What is made of a chart's specification: the drawing alone, or also what the browser runs where a reader explores it. */
+export type Make = 'svg' | 'explorable';
+
+/** A drawing, and what the browser runs, as JSON. */
+export interface Explorable {
+  svg: string;
+  compiled: string;
+}
+
+/** Makes something of a specification. It is given as JSON, and so is an {@link Explorable}. */
+export type Maker = (make: Make, spec: string) => Promise<string>;
+
 interface Drawings {
-  /** Those that this build has asked for. */
+  /** What this build has asked for. */
   drawn: Map<string, Promise<string>>;
-  /** Those of the last build, until they are asked for. */
+  /** What the last build had, until it is asked for. */
   kept: Map<string, string>;
+  /** Who draws, where it is not the one that asks. */
+  maker?: Maker | undefined;
 }
 
 /**
@@ -16,13 +29,14 @@ export const drawings: Drawings = ((globalThis as { drawings?: Drawings }).drawi
   kept: new Map(),
 });
 
-/** The drawing of a specification, made only where neither this build nor the last one has it. */
-export function drawnOnce(spec: string, draw: () => Promise<string>): Promise<string> {
-  const { drawn, kept } = drawings;
-  const known = drawn.get(spec);
+/** What is made of a specification, made only where neither this build nor the last one has it. */
+export function madeOnce(make: Make, spec: string, here: Maker): Promise<string> {
+  const { drawn, kept, maker = here } = drawings;
+  const key = `${make} ${spec}`;
+  const known = drawn.get(key);
   if (known) return known;
-  const last = kept.get(spec);
-  const svg = last === undefined ? draw() : Promise.resolve(last);
-  drawn.set(spec, svg);
-  return svg;
+  const last = kept.get(key);
+  const made = last === undefined ? maker(make, spec) : Promise.resolve(last);
+  drawn.set(key, made);
+  return made;
 }

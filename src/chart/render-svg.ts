@@ -1,25 +1,12 @@
-import { optimize } from 'svgo';
-import { parse, View, type Spec } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
-import { drawnOnce } from './drawn-charts.ts';
+import type { TopLevelSpec } from 'vega-lite';
+import { madeOnce, type Explorable, type Maker } from './drawn-charts.ts';
 
-/** Compiles a chart to the specification that the browser runs when a reader explores it. */
-export const compileChart = (spec: TopLevelSpec): Spec => compile(spec).spec;
+/** Draws a chart as SVG, once for each specification. */
+export const renderSvg = (spec: TopLevelSpec): Promise<string> => madeOnce('svg', JSON.stringify(spec), here);
 
-/**
- * Draws a chart as SVG, once for each specification. The drawing is one picture with the name and description that the
- * page gives it, so all roles and labels inside it are taken off, and with them what only costs bytes.
- */
-export const renderSvg = (spec: TopLevelSpec): Promise<string> => drawnOnce(JSON.stringify(spec), () => draw(spec));
+/** Draws a chart that readers may explore, and compiles it to what the browser then runs; once for each specification. */
+export const renderExplorable = async (spec: TopLevelSpec): Promise<Explorable> =>
+  JSON.parse(await madeOnce('explorable', JSON.stringify(spec), here)) as Explorable;
 
-async function draw(spec: TopLevelSpec): Promise<string> {
-  const view = new View(parse(compileChart(spec)), { renderer: 'none' });
-  const svg = await view.toSVG();
-  view.finalize();
-  // What is superfluous goes first, so that the other steps have less to look at.
-  return optimize(svg, { plugins: [{ name: 'removeAttrs', params: { attrs: superfluous } }, 'preset-default'] }).data;
-}
-
-const superfluous = ['role', 'aria-.*', 'class', 'font-family', 'pointer-events', 'width', 'height', 'version'].map(
-  (name) => (name === 'width' || name === 'height' ? `svg:${name}` : name),
-);
+/** Vega is loaded only where there is something to draw. */
+const here: Maker = async (make, spec) => (await import('./vega.ts')).makers[make](spec);

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 
 import type { Finding } from '../plan/value/problem.ts';
 import { placesIn, type Place } from './line-index.ts';
 import { keysThatAreNone, syntaxFindings } from './yaml-syntax.ts';
-import { oddSpaces, takenWords, tooDeep, type TextFinding } from './yaml-text.ts';
+import { oddSpaces, takenWords, tokensOf, tooDeep, type TextFinding, type Token } from './yaml-text.ts';
 
 /** A YAML text, parsed, that can still say where each part of it stands. */
 export interface ParsedYaml {
@@ -29,11 +29,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     where: placeOf(offset),
     ...said,
   });
-  const deep = tooDeep(text);
+  const tokens = tokensOf(text);
+  const deep = tooDeep(tokens);
   if (deep) return { data: undefined, findings: [asFinding(deep)], locate: () => placeOf(0) };
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-    const unreadable = whatIsUnreadable(document, text);
+    const unreadable = whatIsUnreadable(document, text, tokens);
     return {
       document,
       data: unreadable.length === 0 ? document.toJS() : undefined,
@@ -56,8 +57,8 @@ const unknown: TextFinding = {
 const atMost = 3;
 
 /** Why a text cannot be read as it is written: the first reasons of the kind that explains the others. */
-function whatIsUnreadable(document: Document, text: string): TextFinding[] {
-  const kinds = [oddSpaces(text.split('\n')), takenWords(text), syntaxFindings(document, text)];
+function whatIsUnreadable(document: Document, text: string, tokens: readonly Token[]): TextFinding[] {
+  const kinds = [oddSpaces(text.split('\n')), takenWords(text, tokens), syntaxFindings(document, text)];
   const found = kinds.find((findings) => findings.length > 0) ?? keysThatAreNone(document);
   const left = found.length - atMost;
   return found.slice(0, atMost).map((finding, i) => ({

@@ -7,6 +7,12 @@ export interface TextFinding {
   hint: string;
 }
 
+/** A sign or a space of YAML itself, at an offset into the text. */
+export interface Token {
+  source: string;
+  offset: number;
+}
+
 const quote = 'Sæt hele teksten i anførselstegn.';
 
 /** What each sign does to the word behind it. */
@@ -20,8 +26,8 @@ const signs: Record<string, (word: string) => string> = {
  * Words that an editor has written and that YAML would take for its own: `*vigtigt*`, `&Ord`, `!Vigtigt`, and ` #2 og 3`,
  * which it takes for a comment. Nothing of the library needs references, names or types, so none may stand.
  */
-export function takenWords(text: string): TextFinding[] {
-  return tokensOf(text).flatMap(({ source, offset }): TextFinding[] => {
+export function takenWords(text: string, tokens: readonly Token[]): TextFinding[] {
+  return tokens.flatMap(({ source, offset }): TextFinding[] => {
     const message = signs[source[0]!]?.(source);
     if (message) return [{ offset, message, hint: quote }];
     if (!isLostComment(source, text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return [];
@@ -52,10 +58,10 @@ function isLostComment(source: string, before: string): boolean {
 const deepest = 30;
 
 /** Where brackets, or dashes on one line, stand too deep in each other to be read. */
-export function tooDeep(text: string): TextFinding | undefined {
+export function tooDeep(tokens: readonly Token[]): TextFinding | undefined {
   let depth = 0;
   let dashes = 0;
-  for (const { source, offset } of tokensOf(text)) {
+  for (const { source, offset } of tokens) {
     if (source === '[' || source === '{') depth += 1;
     if (source === ']' || source === '}') depth -= 1;
     dashes = source.includes('\n') ? 0 : dashes + Number(/^[-?]$/.test(source));
@@ -67,8 +73,8 @@ export function tooDeep(text: string): TextFinding | undefined {
 }
 
 /** The lexer's tokens, without scalars: it sets a mark of its own before each of those. */
-function tokensOf(text: string): { source: string; offset: number }[] {
-  const tokens: { source: string; offset: number }[] = [];
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
   let offset = 0;
   let isScalar = false;
   for (const source of new Lexer().lex(text)) {

@@ -1,6 +1,6 @@
 import { chartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
-import { compileChart, renderSvg } from '../chart/render-svg.ts';
+import { renderExplorable } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { standaloneSvg } from '../chart/standalone-svg.ts';
 import { colours, sizes } from '../chart/style.ts';
@@ -14,7 +14,7 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
   const chart = figure.chart!;
   const data = chartData(figure, chart, library);
   const hue = hueOf(library, figure.year)!;
-  return standaloneSvg(await renderSvg(chartSpec(data, sizes.wide)), {
+  return standaloneSvg((await renderExplorable(chartSpec(data, sizes.wide))).svg, {
     title: chart.title,
     reading: chart.reading,
     about: chartAbout(figure, chart, library),
@@ -28,8 +28,11 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
 export async function explorableChart(figure: Figure, library: Library): Promise<string> {
   const data = chartData(figure, figure.chart!, library);
   // On paper and not on nothing, so that a picture saved in the dark can be read in the light.
-  const specs = Object.values(sizes).map(
-    (size) => [size.name, { ...compileChart(chartSpec(data, size)), background: colours.paper }] as const,
+  const specs = await Promise.all(
+    Object.values(sizes).map(async (size) => {
+      const { compiled } = await renderExplorable(chartSpec(data, size));
+      return [size.name, { ...(JSON.parse(compiled) as object), background: colours.paper }] as const;
+    }),
   );
   return JSON.stringify(Object.fromEntries(specs));
 }

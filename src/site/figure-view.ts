@@ -1,6 +1,6 @@
 import { chartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
-import { renderSvg } from '../chart/render-svg.ts';
+import { renderExplorable } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
 import { chartSpec } from '../chart/spec.ts';
@@ -104,16 +104,16 @@ async function chartView(figure: Figure, library: Library): Promise<ChartView | 
   if (!figure.chart) return undefined;
   const data = chartData(figure, figure.chart, library);
   const [wide, narrow] = await Promise.all([
-    renderSvg(chartSpec(data, sizes.wide)),
-    renderSvg(chartSpec(data, sizes.narrow)),
+    renderExplorable(chartSpec(data, sizes.wide)),
+    renderExplorable(chartSpec(data, sizes.narrow)),
   ]);
   return {
     title: figure.chart.title,
     reading: figure.chart.reading,
     about: chartAbout(figure, figure.chart, library),
     description: describeChart(data),
-    wide,
-    narrow,
+    wide: wide.svg,
+    narrow: narrow.svg,
     ...axisNote(data),
   };
 }

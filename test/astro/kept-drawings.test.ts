@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrawings, takeDrawings } from '../../src/astro/kept-drawings.ts';
-import { drawings, drawnOnce } from '../../src/chart/drawn-charts.ts';
+import { drawings, madeOnce } from '../../src/chart/drawn-charts.ts';
 
 const line = '{"mark":"line"}';
 const bar = '{"mark":"bar"}';
@@ -20,7 +20,7 @@ async function build(...specs: string[]): Promise<{ svgs: string[]; anew: string
   takeDrawings(file);
   const svgs = await Promise.all(
     specs.map((spec) =>
-      drawnOnce(spec, () => {
+      madeOnce('svg', spec, () => {
         anew.push(spec);
         return Promise.resolve(`<svg>${spec}</svg>`);
       }),
@@ -38,7 +38,7 @@ const damage = (from: string, to: string): void => {
 
 beforeEach(async () => {
   forget();
-  file = join(mkdtempSync(join(tmpdir(), 'drawings-')), 'kept', 'charts.json');
+  file = join(mkdtempSync(join(tmpdir(), 'drawings-')), 'kept', 'charts.jsonl');
   await build(line, bar);
 });
 
@@ -62,11 +62,18 @@ describe('a drawing', () => {
     expect(await build(line, bar)).toEqual({ svgs: [`<svg>${line}</svg>`, `<svg>${bar}</svg>`], anew: [bar] });
   });
 
-  it.each(['null', '42', '{}', '{"svg":null,"digest":""}'])('kept as %s is drawn anew', async (kept) => {
-    const whole = JSON.parse(readFileSync(file, 'utf8')) as { drawings: Record<string, unknown> };
-    whole.drawings[line] = JSON.parse(kept);
-    writeFileSync(file, JSON.stringify(whole));
-    expect((await build(line)).anew).toEqual([line]);
+  it.each(['null', '42', '{}', '', '{"asked":"svg {\\"mark\\":\\"line\\"}","made":null,"digest":""}'])(
+    'kept as %s is drawn anew, and the others are believed',
+    async (kept) => {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      writeFileSync(file, lines.map((text) => (text.includes('\\"line\\"') ? kept : text)).join('\n'));
+      expect((await build(line, bar)).anew).toEqual([line]);
+    },
+  );
+
+  it('of which the end is cut off is drawn anew, and those before it are believed', async () => {
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
+    expect((await build(line, bar)).anew).toEqual([bar]);
   });
 });
 
@@ -76,7 +83,7 @@ it.each(['', '{"tools":', 'null', '[]'])('a file that cannot be read (%j) is as 
 });
 
 it('a place that cannot be written to fails no build', async () => {
-  file = join(file, 'below-a-file', 'charts.json');
+  file = join(file, 'below-a-file', 'charts.jsonl');
   expect((await build(line)).svgs).toHaveLength(1);
   expect(existsSync(file)).toBe(false);
   expect(warnings).toEqual([expect.stringMatching(/^Tegningerne kan ikke gemmes/)]);

@@ -1,6 +1,6 @@
 import { parse, View } from 'vega';
 import type { LayeredSpec } from '../../src/chart/base-spec.ts';
-import { compileChart } from '../../src/chart/render-svg.ts';
+import { compileChart } from '../../src/chart/vega.ts';
 import { textWidth } from '../../src/chart/text-width.ts';
 
 /** What a drawing holds, in pixels of the whole picture, read from what Vega draws and not from its SVG. */

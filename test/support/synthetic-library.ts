@@ -5,14 +5,22 @@ import { aspects } from '../../src/plan/entry/chapter.ts';
 
 /** How large an invented library is to be. */
 export interface Shape {
-  /** Plan years, one after the other; the newest is {@link newest}. */
+  /** Plan years, one after the other. */
   years: number;
-  /** Tables of a plan year, each with twelve rows, a chart, and a chapter of about 500 words that shows it. */
+  /** Tables of a plan year, each with twelve rows, a chart, and a chapter of some 500 words that shows it. */
   tables: number;
+  /** Nothing but tables of quarters and their chapters; otherwise every fourth is of groups, and every second has a goal. */
+  plain: boolean;
   comparisons: Pairing;
 }
 
-export const newest = 2024;
+interface TableShape {
+  table: number;
+  hasGoal: boolean;
+  isOfGroups: boolean;
+}
+
+const newest = 2024;
 const places = ['lilleby', 'hele-landet'];
 const themes = ['job', 'unge', 'sygdom', 'virksomheder', 'integration'];
 const groups = Array.from('abcdefghijkl', (letter) => `gruppe-${letter}`);
@@ -21,12 +29,16 @@ const groups = Array.from('abcdefghijkl', (letter) => `gruppe-${letter}`);
  * The files of an invented municipality of any size, to measure how time and memory grow: always the same files for the
  * same shape, and no two tables or chapters alike. It says nothing that anybody could mistake for a result.
  */
-export function syntheticFiles({ years, tables, comparisons }: Shape): Files {
+export function syntheticFiles({ years, tables, plain, comparisons }: Shape): Files {
   const planYears = Array.from({ length: years }, (_, i) => newest - years + 1 + i);
-  const numbers = Array.from({ length: tables }, (_, i) => i + 1);
+  const numbers = Array.from({ length: tables }, (_, i) => ({
+    table: i + 1,
+    hasGoal: !plain && i % 2 === 1,
+    isOfGroups: !plain && i % 4 === 0,
+  }));
   const texts: [string, string][] = [
     ...lists(planYears, comparisons),
-    ...numbers.map((table): [string, string] => [`data/measures/maal-${table}.yaml`, measure(table)]),
+    ...numbers.map(({ table }): [string, string] => [`data/measures/maal-${table}.yaml`, measure(table)]),
     ...planYears.flatMap((year) => ofYear(year, year > planYears[0]! ? year - 1 : undefined, numbers)),
   ];
   const encoder = new TextEncoder();
@@ -78,21 +90,16 @@ type: level
 tells: result
 `;
 
-function ofYear(year: number, before: number | undefined, tables: readonly number[]): [string, string][] {
+function ofYear(year: number, before: number | undefined, tables: readonly TableShape[]): [string, string][] {
   return [
     [`data/${year}/plan.yaml`, plan(year)],
-    ...tables.map((table): [string, string] => [`data/${year}/figures/tabel-${table}.yaml`, figure(year, table)]),
-    ...tables.map((table): [string, string] => [`content/${year}/kapitel-${table}.mdx`, chapter(year, table)]),
+    ...tables.map((each): [string, string] => [`data/${year}/figures/tabel-${each.table}.yaml`, figure(year, each)]),
+    ...tables.map((each): [string, string] => [`content/${year}/kapitel-${each.table}.mdx`, chapter(year, each)]),
     ...tables
-      .filter(hasGoal)
-      .map((table): [string, string] => [`data/${year}/goals/maal-${table}.yaml`, goal(year, before, table)]),
+      .filter(({ hasGoal }) => hasGoal)
+      .map(({ table }): [string, string] => [`data/${year}/goals/maal-${table}.yaml`, goal(year, before, table)]),
   ];
 }
-
-/** Every second table has a goal. */
-const hasGoal = (table: number): boolean => table % 2 === 0;
-/** Every fourth table is of groups at one time; the others are of twelve quarters. */
-const isOfGroups = (table: number): boolean => table % 4 === 1;
 
 const plan = (year: number): string => `title: Beskæftigelsesplan ${year}
 kind: plan
@@ -110,9 +117,9 @@ ownDocument: {extent: whole, document: plan-${year}}
 missing: []
 `;
 
-function figure(year: number, table: number): string {
+function figure(year: number, { table, isOfGroups }: TableShape): string {
   const cells = (row: number): string => places.map((_, place) => cell(year, table, row, place)).join(', ');
-  const rows = isOfGroups(table)
+  const rows = isOfGroups
     ? groups.map((group, i) => `{id: ${group}, label: Gruppe ${letterOf(i)}, group: ${group}, values: [${cells(i)}]}`)
     : quartersOf(year).map(
         (quarter, i) => `{id: ${quarter.toLowerCase()}, label: ${quarter}, period: ${quarter}, values: [${cells(i)}]}`,
@@ -123,7 +130,7 @@ title: Andel nummer ${letters(table)} i ${year}
 what: Hvor stor en andel det er, efter opgørelse ${letters(table)}.
 measure: maal-${table}
 unit: pct
-${isOfGroups(table) ? `period: ${year}Q4\n` : ''}source: [{name: Jobindsats.dk}]
+${isOfGroups ? `period: ${year}Q4\n` : ''}source: [{name: Jobindsats.dk}]
 origin: {document: plan-${year}, label: Tabel ${table}}
 columns:
   - {id: lilleby, title: Lilleby, place: lilleby}
@@ -131,7 +138,7 @@ columns:
 rows:
   - ${rows.join('\n  - ')}
 chart:
-  kind: ${isOfGroups(table) ? 'dot\n  category: group' : 'line'}
+  kind: ${isOfGroups ? 'dot\n  category: group' : 'line'}
   series: place
   title: Sådan var andel nummer ${letters(table)} de to steder
   reading: Læg mærke til, hvor langt de to steder er fra hinanden.
@@ -154,8 +161,8 @@ origin: {document: plan-${year}, label: Kapitel ${table}}
 target: {kind: level, measure: maal-${table}, comparator: at-most, value: 20, deadline: {period: ${year}Q4}}
 ${before === undefined ? '' : `relations:\n  - {plan: ${before}, goal: maal-${table}, relation: same, basis: same-words, reason: Ordene er de samme.}\n`}`;
 
-function chapter(year: number, table: number): string {
-  const cellAt = `tabel-${table}/${isOfGroups(table) ? groups[0]! : `${year}q4`}/lilleby`;
+function chapter(year: number, { table, hasGoal, isOfGroups }: TableShape): string {
+  const cellAt = `tabel-${table}/${isOfGroups ? groups[0]! : `${year}q4`}/lilleby`;
   const section = (i: number): string => `## Afsnit ${letterOf(i)} om andel nummer ${letters(table)}
 
 <About aspect="${aspects[i % aspects.length]!}" />
@@ -171,14 +178,14 @@ origin: {document: plan-${year}, label: Kapitel ${table}}
 ---
 
 <Short>
-Andelen var <Value of="${cellAt}" />${hasGoal(table) ? ` Målet er <Target of="maal-${table}" />.` : ''}
+Andelen var <Value of="${cellAt}" />${hasGoal ? ` Målet er <Target of="maal-${table}" />.` : ''}
 </Short>
 
 ${section(0)}
 <Figure id="tabel-${table}" />
 
 ${section(1)}
-${hasGoal(table) ? `<Goal id="maal-${table}" />\n` : ''}
+${hasGoal ? `<Goal id="maal-${table}" />\n` : ''}
 ${section(2)}
 ${section(3)}`;
 }

@@ -4,8 +4,9 @@ import { difference } from '../value/decimal.ts';
 import type { Figure } from '../library/figure.ts';
 import { byId, type Library, type Plan } from '../library/library.ts';
 import type { Aim, Measure } from '../entry/measure.ts';
-import { measureSeries, type SeriesRow } from '../assess/measure-series.ts';
+import { measureSeries, type MeasureSeries, type SeriesRow } from '../assess/measure-series.ts';
 import type { Observation } from '../library/observation.ts';
+import { onceFor } from '../library/once-for.ts';
 import { themesOfMeasure } from '../library/themes-of.ts';
 import { unitOfDifference } from '../value/unit.ts';
 import { readChange, type Reading } from './course.ts';
@@ -82,28 +83,56 @@ export function compareMeasures(older: Plan, newer: Plan, library: Library): Mea
 
 type Years = [older: Plan, newer: Plan];
 
-function compareMeasure(measure: Measure, years: Years, library: Library): MeasureComparison {
+/** What a group's numbers of the municipality say, whichever plan years are compared. */
+interface OwnSeries {
+  group: string | undefined;
+  rows: readonly SeriesRow[];
+  themes: string[];
+  runs: ReturnType<typeof runsOf>;
+  /** The numbers that stand for each plan year. */
+  numbers: ReadonlyMap<number, Standee[]>;
+}
+
+/** Gathered once for a library, and not for each of its pairs of plan years. */
+const ownSeries = onceFor(
+  (library: Library) =>
+    new Map(
+      library.measures.map((measure) => [
+        measure.id,
+        measureSeries(measure, library).map((series) => ownOf(series, measure, library)),
+      ]),
+    ),
+);
+
+function ownOf({ group, rows }: MeasureSeries, measure: Measure, library: Library): OwnSeries {
   const home = library.site.place;
+  const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
+  return {
+    group,
+    rows,
+    themes: themesOfMeasure(measure, group, library),
+    runs: runsOf(rows, home),
+    numbers: new Map(library.plans.map((plan) => [plan.year, numbersOf(own, plan, library)])),
+  };
+}
+
+function compareMeasure(measure: Measure, years: Years, library: Library): MeasureComparison {
   const comparison: MeasureComparison = { pairs: [], runs: [], gaps: [] };
-  const all = measureSeries(measure, library);
-  const groupsPaired = new Map<string | undefined, { pair: Pair; rows: readonly SeriesRow[] }>();
-  for (const { group, rows } of all) {
-    const themes = themesOfMeasure(measure, group, library);
-    const own = rows.flatMap(({ observations }) => observations.filter(({ place }) => place === home));
-    const [older, newer] = years.map((plan) => numbersOf(own, plan, library)) as [Standee[], Standee[]];
-    const runs = runsOf(rows, home).filter(({ figure, observations }) => reaches(figure, observations, years, library));
+  const groupsPaired = new Map<string | undefined, { pair: Pair; rows: readonly SeriesRow[]; themes: string[] }>();
+  for (const { group, rows, themes, runs: all, numbers } of ownSeries(library).get(measure.id)!) {
+    const [older, newer] = years.map(({ year }) => numbers.get(year)!) as [Standee[], Standee[]];
+    const runs = all.filter(({ figure, observations }) => reaches(figure, observations, years, library));
     const pair = likest(older, newer, measure);
     const runOfPair =
       pair && runs.find(({ observations }) => pair.every((each) => observations.includes(each.observation)));
-    if (pair && !runOfPair) groupsPaired.set(group, { pair, rows });
+    if (pair && !runOfPair) groupsPaired.set(group, { pair, rows, themes });
     else if (runs.length > 0) comparison.runs.push(...runs.map((run) => ({ ...run, measure, group, themes })));
     else comparison.gaps.push(...gapOf(measure, group, older, newer, years));
   }
-  for (const [group, { pair, rows }] of groupsPaired) {
+  for (const [group, { pair, rows, themes }] of groupsPaired) {
     const isPart = isPartOfPaired(group, groupsPaired, library);
-    comparison.pairs.push(
-      pairOf(pair, { measure, group, rows, isPart, years: { older: years[0].year, newer: years[1].year } }, library),
-    );
+    const ofYears = { older: years[0].year, newer: years[1].year };
+    comparison.pairs.push(pairOf(pair, { measure, group, rows, themes, isPart, years: ofYears }, library));
   }
   return comparison;
 }
@@ -140,10 +169,10 @@ function isPartOfPaired(
 
 function pairOf(
   [older, newer]: Pair,
-  about: Pick<MeasurePair, 'measure' | 'group' | 'years'> & { rows: readonly SeriesRow[]; isPart: boolean },
+  about: Pick<MeasurePair, 'measure' | 'group' | 'years' | 'themes'> & { rows: readonly SeriesRow[]; isPart: boolean },
   library: Library,
 ): MeasurePair {
-  const { measure, group, years, rows, isPart } = about;
+  const { measure, group, years, rows, themes, isPart } = about;
   const both = { older: older.observation, newer: newer.observation };
   const standing = { older: older.standing, newer: newer.standing };
   const comparability = comparabilityOf(both.older, both.newer, measure);
@@ -162,7 +191,7 @@ function pairOf(
     reading: readChange(change),
     ...(persons && { persons }),
     others: othersOf(both, rows, measure, library),
-    themes: themesOfMeasure(measure, group, library),
+    themes,
   };
 }
 

@@ -39,6 +39,9 @@ const forms: readonly RegExp[] = [
   String.raw`(?<![\d.,/=?${dash}])(?:6[1-9]|[78]\d|9[01])${month}\d{2}(?:\s?[${dash}]\s?)?\d{4}(?![\d${dash}]|[.,]\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 
+/** No form has fewer digits: a day, a year in two and the four last, with the month in letters. Most texts have not so many. */
+const enoughDigits = /(?:[\d０-９][^\d０-９]*){7}/;
+
 /** As many dashes as a text has signs there: a dash or a space as an address or HTML writes it. */
 const encoded = /%(?:2[0df]|c2%a0|e2%80%9[0-5])|&(?:#\d+|#x[\da-f]+|[a-z]+);/gi;
 
@@ -47,6 +50,7 @@ const encoded = /%(?:2[0df]|c2%a0|e2%80%9[0-5])|&(?:#\d+|#x[\da-f]+|[a-z]+);/gi;
  * no help: numbers without one have been given out since 2007.
  */
 export function personalNumbers(text: string): number[] {
+  if (!enoughDigits.test(text)) return [];
   const plain = text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(encoded, (sign) => '-'.repeat(sign.length));
