@@ -1,5 +1,6 @@
 import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
-import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/words/danish.ts';
+import { formatNumber, formatQuantity } from '../plan/words/danish.ts';
+import { roughDistance } from '../plan/words/printed.ts';
 import { baselineValue, type Comparator } from '../plan/entry/target.ts';
 import { isCounted, type UnitId } from '../plan/value/unit.ts';
 
@@ -56,10 +57,10 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
   const start = startOf(part, ofChange);
   return {
     value,
-    valueText: roughWord(decided.printed) + formatQuantity(value, unit, { decimals, signed: ofChange }),
+    valueText: decided.rough + formatQuantity(value, unit, { decimals, signed: ofChange }),
     ...goodOf(limit, names, ofChange),
     ...(start && { start }),
-    distance: distanceText(part, roughDistance(decided.printed), names, ofChange),
+    distance: distanceText(part, roughDistance(decided), names, ofChange),
     isMet: isMet(status),
     isChange: ofChange,
     unit: scaleOf(distance.unit),

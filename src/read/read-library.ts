@@ -9,6 +9,7 @@ import {
   type FilePlace,
 } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
+import { compareText } from '../plan/value/order.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
@@ -57,7 +58,7 @@ export function createReader(): Reader {
   const known = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
   return (files, unreadable = []) => {
     const read = [...files]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([file, bytes]) => {
         const before = known.get(file);
         if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;

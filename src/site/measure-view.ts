@@ -3,7 +3,6 @@ import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
   capitalize,
   compareDanish,
-  displayPrinted,
   endSentence,
   formatNumber,
   formatPeriod,
@@ -186,8 +185,8 @@ function rowOf(row: SeriesRow, places: readonly string[], library: Library): Mea
 }
 
 /** The number as all years of the measure are set, or what the document prints in words: "ca. 48". */
-const numberText = ({ printed, value, decimals }: Observation): string =>
-  /^[-\d]/.test(printed) ? formatNumber(value!, { decimals }) : displayPrinted(printed);
+const numberText = ({ shown, isWords, value, decimals }: Observation): string =>
+  isWords ? shown : formatNumber(value!, { decimals });
 
 const tablesOf = (observations: readonly Observation[]): MeasureRow['from'] =>
   [...new Set(observations.map(({ figure }) => figure))].map((figure) => ({

@@ -1,6 +1,5 @@
 import { cellAnchor } from '../plan/publish/addresses.ts';
 import { states, type State } from '../plan/value/cell.ts';
-import { displayPrinted } from '../plan/words/danish.ts';
 import type { Cell, Figure, Row } from '../plan/library/figure.ts';
 import type { Note } from '../plan/entry/figure.ts';
 import type { Library } from '../plan/library/library.ts';
@@ -91,9 +90,8 @@ export function tableView(figure: Figure, { site }: Library, prefix = figure.id)
 }
 
 function cellText(cell: Cell, { marks }: Figure): { text: string; spoken?: string; isNumber: boolean } {
-  const text = displayPrinted(cell.printed);
-  const isNumber = /^[−\d-]/.test(text) && cell.value !== null;
-  if (cell.value !== null) return { text: cell.provisional ? `${text}*` : text, isNumber };
+  const { shown: text, isWords, provisional } = cell;
+  if (cell.value !== null) return { text: provisional ? `${text}*` : text, isNumber: !isWords };
   const meaning = marks?.[cell.printed]?.text ?? (cell.state ? states[cell.state] : '');
   return { text, spoken: meaning, isNumber: true };
 }

@@ -19,8 +19,8 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
-  roughDistance,
 } from '../words/danish.ts';
+import { roughDistance } from '../words/printed.ts';
 import { decimalsIn } from '../value/decimal.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -127,8 +127,7 @@ function changeAsNoun(observation: Observation): Sentence {
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
 /** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
-export const distanceText = ({ printed }: Observation, distance: Quantity): string =>
-  roughDistance(printed) + sizeText(distance);
+export const distanceText = (from: Observation, distance: Quantity): string => roughDistance(from) + sizeText(distance);
 
 /** How far it is from what was reached to what was to be: the last word on a target. */
 export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {

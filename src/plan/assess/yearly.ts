@@ -5,6 +5,7 @@ import { evidenceOf, onlyOne } from './evidence.ts';
 import { changeBetween, changeLimit, partOfYear } from './hold-change.ts';
 import { judge } from './judge.ts';
 import type { Observation } from '../library/observation.ts';
+import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod, type Period } from '../value/period.ts';
 import type { Question } from './question.ts';
 import type { TargetOf } from '../entry/target.ts';
@@ -141,7 +142,7 @@ function longestPart(first: readonly Observation[], due: readonly Observation[])
       .filter((each) => partOfYear(each) === part)
       .at(-1)!
       .period!.end.slice(0, 4);
-  return parts.sort((a, b) => (reach(a) < reach(b) ? 1 : reach(a) > reach(b) ? -1 : 0))[0];
+  return parts.sort((a, b) => compareText(reach(b), reach(a)))[0];
 }
 
 /** The first year in a row that has no observation. */

@@ -1,7 +1,6 @@
 import type { Basis } from '../value/basis.ts';
 import type { Comparability } from '../assess/comparability.ts';
 import { difference, percentOf } from '../value/decimal.ts';
-import { roughWord } from '../words/danish.ts';
 import { byId, type Library } from '../library/library.ts';
 import { type Cell, baseOf } from '../library/figure.ts';
 import type { Aim, Measure } from '../entry/measure.ts';
@@ -110,7 +109,7 @@ function bearsVerdict({ older, newer, standing, comparability, persons }: Change
 }
 
 /** Printed with a word for "about": the document itself does not know the number better. */
-const isRough = ({ printed }: Observation): boolean => roughWord(printed) !== '';
+const isRough = ({ rough }: Observation): boolean => rough !== '';
 
 /** Which way a document wants it, and where it says so. */
 export const aimText = ({ direction, origin }: Aim, { documents }: Pick<Library, 'documents'>): string =>

@@ -67,9 +67,6 @@ export function numbersIn(text: string): number[] {
   return written.map(parseDanishNumber).filter((value) => value !== undefined);
 }
 
-/** What a table printed, ready to be read on a screen: the hyphen of a negative number becomes a minus sign. */
-export const displayPrinted = (printed: string): string => printed.replace(/^-(?=\d)/, minus);
-
 const unitWords = 'pct|procentpoint|kr|mio|mia|uger|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
 const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![\p{L}]))`, 'gu');
 
@@ -169,13 +166,3 @@ const collator = new Intl.Collator('da', { numeric: true });
 
 /** Danish alphabetical order (æ, ø, å last; "9 uger" before "10 uger"). */
 export const compareDanish = (a: string, b: string): number => collator.compare(a, b);
-
-/**
- * The word by which a document says itself that it gives a number only about: "ca. " of "ca. 48", "omkring " of
- * "omkring 390"; nothing where it gives it as it is. A number that is shown without its words keeps this one.
- */
-export const roughWord = (printed: string): string =>
-  /^(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)\s/i.exec(printed)?.[0] ?? '';
-
-/** How a distance from such a number is said: about. */
-export const roughDistance = (printed: string): string => (roughWord(printed) === '' ? '' : 'ca. ');

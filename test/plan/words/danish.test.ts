@@ -3,7 +3,6 @@ import {
   compareDanish,
   countInWords,
   cutAtRanges,
-  displayPrinted,
   endSentence,
   formatDate,
   formatNumber,
@@ -13,8 +12,6 @@ import {
   joinList,
   numbersIn,
   parseDanishNumber,
-  roughDistance,
-  roughWord,
   tieNumbers,
 } from '../../../src/plan/words/danish.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
@@ -61,19 +58,6 @@ describe('numbers', () => {
     expect(formatQuantity(-1, 'virksomheder')).toBe(nb('−1_virksomhed'));
     expect(formatQuantity(1, 'uger')).toBe(nb('1,0_uger'));
     expect(formatQuantity(11, 'elever')).toBe(nb('11_elever'));
-  });
-});
-
-describe('a number that its document gives only about', () => {
-  it.each([
-    ['ca. 48', 'ca. ', 'ca. '],
-    ['omkring 390', 'omkring ', 'ca. '],
-    ['næsten 4.800', 'næsten ', 'ca. '],
-    ['48', '', ''],
-    ['Fald på 1,2 pct.', '', ''],
-  ])('%s keeps its word, and a distance from it is one about', (printed, word, distance) => {
-    expect(roughWord(printed)).toBe(word);
-    expect(roughDistance(printed)).toBe(distance);
   });
 });
 
@@ -171,11 +155,6 @@ describe('sentences', () => {
       'Ålborg',
       'Aarhus',
     ]);
-  });
-
-  it('a printed hyphen before a number is shown as a minus; a mark stays a mark', () => {
-    expect(displayPrinted('-0,1')).toBe('−0,1');
-    expect(displayPrinted('-')).toBe('-');
   });
 });
 
