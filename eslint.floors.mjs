@@ -33,7 +33,10 @@ export const floors = {
     packages: ['astro'],
   },
   'src/styles': { folders: [], packages: [] },
-  'src/client': { folders: ['src/plan/value', 'src/chart'], packages: ['vega-embed', 'vega-interpreter'] },
+  'src/client': {
+    folders: ['src/plan/value', 'src/plan/words', 'src/chart'],
+    packages: ['vega-embed', 'vega-interpreter'],
+  },
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {

@@ -1,7 +1,7 @@
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { publishedText } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
-import { formatDate, joinList } from '../plan/words/danish.ts';
+import { formatDate, joinList, plural } from '../plan/words/danish.ts';
 import { editionText, editionOf } from '../plan/library/plan-words.ts';
 import type { Origin } from '../plan/value/origin.ts';
 
@@ -32,7 +32,7 @@ export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]):
     archived.length === plans.length && plans.length > 1
       ? ['Ingen af planerne gælder længere.']
       : archived.length > 0
-        ? [`${archived.length === 1 ? 'Planen' : 'Planerne'} for ${joinList(archived)} gælder ikke længere.`]
+        ? [`${plural(archived.length, 'Planen', 'Planerne')} for ${joinList(archived)} gælder ikke længere.`]
         : [];
   const coming = drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : [];
   const years = joinList(plans.map(({ year }) => String(year)));

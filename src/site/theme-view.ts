@@ -1,7 +1,7 @@
 import { absenceIn, notUnderTheme } from '../plan/library/absence.ts';
 import { observedMeasures } from '../plan/publish/addresses.ts';
 import { goalsOf, themeYears } from '../plan/library/ties.ts';
-import { countInWords, joinList } from '../plan/words/danish.ts';
+import { countInWords, joinList, plural } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
@@ -60,7 +60,7 @@ const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'uke
 
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {
-  const known = absenceIn(plan).of === 'plan' ? '' : own.length === 1 ? 'kendt ' : 'kendte ';
+  const known = absenceIn(plan).of === 'plan' ? '' : plural(own.length, 'kendt ', 'kendte ');
   return `${countInWords(own.length, 'neuter')} ${known}mål i ${plan.year}`;
 };
 

@@ -19,6 +19,7 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
+  plural,
 } from '../words/danish.ts';
 import { roughDistance } from '../words/printed.ts';
 import { decimalsIn } from '../value/decimal.ts';
@@ -255,7 +256,7 @@ function unknownWhole(parts: readonly PartAssessment[]): string {
   const failed = known.filter(({ status }) => status === 'not-met').length;
   const opening = `${capitalize(countInWords(known.length))} af målets ${count} dele kan vurderes.`;
   if (failed === 0) return opening;
-  return `${opening} ${failed === 1 ? 'Én del' : `${capitalize(countInWords(failed))} dele`} er ikke nået, så hele målet er det heller ikke.`;
+  return `${opening} ${capitalize(countInWords(failed))} ${plural(failed, 'del', 'dele')} er ikke nået, så hele målet er det heller ikke.`;
 }
 
 /** The whole goal in one run of sentences: how it came out and, where it has several parts, each of them. */

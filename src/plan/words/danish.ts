@@ -79,26 +79,14 @@ export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f
 /** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
 export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+const dateFormats = {
+  long: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
+};
 
 /** A date: "30. november 2020" or, short, "30.11.2020" without leading zeros. */
-export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return length === 'short' ? `${day}.${month}.${year}` : `${day}.${nbsp}${months[month - 1]} ${year}`;
-}
+export const formatDate = (iso: string, length: 'long' | 'short' = 'long'): string =>
+  dateFormats[length].format(new Date(iso)).replace('. ', `.${nbsp}`);
 
 /** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
 export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
@@ -112,7 +100,7 @@ export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'):
     case 'quarter':
       return `${nth}.${nbsp}${length === 'long' ? 'kvartal' : 'kvt.'} ${year}`;
     case 'month':
-      return `${length === 'long' ? months[Number(nth) - 1] : shortMonth(Number(nth))} ${year}`;
+      return `${length === 'long' ? monthName(period) : shortMonth(period)} ${year}`;
     case 'school-year':
       return length === 'long' ? `skoleåret ${period.text}` : period.text;
     case 'point':
@@ -128,16 +116,36 @@ export function formatWhen(period: Period): string {
   return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
 }
 
-function shortMonth(month: number): string {
-  const name = months[month - 1]!;
+const monthFormat = new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' });
+
+const monthName = ({ start }: Period): string => monthFormat.format(new Date(start));
+
+/** As Danish tables have it: "aug.", and "juni", which three letters would not make shorter. */
+function shortMonth(period: Period): string {
+  const name = monthName(period);
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
 }
 
+const lists = {
+  og: new Intl.ListFormat('da', { type: 'conjunction' }),
+  eller: new Intl.ListFormat('da', { type: 'disjunction' }),
+};
+
 /** A list as Danish writes it: "a, b og c". */
-export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+export const joinList = (items: readonly string[], last: 'og' | 'eller' = 'og'): string => lists[last].format(items);
+
+/** The same of things that are more than text, such as links: each with what stands before it, "", ", " or " og ". */
+export function withJoints<Item>(items: readonly Item[]): { joint: string; item: Item }[] {
+  const parts = lists.og.formatToParts(items.map(() => 'x'));
+  const joints = ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
+  return items.map((item, i) => ({ joint: joints[i]!, item }));
 }
+
+const plurals = new Intl.PluralRules('da');
+
+/** What goes with a count of things: "1 tabel", "0 tabeller", "2 tabeller". */
+export const plural = (count: number, one: string, other: string): string =>
+  plurals.select(count) === 'one' ? one : other;
 
 /** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
 export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);

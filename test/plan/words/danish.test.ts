@@ -12,7 +12,9 @@ import {
   joinList,
   numbersIn,
   parseDanishNumber,
+  plural,
   tieNumbers,
+  withJoints,
 } from '../../../src/plan/words/danish.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
 
@@ -98,6 +100,9 @@ describe('periods', () => {
     ['2019H2', '2._halvår 2019', '2._halvår 2019'],
     ['2019M08', 'august 2019', 'aug. 2019'],
     ['2019M05', 'maj 2019', 'maj 2019'],
+    ['2019M03', 'marts 2019', 'mar. 2019'],
+    ['2019M06', 'juni 2019', 'juni 2019'],
+    ['2019M12', 'december 2019', 'dec. 2019'],
     ['2017/2018', 'skoleåret 2017/2018', '2017/2018'],
     ['2020-11-30', '30._november 2020', '30.11.2020'],
     ['2020-02-01', '1._februar 2020', '1.2.2020'],
@@ -136,7 +141,29 @@ describe('sentences', () => {
 
   it('lists end on "og"', () => {
     expect(joinList(['a', 'b', 'c'])).toBe('a, b og c');
+    expect(joinList(['a', 'b'])).toBe('a og b');
     expect(joinList(['a'])).toBe('a');
+    expect(joinList([])).toBe('');
+    expect(joinList(['a', 'b', 'c'], 'eller')).toBe('a, b eller c');
+  });
+
+  it('a list of things that are more than text has the same joints', () => {
+    const said = (items: string[]): string =>
+      withJoints(items)
+        .map(({ joint, item }) => joint + item)
+        .join('');
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+      expect(said(items)).toBe(joinList(items));
+    }
+  });
+
+  it('one thing has its own word, none and many share theirs', () => {
+    expect([0, 1, 2, 21].map((count) => `${count} ${plural(count, 'tabel', 'tabeller')}`)).toEqual([
+      '0 tabeller',
+      '1 tabel',
+      '2 tabeller',
+      '21 tabeller',
+    ]);
   });
 
   it('counts are words up to ten', () => {
