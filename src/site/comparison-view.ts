@@ -1,28 +1,18 @@
+import { severities, type Severity } from '../plan/value/conclusion.ts';
+import { tieLabels } from '../plan/words/labels.ts';
 import { notFoundIn } from '../plan/library/absence.ts';
-import type { Comparability } from '../plan/assess/comparability.ts';
 import { isThemeOnly, type GoalPair, type LoneGoal } from '../plan/compare/goals.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
 import { comparePlans, type PlanComparison } from '../plan/compare/compare.ts';
 import { capitalize } from '../plan/words/danish.ts';
-import type { TieKind } from '../plan/entry/goal.ts';
 import { planOf, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import { planPairs } from '../plan/library/plan-pairs.ts';
-import type { Section } from '../plan/library/section.ts';
 import type { Theme } from '../plan/entry/theme.ts';
 
 /** How a goal of the newer plan stands to one of the older plan, in a few words. */
-const pairWords: Record<TieKind, string> = {
-  same: 'Samme mål',
-  reworded: 'Samme mål med nye ord',
-  'target-changed': 'Samme mål med et andet måltal',
-  split: 'Delt op',
-  merged: 'Slået sammen',
-  subject: 'Samme emne',
-};
-
 export const pairLabel = (pair: GoalPair): string =>
-  isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : pairWords[pair.kind];
+  isThemeOnly(pair) ? 'Samme tema, men ukendt ordlyd' : tieLabels[pair.kind];
 
 /** What may be said of the other plan where a goal stands alone: "ikke fundet i planen for 2015", "ukendt i 2021". */
 export const aloneText = ({ other }: LoneGoal, library: Library): string => notFoundIn(planOf(library, other));
@@ -38,17 +28,6 @@ export function whatBecame(pairs: readonly GoalPair[], lone: readonly LoneGoal[]
   const which = together.size > 0 ? 'andre mål' : 'mål';
   return capitalize([...together, ...[...alone].map(([year, text]) => `${which} fra ${year}: ${text}`)].join('; '));
 }
-
-/** What the sections of a kind tell, over the row that they stand in. */
-export const aspectTitles: Record<Section['aspect'], string> = {
-  short: 'Kapitlerne kort sagt',
-  situation: 'Sådan så det ud',
-  aim: 'Det ville man',
-  action: 'Det gjorde kommunen, eller ville gøre',
-  outcome: 'Sådan gik det',
-  reading: 'Sådan skal tallene og dokumentet læses',
-  unknown: 'Det siger dokumenterne ikke',
-};
 
 /** What the sections of two years beside each other are, and what an empty place among them does not say. */
 export const textNote =
@@ -81,7 +60,7 @@ export const goalsByTheme = (
 /** Something that stands between the numbers of two plan years, with the measures that it concerns. */
 export interface MetObstacle {
   text: string;
-  severity: keyof Comparability;
+  severity: Severity;
   measures: Measure[];
   /** It concerns every number that the two years both have. */
   isOfAll: boolean;
@@ -89,7 +68,7 @@ export interface MetObstacle {
 
 /** Every break and gap that the comparison met, once each, the gravest first. */
 export function obstaclesOf(pairs: readonly MeasurePair[]): MetObstacle[] {
-  return (['refusals', 'reservations', 'warnings'] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const textsOf = ({ comparability }: MeasurePair): string[] => comparability[severity].map(({ text }) => text);
     return [...new Set(pairs.flatMap(textsOf))].map((text) => {
       const concerned = pairs.filter((pair) => textsOf(pair).includes(text));

@@ -15,7 +15,7 @@ import { evaluateGoal } from '../plan/assess/evaluate.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { units } from '../plan/value/unit.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 
 /** What stands with a figure wherever it is shown. */
 export interface FigureView {
@@ -90,7 +90,7 @@ const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows
 
 function unitText(figure: Figure): string {
   const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
-  return joinList(found.map((unit) => units[unit].label));
+  return joinList(found.map((unit) => unitLabels[unit].many));
 }
 
 /** The time that a figure spans: one period, or from the first to the last. */

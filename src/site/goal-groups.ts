@@ -1,6 +1,7 @@
 import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
-import { goalKindNames, type Goal, type GoalKind } from '../plan/entry/goal.ts';
+import { goalKindLabels } from '../plan/words/labels.ts';
+import type { Goal, GoalKind } from '../plan/entry/goal.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import type { Theme } from '../plan/entry/theme.ts';
 import { countStatuses, goalsByKind, olderGoals, type GoalView } from './goal-view.ts';
@@ -16,30 +17,20 @@ export interface GoalGroup {
   isCounted: boolean;
 }
 
-/** What each kind of goal is to a reader, in the order in which they are shown: those of the plan itself first. */
-const explanations: Record<GoalKind, string> = {
-  result: 'Det, kommunen selv ville nå.',
-  plan: 'Dokumenterne siger ikke, hvilken slags mål det er.',
-  focus: 'Det, der fik særligt fokus.',
-  minister: 'Det, beskæftigelsesministeren bad kommunerne om.',
-  strategic: 'Den retning, kommunen ville gå.',
-  project: 'Det, et projekt i planåret skulle nå.',
-};
-
 /** All goals of a plan year, kind by kind, and last those of other years that its documents give the status on. */
 export async function goalGroups(plan: Plan, library: Library): Promise<GoalGroup[]> {
   const { year } = plan;
   const kinds = await goalsByKind(year, library);
   const older = await olderGoals(year, library);
-  const own = (Object.keys(explanations) as GoalKind[]).flatMap(
+  const own = (Object.keys(goalKindLabels) as GoalKind[]).flatMap(
     (kind) => kinds.find((each) => each.kind === kind) ?? [],
   );
   return [
     ...own.map(({ kind, views }) => ({
       id: kind,
-      title: goalKindNames[kind].many,
+      title: goalKindLabels[kind].many,
       intro: [
-        explanations[kind],
+        goalKindLabels[kind].about,
         ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
         ...whatTheyLack(views, library),
       ].join(' '),

@@ -2,7 +2,8 @@ import { bulletData, type BulletData } from '../chart/bullet-data.ts';
 import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { sizes } from '../chart/style.ts';
-import { statusLabels, type Assessment, type PartAssessment, type Status } from '../plan/assess/assessment.ts';
+import type { Assessment, PartAssessment } from '../plan/assess/assessment.ts';
+import { type Status, statuses } from '../plan/value/conclusion.ts';
 import { capitalize, endSentence } from '../plan/words/danish.ts';
 import { evaluateGoal } from '../plan/assess/evaluate.ts';
 import { statusText } from '../plan/assess/explain.ts';
@@ -143,7 +144,7 @@ export async function olderGoals(year: number, library: Library): Promise<{ forY
 
 /** How many goals have each status, in a fixed order, those without any left out. */
 export function countStatuses(views: readonly GoalView[]): { status: Status; count: number }[] {
-  return (Object.keys(statusLabels) as Status[])
+  return statuses
     .map((status) => ({ status, count: views.filter(({ assessment }) => assessment.status === status).length }))
     .filter(({ count }) => count > 0);
 }

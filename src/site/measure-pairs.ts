@@ -1,14 +1,13 @@
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
-import { aimText, type Course } from '../plan/compare/course.ts';
+import { aimText } from '../plan/compare/course.ts';
 import type { MeasurePair } from '../plan/compare/measures.ts';
-import { capitalize, compareDanish, formatNumber, formatPeriod } from '../plan/words/danish.ts';
+import { capitalize, compareDanish, formatNumber, formatPeriod, formatAges } from '../plan/words/danish.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { tellings, type Measure } from '../plan/entry/measure.ts';
 import type { Observation } from '../plan/library/observation.ts';
-import { formatAges } from '../plan/entry/population.ts';
-import { units } from '../plan/value/unit.ts';
+import { unitLabels, courseLabels } from '../plan/words/labels.ts';
 
 /** A measure that two plans both have, group by group. */
 export interface MeasureTable {
@@ -62,17 +61,6 @@ export interface Side {
   text: string;
   facts: string[];
 }
-
-/** What readers are told of a change. A change that no document has a wish for needs no word: the difference is there. */
-export const courseWords: Record<Course, string> = {
-  'as-aimed': 'Den ønskede vej',
-  'against-aim': 'Den modsatte vej',
-  changed: '',
-  'few-persons': 'Under fem personers forskel',
-  'within-rounding': 'Uændret inden for afrundingen',
-  same: 'Uændret',
-  'not-comparable': 'Kan ikke sammenlignes',
-};
 
 /** The measures of two plans, and what is to be borne in mind at every one of them. */
 export interface MeasureTables {
@@ -161,8 +149,8 @@ function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Conte
     measure,
     isPart,
     name: nameOf(measure),
-    unit: units[measure.unit].label,
-    differenceUnit: difference ? units[difference.unit].label : '',
+    unit: unitLabels[measure.unit].many,
+    differenceUnit: difference ? unitLabels[difference.unit].many : '',
     heads,
     remarks: common.filter((remark) => !saidBefore.includes(remark)),
     ...(aim && { aim: aimText(aim, library) }),
@@ -173,7 +161,7 @@ function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Conte
 }
 
 function nameOf({ title, unit }: Measure): string {
-  const { label } = units[unit];
+  const label = unitLabels[unit].many;
   return title.toLocaleLowerCase('da').includes(label) ? title : `${title}, ${label}`;
 }
 
@@ -211,7 +199,7 @@ function lineOf(
       persons: {
         older: side('older', persons.older),
         newer: side('newer', persons.newer),
-        unit: persons.newer.unit ? units[persons.newer.unit].label : '',
+        unit: persons.newer.unit ? unitLabels[persons.newer.unit].many : '',
       },
     }),
     obstacles: obstaclesOf(pair).flatMap(({ label, text }) => (said.includes(text) ? [] : [label])),
@@ -227,7 +215,9 @@ function lineOf(
 
 /** A change that is shown with a reservation is said to be so, whatever else may be said of it. */
 const verdictOf = ({ reading, comparability }: MeasurePair): string =>
-  reading.course === 'changed' && comparability.reservations.length > 0 ? 'Med forbehold' : courseWords[reading.course];
+  reading.course === 'changed' && comparability.reservations.length > 0
+    ? 'Med forbehold'
+    : courseLabels[reading.course];
 
 /** The anchor of a measure and group on the page of two plan years: an address to cite. */
 const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>

@@ -1,3 +1,4 @@
+import { directionLabels } from '../plan/words/labels.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
@@ -8,6 +9,7 @@ import {
   formatPeriod,
   formatWhen,
   joinList,
+  formatAges,
 } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
@@ -17,7 +19,6 @@ import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { quantityText } from '../plan/assess/observation-text.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { formatAges } from '../plan/entry/population.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
 export interface MeasureView {
@@ -158,7 +159,7 @@ export function aimsInWords({ aims = [] }: Measure, { documents, groups }: Libra
   return aims.map(({ plan, direction, groups: ids = [], origin }) => {
     const whom = ids.length > 0 ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
     const where = `${byId(documents, origin.document).short}, ${origin.label}`;
-    return `${plan}: ${direction === 'up' ? 'op' : 'ned'}${whom}. Det står i ${endSentence(where)}`;
+    return `${plan}: ${directionLabels[direction].way}${whom}. Det står i ${endSentence(where)}`;
   });
 }
 

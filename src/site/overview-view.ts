@@ -1,4 +1,4 @@
-import { absenceIn, type Absence } from '../plan/library/absence.ts';
+import { notFoundNote } from '../plan/library/absence.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
 import { goalThreads, type GoalThread } from '../plan/library/thread.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -73,20 +73,12 @@ async function threadView({ goals }: GoalThread, library: Library): Promise<Thre
     const own = ofYear(goals, plan.year);
     const before = view.at(-1);
     if (own.length > 0) view.push({ plan, goals: await yearOf(own, library) });
-    else if (before && 'gap' in before && library.plans.length > inOneRow && before.gap === gapText(plan))
+    else if (before && 'gap' in before && library.plans.length > inOneRow && before.gap === notFoundNote(plan))
       before.plans.push(plan);
-    else view.push({ plans: [plan], gap: gapText(plan) });
+    else view.push({ plans: [plan], gap: notFoundNote(plan) });
   }
   return view;
 }
-
-const gapWords: Record<Absence['of'], string> = {
-  plan: 'Ikke fundet blandt planens mål.',
-  documents: 'Ikke fundet blandt målene i dokumenterne.',
-  unknown: 'Ukendt.',
-};
-
-const gapText = (plan: Plan): string => gapWords[absenceIn(plan).of];
 
 async function yearOf(goals: GoalThread['goals'], library: Library): Promise<YearOfThread['goals']> {
   const views = await goalViews(goals, library);

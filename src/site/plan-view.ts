@@ -1,3 +1,4 @@
+import { completenessLabels } from '../plan/words/labels.ts';
 import { capitalize } from '../plan/words/danish.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -20,11 +21,6 @@ export interface PlanFront {
   offers: { title: string; list: Offer[] };
   sources: { document: Document; text: string }[];
 }
-
-const completeness = {
-  whole: 'Dækket fra ende til anden, i webstedets egne ord.',
-  part: 'Dækket i uddrag, i webstedets egne ord.',
-};
 
 export async function planFront(plan: Plan, library: Library): Promise<PlanFront> {
   const { year } = plan;
@@ -65,7 +61,7 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
     },
     sources: plan.renders.map(({ document, completeness: how, text }) => ({
       document: byId(library.documents, document),
-      text: `${completeness[how]} ${capitalize(text)}`,
+      text: `${completenessLabels[how]} ${capitalize(text)}`,
     })),
   };
 }

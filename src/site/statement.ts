@@ -1,3 +1,4 @@
+import { planStatusLabels } from '../plan/words/labels.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { publishedText } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
@@ -7,10 +8,8 @@ import type { Origin } from '../plan/value/origin.ts';
 
 /** What the website says of itself as a source: whether plans apply, and how what stands here is cited. */
 
-const statusWords = { draft: 'Udkast', adopted: 'Gælder', archived: 'Gælder ikke længere' } as const;
-
 /** Whether a plan applies, in a few words. */
-export const planStatement = ({ status }: Pick<Plan, 'status'>): string => statusWords[status];
+export const planStatement = ({ status }: Pick<Plan, 'status'>): string => planStatusLabels[status];
 
 /** The same of a plan that is not named beside it: "Beskæftigelsesplan 2021: gælder ikke længere". */
 export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>

@@ -1,4 +1,5 @@
-import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
+import { isMet } from '../plan/value/conclusion.ts';
+import type { PartAssessment } from '../plan/assess/assessment.ts';
 import { capitalize, formatPeriod, formatQuantity } from '../plan/words/danish.ts';
 import { distanceText } from '../plan/assess/explain.ts';
 import { byId, type Library } from '../plan/library/library.ts';

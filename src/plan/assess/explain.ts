@@ -1,15 +1,14 @@
 import { reasonLabel, ruleText, type AssessmentRule } from './assessment-rules.ts';
+import { isMet, isSoFar } from '../value/conclusion.ts';
 import {
-  isMet,
-  isSoFar,
   reasonOf,
-  statusLabels,
   type Assessment,
   type PartVerdict,
   type PartAssessment,
   type Quantity,
   type Step,
 } from './assessment.ts';
+import { statusLabels, directionLabels } from '../words/labels.ts';
 import {
   capitalize,
   countInWords,
@@ -106,8 +105,11 @@ const quantityText = (value: number, unit: Observation['unit']): string =>
 
 function changeWords(reached: Quantity): string {
   if (reached.value === 0) return 'ingen ændring';
-  return `${reached.value < 0 ? 'et fald' : 'en stigning'} på ${sizeText(reached)}`;
+  return `${changeOf(reached.value)} på ${sizeText(reached)}`;
 }
+
+/** "et fald", "en stigning" */
+const changeOf = (value: number): string => directionLabels[value < 0 ? 'down' : 'up'].change;
 
 const verbOf = ({ value }: Observation): string => (!value ? 'var' : value < 0 ? 'faldt' : 'steg');
 
@@ -122,7 +124,7 @@ function changeAsNoun(observation: Observation): Sentence {
   const { value, unit, decimals } = observation;
   if (!value || !unit) return [{ text: 'ingen ændring', cell: cellAddress(observation) }];
   const size = formatQuantity(Math.abs(value), unit, { decimals });
-  return [value < 0 ? 'et fald på ' : 'en stigning på ', { text: size, cell: cellAddress(observation) }];
+  return [`${changeOf(value)} på `, { text: size, cell: cellAddress(observation) }];
 }
 
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });

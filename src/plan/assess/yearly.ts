@@ -1,4 +1,5 @@
-import { isMet, type PartVerdict, type Step } from './assessment.ts';
+import { isMet } from '../value/conclusion.ts';
+import type { PartVerdict, Step } from './assessment.ts';
 import type { KindRule, Reading, UnknownReason } from './assessment-rules.ts';
 import { comparabilityOf, withheldBy, type Obstacle } from './comparability.ts';
 import { evidenceOf, onlyOne } from './evidence.ts';

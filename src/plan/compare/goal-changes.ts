@@ -1,6 +1,7 @@
 import { isFullyKnown } from '../library/absence.ts';
 import { capitalize, endSentence, joinList } from '../words/danish.ts';
-import { goalKindNames, type Goal } from '../entry/goal.ts';
+import { goalKindLabels } from '../words/labels.ts';
+import type { Goal } from '../entry/goal.ts';
 import { byId, type Library } from '../library/library.ts';
 import { toPeriod } from '../value/period.ts';
 import { deadlineOf as deadlineOfTarget, targetParts, type SimpleTarget } from '../entry/target.ts';
@@ -136,7 +137,7 @@ export const goalRules: readonly GoalRule[] = [
     label: 'Slags mål',
     how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.',
     // Of an aim whose kind no document gives, the kind is not known.
-    say: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
+    say: ({ kind }) => (kind === 'plan' ? undefined : goalKindLabels[kind].one),
   },
   {
     field: 'targetGroups',

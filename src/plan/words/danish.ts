@@ -1,5 +1,7 @@
+import type { Population } from '../entry/population.ts';
 import type { Period } from '../value/period.ts';
-import { oneOf, units, type UnitId } from '../value/unit.ts';
+import { units, type UnitId } from '../value/unit.ts';
+import { unitLabels } from './labels.ts';
 
 /**
  * Danish numbers, dates and periods. The locale lives here and nowhere else.
@@ -47,7 +49,8 @@ function formatterOf(decimals: number | undefined): Intl.NumberFormat {
 /** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
 export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
   const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
-  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? oneOf(unit) : units[unit].label}`;
+  const { one, many } = unitLabels[unit];
+  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? one : many}`;
 }
 
 /**
@@ -125,6 +128,14 @@ function shortMonth(period: Period): string {
   const name = monthName(period);
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
 }
+
+/** "2014-2025", "fra 2014", "til 2013". */
+export const formatYears = (from: number | undefined, to: number | undefined): string =>
+  from && to ? `${from}-${to}` : from ? `fra ${from}` : `til ${to}`;
+
+/** "16-66 år", where the ages are known. */
+export const formatAges = (population: Population | undefined): string =>
+  population?.ages ? `${population.ages.join('-')} år` : '';
 
 const lists = {
   og: new Intl.ListFormat('da', { type: 'conjunction' }),

@@ -4,11 +4,13 @@ import {
   countInWords,
   cutAtRanges,
   endSentence,
+  formatAges,
   formatDate,
   formatNumber,
   formatPeriod,
   formatQuantity,
   formatWhen,
+  formatYears,
   joinList,
   numbersIn,
   parseDanishNumber,
@@ -119,6 +121,17 @@ describe('periods', () => {
     ['2019-12-31', 'den 31._december 2019'],
   ])('a sentence says when: %s is "%s"', (period, text) => {
     expect(formatWhen(toPeriod(period))).toBe(nb(text));
+  });
+
+  it('ages and years are said as far as they are known', () => {
+    expect(formatAges({ text: 'Alle', ages: [16, 66] })).toBe('16-66 år');
+    expect(formatAges({ text: 'Alle' })).toBe('');
+    expect(formatAges(undefined)).toBe('');
+    expect([formatYears(2014, 2025), formatYears(2014, undefined), formatYears(undefined, 2013)]).toEqual([
+      '2014-2025',
+      'fra 2014',
+      'til 2013',
+    ]);
   });
 
   it('dates have no leading zeros', () => {
