@@ -2,15 +2,14 @@
  * The house, from the ground up: what each folder may import, of the program's own and of packages. What is not on a list
  * is not allowed. Data flows one way, see CONTRIBUTING.md.
  */
-const values = ['src/plan/value', 'src/plan/words'];
-const entries = [...values, 'src/plan/entry'];
+const entries = ['src/plan/value', 'src/plan/entry', 'src/plan/words'];
 const model = [...entries, 'src/plan/library', 'src/plan/assess', 'src/plan/compare', 'src/plan/publish'];
 
 export const floors = {
   // The model: pure, without files, Astro or Vega.
   'src/plan/value': { folders: [], packages: ['zod'] },
-  'src/plan/words': { folders: ['src/plan/value'], packages: ['fastest-levenshtein'] },
-  'src/plan/entry': { folders: values, packages: ['zod'] },
+  'src/plan/entry': { folders: ['src/plan/value'], packages: ['zod'] },
+  'src/plan/words': { folders: ['src/plan/value', 'src/plan/entry'], packages: ['fastest-levenshtein'] },
   'src/plan/prose': { folders: entries, packages: [] },
   'src/plan/library': { folders: entries, packages: ['zod'] },
   'src/plan/assess': { folders: [...entries, 'src/plan/library'], packages: [] },
@@ -33,7 +32,10 @@ export const floors = {
     packages: ['astro'],
   },
   'src/styles': { folders: [], packages: [] },
-  'src/client': { folders: ['src/plan/value', 'src/chart'], packages: ['vega-embed', 'vega-interpreter'] },
+  'src/client': {
+    folders: ['src/plan/value', 'src/plan/words', 'src/chart'],
+    packages: ['vega-embed', 'vega-interpreter'],
+  },
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {

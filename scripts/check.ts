@@ -1,5 +1,5 @@
 import { readLibrary } from '../src/read/read-library.ts';
-import { capitalize, countInWords } from '../src/plan/words/danish.ts';
+import { capitalize, countInWords, plural } from '../src/plan/words/danish.ts';
 import type { Library } from '../src/plan/library/library.ts';
 import { lix } from '../src/plan/prose/lix.ts';
 import { formatProblem, type Problem } from '../src/plan/value/problem.ts';
@@ -21,7 +21,7 @@ export function check(root: string, { out, err, files: filesOf }: Pick<Effects, 
 /** Files that are away count with the others: the problem is theirs. */
 function countOf(problems: readonly Problem[], files: readonly string[]): string {
   const broken = new Set(problems.map(({ file }) => file));
-  const count = problems.length === 1 ? 'Ét problem' : `${capitalize(countInWords(problems.length))} problemer`;
+  const count = `${capitalize(countInWords(problems.length, 'neuter'))} ${plural(problems.length, 'problem', 'problemer')}`;
   return `${count} i ${broken.size} af ${new Set([...files, ...broken]).size} filer.`;
 }
 

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Files } from '../src/read/read-library.ts';
-import { createReader } from '../src/read/read-library.ts';
+import { type Files, createReader } from '../src/read/read-library.ts';
 import { faultsOf, longestRead, processorTime } from '../test/fuzz/faults.ts';
 import { mutate } from '../test/fuzz/mutate.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';

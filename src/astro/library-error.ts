@@ -1,4 +1,4 @@
-import { capitalize, countInWords } from '../plan/words/danish.ts';
+import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
 import { readFolder, type FolderRead } from '../read/files-fs.ts';
 import { readLibrary, type ReadLibrary } from '../read/read-library.ts';
 import { formatProblem, type Problem } from '../plan/value/problem.ts';
@@ -13,7 +13,7 @@ export class LibraryError extends Error {
   readonly frame: string;
 
   constructor(problems: readonly Problem[]) {
-    const count = `${capitalize(countInWords(problems.length, 'neuter'))} ${problems.length === 1 ? 'problem' : 'problemer'}`;
+    const count = `${capitalize(countInWords(problems.length, 'neuter'))} ${plural(problems.length, 'problem', 'problemer')}`;
     const frame = problems.map(formatProblem).join('\n\n');
     super(`${count}. Det, der er bygget før, er ikke rørt.\n\n${frame}\n`);
     const { file, line, column } = problems[0]!;

@@ -1,6 +1,9 @@
-import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
-import { formatNumber, formatQuantity, roughDistance, roughWord } from '../plan/words/danish.ts';
-import { baselineValue, type Comparator } from '../plan/entry/target.ts';
+import { comparatorLabels } from '../plan/words/labels.ts';
+import { isMet } from '../plan/value/conclusion.ts';
+import type { PartAssessment } from '../plan/assess/assessment.ts';
+import { formatNumber, formatQuantity } from '../plan/words/danish.ts';
+import { roughDistance } from '../plan/words/printed.ts';
+import { baselineValue } from '../plan/entry/target.ts';
 import { isCounted, type UnitId } from '../plan/value/unit.ts';
 
 /** What a bullet shows: how far one got, where the target is met, where one began, and how far it is from one to the other. */
@@ -56,10 +59,10 @@ export function bulletData(part: HeldPart, names: BulletNames = {}): BulletData 
   const start = startOf(part, ofChange);
   return {
     value,
-    valueText: roughWord(decided.printed) + formatQuantity(value, unit, { decimals, signed: ofChange }),
+    valueText: decided.rough + formatQuantity(value, unit, { decimals, signed: ofChange }),
     ...goodOf(limit, names, ofChange),
     ...(start && { start }),
-    distance: distanceText(part, roughDistance(decided.printed), names, ofChange),
+    distance: distanceText(part, roughDistance(decided), names, ofChange),
     isMet: isMet(status),
     isChange: ofChange,
     unit: scaleOf(distance.unit),
@@ -92,18 +95,11 @@ function goodOf(limit: Limit, { between, place }: BulletNames, ofChange: boolean
 
 const isCeiling = ({ comparator }: Limit): boolean => comparator === 'at-most' || comparator === 'below';
 
-const limitWords: Record<Comparator, string> = {
-  'at-most': 'højst',
-  'at-least': 'mindst',
-  below: 'under',
-  above: 'over',
-};
-
 function limitText({ value, decimals, comparator }: Limit, ofChange: boolean, place: string | undefined): string {
   if (place) return `${place} ${formatNumber(value, { decimals, signed: ofChange })}`;
   return ofChange
     ? `mål ${formatNumber(value, { signed: true })}`
-    : `mål: ${limitWords[comparator]} ${formatNumber(value)}`;
+    : `mål: ${comparatorLabels[comparator]} ${formatNumber(value)}`;
 }
 
 function startOf({ target }: HeldPart, ofChange: boolean): NamedValue | undefined {

@@ -1,11 +1,12 @@
 import { formatNumber } from '../plan/words/danish.ts';
-import { units, type UnitId } from '../plan/value/unit.ts';
+import type { UnitId } from '../plan/value/unit.ts';
 import { label, stroke, toSpec, type Layer, type LayeredSpec } from './base-spec.ts';
 import { depthIn, type BulletData } from './bullet-data.ts';
 import { thin, within, type Box } from './label-placing.ts';
 import { spreadWithin, tickTexts } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
 import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 
 /** Where the values of a bullet stand, in pixels. */
 export interface BulletAxis {
@@ -124,7 +125,7 @@ function noteOf(scales: ReadonlyMap<UnitId, { step: number }>, main: UnitId | un
   if (!main) return '';
   const { step } = scales.get(main)!;
   return [
-    `Den sorte streg er målet og står samme sted i alle rækker. På den grønne side er det nået. Der er ${formatNumber(step)} ${units[main].label} mellem de lyse streger.`.replace(
+    `Den sorte streg er målet og står samme sted i alle rækker. På den grønne side er det nået. Der er ${formatNumber(step)} ${unitLabels[main].many} mellem de lyse streger.`.replace(
       '..',
       '.',
     ),

@@ -1,22 +1,20 @@
+import { chartKindLabels, unitLabels } from '../plan/words/labels.ts';
 import { formatNumber } from '../plan/words/danish.ts';
-import { unitOfDifference, units } from '../plan/value/unit.ts';
+import { unitOfDifference } from '../plan/value/unit.ts';
 import { partingBetween, pointsOf, type ChartData, type Point } from './chart-data.ts';
-
-const kindNames: Record<ChartData['kind'], string> = {
-  line: 'Linjediagram',
-  slope: 'Linjer mellem to tidspunkter',
-  bar: 'Liggende søjler',
-  'grouped-bar': 'Liggende søjler i grupper',
-  dot: 'Prikdiagram',
-};
 
 /**
  * A chart in words, for whoever does not see it: what kind it is, its unit, the range and direction of each series, the
  * distance to the target, and where it is parted. Made from the same data as the drawing, so it cannot say anything else.
  */
 export function describeChart(data: ChartData): string {
-  const unit = data.unit ? ` i ${units[data.unit].label.replace(/\.$/, '')}` : '';
-  return [`${kindNames[data.kind]}${unit}`, ...describePoints(data), ...describeTarget(data), ...describeBreaks(data)]
+  const unit = data.unit ? ` i ${unitLabels[data.unit].many.replace(/\.$/, '')}` : '';
+  return [
+    `${chartKindLabels[data.kind]}${unit}`,
+    ...describePoints(data),
+    ...describeTarget(data),
+    ...describeBreaks(data),
+  ]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
@@ -132,7 +130,7 @@ function describeTarget(data: ChartData): string[] {
   if (!latest || latest.isBeforeGoal) return [goal];
   const decimals = Math.max(data.decimals, decimalsOf(data.target));
   const distance = formatNumber(Math.abs(latest.value! - data.target), { decimals });
-  const unit = data.unit ? ` ${units[unitOfDifference(data.unit)].label}` : '';
+  const unit = data.unit ? ` ${unitLabels[unitOfDifference(data.unit)].many}` : '';
   const isThere = !/[1-9]/.test(distance);
   const where = isThere
     ? 'er lige på målet'

@@ -12,7 +12,6 @@ import {
   type Row,
 } from './base-spec.ts';
 import { formatNumber } from '../plan/words/danish.ts';
-import { units } from '../plan/value/unit.ts';
 import { scaleValues, segmentsOf, type ChartData, type Point } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
@@ -20,6 +19,7 @@ import { linearScale, spreadWithin, tickTexts, type LinearScale } from './scale.
 import { textWidth, wrap } from './text-width.ts';
 import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 
 const heights = { wide: 250, narrow: 200, mark: 0 } as const;
 /** From the edge of the plot to the first and last period. */
@@ -111,7 +111,7 @@ const axes = ({ domain }: LinearScale, time: TimeScale) => ({
 /** The unit stands above the numbers of the axis. */
 const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: string })[] => {
   if (!unit) return [];
-  const text = units[unit].label;
+  const text = unitLabels[unit].many;
   const width = textWidth(text, size);
   return [{ text, x: width / 2 - left, y: 0, width: width + gap, height: 1 }];
 };

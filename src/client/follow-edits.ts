@@ -4,6 +4,7 @@
  * until it is mended. Only part of the development server.
  */
 import './follow-edits.css';
+import { plural } from '../plan/words/danish.ts';
 import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
 import.meta.hot?.on('library:changed', () => void followEdit());
@@ -13,7 +14,7 @@ import.meta.hot?.on('library:problems', (problems: Problem[]) => {
   const dialog = document.createElement('dialog');
   dialog.className = 'problems';
   const heading = document.createElement('h2');
-  heading.textContent = problems.length === 1 ? 'Ét problem i filerne' : `${problems.length} problemer i filerne`;
+  heading.textContent = plural(problems.length, 'Ét problem i filerne', `${problems.length} problemer i filerne`);
   const list = document.createElement('pre');
   list.textContent = problems.map(formatProblem).join('\n\n');
   const note = document.createElement('p');

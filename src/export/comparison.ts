@@ -14,8 +14,8 @@ import type { Goal } from '../plan/entry/goal.ts';
 import { wordedAs, wordingText } from '../plan/library/goal-wording.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
-import { units } from '../plan/value/unit.ts';
 import { excelText } from './excel.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
@@ -94,11 +94,11 @@ function goalSide(goal: Goal, library: Library, at: PublicAddress): object {
 const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): object => ({
   measure: pair.measure.id,
   group: pair.group ? byId(library.groups, pair.group).title : null,
-  unit: units[pair.measure.unit].label,
+  unit: unitLabels[pair.measure.unit].many,
   older: observed(pair.older, at),
   newer: observed(pair.newer, at),
   difference: pair.difference?.value ?? null,
-  differenceUnit: pair.difference ? units[pair.difference.unit].label : null,
+  differenceUnit: pair.difference ? unitLabels[pair.difference.unit].many : null,
   // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
   course: pair.reading.course,
   basis: pair.reading.basis,
@@ -196,7 +196,7 @@ function measureRow(pair: MeasurePair, library: Library): string[] {
     String(older.value),
     String(newer.value),
     difference ? String(difference.value) : '',
-    units[difference?.unit ?? measure.unit].label,
+    unitLabels[difference?.unit ?? measure.unit].many,
     reading.course,
     excelText(measureReasons(pair, library).join(' ')),
   ];

@@ -1,13 +1,16 @@
+import { unitLabels } from '../plan/words/labels.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
-import { statusLabels, type PartAssessment, type Status } from '../plan/assess/assessment.ts';
+import { statusLabels } from '../plan/words/labels.ts';
+import type { PartAssessment } from '../plan/assess/assessment.ts';
+import type { Status } from '../plan/value/conclusion.ts';
 import { wordedAs } from '../plan/library/goal-wording.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { baselineValue, targetParts, type SimpleTarget } from '../plan/entry/target.ts';
 import { sentenceText } from '../plan/value/sentence.ts';
-import { units, type UnitId } from '../plan/value/unit.ts';
+import type { UnitId } from '../plan/value/unit.ts';
 import { sourceLine } from './csv.ts';
 import { exportObservations } from './observations.ts';
 
@@ -40,7 +43,7 @@ export function figureJson(figure: Figure, library: Library, at: PublicAddress):
 /** A figure as its table stands: the values in the order of the columns. */
 export function figureTable(figure: Figure, at: PublicAddress): object {
   const unitOf = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : units[id as keyof typeof units].label;
+    id === undefined ? undefined : unitLabels[id as UnitId].many;
   return {
     id: figure.id,
     plan: figure.year,
@@ -128,7 +131,7 @@ function partNumbers({ target, limit, reached }: PartAssessment, { measures }: L
     ...(target.kind === 'interval' && { between: target.between }),
     ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
     ...(reached && { latest: reached.value }),
-    unit: units[unitOf(target) ?? byId(measures, target.measure).unit].label,
+    unit: unitLabels[unitOf(target) ?? byId(measures, target.measure).unit].many,
     measure: target.measure,
   };
 }

@@ -1,8 +1,7 @@
-import { states } from '../plan/value/cell.ts';
+import { stateLabels, unitLabels } from '../plan/words/labels.ts';
 import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/figure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import type { Period } from '../plan/value/period.ts';
-import { units } from '../plan/value/unit.ts';
 
 /** One cell as it leaves the site: everything it knows, in names that can be read alone. */
 export interface ExportedObservation {
@@ -31,7 +30,7 @@ export function exportObservations(figure: Figure, library: Library): ExportedOb
         period: cell.period,
         group: cell.group ? byId(library.groups, cell.group).title : '',
         measure: measureText(cell, library),
-        unit: cell.unit ? units[cell.unit].label : '',
+        unit: cell.unit ? unitLabels[cell.unit].many : '',
         value: cell.value,
         decimals: cell.decimals,
         state: cell.state ?? '',
@@ -53,6 +52,6 @@ function measureText({ measure, isChange }: Cell, { measures }: Library): string
 /** The notes that bear on a cell, and what its mark means. */
 function noteOf(cell: Cell, nearby: readonly string[], figure: Figure): string {
   const notes = [...cell.notes, ...nearby].flatMap((id) => figure.notes?.find((note) => note.id === id)?.text ?? []);
-  const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? states[cell.state]}`;
+  const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? stateLabels[cell.state]}`;
   return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])].join(' · ');
 }

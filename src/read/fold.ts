@@ -1,4 +1,5 @@
 import type { Problem } from '../plan/value/problem.ts';
+import { plural } from '../plan/words/danish.ts';
 
 /** How often one message is told, and how many of a kind in one file and in all: one slip must not hide the others. */
 const sameMessage = 3;
@@ -77,7 +78,7 @@ function fold(
   });
 }
 
-const countPlaces = (count: number): string => (count === 1 ? 'ét sted' : `${count} steder`);
+const countPlaces = (count: number): string => plural(count, 'ét sted', `${count} steder`);
 
 const places = (rest: readonly Problem[]): string =>
   rest

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { plural } from '../plan/words/danish.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { placesIn, type Place } from './line-index.ts';
 import { keysThatAreNone, syntaxFindings } from './yaml-syntax.ts';
@@ -65,7 +66,7 @@ function whatIsUnreadable(document: Document, text: string, tokens: readonly Tok
     ...finding,
     hint:
       left > 0 && i === atMost - 1
-        ? `${finding.hint} Det samme gælder ${left === 1 ? 'ét sted' : `${left} steder`} til i filen.`
+        ? `${finding.hint} Det samme gælder ${plural(left, 'ét sted', `${left} steder`)} til i filen.`
         : finding.hint,
   }));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
 import {
   correctedPath,
@@ -58,7 +59,7 @@ export function createReader(): Reader {
   const known = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
   return (files, unreadable = []) => {
     const read = [...files]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([file, bytes]) => {
         const before = known.get(file);
         if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;

@@ -3,7 +3,7 @@ import type { Cell } from '../plan/library/figure.ts';
 import { findCellAt, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { parseCellReference } from '../plan/value/cell-address.ts';
-import { displayPrinted, formatNumber, formatQuantity } from '../plan/words/danish.ts';
+import { formatNumber, formatQuantity } from '../plan/words/danish.ts';
 
 /** The numbers that the text of a chapter takes from tables: no number is typed twice. */
 
@@ -27,9 +27,11 @@ export function numberFrom(
 }
 
 /** What the document prints in words stays so, but for a change in percent and where a number without a sign is wanted. */
-function numberText(cell: Pick<Cell, 'value' | 'printed' | 'unit' | 'decimals'>, { unit, signed }: Wanted): string {
-  const isWords = !/^[-\d]/.test(cell.printed) && signed !== 'no' && !/\d\s*pct/.test(cell.printed);
-  if (isWords) return displayPrinted(cell.printed);
+function numberText(
+  cell: Pick<Cell, 'value' | 'shown' | 'isWords' | 'isPercentInWords' | 'unit' | 'decimals'>,
+  { unit, signed }: Wanted,
+): string {
+  if (cell.isWords && !cell.isPercentInWords && signed !== 'no') return cell.shown;
   const { decimals } = cell;
   const value = signed === 'no' ? Math.abs(cell.value!) : cell.value!;
   return cell.unit && unit !== 'no'

@@ -16,7 +16,7 @@ import { byId, ofYear, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import type { ClusterMembers } from '../plan/entry/place.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { units } from '../plan/value/unit.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import { goalFigures } from './goal-figures.ts';
 import type { Link } from './navigation.ts';
 
@@ -122,7 +122,7 @@ const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows
 
 function unitText(figure: Figure): string {
   const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
-  return joinList(found.map((unit) => units[unit].label));
+  return joinList(found.map((unit) => unitLabels[unit].many));
 }
 
 /** The time that a figure spans: one period, or from the first to the last. */

@@ -1,6 +1,6 @@
 import type { Document } from '../plan/entry/document.ts';
 import type { FollowUp } from '../plan/entry/follow-up.ts';
-import { goalKindNames } from '../plan/entry/goal.ts';
+import { goalKindLabels } from '../plan/words/labels.ts';
 import { byId, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
@@ -34,7 +34,7 @@ export function followUpPage(plan: Plan, library: Library): FollowUpPage {
     inShort: goalsInShort(goals, plan),
     followUps: ofYear(library.followUps, plan.year).map((followUp) => followUpView(followUp, plan, library)),
     groups: [
-      ...byKind(withTarget).map(({ kind, goals: own }) => ({ title: goalKindNames[kind].many, goals: own })),
+      ...byKind(withTarget).map(({ kind, goals: own }) => ({ title: goalKindLabels[kind].many, goals: own })),
       ...byForYear(goals.older).map(({ forYear, goals: older }) => ({ title: `Mål for ${forYear}`, goals: older })),
     ],
   };

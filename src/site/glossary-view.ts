@@ -1,7 +1,8 @@
 import type { Chapter } from '../plan/entry/chapter.ts';
-import { formerNames, yearsText, type Term } from '../plan/entry/term.ts';
+import { formerNames } from '../plan/words/names.ts';
+import { formatYears, compareDanish, joinList } from '../plan/words/danish.ts';
+import type { Term } from '../plan/entry/term.ts';
 import type { Library } from '../plan/library/library.ts';
-import { compareDanish, joinList } from '../plan/words/danish.ts';
 
 /** A word of the glossary, with what it meant, was called and is called, as far as that is told. */
 export interface GlossaryEntry {
@@ -20,7 +21,7 @@ export const glossary = ({ terms }: Pick<Library, 'terms'>): GlossaryEntry[] =>
     .map((term) => ({
       term,
       meanings: (term.definitions ?? []).map(({ from, to, definition }) => ({
-        years: yearsText(from, to),
+        years: formatYears(from, to),
         definition,
       })),
       former: joinList(formerNames(term)) || undefined,

@@ -1,7 +1,8 @@
 import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
-import { statusLabels, type Status } from '../plan/assess/assessment.ts';
-import { goalKindNames, goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
+import { statusLabels, goalKindLabels } from '../plan/words/labels.ts';
+import type { Status } from '../plan/value/conclusion.ts';
+import { goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Theme } from '../plan/entry/theme.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
@@ -63,16 +64,6 @@ export interface GoalGroup<G extends GoalSummary = GoalSummary> {
   isCounted: boolean;
 }
 
-/** What each kind of goal is to a reader, in the order in which they are shown: those of the plan itself first. */
-const explanations: Record<GoalKind, string> = {
-  result: 'Det, kommunen selv ville nå.',
-  plan: 'Dokumenterne siger ikke, hvilken slags mål det er.',
-  focus: 'Det, der fik særligt fokus.',
-  minister: 'Det, beskæftigelsesministeren bad kommunerne om.',
-  strategic: 'Den retning, kommunen ville gå.',
-  project: 'Det, et projekt i planåret skulle nå.',
-};
-
 /** All goals of a plan year, kind by kind, and last those of other years that its documents give the status on. */
 export function goalGroups<G extends GoalSummary>(
   plan: Plan,
@@ -80,15 +71,15 @@ export function goalGroups<G extends GoalSummary>(
   library: Library,
 ): GoalGroup<G>[] {
   const kinds = byKind(own);
-  const shown = (Object.keys(explanations) as GoalKind[]).flatMap(
+  const shown = (Object.keys(goalKindLabels) as GoalKind[]).flatMap(
     (kind) => kinds.find((each) => each.kind === kind) ?? [],
   );
   return [
     ...shown.map(({ kind, goals }) => ({
       id: kind,
-      title: goalKindNames[kind].many,
+      title: goalKindLabels[kind].many,
       intro: [
-        explanations[kind],
+        goalKindLabels[kind].about,
         ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
         ...whatTheyLack(goals, library),
       ].join(' '),

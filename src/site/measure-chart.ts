@@ -1,3 +1,4 @@
+import { periodKindLabels } from '../plan/words/labels.ts';
 import type { ChartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
@@ -6,14 +7,13 @@ import { isZeroBased } from '../chart/scale.ts';
 import { sizes, type Size } from '../chart/style.ts';
 import { breakLabel, breaksBetween } from '../plan/assess/comparability.ts';
 import { pointText } from '../plan/library/chart-cells.ts';
-import { capitalize, formatPeriod } from '../plan/words/danish.ts';
+import { capitalize, formatPeriod, formatAges } from '../plan/words/danish.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
 import type { Observation } from '../plan/library/observation.ts';
-import { toPeriod, type PeriodKind } from '../plan/value/period.ts';
+import { toPeriod } from '../plan/value/period.ts';
 import { middleDay } from '../plan/value/time-line.ts';
 import { isCounted } from '../plan/value/unit.ts';
-import { formatAges } from '../plan/entry/population.ts';
 import { axisNote } from './axis-note.ts';
 import { placesOf, type MeasurePart } from './measure-view.ts';
 
@@ -96,16 +96,6 @@ const onlyOwn = ({ places, site }: Library): string =>
 
 export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
-const kindNames: Record<PeriodKind, string> = {
-  year: 'år for år',
-  half: 'halvår for halvår',
-  quarter: 'kvartal for kvartal',
-  month: 'måned for måned',
-  'school-year': 'skoleår for skoleår',
-  point: 'dag for dag',
-  window: 'løbende perioder',
-};
-
 /** What tells a way of counting apart from the others: whom it counts, how, and over what kind of period. */
 function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {
   const ages = formatAges(row.population);
@@ -114,7 +104,7 @@ function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {
     [
       differs(({ population }) => formatAges(population)) ? ages : '',
       row.definition ?? '',
-      differs(({ period }) => period?.kind) ? kindNames[row.period!.kind] : '',
+      differs(({ period }) => period?.kind) ? periodKindLabels[row.period!.kind].each : '',
     ]
       .filter(Boolean)
       .join(', '),

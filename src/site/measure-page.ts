@@ -3,7 +3,7 @@ import type { Measure } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
-import { units } from '../plan/value/unit.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { aimsInWords, goalsOfMeasure, newestInShort, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
@@ -43,7 +43,7 @@ export async function measurePage(view: MeasureView, library: Library): Promise<
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections: await measureSections(view, library),
     contents: parts.length > 1 ? parts.map(({ id, title }) => ({ text: title || 'Alle', address: `#${id}` })) : [],
-    unit: endSentence(capitalize(units[measure.unit].label)),
+    unit: endSentence(capitalize(unitLabels[measure.unit].many)),
     aims: aimsInWords(measure, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
     breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),

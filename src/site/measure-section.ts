@@ -1,7 +1,7 @@
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
-import { units } from '../plan/value/unit.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import { measureCharts, type MeasureChart } from './measure-chart.ts';
 import type { MeasurePart, MeasureRow, MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
@@ -57,7 +57,7 @@ async function measureSection(
     hasHeading: parts.length > 1,
     charts: charts.map((chart) => ({ ...chart, label: `${chart.title || name}. ${chart.description}` })),
     notes: [placeNote, seasonNote].filter((note) => note !== undefined),
-    caption: `${name}, ${units[measure.unit].label}`,
+    caption: `${name}, ${unitLabels[measure.unit].many}`,
     places: part.places.map((place, i) => ({ name: place, isOwn: rows[0]?.cells[i]?.isOwn ?? false })),
     hasWho,
     columnCount: part.places.length + (hasWho ? 3 : 2),

@@ -1,14 +1,15 @@
+import { directionLabels } from '../plan/words/labels.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
   capitalize,
   compareDanish,
-  displayPrinted,
   endSentence,
   formatNumber,
   formatPeriod,
   formatWhen,
   joinList,
+  formatAges,
 } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
@@ -18,7 +19,6 @@ import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { quantityText } from '../plan/assess/observation-text.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { formatAges } from '../plan/entry/population.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
 export interface MeasureView {
@@ -159,7 +159,7 @@ export function aimsInWords({ aims = [] }: Measure, { documents, groups }: Libra
   return aims.map(({ plan, direction, groups: ids = [], origin }) => {
     const whom = ids.length > 0 ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
     const where = `${byId(documents, origin.document).short}, ${origin.label}`;
-    return `${plan}: ${direction === 'up' ? 'op' : 'ned'}${whom}. Det står i ${endSentence(where)}`;
+    return `${plan}: ${directionLabels[direction].way}${whom}. Det står i ${endSentence(where)}`;
   });
 }
 
@@ -186,8 +186,8 @@ function rowOf(row: SeriesRow, places: readonly string[], library: Library): Mea
 }
 
 /** The number as all years of the measure are set, or what the document prints in words: "ca. 48". */
-const numberText = ({ printed, value, decimals }: Observation): string =>
-  /^[-\d]/.test(printed) ? formatNumber(value!, { decimals }) : displayPrinted(printed);
+const numberText = ({ shown, isWords, value, decimals }: Observation): string =>
+  isWords ? shown : formatNumber(value!, { decimals });
 
 const tablesOf = (observations: readonly Observation[]): MeasureRow['from'] =>
   [...new Set(observations.map(({ figure }) => figure))].map((figure) => ({

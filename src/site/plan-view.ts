@@ -1,3 +1,4 @@
+import { completenessLabels } from '../plan/words/labels.ts';
 import { capitalize } from '../plan/words/danish.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -39,11 +40,6 @@ export interface AboutPlan {
   /** Where to ask. */
   contact: Link | undefined;
 }
-
-const completeness = {
-  whole: 'Dækket fra ende til anden, i webstedets egne ord.',
-  part: 'Dækket i uddrag, i webstedets egne ord.',
-};
 
 export async function planFront(plan: Plan, library: Library): Promise<PlanFront> {
   const { year } = plan;
@@ -96,7 +92,7 @@ function aboutPlan(plan: Plan, { documents, site }: Library): AboutPlan {
     edition: `${capitalize(editionText(plan))}.`,
     sources: plan.renders.map(({ document, completeness: how, text }) => ({
       document: byId(documents, document),
-      text: `${completeness[how]} ${capitalize(text)}`,
+      text: `${completenessLabels[how]} ${capitalize(text)}`,
     })),
     contact: contactLink(site.contact),
   };

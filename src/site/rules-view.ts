@@ -1,4 +1,4 @@
-import type { Status } from '../plan/assess/assessment.ts';
+import type { Status } from '../plan/value/conclusion.ts';
 import { assessmentExamples } from '../plan/assess/examples/index.ts';
 import { assessmentRules, type AssessmentRule } from '../plan/assess/assessment-rules.ts';
 import { evaluateGoal } from '../plan/assess/evaluate.ts';

@@ -1,16 +1,15 @@
+import { planStatusLabels } from '../plan/words/labels.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { publishedText } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
-import { formatDate, joinList } from '../plan/words/danish.ts';
+import { formatDate, joinList, plural } from '../plan/words/danish.ts';
 import { editionText, editionOf } from '../plan/library/plan-words.ts';
 import type { Origin } from '../plan/value/origin.ts';
 
 /** What the website says of itself as a source: whether plans apply, and how what stands here is cited. */
 
-const statusWords = { draft: 'Udkast', adopted: 'Gælder', archived: 'Gælder ikke længere' } as const;
-
 /** Whether a plan applies, in a few words. */
-export const planStatement = ({ status }: Pick<Plan, 'status'>): string => statusWords[status];
+export const planStatement = ({ status }: Pick<Plan, 'status'>): string => planStatusLabels[status];
 
 /** The same of a plan that is not named beside it: "Beskæftigelsesplan 2021: gælder ikke længere". */
 export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>
@@ -32,7 +31,7 @@ export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]):
     archived.length === plans.length && plans.length > 1
       ? ['Ingen af planerne gælder længere.']
       : archived.length > 0
-        ? [`${archived.length === 1 ? 'Planen' : 'Planerne'} for ${joinList(archived)} gælder ikke længere.`]
+        ? [`${plural(archived.length, 'Planen', 'Planerne')} for ${joinList(archived)} gælder ikke længere.`]
         : [];
   const coming = drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : [];
   const years = joinList(plans.map(({ year }) => String(year)));

@@ -1,4 +1,5 @@
-import { isMet, type PartAssessment } from '../plan/assess/assessment.ts';
+import { isMet } from '../plan/value/conclusion.ts';
+import type { PartAssessment } from '../plan/assess/assessment.ts';
 import { capitalize, formatPeriod, formatQuantity } from '../plan/words/danish.ts';
 import { distanceText } from '../plan/assess/explain.ts';
 import { byId, type Library } from '../plan/library/library.ts';
@@ -40,12 +41,12 @@ const yearLines = ({ steps, decided }: PartAssessment): SumLine[] =>
 
 const observed = (label: string, observation: Observation): SumLine => ({
   label: `${label}, ${observation.period ? formatPeriod(observation.period) : 'udateret'}`,
-  text: shown(observation),
+  text: numberText(observation),
   cell: cellAddress(observation),
 });
 
-const shown = ({ unit, value, printed, decimals }: Observation): string =>
-  unit && value !== null && /^[-\d]/.test(printed) ? formatQuantity(value, unit, { decimals }) : printed;
+const numberText = ({ unit, value, shown, isWords, decimals }: Observation): string =>
+  unit && value !== null && !isWords ? formatQuantity(value, unit, { decimals }) : shown;
 
 /** The change that the target asks for, where it is reckoned from two levels. */
 function changeLine({ target, reached, basis }: PartAssessment): SumLine[] {

@@ -1,6 +1,6 @@
 import { cellAnchor } from '../plan/publish/addresses.ts';
-import { states, type State } from '../plan/value/cell.ts';
-import { displayPrinted } from '../plan/words/danish.ts';
+import { stateLabels } from '../plan/words/labels.ts';
+import type { State } from '../plan/value/cell.ts';
 import type { Cell, Figure, Row } from '../plan/library/figure.ts';
 import type { Note } from '../plan/entry/figure.ts';
 import type { Site } from '../plan/entry/site.ts';
@@ -91,10 +91,9 @@ export function tableView(figure: Figure, { site }: { site: Pick<Site, 'place'> 
 }
 
 function cellText(cell: Cell, { marks }: Figure): { text: string; spoken?: string; isNumber: boolean } {
-  const text = displayPrinted(cell.printed);
-  const isNumber = /^[−\d-]/.test(text) && cell.value !== null;
-  if (cell.value !== null) return { text: cell.provisional ? `${text}*` : text, isNumber };
-  const meaning = marks?.[cell.printed]?.text ?? (cell.state ? states[cell.state] : '');
+  const { shown: text, isWords, provisional } = cell;
+  if (cell.value !== null) return { text: provisional ? `${text}*` : text, isNumber: !isWords };
+  const meaning = marks?.[cell.printed]?.text ?? (cell.state ? stateLabels[cell.state] : '');
   return { text, spoken: meaning, isNumber: true };
 }
 
@@ -115,7 +114,7 @@ function usedMarks(figure: Figure): TableView['marks'] {
   for (const { cells } of figure.rows) {
     for (const { value, state, printed } of cells) if (value === null && state) used.set(printed, state);
   }
-  return [...used].map(([mark, state]) => ({ mark, text: figure.marks?.[mark]?.text ?? states[state] }));
+  return [...used].map(([mark, state]) => ({ mark, text: figure.marks?.[mark]?.text ?? stateLabels[state] }));
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

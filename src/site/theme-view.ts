@@ -1,3 +1,4 @@
+import { plural } from '../plan/words/danish.ts';
 import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { goalSummaries, goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
@@ -128,7 +129,7 @@ const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'uke
 
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {
-  const known = absenceIn(plan).of === 'plan' ? '' : own.length === 1 ? 'kendt ' : 'kendte ';
+  const known = absenceIn(plan).of === 'plan' ? '' : plural(own.length, 'kendt ', 'kendte ');
   return `${countInWords(own.length, 'neuter')} ${known}mål i ${plan.year}`;
 };
 

@@ -1,5 +1,7 @@
 import type { Library, Plan } from '../plan/library/library.ts';
-import { gapsOf, unknownKinds, unknownsOf, type Gap, type UnknownKind } from '../plan/publish/unknowns.ts';
+import { gapsOf, unknownsOf, type Gap } from '../plan/publish/unknowns.ts';
+import { unknownLabels } from '../plan/words/labels.ts';
+import { unknownKinds } from '../plan/value/conclusion.ts';
 import { formatNumber } from '../plan/words/danish.ts';
 import type { Link } from './navigation.ts';
 
@@ -23,11 +25,11 @@ export const unknownsPage = (library: Library): UnknownsOfPlan[] =>
 
 function kindsOf({ year }: Plan, library: Library): UnknownsOfKind[] {
   const unknowns = unknownsOf(year, library);
-  return (Object.keys(unknownKinds) as UnknownKind[])
+  return unknownKinds
     .map((kind) => ({ kind, gaps: gapsOf(kind, unknowns) }))
     .filter(({ gaps }) => gaps.length > 0)
     .map(({ kind, gaps }) => ({
-      title: unknownKinds[kind],
+      title: unknownLabels[kind],
       count: formatNumber(gaps.flatMap(({ places }) => places).length),
       gaps: gaps.map(({ text, places }) => ({ text, places: kind === 'missing' ? [] : places.map(linkTo) })),
     }));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletData, depthIn, type BulletData, type BulletNames } from '../../src/chart/bullet-data.ts';
 import { evaluateGoal } from '../../src/plan/assess/evaluate.ts';
 import { exampleOf, type Numbers } from '../../src/plan/assess/examples/situation.ts';
+import { shownAs } from '../../src/plan/words/printed.ts';
 import type { SimpleTarget, TargetOf } from '../../src/plan/entry/target.ts';
 
 /** The bullet of a target, with numbers of the municipality and of the whole country. */
@@ -104,7 +105,7 @@ describe('a bullet', () => {
     const target: SimpleTarget = { kind: 'count', measure: 'ledige', comparator: 'at-least', value: 44 };
     const { goal, facts } = exampleOf({ target, tables: [[{ measure: 'ledige', numbers: { 2019: 48 } }]] });
     const [part] = evaluateGoal(goal, facts).parts;
-    const about = { ...part!, decided: { ...part!.decided!, printed: 'ca. 48' } };
+    const about = { ...part!, decided: { ...part!.decided!, ...shownAs('ca. 48') } };
     expect(bulletData(about)).toMatchObject({
       valueText: 'ca. 48\u00a0personer',
       distance: 'ca. 4 flere end målet',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { states } from '../../src/plan/value/cell.ts';
+import { stateLabels } from '../../src/plan/words/labels.ts';
 import { chapterComponents } from '../../src/plan/entry/chapter.ts';
 import { jsonSchemas } from '../../src/plan/library/json-schema.ts';
 import { layout } from '../../src/plan/library/layout.ts';
@@ -76,7 +76,7 @@ describe("the editors' guide", () => {
     expect(guide).toContain(`\`${pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>')}\``);
   });
 
-  it.each(Object.entries(states))('tells what %s means', (state, meaning) => {
+  it.each(Object.entries(stateLabels))('tells what %s means', (state, meaning) => {
     expect(guide).toContain(`| ${state} | ${meaning} |`);
   });
 });

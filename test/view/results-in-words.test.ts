@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Status } from '../../src/plan/assess/assessment.ts';
+import type { Status } from '../../src/plan/value/conclusion.ts';
 import { resultsInWords } from '../../src/site/results-in-words.ts';
 
 const said = (counts: Partial<Record<Status, number>>): string =>

@@ -1,4 +1,5 @@
-import { statusLabels, type Status } from '../../plan/assess/assessment.ts';
+import { statusLabels } from '../../plan/words/labels.ts';
+import type { Status } from '../../plan/value/conclusion.ts';
 import type { Example } from './example.ts';
 
 interface Props {

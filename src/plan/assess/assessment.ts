@@ -6,26 +6,7 @@ import type { Period } from '../value/period.ts';
 import type { Comparator, SimpleTarget } from '../entry/target.ts';
 import type { Sentence } from '../value/sentence.ts';
 import type { UnitId } from '../value/unit.ts';
-
-/** How a goal stands. "So far" while the deadline lies after the newest figures. */
-export type Status =
-  'met' | 'partly-met' | 'not-met' | 'met-so-far' | 'partly-met-so-far' | 'not-met-so-far' | 'unknown';
-
-/** In the order in which statuses are counted up. */
-export const statusLabels: Record<Status, string> = {
-  met: 'Nået',
-  'met-so-far': 'Foreløbig nået',
-  'partly-met': 'Delvist nået',
-  'partly-met-so-far': 'Foreløbig delvist nået',
-  'not-met-so-far': 'Foreløbig ikke nået',
-  'not-met': 'Ikke nået',
-  unknown: 'Kan ikke vurderes',
-};
-
-export const isMet = (status: Status): boolean => status === 'met' || status === 'met-so-far';
-
-export const isSoFar = (status: Status): boolean =>
-  status === 'met-so-far' || status === 'partly-met-so-far' || status === 'not-met-so-far';
+import { isSoFar, type Status } from '../value/conclusion.ts';
 
 export interface Quantity {
   value: number;

@@ -1,8 +1,10 @@
-import { endSentence, formatPeriod, joinList } from '../words/danish.ts';
+import type { Severity } from '../value/conclusion.ts';
+import { breakLabels, periodKindLabels } from '../words/labels.ts';
+import { endSentence, formatPeriod, joinList, formatAges } from '../words/danish.ts';
 import type { Break, Measure } from '../entry/measure.ts';
 import { cellAddress, type Observation } from '../library/observation.ts';
 import { comparePeriods, toPeriod, type Period, type PeriodKind } from '../value/period.ts';
-import { formatAges, type Population } from '../entry/population.ts';
+import type { Population } from '../entry/population.ts';
 
 /** Something between two values: in a few words for a chart, and as a Danish sentence. */
 export interface Obstacle {
@@ -11,7 +13,7 @@ export interface Obstacle {
 }
 
 /** How two values of a measure stand to each other. Which of them is named first makes no difference. */
-export interface Comparability {
+export interface Comparability extends Record<Severity, readonly Obstacle[]> {
   /** The two are different things: never held together, no difference is taken, no line is drawn. */
   refusals: readonly Obstacle[];
   /**
@@ -26,7 +28,6 @@ export interface Comparability {
 /** As much of a measure as decides what its values may be held against. */
 export type Counting = Pick<Measure, 'population' | 'breaks' | 'stock'>;
 
-type Severity = keyof Comparability;
 type Rated = Obstacle & { severity: Severity };
 
 /**
@@ -106,17 +107,8 @@ function provisional(older: Observation, newer: Observation): Rated[] {
   return [{ severity: 'warnings', label: 'Foreløbigt tal', text }];
 }
 
-const concernLabels: Record<Break['concerns'], string> = {
-  definition: 'Ny optælling',
-  population: 'Andre personer',
-  places: 'Andre steder',
-  register: 'Nyt register',
-  event: 'Hændelse',
-  provisional: 'Foreløbige tal',
-};
-
 /** A break in the few words that there is room for in a chart. */
-export const breakLabel = ({ label, concerns }: Break): string => label ?? concernLabels[concerns];
+export const breakLabel = ({ label, concerns }: Break): string => label ?? breakLabels[concerns];
 
 /** A break as something that stands between two values. */
 export const breakObstacle = (item: Break): Obstacle => ({ label: breakLabel(item), text: endSentence(item.cause) });
@@ -177,16 +169,6 @@ function differentDefinition(older: string | undefined, newer: string | undefine
   return refusal(true, 'Anden optælling', text);
 }
 
-const kindWords: Record<PeriodKind, string> = {
-  year: 'et år',
-  half: 'et halvår',
-  quarter: 'et kvartal',
-  month: 'en måned',
-  'school-year': 'et skoleår',
-  point: 'en enkelt dag',
-  window: 'en længere periode',
-};
-
 /** The kinds of period that say nearly the same of a stock: how many there were, on a day or on average. */
 const stockKinds: readonly PeriodKind[] = ['point', 'month', 'quarter', 'half', 'year'];
 
@@ -197,7 +179,7 @@ function differentPeriod(one: Observation, other: Observation, { stock }: Counti
   const label = 'Anden slags periode';
   if (older.kind !== newer.kind) {
     const isNear = stock === true && [older.kind, newer.kind].every((kind) => stockKinds.includes(kind));
-    const text = `Det ene tal dækker ${kindWords[older.kind]}, det andet ${kindWords[newer.kind]}.`;
+    const text = `Det ene tal dækker ${periodKindLabels[older.kind].one}, det andet ${periodKindLabels[newer.kind].one}.`;
     return [{ severity: isNear ? 'reservations' : 'refusals', label, text }];
   }
   return refusal(

@@ -1,5 +1,6 @@
 import { isFullyKnown } from '../library/absence.ts';
-import { isMet, isSoFar, reasonOf, type Assessment, type PartVerdict, type Status, type Step } from './assessment.ts';
+import { isMet, isSoFar, type Status } from '../value/conclusion.ts';
+import { reasonOf, type Assessment, type PartVerdict, type Step } from './assessment.ts';
 import type { Reading, UnknownReason } from './assessment-rules.ts';
 import { comparabilityOf, withheldBy } from './comparability.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';

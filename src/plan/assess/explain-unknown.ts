@@ -1,6 +1,6 @@
 import { reasonOf, type PartVerdict } from './assessment.ts';
 import type { UnknownReason } from './assessment-rules.ts';
-import { capitalize, endSentence, formatPeriod, formatWhen } from '../words/danish.ts';
+import { capitalize, endSentence, formatPeriod, formatWhen, withJoints } from '../words/danish.ts';
 import { byId } from '../library/library.ts';
 import type { Observation } from '../library/observation.ts';
 import { close, numberSentences, periodOf, stated, subjectOf, type Names } from './observation-text.ts';
@@ -87,8 +87,8 @@ function wordsOf(target: SimpleTarget): string {
 
 /** "4,9 pct. (Tabel 1) og 5,0 pct. (Tabel 2)" */
 const listed = (observations: readonly Observation[]): Sentence =>
-  observations.flatMap((each, i): Sentence => [
-    ...(i === 0 ? [] : [i === observations.length - 1 ? ' og ' : ', ']),
+  withJoints(observations).flatMap(({ joint, item: each }): Sentence => [
+    ...(joint ? [joint] : []),
     stated(each),
     ` (${each.figure.label})`,
   ]);

@@ -1,15 +1,14 @@
 import { reasonLabel, ruleText, type AssessmentRule } from './assessment-rules.ts';
+import { isMet, isSoFar } from '../value/conclusion.ts';
 import {
-  isMet,
-  isSoFar,
   reasonOf,
-  statusLabels,
   type Assessment,
   type PartVerdict,
   type PartAssessment,
   type Quantity,
   type Step,
 } from './assessment.ts';
+import { statusLabels, directionLabels } from '../words/labels.ts';
 import {
   capitalize,
   countInWords,
@@ -19,8 +18,9 @@ import {
   formatQuantity,
   formatWhen,
   joinList,
-  roughDistance,
+  plural,
 } from '../words/danish.ts';
+import { roughDistance } from '../words/printed.ts';
 import { decimalsIn } from '../value/decimal.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -105,8 +105,11 @@ const quantityText = (value: number, unit: Observation['unit']): string =>
 
 function changeWords(reached: Quantity): string {
   if (reached.value === 0) return 'ingen ændring';
-  return `${reached.value < 0 ? 'et fald' : 'en stigning'} på ${sizeText(reached)}`;
+  return `${changeOf(reached.value)} på ${sizeText(reached)}`;
 }
+
+/** "et fald", "en stigning" */
+const changeOf = (value: number): string => directionLabels[value < 0 ? 'down' : 'up'].change;
 
 const verbOf = ({ value }: Observation): string => (!value ? 'var' : value < 0 ? 'faldt' : 'steg');
 
@@ -121,14 +124,13 @@ function changeAsNoun(observation: Observation): Sentence {
   const { value, unit, decimals } = observation;
   if (!value || !unit) return [{ text: 'ingen ændring', cell: cellAddress(observation) }];
   const size = formatQuantity(Math.abs(value), unit, { decimals });
-  return [value < 0 ? 'et fald på ' : 'en stigning på ', { text: size, cell: cellAddress(observation) }];
+  return [`${changeOf(value)} på `, { text: size, cell: cellAddress(observation) }];
 }
 
 const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
 /** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
-export const distanceText = ({ printed }: Observation, distance: Quantity): string =>
-  roughDistance(printed) + sizeText(distance);
+export const distanceText = (from: Observation, distance: Quantity): string => roughDistance(from) + sizeText(distance);
 
 /** How far it is from what was reached to what was to be: the last word on a target. */
 export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
@@ -256,7 +258,7 @@ function unknownWhole(parts: readonly PartAssessment[]): string {
   const failed = known.filter(({ status }) => status === 'not-met').length;
   const opening = `${capitalize(countInWords(known.length))} af målets ${count} dele kan vurderes.`;
   if (failed === 0) return opening;
-  return `${opening} ${failed === 1 ? 'Én del' : `${capitalize(countInWords(failed))} dele`} er ikke nået, så hele målet er det heller ikke.`;
+  return `${opening} ${capitalize(countInWords(failed))} ${plural(failed, 'del', 'dele')} er ikke nået, så hele målet er det heller ikke.`;
 }
 
 /** The whole goal in one run of sentences: how it came out and, where it has several parts, each of them. */

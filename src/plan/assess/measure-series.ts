@@ -4,7 +4,8 @@ import { onceFor } from '../library/once-for.ts';
 import type { Measure } from '../entry/measure.ts';
 import { byTime, observationsOf, type Observation } from '../library/observation.ts';
 import type { Period } from '../value/period.ts';
-import { formatAges, type Population } from '../entry/population.ts';
+import { formatAges } from '../words/danish.ts';
+import type { Population } from '../entry/population.ts';
 
 /** What a measure says at one time: one value or more for each place, all counted in the same way. */
 export interface SeriesRow {

@@ -1,12 +1,4 @@
-import {
-  capitalize,
-  endSentence,
-  formatNumber,
-  formatPeriod,
-  formatQuantity,
-  formatWhen,
-  roughWord,
-} from '../words/danish.ts';
+import { capitalize, endSentence, formatNumber, formatPeriod, formatQuantity, formatWhen } from '../words/danish.ts';
 import { byId } from '../library/library.ts';
 import { cellAddress, type Observation } from '../library/observation.ts';
 import type { Facts } from './question.ts';
@@ -36,11 +28,10 @@ export const whenText = ({ period }: Observation): string =>
   period ? capitalize(formatWhen(period)) : 'Da der blev fulgt op,';
 
 /** An observation as a sentence states it: "16,7 pct.", "ca. 48"; a count has said what it counts. */
-export function stated({ printed, value, unit, decimals, ...rest }: Observation): Sentence[number] {
-  const observation = { printed, value, unit, decimals, ...rest };
-  const isPlain = /^[-\d]/.test(printed);
-  const text = !isPlain
-    ? printed
+export function stated(observation: Observation): Sentence[number] {
+  const { shown, isWords, value, unit, decimals } = observation;
+  const text = isWords
+    ? shown
     : unit && !isCounted(unit)
       ? formatQuantity(value ?? 0, unit, { decimals })
       : formatNumber(value ?? 0, { decimals });
@@ -49,13 +40,10 @@ export function stated({ printed, value, unit, decimals, ...rest }: Observation)
 
 /** A number with its unit where no sentence has said what it counts: "ca. 48 virksomheder", "−1,2 pct." of a change. */
 export const quantityText = (
-  observation: Pick<Observation, 'printed' | 'value' | 'decimals'>,
+  { rough, value, decimals }: Pick<Observation, 'rough' | 'value' | 'decimals'>,
   unit: UnitId,
   isChange = false,
-): string => {
-  const { printed, value, decimals } = observation;
-  return roughWord(printed) + formatQuantity(value ?? 0, unit, { decimals, signed: isChange });
-};
+): string => rough + formatQuantity(value ?? 0, unit, { decimals, signed: isChange });
 
 /** Whole sentences of the newest numbers: "I 2021 var tallet 19,6 pct." */
 export const numberSentences = (observations: readonly Observation[]): Sentence =>

@@ -1,36 +1,16 @@
+import type { Aim } from '../entry/measure.ts';
+import { comparatorLabels, directionLabels, placeComparatorLabels } from '../words/labels.ts';
 import { endSentence, formatNumber, formatPeriod, formatQuantity, formatWhen, joinList } from '../words/danish.ts';
 import { decimalsIn } from '../value/decimal.ts';
 import { byId } from '../library/library.ts';
 import type { Facts } from './question.ts';
 import { toPeriod, type Period } from '../value/period.ts';
-import { baselineOf, placeOf, type Comparator, type SimpleTarget } from '../entry/target.ts';
+import { baselineOf, placeOf, type SimpleTarget } from '../entry/target.ts';
 import type { UnitId } from '../value/unit.ts';
 
 /** What a target asks for, in Danish. */
 
 type Names = Pick<Facts, 'measures' | 'places' | 'groups' | 'site'>;
-
-export const comparatorWords: Record<Comparator, string> = {
-  'at-most': 'højst',
-  'at-least': 'mindst',
-  below: 'under',
-  above: 'over',
-};
-
-const placeWords: Record<'level' | 'change', Record<Comparator, string>> = {
-  level: {
-    'at-most': 'på niveau med eller under',
-    below: 'under',
-    'at-least': 'på niveau med eller over',
-    above: 'over',
-  },
-  change: {
-    'at-most': 'mindst samme fald som i',
-    below: 'et større fald end i',
-    'at-least': 'mindst samme stigning som i',
-    above: 'en større stigning end i',
-  },
-};
 
 /** A target as a piece of a sentence: "højst 17,1 pct.", "et fald på mindst 15 pct.", "på niveau med eller under hele landet". */
 export function targetText(target: SimpleTarget, names: Names): string {
@@ -38,7 +18,7 @@ export function targetText(target: SimpleTarget, names: Names): string {
   switch (target.kind) {
     case 'level':
     case 'count':
-      return `${comparatorWords[target.comparator]} ${exactQuantity(target.value, measure.unit)}`;
+      return `${comparatorLabels[target.comparator]} ${exactQuantity(target.value, measure.unit)}`;
     case 'interval': {
       const [low, high] = target.between;
       return `mellem ${formatNumber(low)} og ${exactQuantity(high, measure.unit)}`;
@@ -46,7 +26,7 @@ export function targetText(target: SimpleTarget, names: Names): string {
     case 'per-year':
       return joinList(
         target.years.map(({ period, comparator, value }) => {
-          const level = `${comparatorWords[comparator]} ${exactQuantity(value, measure.unit)}`;
+          const level = `${comparatorLabels[comparator]} ${exactQuantity(value, measure.unit)}`;
           return `${level} ${formatWhen(toPeriod(period))}`;
         }),
       );
@@ -57,12 +37,12 @@ export function targetText(target: SimpleTarget, names: Names): string {
     case 'each-year-change':
       return `${changeText(target, exactQuantity(target.by, target.unit))} hvert år`;
     case 'relative-to-place':
-      return `${placeWords[measure.type][target.comparator]} ${byId(names.places, target.place).name}`;
+      return `${placeComparatorLabels[target.comparator][measure.type]} ${byId(names.places, target.place).name}`;
   }
 }
 
-const changeText = ({ direction }: { direction: 'down' | 'up' }, size: string): string =>
-  `${direction === 'down' ? 'et fald' : 'en stigning'} på mindst ${size}`;
+const changeText = ({ direction }: Pick<Aim, 'direction'>, size: string): string =>
+  `${directionLabels[direction].change} på mindst ${size}`;
 
 /** A target as a whole sentence, with its place and its deadline: "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
 export function targetSentence(target: SimpleTarget, names: Names): string {

@@ -1,10 +1,12 @@
-import { isMet, type PartVerdict, type Step } from './assessment.ts';
+import { isMet } from '../value/conclusion.ts';
+import type { PartVerdict, Step } from './assessment.ts';
 import type { KindRule, Reading, UnknownReason } from './assessment-rules.ts';
 import { comparabilityOf, withheldBy, type Obstacle } from './comparability.ts';
 import { evidenceOf, onlyOne } from './evidence.ts';
 import { changeBetween, changeLimit, partOfYear } from './hold-change.ts';
 import { judge } from './judge.ts';
 import type { Observation } from '../library/observation.ts';
+import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod, type Period } from '../value/period.ts';
 import type { Question } from './question.ts';
 import type { TargetOf } from '../entry/target.ts';
@@ -141,7 +143,7 @@ function longestPart(first: readonly Observation[], due: readonly Observation[])
       .filter((each) => partOfYear(each) === part)
       .at(-1)!
       .period!.end.slice(0, 4);
-  return parts.sort((a, b) => (reach(a) < reach(b) ? 1 : reach(a) > reach(b) ? -1 : 0))[0];
+  return parts.sort((a, b) => compareText(reach(b), reach(a)))[0];
 }
 
 /** The first year in a row that has no observation. */

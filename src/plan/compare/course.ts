@@ -1,17 +1,14 @@
+import { directionLabels } from '../words/labels.ts';
 import type { Basis } from '../value/basis.ts';
 import type { Comparability } from '../assess/comparability.ts';
 import { difference, percentOf } from '../value/decimal.ts';
-import { roughWord } from '../words/danish.ts';
 import { byId, type Library } from '../library/library.ts';
 import { type Cell, baseOf } from '../library/figure.ts';
 import type { Aim, Measure } from '../entry/measure.ts';
 import type { Observation } from '../library/observation.ts';
 import { countsPeople, isExact, isShare } from '../value/unit.ts';
 import type { Standing } from './standing.ts';
-
-/** What may be said of the way from one number to another. Without a stated aim, a change is only a change. */
-export type Course =
-  'as-aimed' | 'against-aim' | 'changed' | 'few-persons' | 'within-rounding' | 'same' | 'not-comparable';
+import type { Course } from '../value/conclusion.ts';
 
 /** The rules that a course may be computed by. */
 export type CourseRule = 'difference' | 'rounding' | 'few-persons';
@@ -110,8 +107,8 @@ function bearsVerdict({ older, newer, standing, comparability, persons }: Change
 }
 
 /** Printed with a word for "about": the document itself does not know the number better. */
-const isRough = ({ printed }: Observation): boolean => roughWord(printed) !== '';
+const isRough = ({ rough }: Observation): boolean => rough !== '';
 
 /** Which way a document wants it, and where it says so. */
 export const aimText = ({ direction, origin }: Aim, { documents }: Pick<Library, 'documents'>): string =>
-  `Ønsket vej: ${direction === 'up' ? 'op' : 'ned'}. Det står i ${byId(documents, origin.document).short}, ${origin.label}.`;
+  `Ønsket vej: ${directionLabels[direction].way}. Det står i ${byId(documents, origin.document).short}, ${origin.label}.`;

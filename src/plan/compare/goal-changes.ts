@@ -1,5 +1,6 @@
 import { deadlinesText, knownAskedText } from '../assess/goal-text.ts';
-import { goalKindNames, type Goal } from '../entry/goal.ts';
+import { goalKindLabels } from '../words/labels.ts';
+import type { Goal } from '../entry/goal.ts';
 import type { Library } from '../library/library.ts';
 import { hasOwnWording, isSameWording } from '../library/wording.ts';
 import { capitalize, endSentence } from '../words/danish.ts';
@@ -11,7 +12,7 @@ const sayings: Partial<Record<string, (goal: Goal, library: Library) => string |
   target: knownAskedText,
   deadline: deadlinesText,
   // Of an aim whose kind no document gives, the kind is not known.
-  kind: ({ kind }) => (kind === 'plan' ? undefined : goalKindNames[kind].one),
+  kind: ({ kind }) => (kind === 'plan' ? undefined : goalKindLabels[kind].one),
   evaluation: ({ evaluation }) => evaluation,
 };
 

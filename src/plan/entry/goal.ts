@@ -9,17 +9,6 @@ import { targetGroupsSchema } from './target-group.ts';
 export const goalKinds = ['minister', 'strategic', 'result', 'plan', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
-/** What each kind of goal is called. */
-export const goalKindNames: Record<GoalKind, { one: string; many: string }> = {
-  minister: { one: 'Ministermål', many: 'Ministermål' },
-  strategic: { one: 'Strategisk mål', many: 'Strategiske mål' },
-  result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål' },
-  // An aim that the documents give without saying of which kind it is.
-  plan: { one: 'Mål', many: 'Mål, som dokumenterne nævner' },
-  focus: { one: 'Fokuspunkt', many: 'Fokuspunkter' },
-  project: { one: 'Projektmål', many: 'Mål for projekter' },
-};
-
 /** Ways for a goal to go on from one of an earlier plan; `subject` is no more than the same subject. */
 export const tieKinds = ['same', 'reworded', 'target-changed', 'split', 'merged', 'subject'] as const;
 export type TieKind = (typeof tieKinds)[number];
@@ -175,10 +164,6 @@ export interface Goal extends GoalInput {
   year: number;
   file: string;
 }
-
-/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
-export const goalName = ({ kind, number, forYear }: Goal): string =>
-  [goalKindNames[kind].one, number, forYear && `for ${forYear}`].filter(Boolean).join(' ');
 
 /** Orders the goals of a kind as the documents do: by number, or by their place where there is none. */
 export const compareGoalPlaces = (a: Goal, b: Goal): number => (a.number ?? a.order ?? 0) - (b.number ?? b.order ?? 0);

@@ -10,7 +10,3 @@ export const populationSchema = z
   .meta({ id: 'Population', description: 'Hvem tallene handler om' });
 
 export type Population = z.infer<typeof populationSchema>;
-
-/** "16-66 år", where the ages are known. */
-export const formatAges = (population: Population | undefined): string =>
-  population?.ages ? `${population.ages.join('-')} år` : '';

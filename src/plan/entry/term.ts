@@ -37,11 +37,3 @@ export const definitionIn = (term: Term, year: number | undefined): string =>
 /** Those of these words of the glossary that are something else today. */
 export const renamedToday = (ids: readonly string[], { terms }: { terms: readonly Term[] }): Term[] =>
   terms.filter(({ id, now }) => now !== undefined && ids.includes(id));
-
-/** The names that a thing had, each with its years: "jobklar (til 2013)". */
-export const formerNames = ({ before = [] }: Term): string[] =>
-  before.map(({ name, from, to }) => (from || to ? `${name} (${yearsText(from, to)})` : name));
-
-/** "2014-2025", "fra 2014", "til 2013". */
-export const yearsText = (from: number | undefined, to: number | undefined): string =>
-  from && to ? `${from}-${to}` : from ? `fra ${from}` : `til ${to}`;

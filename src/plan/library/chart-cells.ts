@@ -1,5 +1,5 @@
 import type { ChartInput, Encoding } from '../entry/chart.ts';
-import { capitalize, formatNumber, formatPeriod, roughWord } from '../words/danish.ts';
+import { capitalize, formatNumber, formatPeriod } from '../words/danish.ts';
 import { columnTitle, type Cell, type Figure } from './figure.ts';
 import { targetParts, type SimpleTarget } from '../entry/target.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -42,9 +42,14 @@ export function encodedName(cell: Cell, by: Encoding, figure: Figure, { places, 
 }
 
 /** What stands at a point: the number without its unit, about so much where the document says so; or the mark in its place. */
-export function pointText({ value, printed, decimals }: Pick<Cell, 'value' | 'printed' | 'decimals'>): string {
-  if (value === null) return printed;
-  return `${roughWord(printed).trim()}\u00a0${formatNumber(value, { decimals })}`.trim();
+export function pointText({
+  value,
+  shown,
+  rough,
+  decimals,
+}: Pick<Cell, 'value' | 'shown' | 'rough' | 'decimals'>): string {
+  if (value === null) return shown;
+  return `${rough.trim()}\u00a0${formatNumber(value, { decimals })}`.trim();
 }
 
 /** The number that a target names for the cells that it is about: a level for levels, a change for changes. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../words/danish.ts';
+import { formatDate, joinList, plural } from '../words/danish.ts';
 import type { Document } from '../entry/document.ts';
 import type { Origin } from '../value/origin.ts';
 import { byId } from './library.ts';
@@ -31,7 +31,7 @@ export function externalNote(
   const sources = origins.map((origin) => byId(documents, origin.document));
   const foreign = [...new Set(sources.filter(({ external }) => external))];
   if (foreign.length === 0) return undefined;
-  const names = foreign.map(({ short }) => `”${short}”`).join(' og ');
+  const names = joinList(foreign.map(({ short }) => `”${short}”`));
   const which = sources.every(({ external }) => external) ? 'Det, der står her,' : 'Noget af det, der står her,';
-  return `${which} er hentet fra ${names}. Det er ikke ${foreign.length === 1 ? 'et' : 'nogle'} af kommunens egne dokumenter.`;
+  return `${which} er hentet fra ${names}. Det er ikke ${plural(foreign.length, 'et', 'nogle')} af kommunens egne dokumenter.`;
 }

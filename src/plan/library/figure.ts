@@ -2,11 +2,12 @@ import type { CellInput, State } from '../value/cell.ts';
 import { toPeriod, type Period } from '../value/period.ts';
 import { units, type UnitId } from '../value/unit.ts';
 import { formatNumber, minus } from '../words/danish.ts';
+import { shownAs, type Shown } from '../words/printed.ts';
 import type { ColumnInput, Dimension, FigureInput, RowInput } from '../entry/figure.ts';
 import type { Population } from '../entry/population.ts';
 
 /** A cell with all that it knows about itself. */
-export interface Cell {
+export interface Cell extends Shown {
   row: string;
   column: string;
   value: number | null;
@@ -60,10 +61,12 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
   const decimals =
     printedDecimals(input) ?? (isChange ? column.decimals : near('decimals')) ?? decimalsOf(unit ?? near('unit'));
   const suffix = isChange ? column.suffix : near('suffix');
+  const content = readCell(figure, input, decimals, suffix ?? '');
   return {
     row: row.id,
     column: column.id,
-    ...readCell(figure, input, decimals, suffix ?? ''),
+    ...content,
+    ...shownAs(content.printed),
     decimals,
     place: near('place'),
     period: period === undefined ? undefined : toPeriod(period),

@@ -1,3 +1,4 @@
+import { tieLabels } from '../words/labels.ts';
 import type { Basis } from '../value/basis.ts';
 import type { Goal, RelationInput, TieKind } from '../entry/goal.ts';
 import { findGoal, ofYear, type Library } from './library.ts';
@@ -21,15 +22,6 @@ export interface NewBeside {
   nearest?: Goal;
   reason: string;
 }
-
-const tieLabels: Record<TieKind, string> = {
-  same: 'Samme mål',
-  reworded: 'Samme mål med nye ord',
-  'target-changed': 'Samme mål, andet måltal',
-  split: 'Delt op',
-  merged: 'Slået sammen',
-  subject: 'Samme emne',
-};
 
 /** Of a goal of which only the theme is known, no more than the theme can be the same. */
 const labelOf = (kind: TieKind, { themeOnly }: Goal): string => (themeOnly ? 'Samme tema' : tieLabels[kind]);

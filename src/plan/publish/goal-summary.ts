@@ -1,10 +1,12 @@
-import type { Assessment, PartAssessment, Status } from '../assess/assessment.ts';
+import type { Assessment, PartAssessment } from '../assess/assessment.ts';
+import type { Status } from '../value/conclusion.ts';
 import { evaluateGoal } from '../assess/evaluate.ts';
 import { statusText, wholeSum } from '../assess/explain.ts';
 import { askedInShort, askedSentences, audienceText, deadlinesText, knownAskedText } from '../assess/goal-text.ts';
 import { deadlineText, targetSentence, targetText } from '../assess/target-text.ts';
 import type { Document } from '../entry/document.ts';
-import { goalName, type Goal } from '../entry/goal.ts';
+import { goalName } from '../words/names.ts';
+import type { Goal } from '../entry/goal.ts';
 import type { SimpleTarget } from '../entry/target.ts';
 import { originText } from '../library/document-text.ts';
 import { wordingNote, wordingText, wordingTitle } from '../library/goal-wording.ts';

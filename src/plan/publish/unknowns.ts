@@ -1,9 +1,11 @@
 import { addresses } from './addresses.ts';
-import { states, statesWithValue } from '../value/cell.ts';
+import { stateLabels } from '../words/labels.ts';
+import { statesWithValue } from '../value/cell.ts';
 import { cellName, type Cell, type Figure } from '../library/figure.ts';
 import { ofYear, type Library } from '../library/library.ts';
 import { goalSummaries } from './goal-summary.ts';
 import type { Remark } from '../entry/remark.ts';
+import type { UnknownKind } from '../value/conclusion.ts';
 
 /** Something that a plan does not say, or says in two ways. */
 export interface Unknown {
@@ -14,19 +16,6 @@ export interface Unknown {
   address: string;
   place: string;
 }
-
-export const unknownKinds = {
-  missing: 'Det, dokumenterne ikke giver',
-  empty: 'Tomme stykker',
-  goal: 'Mål, der ikke kan vurderes',
-  value: 'Tal, der mangler i tabellerne',
-  contradiction: 'Steder, hvor kilden modsiger sig selv',
-  unclear: 'Det, kilden gør uklart',
-  reading: 'Det, webstedet har valgt én læsning af',
-  correction: 'Trykfejl, som tallene selv viser',
-} as const;
-
-export type UnknownKind = keyof typeof unknownKinds;
 
 /** Everything that is not known of a plan, made from its data: nothing here is written twice. */
 export function unknownsOf(year: number, library: Library): Unknown[] {
@@ -85,7 +74,7 @@ function missingValues(figure: Figure): Unknown[] {
   const byState = new Map<string, string[]>();
   for (const row of figure.rows) {
     for (const cell of row.cells.filter(isMissing)) {
-      const meaning = figure.marks?.[cell.printed]?.text ?? states[cell.state!];
+      const meaning = figure.marks?.[cell.printed]?.text ?? stateLabels[cell.state!];
       const key = `”${cell.printed}”, ${meaning}`;
       byState.set(key, [...(byState.get(key) ?? []), cellName(figure, cell)]);
     }

@@ -1,8 +1,7 @@
 import { categoryOf, encodedName, seriesOf } from '../library/chart-cells.ts';
 import type { Encoding } from '../entry/chart.ts';
-import { joinList } from '../words/danish.ts';
+import { joinList, formatAges } from '../words/danish.ts';
 import type { Cell } from '../library/figure.ts';
-import { formatAges } from '../entry/population.ts';
 import { overTime, type Drawn, type FindFault } from './chart-fault.ts';
 
 /**

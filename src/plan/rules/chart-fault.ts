@@ -1,5 +1,5 @@
 import { encodedName, seriesOf } from '../library/chart-cells.ts';
-import type { ChartInput, Encoding } from '../entry/chart.ts';
+import type { ChartInput } from '../entry/chart.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import type { Shelves } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
@@ -22,15 +22,6 @@ export type FindFault = (drawn: Drawn) => Fault | undefined;
 
 /** Lines go through time. */
 export const overTime = ({ kind }: ChartInput): boolean => kind === 'line' || kind === 'slope';
-
-/** What an axis or a colour can stand for, and how it is written. */
-export const encodingWords: Record<Encoding, string> = {
-  place: 'sted (place)',
-  period: 'periode (period)',
-  group: 'gruppe (group)',
-  measure: 'måling (measure)',
-  section: 'afsnit (section)',
-};
 
 /** Where a cell stands, in a message. */
 export const spotOf = ({ row, column }: Cell): string => `cellen i rækken ”${row}”, kolonnen ”${column}”,`;

@@ -1,7 +1,8 @@
+import { periodKindLabels } from '../words/labels.ts';
 import { encodedName, seriesOf } from '../library/chart-cells.ts';
 import { periodLength } from '../assess/comparability.ts';
 import { joinList } from '../words/danish.ts';
-import type { Period, PeriodKind } from '../value/period.ts';
+import type { Period } from '../value/period.ts';
 import { overTime, spotOf, type Drawn, type FindFault } from './chart-fault.ts';
 
 /** What a line through time needs of its cells. */
@@ -17,23 +18,13 @@ export const undated: FindFault = ({ chart, cells }) => {
   };
 };
 
-const kindWords: Record<PeriodKind, string> = {
-  year: 'år',
-  half: 'halvår',
-  quarter: 'kvartaler',
-  month: 'måneder',
-  'school-year': 'skoleår',
-  point: 'enkelte dage',
-  window: 'perioder på flere måneder',
-};
-
 /** A year and a quarter do not lie on one line, nor do windows of different lengths. */
 export const mixedPeriods: FindFault = ({ chart, cells }) => {
   if (!overTime(chart)) return undefined;
   const found = cells.flatMap(({ period }) => period ?? []);
   const lengths = new Set(found.map(lengthOf));
   if (lengths.size < 2) return undefined;
-  const kinds = [...new Set(found.map(({ kind }) => kindWords[kind]))];
+  const kinds = [...new Set(found.map(({ kind }) => periodKindLabels[kind].many))];
   return {
     rule: 'chart-mixes-periods',
     message:

@@ -3,9 +3,9 @@ import { maxSeries, type ChartInput } from '../entry/chart.ts';
 import { joinList } from '../words/danish.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import { findGoal, type Shelves } from '../library/library.ts';
-import { units } from '../value/unit.ts';
 import { mixedCounts } from './chart-counts.ts';
-import { encodingWords, overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
+import { encodingLabels, unitLabels } from '../words/labels.ts';
+import { overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
 import { mixedPeriods, noCourse, undated, wrongPeriods } from './chart-lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +41,7 @@ const noNumbers: FindFault = ({ cells }) =>
 const mixedUnits: FindFault = ({ cells }) => {
   const found = [...new Set(cells.map(({ unit }) => unit))];
   if (found.length < 2) return undefined;
-  const names = found.map((unit) => (unit ? units[unit].label : 'ingen enhed'));
+  const names = found.map((unit) => (unit ? unitLabels[unit].many : 'ingen enhed'));
   return {
     rule: 'chart-mixes-units',
     message: `Diagrammet blander enheder på den samme akse: ${joinList(names)}`.replace(/\.?$/, '.'),
@@ -65,7 +65,7 @@ const unnamed: FindFault = ({ figure, chart, cells, shelves }) => {
     if (!cell) continue;
     return {
       rule: 'chart-cell-unnamed',
-      message: `Diagrammet fordeler tallene på ${encodingWords[by]}, men ${spotOf(cell)} siger ikke hvilken.`,
+      message: `Diagrammet fordeler tallene på ${encodingLabels[by]}, men ${spotOf(cell)} siger ikke hvilken.`,
       hint:
         by === 'section'
           ? 'Skriv section på rækken, eller vælg andre rækker med rows.'
@@ -116,7 +116,7 @@ const unsuitable: FindFault = (drawn) => {
       rule: 'chart-unsuitable',
       message: overTime(chart)
         ? 'En linje går gennem tiden og kan ikke også fordeles på periode.'
-        : `Diagrammet fordeler to gange på ${encodingWords[series]}.`,
+        : `Diagrammet fordeler to gange på ${encodingLabels[series]}.`,
       hint: 'Vælg noget andet i series.',
       at: 'series',
     };

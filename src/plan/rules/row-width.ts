@@ -1,4 +1,5 @@
 import type { EntryData } from '../library/layout.ts';
+import { plural } from '../words/danish.ts';
 import type { Finding } from '../value/problem.ts';
 
 /** A row has one value for each column. Runs on the file's own data, since a built row keeps no more cells than columns. */
@@ -11,7 +12,7 @@ export function rowWidth(file: string, { columns, rows }: EntryData['figure']): 
             rule: 'row-width',
             file,
             where: { path: ['rows', i, 'values'] },
-            message: `Rækken ”${label}” har ${values.length} ${values.length === 1 ? 'værdi' : 'værdier'}, men tabellen har ${columns.length} ${columns.length === 1 ? 'kolonne' : 'kolonner'}.`,
+            message: `Rækken ”${label}” har ${values.length} ${plural(values.length, 'værdi', 'værdier')}, men tabellen har ${columns.length} ${plural(columns.length, 'kolonne', 'kolonner')}.`,
             hint:
               values.length > columns.length
                 ? 'Er et tal skrevet med komma? 17,1 bliver til to værdier; skriv 17.1.'

@@ -1,9 +1,8 @@
-import { formatNumber, formatPeriod, numbersIn } from '../words/danish.ts';
+import { formatNumber, formatPeriod, numbersIn, formatAges } from '../words/danish.ts';
 import { columnTitle, rowName, type Figure } from '../library/figure.ts';
 import { findGoal, type Shelves } from '../library/library.ts';
 import type { Period } from '../value/period.ts';
 import type { Finding } from '../value/problem.ts';
-import { formatAges } from '../entry/population.ts';
 import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
 import type { Rule } from './rule.ts';
 

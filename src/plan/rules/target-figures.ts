@@ -96,7 +96,7 @@ function ambiguous(figures: readonly { id: string; label: string }[]): Complaint
     message: `${joinList(labels)} har forskellige tal for det samme, så målet kan ikke vurderes.`,
     hint:
       ids.length > 1
-        ? `Skriv figure: ${ids.join(' eller ')}, hvis dokumentet gør det klart, hvilken der gælder.`
+        ? `Skriv figure: ${joinList(ids, 'eller')}, hvis dokumentet gør det klart, hvilken der gælder.`
         : 'Sig i tabellen, hvad der er forskelligt (period, group, population eller definition), eller skriv målets frist.',
   };
 }

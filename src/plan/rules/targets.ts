@@ -1,3 +1,4 @@
+import { directionLabels, unitLabels } from '../words/labels.ts';
 import { endSentence, formatNumber, formatPeriod } from '../words/danish.ts';
 import { aimOf } from '../compare/measures.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -5,7 +6,7 @@ import type { Measure } from '../entry/measure.ts';
 import { comparePeriods, toPeriod, type Period, type PeriodText } from '../value/period.ts';
 import type { Finding } from '../value/problem.ts';
 import { baselineValue, directionOf, numbersOf, placeOf, targetParts, type SimpleTarget } from '../entry/target.ts';
-import { isCounted, isShare, units } from '../value/unit.ts';
+import { isCounted, isShare } from '../value/unit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A target with where it stands in its file, and what it is about. */
@@ -56,7 +57,7 @@ export const targets: Rule = (context) =>
 function wrongKind({ target, measure: { id, unit, type } }: PlacedTarget): Complaint | undefined {
   const isPoints =
     target.kind === 'point-change' || (target.kind === 'each-year-change' && target.unit === 'procentpoint');
-  const isIn = `men målingen ”${id}” er i ${units[unit].label}`;
+  const isIn = `men målingen ”${id}” er i ${unitLabels[unit].many}`;
   if (isPoints && !(type === 'change' ? unit === 'procentpoint' : isShare(unit))) {
     const hint = target.kind === 'each-year-change' ? 'Skriv unit: pct' : 'Brug kind: relative-change';
     return {
@@ -170,11 +171,10 @@ function againstAim({ goal, target, measure }: PlacedTarget): Complaint | undefi
   const way = directionOf(target);
   const aim = aimOf(measure, target.group, goal.year)?.direction;
   if (!way || !aim || way === aim) return undefined;
-  const words = { down: 'ned', up: 'op' };
   return {
     rule: 'target-against-aim',
     key: 'comparator' in target ? 'comparator' : target.kind === 'per-year' ? 'years' : 'direction',
-    message: `Målet vil have tallet ${words[way]}, men målingen ”${measure.id}” siger, at dokumenterne vil have det ${words[aim]}.`,
+    message: `Målet vil have tallet ${directionLabels[way].way}, men målingen ”${measure.id}” siger, at dokumenterne vil have det ${directionLabels[aim].way}.`,
     hint: 'Ret den af dem, der er forkert: målets comparator eller direction, eller målingens aims.',
   };
 }

@@ -1,4 +1,4 @@
-import { units as unitTable } from '../value/unit.ts';
+import { unitLabels } from '../words/labels.ts';
 import { endSentence } from '../words/danish.ts';
 import type { Finding } from '../value/problem.ts';
 import { eachCell } from './cells.ts';
@@ -16,7 +16,7 @@ export const units: Rule = ({ shelves }) => {
           return {
             rule: 'unit-differs',
             message: endSentence(
-              `Cellen er i ${unit ? unitTable[unit].label : 'ingen enhed'}, men målingen ”${id}” er i ${unitTable[measure.unit].label}`,
+              `Cellen er i ${unit ? unitLabels[unit].many : 'ingen enhed'}, men målingen ”${id}” er i ${unitLabels[measure.unit].many}`,
             ),
             hint: `Skriv unit: ${measure.unit}, eller vælg en anden måling.`,
           };

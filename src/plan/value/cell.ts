@@ -4,20 +4,20 @@ import { z } from 'zod';
  * Why a cell holds no ordinary number. `unexplained` is a mark that the document prints and does not define:
  * it is kept and never read as zero.
  */
-export const states = {
-  zero: 'nul',
-  rounds_to_zero: 'mindre end halvdelen af den viste enhed',
-  not_applicable: 'kan ikke forekomme',
-  unavailable: 'ikke oplyst',
-  suppressed: 'skjult af hensyn til anonymitet',
-  not_yet: 'foreligger ikke endnu',
-  unexplained: 'tegn, som dokumentet ikke forklarer',
-} as const;
+export const states = [
+  'zero',
+  'rounds_to_zero',
+  'not_applicable',
+  'unavailable',
+  'suppressed',
+  'not_yet',
+  'unexplained',
+] as const;
 
-export type State = keyof typeof states;
+export type State = (typeof states)[number];
 
 export const stateSchema = z
-  .enum(Object.keys(states) as [State, ...State[]])
+  .enum(states)
   .meta({ id: 'State', description: 'Hvorfor cellen ikke har et almindeligt tal' });
 
 /** The states in which a value may stand beside the state. */

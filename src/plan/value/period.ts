@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from './order.ts';
 
 /**
  * A stretch of time as statistics use it. Written compactly in YAML:
@@ -81,7 +82,7 @@ const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(yea
 
 /** Orders periods by when they end, then by when they start: the last one holds the newest figures. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.end.localeCompare(b.end) || a.start.localeCompare(b.start);
+  return compareText(a.end, b.end) || compareText(a.start, b.start);
 }
 
 /** A period as it is written in YAML, see {@link Period}. A bare year is a number there. */

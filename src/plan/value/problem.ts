@@ -1,3 +1,5 @@
+import { compareText } from './order.ts';
+
 /** Where in a file something is: a path into its data, or a place that is already known. */
 export type Where =
   { path: readonly (string | number)[]; on?: 'key' | 'value' } | { line: number; column: number } | undefined;
@@ -27,7 +29,7 @@ export interface Problem extends Omit<Finding, 'where'> {
 
 /** Orders problems as one would mend them: file by file, from the top. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message);
 }
 
 /** A problem as three lines of text: place, what is wrong, what to do. */

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
 interface Unit {
-  /** As it stands after a number. */
-  label: string;
-  /** After one, where that is another word. */
-  one?: string;
   /** Decimals to print where nothing else is said. */
   decimals: number;
   /** Counts people, so that a small number can point to a person. */
@@ -13,20 +9,20 @@ interface Unit {
   share?: boolean;
 }
 
-/** The units that a figure may be in. Percentages are stored as percentages: 16.8, not 0.168. */
+/** The units that a figure may be in; their words stand in words/labels.ts. Percentages are stored as percentages: 16.8, not 0.168. */
 export const units = {
-  personer: { label: 'personer', one: 'person', decimals: 0, people: true },
-  fuldtidspersoner: { label: 'fuldtidspersoner', one: 'fuldtidsperson', decimals: 0, people: true },
-  elever: { label: 'elever', one: 'elev', decimals: 0, people: true },
-  forloeb: { label: 'forløb', decimals: 0, people: true },
-  virksomheder: { label: 'virksomheder', one: 'virksomhed', decimals: 0 },
-  arbejdspladser: { label: 'arbejdspladser', one: 'arbejdsplads', decimals: 0 },
-  samtaler: { label: 'samtaler', one: 'samtale', decimals: 1 },
-  placering: { label: 'placering', decimals: 0 },
-  uger: { label: 'uger', one: 'uge', decimals: 1 },
-  kr: { label: 'kr.', decimals: 0 },
-  pct: { label: 'pct.', decimals: 1, share: true },
-  procentpoint: { label: 'procentpoint', decimals: 1 },
+  personer: { decimals: 0, people: true },
+  fuldtidspersoner: { decimals: 0, people: true },
+  elever: { decimals: 0, people: true },
+  forloeb: { decimals: 0, people: true },
+  virksomheder: { decimals: 0 },
+  arbejdspladser: { decimals: 0 },
+  samtaler: { decimals: 1 },
+  placering: { decimals: 0 },
+  uger: { decimals: 1 },
+  kr: { decimals: 0 },
+  pct: { decimals: 1, share: true },
+  procentpoint: { decimals: 1 },
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;
@@ -34,12 +30,6 @@ export type UnitId = keyof typeof units;
 export const unitSchema = z
   .enum(Object.keys(units) as [UnitId, ...UnitId[]])
   .meta({ id: 'Unit', description: 'Enhed' });
-
-/** A unit as it stands after one: "1 person". */
-export function oneOf(unit: UnitId): string {
-  const { label, one = label }: Unit = units[unit];
-  return one;
-}
 
 /** Whether a unit counts things, so that a number of it is a whole one. */
 export const isCounted = (unit: UnitId): boolean => units[unit].decimals === 0 && unit !== 'kr' && unit !== 'placering';

@@ -1,5 +1,7 @@
+import type { Population } from '../entry/population.ts';
 import type { Period } from '../value/period.ts';
-import { oneOf, units, type UnitId } from '../value/unit.ts';
+import { units, type UnitId } from '../value/unit.ts';
+import { unitLabels } from './labels.ts';
 
 /**
  * Danish numbers, dates and periods. The locale lives here and nowhere else.
@@ -47,7 +49,8 @@ function formatterOf(decimals: number | undefined): Intl.NumberFormat {
 /** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
 export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
   const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
-  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? oneOf(unit) : units[unit].label}`;
+  const { one, many } = unitLabels[unit];
+  return `${number}${nbsp}${/^[+−]?1$/.test(number) ? one : many}`;
 }
 
 /**
@@ -67,9 +70,6 @@ export function numbersIn(text: string): number[] {
   return written.map(parseDanishNumber).filter((value) => value !== undefined);
 }
 
-/** What a table printed, ready to be read on a screen: the hyphen of a negative number becomes a minus sign. */
-export const displayPrinted = (printed: string): string => printed.replace(/^-(?=\d)/, minus);
-
 const unitWords = 'pct|procentpoint|kr|mio|mia|uger|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
 const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![\p{L}]))`, 'gu');
 
@@ -82,26 +82,14 @@ export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f
 /** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
 export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+const dateFormats = {
+  long: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
+};
 
 /** A date: "30. november 2020" or, short, "30.11.2020" without leading zeros. */
-export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return length === 'short' ? `${day}.${month}.${year}` : `${day}.${nbsp}${months[month - 1]} ${year}`;
-}
+export const formatDate = (iso: string, length: 'long' | 'short' = 'long'): string =>
+  dateFormats[length].format(new Date(iso)).replace('. ', `.${nbsp}`);
 
 /** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
 export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
@@ -115,7 +103,7 @@ export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'):
     case 'quarter':
       return `${nth}.${nbsp}${length === 'long' ? 'kvartal' : 'kvt.'} ${year}`;
     case 'month':
-      return `${length === 'long' ? months[Number(nth) - 1] : shortMonth(Number(nth))} ${year}`;
+      return `${length === 'long' ? monthName(period) : shortMonth(period)} ${year}`;
     case 'school-year':
       return length === 'long' ? `skoleåret ${period.text}` : period.text;
     case 'point':
@@ -131,16 +119,44 @@ export function formatWhen(period: Period): string {
   return `${period.kind === 'point' ? 'den' : 'i'} ${formatPeriod(period)}`;
 }
 
-function shortMonth(month: number): string {
-  const name = months[month - 1]!;
+const monthFormat = new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' });
+
+const monthName = ({ start }: Period): string => monthFormat.format(new Date(start));
+
+/** As Danish tables have it: "aug.", and "juni", which three letters would not make shorter. */
+function shortMonth(period: Period): string {
+  const name = monthName(period);
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
 }
 
+/** "2014-2025", "fra 2014", "til 2013". */
+export const formatYears = (from: number | undefined, to: number | undefined): string =>
+  from && to ? `${from}-${to}` : from ? `fra ${from}` : `til ${to}`;
+
+/** "16-66 år", where the ages are known. */
+export const formatAges = (population: Population | undefined): string =>
+  population?.ages ? `${population.ages.join('-')} år` : '';
+
+const lists = {
+  og: new Intl.ListFormat('da', { type: 'conjunction' }),
+  eller: new Intl.ListFormat('da', { type: 'disjunction' }),
+};
+
 /** A list as Danish writes it: "a, b og c". */
-export function joinList(items: readonly string[], last: 'og' | 'eller' = 'og'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+export const joinList = (items: readonly string[], last: 'og' | 'eller' = 'og'): string => lists[last].format(items);
+
+/** The same of things that are more than text, such as links: each with what stands before it, "", ", " or " og ". */
+export function withJoints<Item>(items: readonly Item[]): { joint: string; item: Item }[] {
+  const parts = lists.og.formatToParts(items.map(() => 'x'));
+  const joints = ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
+  return items.map((item, i) => ({ joint: joints[i]!, item }));
 }
+
+const plurals = new Intl.PluralRules('da');
+
+/** What goes with a count of things: "1 tabel", "0 tabeller", "2 tabeller". */
+export const plural = (count: number, one: string, other: string): string =>
+  plurals.select(count) === 'one' ? one : other;
 
 /** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
 export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
@@ -169,13 +185,3 @@ const collator = new Intl.Collator('da', { numeric: true });
 
 /** Danish alphabetical order (æ, ø, å last; "9 uger" before "10 uger"). */
 export const compareDanish = (a: string, b: string): number => collator.compare(a, b);
-
-/**
- * The word by which a document says itself that it gives a number only about: "ca. " of "ca. 48", "omkring " of
- * "omkring 390"; nothing where it gives it as it is. A number that is shown without its words keeps this one.
- */
-export const roughWord = (printed: string): string =>
-  /^(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|over|under|mere end|mindre end)\s/i.exec(printed)?.[0] ?? '';
-
-/** How a distance from such a number is said: about. */
-export const roughDistance = (printed: string): string => (roughWord(printed) === '' ? '' : 'ca. ');

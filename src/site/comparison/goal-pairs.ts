@@ -1,4 +1,4 @@
-import type { Status } from '../../plan/assess/assessment.ts';
+import type { Status } from '../../plan/value/conclusion.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { isChanged, type GoalPair, type LoneGoal } from '../../plan/compare/goals.ts';
 import type { Goal } from '../../plan/entry/goal.ts';

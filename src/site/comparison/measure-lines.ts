@@ -1,13 +1,12 @@
 import type { Obstacle } from '../../plan/assess/comparability.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
-import type { Course } from '../../plan/compare/course.ts';
+import type { Course } from '../../plan/value/conclusion.ts';
 import { hasMoved, type MeasurePair } from '../../plan/compare/measures.ts';
-import { formatAges } from '../../plan/entry/population.ts';
+import { formatAges, capitalize, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { units } from '../../plan/value/unit.ts';
-import { capitalize, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
+import { unitLabels } from '../../plan/words/labels.ts';
 import { slopeOf, type Slope } from './slope-marks.ts';
 
 export type SideName = 'older' | 'newer';
@@ -82,7 +81,7 @@ export function lineOf(
       persons: {
         older: side('older', persons.older),
         newer: side('newer', persons.newer),
-        unit: persons.newer.unit ? units[persons.newer.unit].label : '',
+        unit: persons.newer.unit ? unitLabels[persons.newer.unit].many : '',
       },
     }),
     obstacles: obstaclesOf(pair).flatMap(({ label, text }) => (said.includes(text) ? [] : [label])),
@@ -97,7 +96,7 @@ export function lineOf(
 }
 
 /** What readers are told of a change. A change that no document has a wish for needs no word: the difference is there. */
-const courseWords: Record<Course, string> = {
+const courseLabels: Record<Course, string> = {
   'as-aimed': 'Den ønskede vej',
   'against-aim': 'Den modsatte vej',
   changed: '',
@@ -109,7 +108,9 @@ const courseWords: Record<Course, string> = {
 
 /** A change that is shown with a reservation is said to be so, whatever else may be said of it. */
 const verdictOf = ({ reading, comparability }: MeasurePair): string =>
-  reading.course === 'changed' && comparability.reservations.length > 0 ? 'Med forbehold' : courseWords[reading.course];
+  reading.course === 'changed' && comparability.reservations.length > 0
+    ? 'Med forbehold'
+    : courseLabels[reading.course];
 
 /** The anchor of a measure and group on the page of two plan years: an address to cite. */
 const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>

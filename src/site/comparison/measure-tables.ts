@@ -5,7 +5,7 @@ import { tellings, type Measure } from '../../plan/entry/measure.ts';
 import { byId, type Library, type Plan } from '../../plan/library/library.ts';
 import type { Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { units } from '../../plan/value/unit.ts';
+import { unitLabels } from '../../plan/words/labels.ts';
 import { compareDanish } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
 import { sourceLink } from '../source-link.ts';
@@ -135,7 +135,7 @@ function tableOf(measure: Measure, pairs: readonly MeasurePair[], context: Conte
     name: nameOf(measure),
     address: addresses.measure(measure.id),
     region: `${measure.title}, ${older.year} og ${newer.year}`,
-    caption: `${measure.title}, ${home}, ${units[measure.unit].label}`,
+    caption: `${measure.title}, ${home}, ${unitLabels[measure.unit].many}`,
     ...differenceUnitOf(measure, pairs),
     heads,
     remarks: [...common.filter((remark) => !saidBefore.includes(remark)), ...(aim ? [aimText(aim, library)] : [])],
@@ -151,7 +151,7 @@ const tableId = ({ id }: Measure): string => `tal-${id}`;
 
 function differenceUnitOf({ unit }: Measure, pairs: readonly MeasurePair[]): Pick<MeasureTable, 'differenceUnit'> {
   const difference = pairs.find((pair) => pair.difference)?.difference;
-  return difference && difference.unit !== unit ? { differenceUnit: units[difference.unit].label } : {};
+  return difference && difference.unit !== unit ? { differenceUnit: unitLabels[difference.unit].many } : {};
 }
 
 /** The groups of a measure that only one of the years has a number for, in words. */
@@ -164,7 +164,7 @@ const gapsOf = (measure: Measure, { years, measureGaps }: Whole, { groups }: Lib
   });
 
 function nameOf({ title, unit }: Measure): string {
-  const { label } = units[unit];
+  const label = unitLabels[unit].many;
   return title.toLocaleLowerCase('da').includes(label) ? title : `${title}, ${label}`;
 }
 

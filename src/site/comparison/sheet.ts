@@ -1,4 +1,4 @@
-import { statusLabels } from '../../plan/assess/assessment.ts';
+import { statusLabels } from '../../plan/words/labels.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import type { Library } from '../../plan/library/library.ts';

@@ -8,7 +8,7 @@ import { countInWords } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
 
 /** What the sections of a kind tell, over the row that they stand in. */
-const aspectTitles: Record<Section['aspect'], string> = {
+const aspectLabels: Record<Section['aspect'], string> = {
   short: 'Kapitlerne kort sagt',
   situation: 'Sådan så det ud',
   aim: 'Det ville man',
@@ -45,7 +45,7 @@ export const sectionRows = ({ text, older, newer }: Pick<PlanComparison, 'text' 
     .flatMap(({ rows }) => rows)
     .map((row) => ({
       id: `tekst-${row.aspect}`,
-      title: aspectTitles[row.aspect],
+      title: aspectLabels[row.aspect],
       sides: [
         { plan: older, sections: row.older.map(sectionText) },
         { plan: newer, sections: row.newer.map(sectionText) },

@@ -1,4 +1,4 @@
-import type { Status } from '../../plan/assess/assessment.ts';
+import type { Status } from '../../plan/value/conclusion.ts';
 import { quantityText } from '../../plan/assess/observation-text.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import { absenceIn, type Absence } from '../../plan/library/absence.ts';

@@ -10,6 +10,7 @@ import type { Figure } from '../../../src/plan/library/figure.ts';
 import type { Measure } from '../../../src/plan/entry/measure.ts';
 import type { Observation } from '../../../src/plan/library/observation.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
+import { shownAs } from '../../../src/plan/words/printed.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
 const figure = libraryWith().figures[0]!;
@@ -31,6 +32,7 @@ const observation = (period: string | undefined, more: Partial<Observation> = {}
   column: 'c',
   value: 1,
   printed: '1,0',
+  ...shownAs('1,0'),
   decimals: 1,
   unit: 'pct',
   period: period === undefined ? undefined : toPeriod(period),

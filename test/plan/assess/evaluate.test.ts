@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reasonOf, rulesOf, statusLabels, type Assessment } from '../../../src/plan/assess/assessment.ts';
+import { reasonOf, rulesOf, type Assessment } from '../../../src/plan/assess/assessment.ts';
+import { statusLabels } from '../../../src/plan/words/labels.ts';
 import { evaluateGoal } from '../../../src/plan/assess/evaluate.ts';
 import { exampleOf, type ExampleSituation } from '../../../src/plan/assess/examples/situation.ts';
 import { statusText } from '../../../src/plan/assess/explain.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGoal } from '../../../src/plan/assess/evaluate.ts';
-import { gapsOf, unknownsOf, type UnknownKind } from '../../../src/plan/publish/unknowns.ts';
+import { gapsOf, unknownsOf } from '../../../src/plan/publish/unknowns.ts';
+import type { UnknownKind } from '../../../src/plan/value/conclusion.ts';
 import { inventedLibrary } from '../../support/libraries.ts';
 
 const library = inventedLibrary();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionIn, formerNames, type Term } from '../../../src/plan/entry/term.ts';
+import { definitionIn, type Term } from '../../../src/plan/entry/term.ts';
 
 const term: Term = {
   id: 'kontanthjaelp',
@@ -9,7 +9,6 @@ const term: Term = {
     { to: 2013, definition: 'Hjælp før 2014.' },
     { from: 2014, to: 2024, definition: 'Hjælp fra 2014.' },
   ],
-  before: [{ name: 'bistandshjælp', to: 1997 }, { name: 'starthjælp' }, { name: 'hjælp', from: 2002, to: 2011 }],
   source: 'Jobindsats.dk',
 };
 
@@ -19,9 +18,5 @@ describe('a word', () => {
     expect(definitionIn(term, 2019)).toBe('Hjælp fra 2014.');
     expect(definitionIn(term, 2025)).toBe('Hjælp i dag.');
     expect(definitionIn(term, undefined)).toBe('Hjælp i dag.');
-  });
-
-  it('keeps the names it had, each with its years', () => {
-    expect(formerNames(term)).toEqual(['bistandshjælp (til 1997)', 'starthjælp', 'hjælp (2002-2011)']);
   });
 });

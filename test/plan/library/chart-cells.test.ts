@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartCells, chartTarget, encodedName, pointText } from '../../../src/plan/library/chart-cells.ts';
 import { findFigure, findGoal, type Library } from '../../../src/plan/library/library.ts';
+import { shownAs } from '../../../src/plan/words/printed.ts';
 import type { SimpleTarget } from '../../../src/plan/entry/target.ts';
 import { goodText, libraryWith } from '../../support/libraries.ts';
 
@@ -39,7 +40,7 @@ describe('what stands at a point', () => {
     { cell: { value: -1.2, printed: 'Fald på 1,2 pct.', decimals: 1 }, text: '−1,2' },
     { cell: { value: null, printed: 'under 5', decimals: 0 }, text: 'under 5' },
   ])('is $text', ({ cell, text }) => {
-    expect(pointText(cell).replace('\u00a0', ' ')).toBe(text);
+    expect(pointText({ ...cell, ...shownAs(cell.printed) }).replace('\u00a0', ' ')).toBe(text);
   });
 });
 

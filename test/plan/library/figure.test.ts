@@ -68,15 +68,31 @@ describe('a cell holds what is printed', () => {
   it('a minus zero, which keeps its sign and says that it is rounded', () => {
     const cell = findCell(figure, 'unge', 'andel')!;
     expect(Object.is(cell.value, -0)).toBe(true);
-    expect(cell).toMatchObject({ printed: '-0,0', state: 'rounds_to_zero' });
+    expect(cell).toMatchObject({ printed: '-0,0', shown: '−0,0', isWords: false, state: 'rounds_to_zero' });
   });
 
   it('a mark, which is never zero', () => {
-    expect(findCell(figure, 'voksne', 'antal')).toMatchObject({ value: null, state: 'unexplained', printed: '.' });
+    expect(findCell(figure, 'voksne', 'antal')).toMatchObject({
+      value: null,
+      state: 'unexplained',
+      printed: '.',
+      shown: '.',
+    });
   });
 
   it('words with the number that they state', () => {
-    expect(findCell(figure, 'voksne', 'andel')).toMatchObject({ value: -1.2, printed: 'Fald på 1,2 pct.' });
+    expect(findCell(figure, 'voksne', 'andel')).toMatchObject({
+      value: -1.2,
+      printed: 'Fald på 1,2 pct.',
+      shown: 'Fald på 1,2 pct.',
+      isWords: true,
+    });
+  });
+
+  it('what a suppressed cell prints in place of a number, in words', () => {
+    const suppressed = { ...input.rows[2]!, values: [{ state: 'suppressed' as const, printed: 'under 5' }] };
+    const of = buildFigure({ ...input, rows: [suppressed] }, { id: 'x', year: 2019, file: 'x' });
+    expect(findCell(of, 'kort', 'antal')).toMatchObject({ value: null, state: 'suppressed', shown: 'under 5' });
   });
 
   it('and a row that is too short has only the cells it has', () => {

@@ -6,13 +6,13 @@ import { libraryWith } from '../../support/libraries.ts';
 
 /**
  * The names that pages of the program have in a folder: files and folders, without those that stand for a key and those
- * that are files on the site too, with an ending (favicon.svg.ts).
+ * that are files on the site too, with an ending (favicon.svg.ts), and without what is no page (_).
  */
 const namesIn = (...folder: string[]): string[] =>
   readdirSync(join('src/pages', ...folder))
     .filter((name) => !/\..*\./.test(name))
     .map((name) => name.replace(/\..*$/, ''))
-    .filter((name) => !name.startsWith('[') && name !== 'index');
+    .filter((name) => !/^[[_]/.test(name) && name !== 'index');
 
 describe('the name of a page', () => {
   it.each(namesIn())('cannot be %s, which is one of the program', (name) => {

@@ -3,19 +3,20 @@ import {
   compareDanish,
   countInWords,
   cutAtRanges,
-  displayPrinted,
   endSentence,
+  formatAges,
   formatDate,
   formatNumber,
   formatPeriod,
   formatQuantity,
   formatWhen,
+  formatYears,
   joinList,
   numbersIn,
   parseDanishNumber,
-  roughDistance,
-  roughWord,
+  plural,
   tieNumbers,
+  withJoints,
 } from '../../../src/plan/words/danish.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
 
@@ -64,19 +65,6 @@ describe('numbers', () => {
   });
 });
 
-describe('a number that its document gives only about', () => {
-  it.each([
-    ['ca. 48', 'ca. ', 'ca. '],
-    ['omkring 390', 'omkring ', 'ca. '],
-    ['næsten 4.800', 'næsten ', 'ca. '],
-    ['48', '', ''],
-    ['Fald på 1,2 pct.', '', ''],
-  ])('%s keeps its word, and a distance from it is one about', (printed, word, distance) => {
-    expect(roughWord(printed)).toBe(word);
-    expect(roughDistance(printed)).toBe(distance);
-  });
-});
-
 describe('Danish numbers that are read', () => {
   it.each([
     ['4.940', 4940],
@@ -114,6 +102,9 @@ describe('periods', () => {
     ['2019H2', '2._halvår 2019', '2._halvår 2019'],
     ['2019M08', 'august 2019', 'aug. 2019'],
     ['2019M05', 'maj 2019', 'maj 2019'],
+    ['2019M03', 'marts 2019', 'mar. 2019'],
+    ['2019M06', 'juni 2019', 'juni 2019'],
+    ['2019M12', 'december 2019', 'dec. 2019'],
     ['2017/2018', 'skoleåret 2017/2018', '2017/2018'],
     ['2020-11-30', '30._november 2020', '30.11.2020'],
     ['2020-02-01', '1._februar 2020', '1.2.2020'],
@@ -130,6 +121,17 @@ describe('periods', () => {
     ['2019-12-31', 'den 31._december 2019'],
   ])('a sentence says when: %s is "%s"', (period, text) => {
     expect(formatWhen(toPeriod(period))).toBe(nb(text));
+  });
+
+  it('ages and years are said as far as they are known', () => {
+    expect(formatAges({ text: 'Alle', ages: [16, 66] })).toBe('16-66 år');
+    expect(formatAges({ text: 'Alle' })).toBe('');
+    expect(formatAges(undefined)).toBe('');
+    expect([formatYears(2014, 2025), formatYears(2014, undefined), formatYears(undefined, 2013)]).toEqual([
+      '2014-2025',
+      'fra 2014',
+      'til 2013',
+    ]);
   });
 
   it('dates have no leading zeros', () => {
@@ -152,7 +154,29 @@ describe('sentences', () => {
 
   it('lists end on "og"', () => {
     expect(joinList(['a', 'b', 'c'])).toBe('a, b og c');
+    expect(joinList(['a', 'b'])).toBe('a og b');
     expect(joinList(['a'])).toBe('a');
+    expect(joinList([])).toBe('');
+    expect(joinList(['a', 'b', 'c'], 'eller')).toBe('a, b eller c');
+  });
+
+  it('a list of things that are more than text has the same joints', () => {
+    const said = (items: string[]): string =>
+      withJoints(items)
+        .map(({ joint, item }) => joint + item)
+        .join('');
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+      expect(said(items)).toBe(joinList(items));
+    }
+  });
+
+  it('one thing has its own word, none and many share theirs', () => {
+    expect([0, 1, 2, 21].map((count) => `${count} ${plural(count, 'tabel', 'tabeller')}`)).toEqual([
+      '0 tabeller',
+      '1 tabel',
+      '2 tabeller',
+      '21 tabeller',
+    ]);
   });
 
   it('counts are words up to ten', () => {
@@ -171,11 +195,6 @@ describe('sentences', () => {
       'Ålborg',
       'Aarhus',
     ]);
-  });
-
-  it('a printed hyphen before a number is shown as a minus; a mark stays a mark', () => {
-    expect(displayPrinted('-0,1')).toBe('−0,1');
-    expect(displayPrinted('-')).toBe('-');
   });
 });
 

@@ -1,0 +1,14 @@
+import type { Goal } from '../entry/goal.ts';
+import type { Term } from '../entry/term.ts';
+import { formatYears } from './danish.ts';
+import { goalKindLabels } from './labels.ts';
+
+/** What entries are called in a text. */
+
+/** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
+export const goalName = ({ kind, number, forYear }: Goal): string =>
+  [goalKindLabels[kind].one, number, forYear && `for ${forYear}`].filter(Boolean).join(' ');
+
+/** The names that a thing had, each with its years: "jobklar (til 2013)". */
+export const formerNames = ({ before = [] }: Term): string[] =>
+  before.map(({ name, from, to }) => (from || to ? `${name} (${formatYears(from, to)})` : name));
