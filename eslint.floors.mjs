@@ -22,16 +22,20 @@ export const floors = {
     folders: [...entries, 'src/plan/prose', 'src/plan/library', 'src/plan/rules'],
     packages: ['github-slugger', 'node:', 'satteri', 'yaml', 'zod'],
   },
-  'src/chart': { folders: model, packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
+  'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'virtual:'] },
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro'] },
-  'src/layouts': { folders: [...model, 'src/site', 'src/components', 'src/styles'], packages: ['astro', 'astro:'] },
+  'src/layouts': {
+    folders: [...model, 'src/site', 'src/components', 'src/styles'],
+    packages: ['astro', 'astro:', 'virtual:'],
+  },
   'src/pages': {
     folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/styles'],
     packages: ['astro'],
   },
-  'src/styles': { folders: [], packages: [] },
+  // The tones of the site are also those of pictures that leave it.
+  'src/styles': { folders: ['src/plan/entry'], packages: [] },
   'src/client': {
     folders: ['src/plan/value', 'src/plan/words', 'src/chart'],
     packages: ['vega-embed', 'vega-interpreter'],
@@ -39,7 +43,7 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/chart'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/chart', 'src/styles'],
     packages: ['astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {

@@ -6,6 +6,9 @@ declare module 'virtual:library' {
   >;
 }
 
+/** The tones of src/styles/tones.ts as custom properties. */
+declare module 'virtual:tones.css';
+
 declare namespace App {
   interface Locals {
     /** Figures that the page has shown, so that none stands twice on it. */

@@ -11,6 +11,7 @@ import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { PageError } from './page-error.ts';
+import { tonesPlugin } from './tones-plugin.ts';
 
 /** Parts of pages in all their states, for whoever works on the program: no page of a published site. */
 const componentExamples = new URL('../pages/_komponenter.astro', import.meta.url);
@@ -40,7 +41,7 @@ export function library({ root, checked }: GivenLibrary): AstroIntegration {
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
-          vite: { plugins: [libraryPlugin(root, read), clientPlugin()] },
+          vite: { plugins: [libraryPlugin(root, read), tonesPlugin(), clientPlugin()] },
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

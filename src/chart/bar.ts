@@ -14,17 +14,14 @@ import type { ChartData, Point } from './chart-data.ts';
 import { within } from './label-placing.ts';
 import { linearScale, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, strokes, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, reaches, strokes, weights, type Size } from './style.ts';
 
-const barHeight = 16;
-/** Between the name of a bar and the bar, and from one bar to the next. */
-const nameGap = 4;
-const barGap = 14;
+const barHeight = heights.bar;
 
 /** Horizontal bars from zero, each named above itself, its value at its end. The municipality carries the year's colour. */
 export function barSpec(data: ChartData, size: Size): LayeredSpec {
   const ends = data.points.map(({ text }) => textWidth(text, size));
-  const padding = { left: 2, right: Math.max(...ends) + 2 * gap, top: 2, bottom: 4 };
+  const padding = { left: gaps.hair, right: Math.max(...ends) + 2 * gap, top: gaps.hair, bottom: gaps.tight };
   const scale = lengthScale(data, plotWidth(padding, size));
   const { rows, height } = layout(data, size);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
@@ -62,13 +59,13 @@ export function barSpec(data: ChartData, size: Size): LayeredSpec {
 function layout({ points }: ChartData, size: Size) {
   let y = 0;
   const rows = points.map((point) => {
-    const lines = wrap(point.category, size.width - 4, size);
+    const lines = wrap(point.category, size.width - gaps.tight, size);
     const top = y + lineHeight / 2;
-    const middle = y + lines.length * lineHeight + nameGap + barHeight / 2;
-    y = middle + barHeight / 2 + targetRoom(point) + barGap;
+    const middle = y + lines.length * lineHeight + gaps.tight + barHeight / 2;
+    y = middle + barHeight / 2 + targetRoom(point) + gaps.bar;
     return { point, lines, top, middle };
   });
-  return { rows, height: y - barGap + 2 };
+  return { rows, height: y - gaps.bar + gaps.hair };
 }
 
 const toneOf = { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.other };
@@ -77,9 +74,7 @@ const toneOf = { condition: { test: 'datum.isOwn', value: colours.own }, value: 
 export const endOf = ({ value, target }: Point): number => Math.max(value ?? 0, target ?? 0, 0);
 
 /** What the name of a target takes below its bar. */
-export const targetRoom = ({ target }: Point): number => (target === undefined ? 0 : lineHeight + 2);
-
-const targetReach = 5;
+export const targetRoom = ({ target }: Point): number => (target === undefined ? 0 : lineHeight + gaps.hair);
 
 /** The target as a stroke across the bar that it is for, named below it. */
 export function targetMark(
@@ -93,13 +88,18 @@ export function targetMark(
   const text = `mål ${formatNumber(target)}`;
   const x = scale.at(target);
   const width = textWidth(text, size);
-  const reach = barHeight / 2 + targetReach;
+  const reach = barHeight / 2 + reaches.target;
   return [
     stroke([x, middle - reach], [x, middle + reach], { stroke: colours.ink, strokeWidth: strokes.target }),
-    label(text, within(x, width, [-padding.left, size.width - padding.left]), middle + reach + lineHeight / 2 - 2, {
-      align: 'center',
-      fill: colours.ink,
-    }),
+    label(
+      text,
+      within(x, width, [-padding.left, size.width - padding.left]),
+      middle + reach + lineHeight / 2 - gaps.hair,
+      {
+        align: 'center',
+        fill: colours.ink,
+      },
+    ),
   ];
 }
 

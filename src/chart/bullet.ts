@@ -5,8 +5,21 @@ import { depthIn, type BulletData } from './bullet-data.ts';
 import { thin, within, type Box } from './label-placing.ts';
 import { spreadWithin, tickTexts } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { unitLabels } from '../plan/words/labels.ts';
+import {
+  colours,
+  dashes,
+  gap,
+  gaps,
+  heights,
+  lineHeight,
+  opacities,
+  pointSizes,
+  reaches,
+  strokes,
+  weights,
+  type Size,
+} from './style.ts';
 
 /** Where the values of a bullet stand, in pixels. */
 export interface BulletAxis {
@@ -20,14 +33,13 @@ export interface BulletAxis {
 }
 
 /** The height of what is drawn between the texts, and where the line runs in it. */
-const region = 36;
+const region = heights.bullet;
 const lineAt = 26;
-const pathWidth = 6;
 const goodWord = 'nået';
 
 /** Room for the word on the good side, and for half a dot on the other. */
 const goodRoom = 64;
-const edgeRoom = 14;
+const edgeRoom = gaps.bulletEdge;
 
 /** So many percentage points at least are on the line of a bullet by itself, so that a small distance looks small. */
 const leastPoints = 15;
@@ -143,7 +155,9 @@ export function bulletSpec(data: BulletData, size: Size, axis: BulletAxis = ownA
       rows: [],
       layer: [
         goodSide(axis),
-        ...axis.grid.map(({ x }) => stroke([x, lineAt - 6], [x, lineAt + 6], { stroke: colours.rule })),
+        ...axis.grid.map(({ x }) =>
+          stroke([x, lineAt - reaches.grid], [x, lineAt + reaches.grid], { stroke: colours.rule }),
+        ),
         ...wayOf(data, axis, size),
         ...data.limits.map(({ value }) =>
           stroke([axis.at(value), 0], [axis.at(value), region], { stroke: colours.ink, strokeWidth: strokes.target }),
@@ -159,7 +173,7 @@ export function bulletSpec(data: BulletData, size: Size, axis: BulletAxis = ownA
 
 const goodSide = ({ good: [from, to] }: BulletAxis): Layer => ({
   data: { values: [{}] },
-  mark: { type: 'rect', fill: colours.met, opacity: 0.16 },
+  mark: { type: 'rect', fill: colours.met, opacity: opacities.good },
   encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 }, y2: { value: region } },
 });
 
@@ -173,19 +187,19 @@ function wayOf({ value, limits, start, isMet }: BulletData, { at }: BulletAxis, 
       ? [
           stroke([at(start.value), lineAt], [x, lineAt], {
             stroke: colours.own,
-            strokeWidth: pathWidth,
-            opacity: 0.45,
+            strokeWidth: strokes.path,
+            opacity: opacities.path,
           }),
-          stroke([at(start.value), lineAt - 8], [at(start.value), lineAt + 8], {
+          stroke([at(start.value), lineAt - reaches.start], [at(start.value), lineAt + reaches.start], {
             stroke: colours.soft,
-            strokeWidth: 2,
+            strokeWidth: strokes.way,
           }),
         ]
       : []),
     stroke([x, lineAt], [at(nearest.value), lineAt], {
       stroke: isMet ? colours.met : colours.unmet,
-      strokeWidth: 2,
-      strokeDash: isMet ? [1, 0] : [2, 3],
+      strokeWidth: strokes.way,
+      strokeDash: [...(isMet ? dashes.none : dashes.lacking)],
     }),
   ];
 }
@@ -213,7 +227,7 @@ interface Texts {
 /** Above: the number and the distance, as near to its dot as there is room. */
 function headOf({ value, valueText, distance, isMet }: BulletData, size: Size, { at }: BulletAxis): Texts {
   const lines = wrap(`${valueText}, ${distance}`, size.width, size);
-  const height = lines.length * lineHeight + 4;
+  const height = lines.length * lineHeight + gaps.tight;
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   return {
     height,
@@ -229,7 +243,7 @@ function headOf({ value, valueText, distance, isMet }: BulletData, size: Size, {
 
 /** In the good side its word; below, what each stroke is, on as many lines as they need, and numbers where there is room. */
 function footOf({ limits, start }: BulletData, size: Size, { at, good, grid }: BulletAxis): Texts {
-  const wordX = within((good[0] + good[1]) / 2, textWidth(goodWord, size) + 4, [0, size.width]);
+  const wordX = within((good[0] + good[1]) / 2, textWidth(goodWord, size) + gaps.tight, [0, size.width]);
   const boxOf = (text: string, x: number): Box & { text: string } => ({
     text,
     x,
@@ -250,11 +264,11 @@ function footOf({ limits, start }: BulletData, size: Size, { at, good, grid }: B
   const numbers = grid
     .flatMap(({ x, text }) => (text === undefined ? [] : [boxOf(text, x)]))
     .filter(({ x, width }) => x >= width / 2 && x + width / 2 <= size.width);
-  const below = (y: number): number => region + 12 + y;
+  const below = (y: number): number => region + gaps.lineName + y;
   return {
     height: rows.length * lineHeight + gap,
     layers: [
-      label(goodWord, wordX, 9, { align: 'center', fill: colours.met, fontWeight: weights.strong }),
+      label(goodWord, wordX, (lineHeight + 1) / 2, { align: 'center', fill: colours.met, fontWeight: weights.strong }),
       ...placed.map(({ text, x, y }) => label(text, x, below(y), { align: 'center', fill: colours.ink })),
       ...thin(numbers, placed).map(({ text, x, y }) =>
         label(text, x, below(y), { align: 'center', fill: colours.soft }),

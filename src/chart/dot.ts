@@ -18,12 +18,10 @@ import type { ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 
-/** A row's dots need so much room; a name of several lines makes the row higher. */
-const dotRoom = { wide: 34, narrow: 30, mark: 0 } as const;
-/** Half a dot, so that none is cut at the edge. */
-const dotEdge = 12;
+const { dotRow } = heights;
+const { dotEdge } = gaps;
 
 /**
  * Rows with a dot for each series on one scale: who is ahead of whom, row by row. The own value stands at the right.
@@ -37,7 +35,7 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   const widest = Math.max(...names.flat().map((line) => textWidth(line, size)));
   const key = seriesKey(data, size);
   const left = isWide ? widest + 2 * gap + dotEdge : dotEdge;
-  const padding = { left, right: values, top: key.height + gap, bottom: 30 };
+  const padding = { left, right: values, top: key.height + gap, bottom: gaps.axisRoom };
   const width = plotWidth(padding, size);
   const scale = axisScale(data, width, padding, size);
   const { rows, height } = layoutRows(data, names, size);
@@ -103,14 +101,15 @@ interface DotRow {
   middle: number;
 }
 
+/** A name of several lines makes its row higher. */
 function layoutRows(data: ChartData, names: readonly string[][], size: Size): { rows: DotRow[]; height: number } {
   const isWide = size.name === 'wide';
   let y = 0;
   const rows = data.categories.map((category, i): DotRow => {
     const lines = names[i]!;
     const tall = lines.length * lineHeight;
-    const height = isWide ? Math.max(dotRoom.wide, tall + gap) : tall + dotRoom.narrow;
-    const middle = isWide ? y + height / 2 : y + tall + dotRoom.narrow / 2;
+    const height = isWide ? Math.max(dotRow.wide, tall + gap) : tall + dotRow.narrow;
+    const middle = isWide ? y + height / 2 : y + tall + dotRow.narrow / 2;
     const top = isWide ? firstLine(middle, lines) : y + lineHeight / 2;
     y += height;
     return { category, lines, top, middle };
@@ -125,12 +124,10 @@ function reachOf({ points }: ChartData, category: string, middle: number, { at }
   return [
     stroke([at(Math.min(...values)), middle], [at(Math.max(...values)), middle], {
       stroke: colours.rule,
-      strokeWidth: reachWidth,
+      strokeWidth: strokes.reach,
     }),
   ];
 }
-
-const reachWidth = 5;
 
 /** The municipality is drawn last, so that it lies on top where dots meet. */
 function rowsOf(data: ChartData, rows: readonly DotRow[]): Row[] {

@@ -2,11 +2,8 @@ import { endOf, isEmpty, lengthScale, targetMark, targetRoom, zeroLine } from '.
 import { label, plotWidth, seriesScale, tipOf, toSpec, tooltip, type LayeredSpec } from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, strokes, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, strokes, weights, type Size } from './style.ts';
 
-const barHeight = 15;
-const barStep = 24;
-const groupGap = 12;
 /** A bar of zero is empty, and has no edge that would look like a little. */
 const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule }, value: 0 };
 
@@ -18,7 +15,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
   const values = Math.max(...data.points.map(({ text }) => textWidth(text, size))) + gap;
   const names = Math.max(...data.points.map(({ series }) => textWidth(series, size))) + gap;
   const isBeside = size.width - values - names - gap >= size.leastPlot;
-  const padding = { left: 4, right: gap + values + (isBeside ? names : 0), top: 0, bottom: 4 };
+  const padding = { left: gaps.tight, right: gap + values + (isBeside ? names : 0), top: 0, bottom: gaps.tight };
   const scale = lengthScale(data, plotWidth(padding, size));
   const { heads, bars, height } = layoutGroups(data, size, isBeside);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
@@ -40,7 +37,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
       layer: [
         ...zeroLine(scale, height, isEmpty(data)),
         {
-          mark: { type: 'bar', height: barHeight, orient: 'horizontal' },
+          mark: { type: 'bar', height: heights.groupedBar, orient: 'horizontal' },
           encoding: { x, y, fill, stroke: colour, strokeWidth: edgeWidth, ...tooltip },
         },
         {
@@ -84,16 +81,16 @@ function layoutGroups(data: ChartData, size: Size, isBeside: boolean) {
   let y = 0;
   const bars: Bar[] = [];
   const heads = data.categories.map((category, g) => {
-    const lines = wrap(category, size.width - 4, size);
-    const top = y + (g === 0 ? 0 : groupGap) + lineHeight / 2;
-    y = top + (lines.length - 0.5) * lineHeight + 2;
+    const lines = wrap(category, size.width - gaps.tight, size);
+    const top = y + (g === 0 ? 0 : gaps.barGroup) + lineHeight / 2;
+    y = top + (lines.length - 0.5) * lineHeight + gaps.hair;
     for (const { name } of data.series) {
       const point = data.points.find((each) => each.category === category && each.series === name);
       if (!point) continue;
-      const names = isBeside ? [] : wrap(name, size.width - 4, size);
+      const names = isBeside ? [] : wrap(name, size.width - gaps.tight, size);
       const barAt = y + names.length * lineHeight;
-      bars.push({ point, middle: barAt + barStep / 2, names, top: y + lineHeight / 2 + 2 });
-      y = barAt + barStep + targetRoom(point);
+      bars.push({ point, middle: barAt + heights.groupedBarRow / 2, names, top: y + lineHeight / 2 + gaps.hair });
+      y = barAt + heights.groupedBarRow + targetRoom(point);
     }
     return { lines, top };
   });

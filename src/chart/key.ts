@@ -1,7 +1,7 @@
 import { label, type Layer } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './style.ts';
+import { colours, gap, gaps, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './style.ts';
 
 export interface Key {
   height: number;
@@ -10,9 +10,7 @@ export interface Key {
 }
 
 /** The mark of an entry and the room around it. */
-const markRoom = 12 + gap;
-const between = 16;
-const entryGap = 5;
+const markRoom = gaps.dotEdge + gap;
 
 /** The key above a plot: a mark and a name for each series, on as many lines as they need; long names are wrapped. */
 export function seriesKey({ series }: ChartData, size: Size, textOf = (name: string): string => name): Key {
@@ -27,8 +25,8 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
       top = bottom;
     }
     const entry = { lines, isOwn, style: styleOf(i), x: x + gap, y: top + lineHeight / 2 };
-    x += width + between;
-    bottom = Math.max(bottom, top + lines.length * lineHeight + entryGap);
+    x += width + gaps.entry;
+    bottom = Math.max(bottom, top + lines.length * lineHeight + gaps.entryLine);
     return entry;
   });
   return {

@@ -17,22 +17,16 @@ import { seriesKey } from './key.ts';
 import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
 import { linearScale, spreadWithin, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
+import { colours, dashes, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
 import { unitLabels } from '../plan/words/labels.ts';
-
-const heights = { wide: 250, narrow: 200, mark: 0 } as const;
-/** From the edge of the plot to the first and last period. */
-const inset = 16;
-/** Room for a value above the highest point. */
-const headroom = 24;
 
 /**
  * Lines over time: one for each series, parted at gaps and breaks; the target as a dashed line. Wide, the names stand at
  * the ends of the lines; narrow, or where they are too long for that, in a key above, since the plot needs the room.
  */
 export function lineSpec(data: ChartData, size: Size): LayeredSpec {
-  const height = heights[size.name];
+  const height = heights.line[size.name];
   const scale = valueScale(data, height);
   const left = Math.max(...tickTexts(scale.ticks).map((text) => textWidth(text, size))) + 2 * gap;
   const names =
@@ -41,15 +35,15 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
   const right = names ? names.width + gap : gap;
   const width = size.width - left - right;
   const edges: [number, number] = [-left, width + right];
-  const time = timeScale(data, width, inset);
+  const time = timeScale(data, width, gaps.period);
   const unit = unitBox(data, size, left);
   const breaks = breakMarks(data.breaks, time, size, edges, unit);
-  const rowAt = (row: number): number => -headroom - lineHeight * (row + 0.5);
+  const rowAt = (row: number): number => -gaps.headroom - lineHeight * (row + 0.5);
   const rows = Math.max(breaks.rows, unit.length);
   const padding = {
     left,
     right,
-    top: (key ? key.height : 0) + headroom + rows * lineHeight + gap,
+    top: (key ? key.height : 0) + gaps.headroom + rows * lineHeight + gap,
     bottom: periodRoom(data),
   };
   const values = ownValues(data, scale, time, size, edges);
@@ -146,6 +140,10 @@ function coursesOf(data: ChartData, { at }: LinearScale, { places }: TimeScale):
   );
 }
 
+/** The numbers of the axis, to the left of the plot. */
+const axisNumbers = ({ ticks, at }: LinearScale, [left]: readonly [number, number]): Box[] =>
+  ticks.map((tick) => ({ x: (left - gap) / 2, y: at(tick), width: -left - gap, height: lineHeight }));
+
 /** The target as it runs over the plot. */
 const targetCourse = ({ target }: ChartData, { at }: LinearScale, time: TimeScale): Course[] =>
   target === undefined ? [] : [[0, time.at(time.domain[1])].map((x) => ({ x, y: at(target) }))];
@@ -164,15 +162,23 @@ function ownValues(
   const courses = [...coursesOf(data, scale, time), ...targetCourse(data, scale, time)];
   const known = data.points.filter(({ isOwn, value }) => isOwn && value !== null);
   if (known.length === 0) return [];
+  const numbers = axisNumbers(scale, edges);
+  // Out over the numbers of the axis only where it hides none of them.
+  const rooms = [edges, [0, edges[1]]] as const;
   const place = (point: Point): Box & { text: string } => {
     const { x } = time.places.find(({ category }) => category === point.category)!;
     const width = textWidth(point.text, size);
-    const box = { text: point.text, x: within(x, width, edges), width: width + 4, height: lineHeight - 2 };
+    const box = { text: point.text, width: width + gaps.tight, height: lineHeight - gaps.hair };
     const y = scale.at(point.value!);
-    const sides = [y - besidePoint, y + besidePoint + 2].filter((side) => side < scale.at(scale.domain[0]) - 2);
-    const [best] = sides
-      .map((side) => ({ ...box, y: side }))
-      .sort((a, b) => clearance(b, courses) - clearance(a, courses));
+    const sides = [y - gaps.value, y + gaps.value + gaps.hair].filter(
+      (side) => side < scale.at(scale.domain[0]) - gaps.hair,
+    );
+    const boxes = rooms.flatMap((room) => sides.map((side) => ({ ...box, x: within(x, width, room), y: side })));
+    const hides = (each: Box): number => Number(thin([each], numbers).length === 0);
+    const moved = (each: Box): number => Math.abs(each.x - x);
+    const [best] = boxes.sort(
+      (a, b) => hides(a) - hides(b) || moved(a) - moved(b) || clearance(b, courses) - clearance(a, courses),
+    );
     return best!;
   };
   const byValue = [...known].sort((a, b) => a.value! - b.value!);
@@ -184,9 +190,6 @@ function ownValues(
 /** A line of more points than this names only those that tell its course. */
 const manyValues = 12;
 
-/** From a point to the middle of its value. */
-const besidePoint = 15;
-
 const targetName = ({ target }: ChartData): string[] => (target === undefined ? [] : [`Mål ${formatNumber(target)}`]);
 
 /** The target, dashed across the plot. */
@@ -195,7 +198,7 @@ export function targetLine({ target }: ChartData, { at }: LinearScale, width: nu
   return [
     stroke([0, at(target)], [width, at(target)], {
       stroke: colours.ink,
-      strokeDash: [6, 5],
+      strokeDash: [...dashes.target],
       strokeWidth: strokes.rule,
     }),
   ];
@@ -215,7 +218,12 @@ function targetLabel(data: ChartData, { scale, time, size, edges, taken }: Room)
   return targetName(data).map((text) => {
     const width = textWidth(text, size);
     const boxes = [edges[1] - width / 2, edges[0] + width / 2].flatMap((x) =>
-      [-12, 13].map((dy) => ({ x, y: scale.at(data.target!) + dy, width, height: lineHeight })),
+      [-gaps.lineName, gaps.lineName + 1].map((dy) => ({
+        x,
+        y: scale.at(data.target!) + dy,
+        width,
+        height: lineHeight,
+      })),
     );
     const room = (box: Box): number => (thin([box], taken).length > 0 ? clearance(box, courses) : -1);
     const [best] = [...boxes].sort((a, b) => room(b) - room(a));
@@ -256,12 +264,18 @@ function endNames(data: ChartData, size: Size, height: number, room: number): En
 /** How far up and down texts beside a plot may be moved: never down among the names of the periods. */
 export const textBounds = (height: number): [number, number] => [-lineHeight / 2, height + lineHeight / 2];
 
+/** A name of more lines than this is no name beside a line. */
+const manyLines = 4;
+
+/** A number that is cut is another number. */
+const isCutNumber = (line: string): boolean => /\d-$/.test(line);
+
 /** Nothing where the names are too many or too long to stand there. */
 export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
   const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
   const tall = wrapped.map(({ lines }) => lines.length * lineHeight);
-  if (tall.reduce((sum, each) => sum + each, 0) > height || wrapped.some(({ lines }) => lines.length > 4))
-    return undefined;
+  const isTooMuch = tall.reduce((sum, each) => sum + each, 0) > height;
+  if (isTooMuch || wrapped.some(({ lines }) => lines.length > manyLines || lines.some(isCutNumber))) return undefined;
   const width = Math.max(...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, size)))) + gap;
   return {
     width,

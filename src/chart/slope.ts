@@ -5,16 +5,14 @@ import { seriesKey } from './key.ts';
 import { namesBeside, targetLine, textBounds, valueScale, type EndName } from './line.ts';
 import { spreadWithin, type LinearScale } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { colours, gap, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale } from './time-axis.ts';
 
-const heights = { wide: 220, narrow: 200, mark: 0 } as const;
-/** From a point to the text beside it. */
-const beside = 12;
+const { beside } = gaps;
 
 /** From one period to another: a line for each series, values at both ends, names at the last or, where long, above. */
 export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
-  const height = heights[size.name];
+  const height = heights.slope[size.name];
   const scale = valueScale(data, height);
   const starts = sideValues(data, data.categories[0]);
   const left = widest(starts, size) + beside + gap;

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/library/library.ts';
+import { lightTones } from '../styles/tones.ts';
 import { wrap } from './text-width.ts';
-import { fontFamily, sizes } from './style.ts';
+import { colours, fontFamily, sizes, weights } from './style.ts';
 
 /** What stands around a chart that leaves the site. */
 interface Frame {
@@ -13,54 +14,64 @@ interface Frame {
   hue: Plan['hue'];
 }
 
-/** The light theme, for a picture that cannot ask the page: the same tones as in the styles. */
-const tones: Record<string, string> = {
-  ink: '#1d1b18',
-  soft: '#5a554c',
-  rule: '#ddd5c5',
-  paper: '#fbf8f2',
-  other: '#8a8477',
-};
-export const hueTones: Record<Plan['hue'], string> = {
-  ochre: '#8f5400',
-  teal: '#0b6a63',
-  plum: '#7b2a5e',
-  blue: '#23508f',
-  olive: '#58631a',
-};
+/** A text around a chart: its size, from one line to the next, and from the top of a line to its foot. */
+interface TextStyle {
+  size: number;
+  line: number;
+  foot: number;
+  look: string;
+}
 
+const texts = {
+  title: { size: 21, line: 26, foot: 18, look: `font-weight="${weights.strong}" fill="${colours.ink}"` },
+  reading: { size: 15, line: 20, foot: 14, look: `fill="${colours.soft}"` },
+  source: { size: 12.5, line: 17, foot: 12, look: `fill="${colours.soft}"` },
+} as const satisfies Record<string, TextStyle>;
+
+/** Around the picture; above and below the chart; and below the last line, whose foot leaves some room already. */
 const margin = 24;
+const chartGap = { above: 14, below: 18 } as const;
+const lastGap = 18;
+
 const font = `font-family="${fontFamily}"`;
 
 /** Sets a chart in a picture of its own, with title, reading, what it is about and source inside, so that a shared picture keeps them. */
 export function standaloneSvg(chart: string, { title, reading, about, description, source, hue }: Frame): string {
-  const [, width = '660', height = '300'] = /viewBox="0 0 (\S+) (\S+)"/.exec(chart) ?? [];
-  const titles = wrap(title, sizes.wide.width, { font: 21 });
-  const readings = [reading, about].filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: 15 }));
-  const sources = wrap(source, sizes.wide.width, { font: 12.5 });
-  const top = margin + titles.length * 26 + readings.length * 20 + 14;
-  const bottom = top + Number(height) + 18;
-  const total = { width: Number(width) + 2 * margin, height: bottom + sources.length * 17 + margin - 6 };
+  const { width, height, drawing } = partsOf(chart);
+  const titles = textBlock([title], texts.title, margin);
+  const readings = textBlock([reading, about], texts.reading, titles.bottom);
+  const chartTop = readings.bottom + chartGap.above;
+  const sources = textBlock([source], texts.source, chartTop + height + chartGap.below);
+  const total = { width: width + 2 * margin, height: sources.bottom + lastGap };
   const body = [
-    ...titles.map((line, i) =>
-      textLine(line, margin + 18 + i * 26, `font-size="21" font-weight="600" fill="var(--ink)"`),
-    ),
-    ...readings.map((line, i) =>
-      textLine(line, margin + 14 + titles.length * 26 + i * 20, `font-size="15" fill="var(--soft)"`),
-    ),
-    `<g transform="translate(${margin},${top})" ${font}>${chart.replace(/^<svg[^>]*>|<\/svg>$/g, '')}</g>`,
-    ...sources.map((line, i) => textLine(line, bottom + 12 + i * 17, `font-size="12.5" fill="var(--soft)"`)),
+    titles.svg,
+    readings.svg,
+    `<g transform="translate(${margin},${chartTop})" ${font}>${drawing}</g>`,
+    sources.svg,
   ].join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc>${halo}<rect width="100%" height="100%" fill="var(--paper)"/>${body}</svg>`;
-  const resolved: Record<string, string> = { ...tones, year: hueTones[hue] };
-  return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => resolved[name] ?? whole);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc>${halo}<rect width="100%" height="100%" fill="${colours.paper}"/>${body}</svg>`;
+  const tones = lightTones(hue);
+  return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => tones[name] ?? whole);
+}
+
+/** A drawing without the element around it, and how large it is. */
+function partsOf(chart: string): { width: number; height: number; drawing: string } {
+  const [, width, height] = /^<svg[^>]* viewBox="0 0 (\S+) (\S+)"/.exec(chart)!;
+  return { width: Number(width), height: Number(height), drawing: chart.replace(/^<svg[^>]*>|<\/svg>$/g, '') };
+}
+
+/** Texts below each other from a height on, each on as many lines as it needs, and where they end. */
+function textBlock(all: readonly string[], { size, line, foot, look }: TextStyle, top: number) {
+  const lines = all.filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: size }));
+  const svg = lines.map(
+    (text, i) =>
+      `<text x="${margin}" y="${top + foot + i * line}" ${font} font-size="${size}" ${look}>${escape(text)}</text>`,
+  );
+  return { svg: svg.join(''), bottom: top + lines.length * line };
 }
 
 /** The thin edge of paper that keeps texts readable where lines cross them, as the page gives it. */
-const halo = '<style>text{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}</style>';
-
-const textLine = (text: string, y: number, attributes: string): string =>
-  `<text x="${margin}" y="${y}" ${font} ${attributes}>${escape(text)}</text>`;
+const halo = `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}</style>`;
 
 const escape = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 /**
- * The colours of charts are the custom properties of the page, so that one drawing serves light, dark and print.
- * Where a chart leaves the page (as a file), they are resolved to what they stand for.
+ * How charts look: every colour, size and distance that more than its own line knows of. The colours are the custom
+ * properties of the page, so that one drawing serves light, dark and print. Where a chart leaves the page (as a file), they
+ * are resolved to what they stand for.
  */
 export const colours = {
   own: 'var(--year)',
@@ -27,22 +28,92 @@ export const markSize = { name: 'mark', width: 56, font: 14, leastPlot: 56 } as 
 
 export type Size = (typeof sizes)[keyof typeof sizes] | typeof markSize;
 
+/** How high what is drawn is, without the texts around it. */
+export const heights = {
+  line: { wide: 250, narrow: 200, mark: 0 },
+  slope: { wide: 220, narrow: 200, mark: 0 },
+  slopeMark: 34,
+  /** Between the texts of a bullet. */
+  bullet: 36,
+  /** A bar by itself, and one of a group with its room. */
+  bar: 16,
+  groupedBar: 15,
+  groupedBarRow: 24,
+  /** A row's dots. */
+  dotRow: { wide: 34, narrow: 30, mark: 0 },
+} as const;
+
 /** Named so that a picture that leaves the page still finds a sans; in the page the styles name the font. */
 export const fontFamily = "'Source Sans 3', 'Segoe UI', sans-serif";
 
 /** From one line of text to the next. */
 export const lineHeight = 17;
 
-/** Between a mark and the text that names it. */
-export const gap = 8;
-
 /** How heavy the texts are: names, and what is one's own. */
 export const weights = { plain: 500, strong: 600 } as const;
 
-/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, and alone in a row. */
-export const pointSizes = { line: 64, dense: 16, row: 84 } as const;
+/** Between a mark and the text that names it. */
+export const gap = 8;
 
-export const strokes = { point: 1.8, line: 1.8, ownLine: 3.2, target: 2.4, rule: 1.5 } as const;
+/** Distances that are not that one. */
+export const gaps = {
+  /** So that nothing touches. */
+  hair: 2,
+  /** Between what belongs together. */
+  tight: 4,
+  /** Between the entries of a key, and its lines. */
+  entry: 16,
+  entryLine: 5,
+  /** From one bar to the next, and from one group of bars to the next. */
+  bar: 14,
+  barGroup: 12,
+  /** Half a point, so that none is cut at the edge: of a row, of a bullet, and of a mark in a table. */
+  dotEdge: 12,
+  bulletEdge: 14,
+  markEdge: 5,
+  /** From the edge of a plot to the first and last period. */
+  period: 16,
+  /** From the axis to the middle of its first line of text. */
+  axisText: 14,
+  /** From a point to the middle of a value above or below it, from a line to its name, and from a point to a text beside it. */
+  value: 15,
+  lineName: 12,
+  beside: 12,
+  /** Above the highest point, for its value. */
+  headroom: 24,
+  /** Below the dots, for the numbers of their axis. */
+  axisRoom: 30,
+} as const;
+
+/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, alone in a row, in a table. */
+export const pointSizes = { line: 64, dense: 16, row: 84, mark: 52 } as const;
+
+export const strokes = {
+  point: 1.8,
+  line: 1.8,
+  ownLine: 3.2,
+  rule: 1.5,
+  /** A target across its bar, and where a bullet starts and what it lacks. */
+  target: 2.4,
+  way: 2,
+  /** From the lowest dot of a row to its highest, and how far a bullet got. */
+  reach: 5,
+  path: 6,
+} as const;
+
+/** How far a stroke goes beyond what it crosses, or to each side of it. */
+export const reaches = { target: 5, tick: 4, grid: 6, start: 8 } as const;
+
+export const dashes = {
+  target: [6, 5],
+  /** What parts a series, and what only happened beside it. */
+  part: [4, 3],
+  event: [1, 4],
+  lacking: [2, 3],
+  none: [1, 0],
+} as const;
+
+export const opacities = { good: 0.16, path: 0.45 } as const;
 
 /** The marks of series, in order: told apart by shape and dash as well as by tone. There are as many as a chart may have. */
 export const markStyles = [

@@ -1,36 +1,22 @@
-/**
- * How wide a text is drawn, without a font at hand: the advances of the semibold sans with tabular figures, in hundredths
- * of the font size. The same on every machine, so that a layout does not depend on installed fonts.
- */
-const advances: readonly (readonly [width: number, letters: string])[] = [
-  [20, ' \u00a0'],
-  [26, 'ijl'],
-  [28, "',.:;I·!()-f"],
-  [36, '/tr'],
-  [43, '*?sYz'],
-  [47, '"”cTx–FJ'],
-  [52, '0123456789#+<=>Veé\u2212×Lvyagkå'],
-  [55, 'EXZSoø'],
-  [57, 'AÅbdhnpquüCP'],
-  [61, 'RBKDG&'],
-  [67, 'HNUOQØ'],
-  [77, 'Mwæ'],
-  [84, 'WÆ%m'],
-  [100, '…'],
-];
+import letterWidths from './letter-widths.json' with { type: 'json' };
 
-const advanceOf = new Map(
-  advances.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+/**
+ * How wide a text is drawn, without a font at hand: the letters of the semibold sans with tabular figures, in hundredths of
+ * the font size, as `test/project/letter-widths.test.ts` measures them. The same on every machine, so that a layout does
+ * not depend on installed fonts.
+ */
+const widthOf = new Map(
+  Object.entries(letterWidths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
 );
 
 /** A letter that is not in the table is taken as a wide one. */
-const unknownAdvance = 67;
+const unknownWidth = 67;
 
 /** Room for a font that runs wider than the one that the page brings. */
 const allowance = 1.04;
 
 export function textWidth(text: string, { font }: { font: number }): number {
-  const hundredths = [...text].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? unknownAdvance), 0);
+  const hundredths = [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? unknownWidth), 0);
   return (hundredths / 100) * font * allowance;
 }
 

@@ -4,7 +4,7 @@ import { label, stroke, type Layer } from './base-spec.ts';
 import type { ChartBreak, ChartData } from './chart-data.ts';
 import { overlaps, thin, within, type Box } from './label-placing.ts';
 import { textWidth } from './text-width.ts';
-import { colours, gap, lineHeight, type Size } from './style.ts';
+import { colours, dashes, gap, gaps, lineHeight, reaches, type Size } from './style.ts';
 
 /** The axis of time: distances follow dates, and what happened stands at its own day. */
 export interface TimeScale {
@@ -36,10 +36,8 @@ export const periodLines = (category: string): string[] => category.replace('/',
 
 /** How much room the texts below the axis take. */
 export const periodRoom = ({ categories }: Pick<ChartData, 'categories'>): number =>
-  axisGap + lineHeight * Math.max(...categories.map((category) => periodLines(category).length));
+  gaps.axisText + lineHeight * Math.max(...categories.map((category) => periodLines(category).length));
 
-const axisGap = 14;
-const tickLength = 4;
 /** A regular sequence names every period, or every nth: as many as have room, and the same part of each year. */
 const everyNth: Partial<Record<PeriodKind, readonly number[]>> = {
   month: [1, 2, 3, 6, 12, 24, 36],
@@ -70,11 +68,11 @@ export function periodLabels(
       encoding: {
         x: { field: 'tick', type: 'quantitative', scale: null, axis: null },
         y: { value: height },
-        y2: { value: height + tickLength },
+        y2: { value: height + reaches.tick },
       },
     },
     ...chosen(all, everyNth[kind!] ?? otherNth).map(({ lines, x }) =>
-      label(lines, x, height + axisGap, { align: 'center', fill: colours.soft }),
+      label(lines, x, height + gaps.axisText, { align: 'center', fill: colours.soft }),
     ),
   ];
 }
@@ -120,7 +118,7 @@ export function breakMarks(
       ...placed.map(({ at, y, parts }) =>
         stroke([at, rowAt(y) + lineHeight / 2], [at, height], {
           stroke: colours.soft,
-          strokeDash: parts ? [4, 3] : [1, 4],
+          strokeDash: [...(parts ? dashes.part : dashes.event)],
         }),
       ),
       ...placed.map(({ text, x, y }) => label(text, x, rowAt(y), { align: 'center', fill: colours.soft })),

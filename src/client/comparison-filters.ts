@@ -44,7 +44,7 @@ function keepChoices(form: HTMLFormElement): void {
 let kept: { row: Element; top: number } | undefined;
 
 function keepPlace(): void {
-  const rows = [...document.querySelectorAll('.pair, .text-row')];
+  const rows = [...document.querySelectorAll('.goal-pair, .text-row')];
   const row = rows.find(beginsInSight) ?? rows.find((each) => bottomOf(each) > innerHeight / 2);
   kept = row && { row, top: row.getBoundingClientRect().top };
   // The browser's own way of keeping a place would move the page a second time.
@@ -71,12 +71,12 @@ takeChoices();
 addEventListener('hashchange', takeChoices);
 for (const event of ['pointerdown', 'keydown']) {
   addEventListener(event, ({ target }) => {
-    if (target instanceof Element && target.closest('.flip')) keepPlace();
+    if (target instanceof Element && target.closest('.year-flip')) keepPlace();
   });
 }
 addEventListener('change', ({ target }) => {
   if (!(target instanceof Element)) return;
   const form = formOf(target);
   if (form) keepChoices(form);
-  else if (target.closest('.flip')) returnToPlace();
+  else if (target.closest('.year-flip')) returnToPlace();
 });

@@ -8,7 +8,7 @@ for (const plot of document.querySelectorAll<HTMLElement>('[data-explore]')) off
 
 function offer(plot: HTMLElement): void {
   const tools = document.createElement('div');
-  tools.className = 'tools';
+  tools.className = 'chart-tools';
   const status = document.createElement('span');
   status.role = 'status';
   const button = addButton(tools, 'Udforsk diagrammet', async () => {

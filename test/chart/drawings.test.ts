@@ -32,6 +32,7 @@ describe('a chart', () => {
       const svg = await renderSvg(chartSpec(charts[name]!, size));
       expect(svg).not.toMatch(/role=|aria-|style=|font-family|<style|<script|NaN|undefined/);
       expect(svg, 'a text that is cut short').not.toContain('…');
+      expect(svg, 'a number that is cut').not.toMatch(/\d-</);
       expect(svg).toContain('var(--year)');
       expect(svg.match(/#[0-9a-f]{3,6}\b/gi) ?? []).toEqual([]);
       expect(svg).toMatch(new RegExp(`^<svg[^>]* viewBox="0 0 ${size.width} `));

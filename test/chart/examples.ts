@@ -115,19 +115,19 @@ const sixGroups: Table = {
   Fleksjob: [5, 5.1],
   Ledighedsydelse: [6, 5.6],
 };
-const money: Table = { [own]: [311_663_095, 321_663_095, 331_663_095, 351_663_095] };
+const money: Table = { [own]: [304_712_586, 318_712_586, 329_712_586, 347_712_586] };
 const covid = { at: '2020-01-01', label: 'Covid-19', parts: false };
 
 export const charts: Record<string, ChartData> = {
   line: overTime(
     'line',
     quarters,
-    { [own]: [18.1, 19.3, 14.8, 18.2], 'RAR Østjylland': [9, 9.5, 8.3, 8.7], 'Hele landet': [8.7, 9, 8.3, 8.6] },
+    { [own]: [17.6, 18.9, 15.2, 18.4], 'RAR Nordvest': [9.4, 9.8, 8.1, 8.8], 'Hele landet': [8.9, 9.2, 8.2, 8.5] },
     { target: 20 },
   ),
   'line-with-gap': overTime('line', quarters, {
-    [own]: [84.5, null, 92.3, 86.8],
-    'RAR Østjylland': [88.1, 87.6, 91.1, 87.4],
+    [own]: [82.4, null, 93.5, 85.9],
+    'RAR Nordvest': [87.2, 88.4, 90.3, 86.6],
   }),
   'line-with-break': overTime(
     'line',
@@ -138,7 +138,7 @@ export const charts: Record<string, ChartData> = {
   'line-with-events': overTime(
     'line',
     ['2019Q2', '2021Q2', '2021Q3'],
-    { [own]: [16.8, 10.9, 11.4], 'Hele landet': [14.1, 13.2, 13] },
+    { [own]: [15.6, 9.8, 12.1], 'Hele landet': [14.6, 13.4, 12.7] },
     {
       breaks: [
         { ...covid, before: '2.\u00a0kvt. 2021' },
@@ -154,7 +154,7 @@ export const charts: Record<string, ChartData> = {
   'line-quarters': overTime(
     'line',
     twelveQuarters,
-    { [own]: wave(12, 15, 0.9), 'RAR Østjylland': wave(12, 12, 0.4) },
+    { [own]: wave(12, 15, 0.9), 'RAR Nordvest': wave(12, 12, 0.4) },
     { target: 17 },
   ),
   'line-windows': overTime('line', ['2018Q2-2019Q1', '2018Q3-2019Q2', '2018Q4-2019Q3'], {
@@ -179,13 +179,13 @@ export const charts: Record<string, ChartData> = {
   slope: overTime(
     'slope',
     ['2018Q4', '2019Q3'],
-    { [own]: [16.9, 16.7], 'RAR Østjylland': [18.2, 18.2], 'Hele landet': [17.5, 17.4] },
-    { target: 17.1 },
+    { [own]: [15.8, 15.3], 'RAR Nordvest': [17.6, 17.6], 'Hele landet': [16.9, 16.7] },
+    { target: 16 },
   ),
   'slope-with-event': overTime(
     'slope',
     ['2019Q3', '2021Q3'],
-    { [own]: [16.9, 14.2], 'Hele landet': [17.5, 17.4] },
+    { [own]: [15.8, 13.7], 'Hele landet': [16.9, 16.7] },
     { breaks: [{ ...covid, before: '3.\u00a0kvt. 2021' }] },
   ),
   'slope-long-names': overTime('slope', years(2018, 2), {
@@ -196,40 +196,40 @@ export const charts: Record<string, ChartData> = {
   'slope-money': overTime(
     'slope',
     years(2018, 2),
-    { [own]: [311_663_095, 351_663_095], 'Hele landet': [211_663_095, 231_663_095] },
+    { [own]: [304_712_586, 347_712_586], 'Hele landet': [204_712_586, 229_712_586] },
     { decimals: 0, unit: 'kr' },
   ),
-  'slope-zeros': overTime('slope', years(2018, 2), { [own]: [0, 0], 'RAR Østjylland': [0, 0], 'Hele landet': [0, 0] }),
-  bar: bars({ [own]: -1.2, 'RAR Østjylland': 0.9, 'Hele landet': -0.1 }, { target: -2.5 }),
-  'bar-of-zeros': bars({ [own]: 0, 'RAR Østjylland': 0, 'Hele landet': null }),
+  'slope-zeros': overTime('slope', years(2018, 2), { [own]: [0, 0], 'RAR Nordvest': [0, 0], 'Hele landet': [0, 0] }),
+  bar: bars({ [own]: -1.4, 'RAR Nordvest': 0.8, 'Hele landet': -0.3 }, { target: -2.2 }),
+  'bar-of-zeros': bars({ [own]: 0, 'RAR Nordvest': 0, 'Hele landet': null }),
   'bar-long-names': bars({ [longNames[0]]: 12.3, [longNames[1]]: 45.6, [veryLongName]: 3 }, { target: 20 }),
   'bar-money': bars(
-    { [own]: 311_663_095, 'Hele landet': 351_663_095 },
+    { [own]: 304_712_586, 'Hele landet': 347_712_586 },
     { decimals: 0, unit: 'kr', target: 300_000_000 },
   ),
   'grouped-bar': inGroups('grouped-bar', ['Flygtninge og familiesammenførte i job i måneden', 'Uddannelseshjælp'], {
-    [own]: [24.8, 8.5],
-    'RAR Østjylland': [13.7, 8.5],
-    'Hele landet': [13.2, 10],
+    [own]: [23.6, 7.9],
+    'RAR Nordvest': [14.1, 7.9],
+    'Hele landet': [12.9, 11],
   }),
   'grouped-bar-of-zeros': inGroups('grouped-bar', ['2018', '2019'], { [own]: [0, 0], 'Hele landet': [0, 4] }),
   'grouped-bar-with-target': inGroups(
     'grouped-bar',
     ['A-dagpenge', 'Kontanthjælp'],
-    { [own]: [-11.5, -12], 'RAR Østjylland': [6.3, -3.4] },
-    { target: -15 },
+    { [own]: [-10.7, -13], 'RAR Nordvest': [5.8, -2.9] },
+    { target: -14 },
   ),
   'grouped-bar-long-names': inGroups('grouped-bar', ['2018', '2019', veryLongName], {
     [longNames[0]]: [12.3, 14.1, 3],
     [longNames[1]]: [45.6, 40.2, 4],
   }),
   dot: inGroups('dot', ['A-dagpenge', 'Kontanthjælp', 'Fleksjob', 'Førtidspension'], {
-    [own]: [-11.5, -12, 5.9, 1.6],
-    'RAR Østjylland': [6.3, -3.4, 6.8, 2.4],
+    [own]: [-10.7, -13, 5.4, 1.9],
+    'RAR Nordvest': [5.8, -2.9, 7.2, 2.6],
   }),
   'dot-with-marks': inGroups('dot', ['A-dagpenge', 'Kontanthjælp', 'Fleksjob', 'Førtidspension'], {
-    [own]: [11.5, 12, null, 9.6],
-    'RAR Østjylland': [10.3, 13.4, 16.8, null],
+    [own]: [11.2, 13, null, 9.3],
+    'RAR Nordvest': [10.6, 13.1, 15.9, null],
   }),
   'dot-six': inGroups('dot', ['2018', '2019'], sixGroups),
   'dot-long-names': inGroups('dot', [...longNames, veryLongName], {
@@ -245,7 +245,7 @@ export const charts: Record<string, ChartData> = {
   'dot-money': inGroups(
     'dot',
     ['A-dagpenge', 'Kontanthjælp'],
-    { [own]: [311_663_095, 51_663_095], 'Hele landet': [411_663_095, 71_663_095] },
+    { [own]: [304_712_586, 47_712_586], 'Hele landet': [404_712_586, 69_712_586] },
     { decimals: 0, unit: 'kr' },
   ),
   'dot-below-zero': inGroups(
@@ -269,48 +269,48 @@ const bullet = (data: Omit<BulletData, Usual> & Partial<Pick<BulletData, Usual>>
 
 export const bullets: Record<string, BulletData> = {
   'bullet-met': bullet({
-    value: 16.7,
-    valueText: '16,7\u00a0pct.',
-    good: { to: 17.1 },
-    limits: [{ value: 17.1, text: 'mål: højst 17,1' }],
-    start: { value: 17.4, text: 'målets start 17,4' },
-    distance: '0,4\u00a0procentpoint bedre end målet',
+    value: 15.3,
+    valueText: '15,3\u00a0pct.',
+    good: { to: 16 },
+    limits: [{ value: 16, text: 'mål: højst 16' }],
+    start: { value: 16.8, text: 'målets start 16,8' },
+    distance: '0,7\u00a0procentpoint bedre end målet',
     isMet: true,
   }),
   'bullet-short': bullet({
-    value: 18.2,
-    valueText: '18,2\u00a0pct.',
+    value: 18.4,
+    valueText: '18,4\u00a0pct.',
     good: { from: 20 },
     limits: [{ value: 20, text: 'mål: mindst 20' }],
-    distance: 'mangler 1,8\u00a0procentpoint',
+    distance: 'mangler 1,6\u00a0procentpoint',
     isMet: false,
   }),
   'bullet-fall': bullet({
-    value: -11.9,
-    valueText: '−11,9\u00a0pct.',
-    good: { to: -15 },
-    limits: [{ value: -15, text: 'mål −15' }],
+    value: -10.7,
+    valueText: '−10,7\u00a0pct.',
+    good: { to: -14 },
+    limits: [{ value: -14, text: 'mål −14' }],
     start: { value: 0, text: '0, uændret' },
     isChange: true,
-    distance: 'mangler 3,1\u00a0procentpoint',
+    distance: 'mangler 3,3\u00a0procentpoint',
     isMet: false,
   }),
   'bullet-other-way': bullet({
-    value: 4.2,
-    valueText: '+4,2\u00a0pct.',
-    good: { to: -2.5 },
-    limits: [{ value: -2.5, text: 'mål −2,5' }],
+    value: 3.8,
+    valueText: '+3,8\u00a0pct.',
+    good: { to: -2.2 },
+    limits: [{ value: -2.2, text: 'mål −2,2' }],
     start: { value: 0, text: '0, uændret' },
     isChange: true,
-    distance: 'mangler 6,7\u00a0procentpoint',
+    distance: 'mangler 6,0\u00a0procentpoint',
     isMet: false,
   }),
   'bullet-far': bullet({
-    value: 28.7,
-    valueText: '28,7\u00a0pct.',
-    good: { to: 14.2 },
-    limits: [{ value: 14.2, text: 'RAR Østjylland 14,2' }],
-    distance: '14,5\u00a0procentpoint for højt',
+    value: 27.3,
+    valueText: '27,3\u00a0pct.',
+    good: { to: 13.1 },
+    limits: [{ value: 13.1, text: 'RAR Nordvest 13,1' }],
+    distance: '14,2\u00a0procentpoint for højt',
     isMet: false,
   }),
   'bullet-zero': bullet({
@@ -323,29 +323,29 @@ export const bullets: Record<string, BulletData> = {
     unit: 'forloeb',
   }),
   'bullet-count': bullet({
-    value: 48,
-    valueText: 'ca. 48\u00a0virksomheder',
-    good: { from: 44 },
-    limits: [{ value: 44, text: 'mål: mindst 44' }],
+    value: 37,
+    valueText: 'ca. 37\u00a0virksomheder',
+    good: { from: 33 },
+    limits: [{ value: 33, text: 'mål: mindst 33' }],
     distance: 'ca. 4 flere end målet',
     isMet: true,
     unit: 'virksomheder',
   }),
   'bullet-count-down': bullet({
-    value: 54,
-    valueText: '54\u00a0personer',
-    good: { to: 54 },
-    limits: [{ value: 54, text: 'mål: højst 54' }],
+    value: 61,
+    valueText: '61\u00a0personer',
+    good: { to: 61 },
+    limits: [{ value: 61, text: 'mål: højst 61' }],
     distance: 'lige på målet',
     isMet: true,
     unit: 'personer',
   }),
   'bullet-low': bullet({
-    value: 2.7,
-    valueText: '2,7\u00a0pct.',
-    good: { to: 2.3 },
-    limits: [{ value: 2.3, text: 'Landet 2,3' }],
-    distance: 'mangler 0,4\u00a0procentpoint',
+    value: 2.9,
+    valueText: '2,9\u00a0pct.',
+    good: { to: 2.4 },
+    limits: [{ value: 2.4, text: 'Landet 2,4' }],
+    distance: 'mangler 0,5\u00a0procentpoint',
     isMet: false,
   }),
   'bullet-inside': bullet({

@@ -164,8 +164,8 @@ describe('bullets of a list', () => {
       const { value } = bullets[name]!.limits[0]!;
       return (placeOf(name, value) - placeOf(name, bullets[name]!.value)) / points;
     };
-    expect(lack('bullet-short', 1.8)).toBeCloseTo(lack('bullet-fall', 3.1), 6);
-    expect(lack('bullet-far', 14.5)).toBeCloseTo(lack('bullet-short', 1.8), 6);
+    expect(lack('bullet-short', 1.6)).toBeCloseTo(lack('bullet-fall', 3.3), 6);
+    expect(lack('bullet-far', 14.2)).toBeCloseTo(lack('bullet-short', 1.6), 6);
   });
 
   it('mark those of another unit, and say so', () => {
@@ -183,8 +183,8 @@ describe('a fall', () => {
 
   it('goes to the left, from no change towards its target, which lies further on', () => {
     expect(at(data.value)).toBeLessThan(at(0));
-    expect(at(-15)).toBeLessThan(at(data.value));
-    expect(good).toEqual([0, at(-15)]);
+    expect(at(-14)).toBeLessThan(at(data.value));
+    expect(good).toEqual([0, at(-14)]);
   });
 
   it('has the same scale as other percentages by themselves', () => {

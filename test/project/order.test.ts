@@ -25,6 +25,11 @@ describe('the code', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
+  it('keeps its styles to the rules, and to the scales of type and space', () => {
+    const { status, stderr } = tool('bin:stylelint/bin/stylelint.mjs', 'src/**/*.css');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('is formatted', () => {
     const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', '.');
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });

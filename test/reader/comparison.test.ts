@@ -50,11 +50,11 @@ describe('what is shown of a comparison', () => {
     await page.getByLabel('Tilbud', { exact: true }).check();
     expect(await shownParts(page)).toEqual(['tilbud']);
     await page.getByLabel('Alt', { exact: true }).check();
-    const unchanged = page.locator('.compared tbody tr:not([data-changed])');
+    const unchanged = page.locator('.compared-table tbody tr:not([data-changed])');
     expect(await unchanged.locator('visible=true').count()).toBeGreaterThan(0);
     await page.getByLabel('Kun det, der er ændret').check();
     expect(await unchanged.locator('visible=true').count()).toBe(0);
-    expect(await page.locator('.compared tbody tr[data-changed]').first().isVisible()).toBe(true);
+    expect(await page.locator('.compared-table tbody tr[data-changed]').first().isVisible()).toBe(true);
   });
 
   it('follows the address without script', async () => {
@@ -81,13 +81,13 @@ describe('what is shown of a comparison', () => {
     const page = await open('/sammenlign/2015-2019/unge/', { javaScriptEnabled: false });
     const rows = await page.locator('.text-row h3').allInnerTexts();
     expect(rows.slice(0, 3)).toEqual(['Kapitlerne kort sagt', 'Sådan så det ud', 'Det ville man']);
-    const outcome = page.locator('#tekst-outcome .side');
+    const outcome = page.locator('#tekst-outcome .year-side');
     expect(await outcome.nth(0).innerText()).toContain('Intet tal for, hvor mange der begyndte');
     expect(await outcome.nth(1).innerText()).toContain('Intet tal for unge i uddannelse');
     // References are resolved in the plan of each column.
     const values = await outcome
       .nth(1)
-      .locator('a.val')
+      .locator('a.cell-link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(values.length).toBeGreaterThan(0);
     expect(values.every((href) => href.startsWith('/2019/'))).toBe(true);
@@ -111,9 +111,9 @@ describe('what is shown of a comparison', () => {
 describe('the years over the columns', () => {
   it('stay in sight on a desktop', async () => {
     const page = await open('/sammenlign/2019-2021/');
-    await page.locator('.pair').last().scrollIntoViewIfNeeded();
+    await page.locator('.goal-pair').last().scrollIntoViewIfNeeded();
     await page
-      .locator('.pair')
+      .locator('.goal-pair')
       .last()
       .evaluate((pair) => pair.scrollIntoView());
     await expect.poll(async () => (await page.locator('.year-head').boundingBox())?.y).toBe(0);
@@ -121,17 +121,17 @@ describe('the years over the columns', () => {
 
   it('are a choice on a phone: one tap turns from the one to the other, and nothing moves', async () => {
     const page = await open('/sammenlign/2019-2021/', { ...phone, javaScriptEnabled: false });
-    const sides = page.locator('.pair').nth(1).locator('.side');
+    const sides = page.locator('.goal-pair').nth(1).locator('.year-side');
     const shown = () =>
       sides.evaluateAll((both) => both.map((side) => getComputedStyle(side).visibility === 'visible'));
-    const place = () => page.locator('.pair').nth(1).boundingBox();
+    const place = () => page.locator('.goal-pair').nth(1).boundingBox();
     expect(await shown()).toEqual([false, true]);
     const before = await place();
-    await page.locator('.flip').getByText('2019').click();
+    await page.locator('.year-flip').getByText('2019').click();
     expect(await shown()).toEqual([true, false]);
     const after = await place();
     expect([after!.height, after!.width]).toEqual([before!.height, before!.width]);
-    await page.locator('.flip').getByText('Begge').click();
+    await page.locator('.year-flip').getByText('Begge').click();
     expect(await shown()).toEqual([true, true]);
     const [older, newer] = await Promise.all([sides.nth(0).boundingBox(), sides.nth(1).boundingBox()]);
     expect(newer!.y).toBeGreaterThanOrEqual(older!.y + older!.height);
@@ -144,9 +144,9 @@ describe('the years over the columns', () => {
     const top = async () => Math.round((await row.boundingBox())!.y);
     const before = await top();
     // A finger, which does not scroll the page first as a click of the test's own would.
-    const label = (await page.locator('.flip').getByText('2015').boundingBox())!;
+    const label = (await page.locator('.year-flip').getByText('2015').boundingBox())!;
     await page.mouse.click(label.x + label.width / 2, label.y + label.height / 2);
-    expect(await row.locator('.side').nth(0).isVisible()).toBe(true);
+    expect(await row.locator('.year-side').nth(0).isVisible()).toBe(true);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 });
@@ -159,7 +159,7 @@ describe('on paper', () => {
 
 it('a wording that only one side has is told to who listens', async () => {
   const page = await open('/sammenlign/2015-2019/');
-  const marked = page.locator('.pair ins, .pair del');
+  const marked = page.locator('.goal-pair ins, .goal-pair del');
   expect(await marked.count()).toBeGreaterThan(0);
   for (const text of await marked.allTextContents()) expect(text).toMatch(/^\s*\[kun her: .*\]\s*$/s);
 });

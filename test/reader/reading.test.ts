@@ -74,7 +74,7 @@ describe('a chart', () => {
 describe('a reader', () => {
   it('goes from a number in the text to the cell that it comes from, and sees it marked', async () => {
     const page = await open('/2019/loentimer/');
-    await page.locator('a.val', { hasText: '23,5' }).first().click();
+    await page.locator('a.cell-link', { hasText: '23,5' }).first().click();
     expect(new URL(page.url()).pathname).toBe('/2019/tal/tabel-3/');
     expect(await page.locator('td:target').textContent()).toContain('23,5');
   });

@@ -68,7 +68,7 @@ describe('every page', () => {
     ['is Danish', /^<!DOCTYPE html>\s*<html lang="da"/i],
     ['is named', /<title>[^<]{3,}<\/title>/],
     ['is described', /<meta name="description" content="[^"]+"/],
-    ['lets one skip to what it is about', /<a class="skip" href="#main-content">Gå til sidens indhold<\/a>/],
+    ['lets one skip to what it is about', /<a class="skip-link" href="#main-content">Gå til sidens indhold<\/a>/],
     ['marks what it is about', /<main id="main-content"/],
     ['allows nothing but what it says', /http-equiv="content-security-policy" content="default-src 'none'/],
     ['runs its own scripts only', /content-security-policy"[^>]*script-src 'self'/],

@@ -88,8 +88,8 @@ describe.each(plans)('the plan for $year on paper', ({ year }) => {
   it('has no navigation, every table unfolded, and every table and goal once', async () => {
     const page = await open(addresses.print(year));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.bar').isVisible()).toBe(false);
-    const tables = page.locator('.numbers table');
+    expect(await page.locator('.site-bar').isVisible()).toBe(false);
+    const tables = page.locator('.figure-numbers table');
     expect(await tables.evaluateAll((all) => all.filter((table) => !table.checkVisibility()).length)).toBe(0);
     const ids = await page.locator('figure.figure').evaluateAll((shown) => shown.map(({ id }) => id));
     expect(ids.toSorted()).toEqual(
