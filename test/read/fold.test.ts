@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldProblems } from '../../src/read/fold.ts';
 import type { Problem } from '../../src/plan/value/problem.ts';
+import type { RuleId } from '../../src/plan/value/rule-id.ts';
 
-const problem = (file: string, line: number, message = 'Der er ingen gruppe ”x”.', rule = 'dangling'): Problem => ({
+const problem = (
+  file: string,
+  line: number,
+  message = 'Der er ingen gruppe ”x”.',
+  rule: RuleId = 'dangling-reference',
+): Problem => ({
   rule,
   file,
   line,
@@ -37,10 +43,10 @@ describe('the same message', () => {
 
 describe('many of a kind in one file', () => {
   const rows = (count: number): Problem[] =>
-    [...Array(count).keys()].map((i) => problem('a', i + 1, `Række ${i}.`, 'row'));
+    [...Array(count).keys()].map((i) => problem('a', i + 1, `Række ${i}.`, 'row-width'));
   it('are all told up to five', () => expect(told(rows(5)).at(-1)).toBe('a:5 Mente du ”y”?'));
   it('are counted from six, and do not hide what is wrong in other ways', () => {
-    expect(told([...rows(8), problem('a', 9), problem('b', 1, 'Række.', 'row')])).toEqual([
+    expect(told([...rows(8), problem('a', 9), problem('b', 1, 'Række.', 'row-width')])).toEqual([
       'a:1 Mente du ”y”?',
       'a:2 Mente du ”y”?',
       'a:3 Mente du ”y”?',

@@ -66,7 +66,7 @@ function mailIn(text: string): { index: number; complaint: Complaint }[] {
     .map(({ 0: address, index }) => ({
       index,
       complaint: {
-        rule: 'staff-mail',
+        rule: 'staff-mail' as const,
         message: `”${shown(address)}” ligner en medarbejders mailadresse.`,
         hint: 'Skriv en postkasse, som flere læser, fx jobcenter@… eller post@…',
         severity: 'warning',
@@ -87,7 +87,7 @@ function namesIn(text: string): { index: number; complaint: Complaint }[] {
       .map(({ 0: words, 1: name = '', index }) => ({
         index: index + words.indexOf(name),
         complaint: {
-          rule: 'staff-name',
+          rule: 'staff-name' as const,
           message: `”${shown(name)}” ligner navnet på en medarbejder eller en politiker.`,
           hint: 'Skriv titlen eller afdelingen i stedet. Er det ikke en person, så lad det stå.',
           severity: 'warning' as const,

@@ -41,14 +41,14 @@ function outsideSections({ file, sections, rows }: Figure): Finding[] {
     isMisnamed || rows.some(({ section }) => section === id) ? [] : [{ title, i }],
   );
   return [
-    ...loose.map(({ id, i }) => ({
+    ...loose.map(({ id, i }): Finding => ({
       rule: 'row-without-section',
       file,
       where: { path: ['rows', i, 'id'] },
       message: `Tabellen er delt i afsnit, men rækken ”${id}” hører ikke til noget af dem.`,
       hint: `Skriv section: og ét af tabellens afsnit (${known}), eller giv rækken sit eget afsnit under sections.`,
     })),
-    ...empty.map(({ title, i }) => ({
+    ...empty.map(({ title, i }): Finding => ({
       rule: 'empty-section',
       file,
       where: { path: ['sections', i, 'id'] },

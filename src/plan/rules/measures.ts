@@ -25,7 +25,7 @@ function partOf<T extends Measure | Group>(
 ): Finding[] {
   const whole = items.find(({ id }) => id === item.partOf);
   if (!whole) return [];
-  const finding = { rule: 'part-of-part', file, where: { path } };
+  const finding: Omit<Finding, 'message' | 'hint'> = { rule: 'part-of-part', file, where: { path } };
   if (whole === item) {
     return [
       {
@@ -84,7 +84,7 @@ const sharesGroup = (one: Aim['groups'], other: Aim['groups']): boolean =>
 function count({ count: id, unit, file }: Measure, all: readonly Measure[]): Finding[] {
   const counted = all.find((measure) => measure.id === id);
   if (!counted) return [];
-  const finding = { rule: 'wrong-count', file, where: { path: ['count'] } };
+  const finding: Omit<Finding, 'message' | 'hint'> = { rule: 'wrong-count', file, where: { path: ['count'] } };
   if (!isShare(unit)) {
     return [{ ...finding, message: 'Kun en andel i pct. har et antal bag sig.', hint: 'Slet count.' }];
   }
@@ -102,7 +102,7 @@ function count({ count: id, unit, file }: Measure, all: readonly Measure[]): Fin
 function forecast({ id, forecastOf, unit, file }: Measure, all: readonly Measure[]): Finding[] {
   const measured = all.find((measure) => measure.id === forecastOf);
   if (!measured) return [];
-  const finding = { rule: 'wrong-forecast', file, where: { path: ['forecastOf'] } };
+  const finding: Omit<Finding, 'message' | 'hint'> = { rule: 'wrong-forecast', file, where: { path: ['forecastOf'] } };
   if (measured.id === id) {
     return [
       {

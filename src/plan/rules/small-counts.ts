@@ -1,6 +1,7 @@
 import { percentOf } from '../value/decimal.ts';
 import { baseOf, type Cell, type Figure } from '../library/figure.ts';
 import { countsPeople } from '../value/unit.ts';
+import type { Finding } from '../value/problem.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const smallCounts: Rule = ({ shelves }) =>
 
 const isSmall = (count: number): boolean => count > 0.5 && count < 4.5;
 
-function smallCount(cell: Cell, figure: Figure): { rule: string; message: string; hint: string } | undefined {
+function smallCount(cell: Cell, figure: Figure): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
   const hint = 'Skjul tallet med state: suppressed, eller skriv under smallCounts, hvorfor det må stå.';
   if (cell.value === null || cell.isChange) return undefined;
   if (cell.unit && countsPeople(cell.unit) && isSmall(Math.abs(cell.value))) {

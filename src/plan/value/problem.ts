@@ -1,4 +1,5 @@
 import { compareText } from './order.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** Where in a file something is: a path into its data, or a place that is already known. */
 export type Where =
@@ -6,8 +7,7 @@ export type Where =
 
 /** What a rule found: Danish for the editor, with a place that the reader of the file can turn into line and column. */
 export interface Finding {
-  /** Permanent name of the rule, kebab-case English. */
-  rule: string;
+  rule: RuleId;
   file: string;
   where?: Where;
   /** What is wrong, one Danish sentence. */

@@ -81,6 +81,56 @@ describe('two values of a measure', () => {
     ).toEqual([{ label: 'Flere forskelle', text: 'Tallene har hverken tid eller sted til fælles.' }]);
   });
 
+  it('are not of two places and two groups at once, nor of two times and two groups', () => {
+    const refusal = (one: Observation, other: Observation): string | undefined =>
+      comparabilityOf(one, other, measure).refusals[0]?.text;
+    expect(refusal(observation('2018'), observation('2019', { group: 'unge' }))).toBe(
+      'Tallene har hverken tid eller gruppe til fælles.',
+    );
+    expect(refusal(observation('2019', { place: 'hele-landet' }), observation('2019', { group: 'unge' }))).toBe(
+      'Tallene har hverken sted eller gruppe til fælles.',
+    );
+    const other = observation('2018', { place: 'hele-landet', group: 'unge' });
+    expect(refusal(other, observation('2019'))).toBe('Tallene har hverken tid, sted eller gruppe til fælles.');
+  });
+
+  it('are told of in the order of time, whichever is named first and wherever they stand', () => {
+    const older = observation('2018', { definition: 'før', column: 'z' });
+    const newer = observation('2019', { definition: 'efter', column: 'a' });
+    for (const pair of [
+      [older, newer],
+      [newer, older],
+    ] as const) {
+      expect(comparabilityOf(...pair, measure).refusals[0]!.text).toBe(
+        'Tallene er gjort op på hver sin måde: ”før” og ”efter”.',
+      );
+    }
+  });
+
+  it('of one time are told of as they stand in the library', () => {
+    const first = observation('2019', { definition: 'den ene', column: 'a' });
+    const second = observation('2019', { definition: 'den anden', column: 'z' });
+    for (const pair of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      expect(comparabilityOf(...pair, measure).refusals[0]!.text).toBe(
+        'Tallene er gjort op på hver sin måde: ”den ene” og ”den anden”.',
+      );
+    }
+  });
+
+  it('say so where only one is counted in a way of its own', () => {
+    for (const [older, newer] of [
+      [{ definition: 'uden efterløn' }, {}],
+      [{}, { definition: 'uden efterløn' }],
+    ]) {
+      expect(comparabilityOf(observation('2018', older), observation('2019', newer), measure).refusals).toEqual([
+        { label: 'Anden optælling', text: 'Kun det ene tal er gjort op sådan: ”uden efterløn”.' },
+      ]);
+    }
+  });
+
   it('stand beside a warning when one is provisional, or both', () => {
     const provisional = observation('2019', { provisional: true });
     expect(comparabilityOf(observation('2018'), provisional, measure).warnings).toEqual([
@@ -134,6 +184,27 @@ describe('whom two values count', () => {
     ],
   ] as [[number, number], [number, number]][])('ages that lie farther apart are refused: %j and %j', (a, b) => {
     expect(of(counting('Befolkningen', a), counting('Befolkningen', b))).toEqual({ refusals: ['Andre aldre'] });
+  });
+
+  it.each([
+    [[16, 64], [18, 66], 'reservations'],
+    [[18, 66], [16, 64], 'reservations'],
+    [[16, 64], [19, 64], 'refusals'],
+    [[19, 64], [16, 64], 'refusals'],
+    [[16, 64], [16, 67], 'refusals'],
+    [[16, 67], [16, 64], 'refusals'],
+  ] as [[number, number], [number, number], string][])('%j and %j: %s', (a, b, severity) => {
+    expect(of(counting('Befolkningen', a), counting('Befolkningen', b))).toEqual({ [severity]: ['Andre aldre'] });
+  });
+
+  it('people who are named alike are the same, however it is written', () => {
+    expect(of(counting('Ledige  i Lilleby'), counting('ledige i\u00a0lilleby'))).toEqual({});
+    expect(of(counting('Café'), counting('Cafe\u0301'))).toEqual({});
+  });
+
+  it('ages that only one of them has apart from its name are the same where the name has them', () => {
+    expect(of(counting('Alle 16-66 år'), counting('Alle 16-66 år', [16, 66]))).toEqual({});
+    expect(of(counting('Alle', [16, 66]), counting('Alle 16-66 år'))).toEqual({ refusals: ['Andre personer'] });
   });
 
   it('other people of the same ages are refused', () => {
@@ -283,4 +354,57 @@ it('it makes no difference which of two values is named first', () => {
       }
     }
   }
+});
+
+describe('a break', () => {
+  const broken = (at: string, groups?: string[]): Measure => ({
+    ...measure,
+    breaks: [{ at, effect: 'refuses', concerns: 'definition', cause: 'Ny lov', ...(groups && { groups }) }],
+  });
+  const isBroken = (from: string, to: string, at: string, more: Partial<Observation> = {}): boolean =>
+    labels(observation(from), observation(to, more), broken(at))['refusals'] !== undefined;
+
+  it.each([
+    ['2018', false],
+    ['2018M02', true],
+    ['2019', true],
+    ['2020M12', true],
+    ['2021', false],
+  ])('in %s lies between 2018 and 2020, as it begins after the one did and not after the other: %s', (at, lies) => {
+    expect(isBroken('2018', '2020', at)).toBe(lies);
+  });
+
+  it('on the very last day lies between, and on the first does not', () => {
+    expect(isBroken('2018-12-31', '2019-12-31', '2019-12-31')).toBe(true);
+    expect(isBroken('2018-12-31', '2019-12-31', '2018-12-31')).toBe(false);
+  });
+
+  it('parts two times and not two places at the same time', () => {
+    expect(isBroken('2019', '2019', '2019M06', { place: 'hele-landet' })).toBe(false);
+  });
+
+  it('concerns all groups, or those that it names', () => {
+    const of = (groups: string[] | undefined, group: string | undefined): boolean =>
+      labels(observation('2018', { group }), observation('2020', { group }), broken('2019', groups))['refusals'] !==
+      undefined;
+    expect([of(undefined, undefined), of(undefined, 'unge')]).toEqual([true, true]);
+    expect([of(['unge', 'kvinder'], 'unge'), of(['kvinder'], 'unge'), of(['unge'], undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('windows of time', () => {
+  it.each([
+    ['2018M01-2018M06', '2019M01-2019M06', true],
+    ['2018M07-2019M02', '2019M07-2020M02', true],
+    ['2018M01-2018M06', '2019M01-2019M07', false],
+    ['2018M01-2018M06', '2019M01-2019M05', false],
+    ['2018M12-2019M01', '2019M01-2019M02', true],
+    ['2018M01-2018M02', '2018M11-2019M02', false],
+  ])('%s and %s are equally long: %s', (one, other, isAlike) => {
+    expect(labels(observation(one), observation(other))).toEqual(isAlike ? {} : { refusals: ['Anden slags periode'] });
+  });
 });

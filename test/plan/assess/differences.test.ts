@@ -56,16 +56,52 @@ describe('the difference of two numbers in a text', () => {
     });
   });
 
+  it('has the decimals of the finer number', () => {
+    const finer = (figure: Figure): Figure => ({
+      ...figure,
+      rows: figure.rows.map((row) => ({ ...row, cells: row.cells.map((cell, i) => ({ ...cell, decimals: i + 1 })) })),
+    });
+    expect(difference([own], 'r0/c0', 'r0/c1', finer)).toMatchObject({ quantity: { decimals: 2 } });
+    expect(difference([own], 'r0/c1', 'r0/c0', finer)).toMatchObject({ quantity: { decimals: 2 } });
+  });
+
+  it('goes by what its own measure may be held against', () => {
+    const persons = { measure: 'ledige', numbers: { 2018: 480, '2019Q4': 490 } };
+    const { facts } = exampleOf({ tables: [[persons]] });
+    const between = (measures: readonly object[]): unknown =>
+      differenceBetween('tabel-1/r0/c1', 'tabel-1/r0/c0', 2019, {
+        figures: facts.figures,
+        measures: measures as unknown as Measure[],
+      });
+    const broken = { breaks: [{ at: 2019, effect: 'refuses', concerns: 'definition', cause: 'Ny lov' }] };
+    const kinds = 'Det ene tal dækker et år, det andet et kvartal.';
+    expect(between(facts.measures)).toEqual({ refused: kinds });
+    expect(between(facts.measures.map((each) => (each.id === 'ledige' ? { ...each, ...broken } : each)))).toEqual({
+      refused: `Ny lov. ${kinds}`,
+    });
+    expect(between(facts.measures.map((each) => (each.id === 'ledige' ? each : { ...each, ...broken })))).toEqual({
+      refused: kinds,
+    });
+  });
+
   it('of what measures nothing known stays within its table', () => {
     const unknown = (figure: Figure): Figure => ({
       ...figure,
       rows: figure.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, measure: undefined })) })),
     });
     expect(difference([own], 'r0/c0', 'r0/c1', unknown)).toMatchObject({ quantity: { value: 2 } });
+    const { facts } = exampleOf({ tables: [[own], [own]] });
+    const shelves = { figures: facts.figures.map(unknown), measures: [] };
+    expect(differenceBetween('tabel-2/r0/c1', 'tabel-1/r0/c0', 2019, shelves)).toEqual({
+      refused: 'Tallene har ingen måling og står i hver sin tabel.',
+    });
   });
 
   it('is not there where a cell is not, or has no number', () => {
     expect(difference([own], 'r0/c0', 'r9/c1')).toBeUndefined();
+    expect(difference([own], 'r9/c0', 'r0/c1')).toBeUndefined();
+    expect(difference([own], 'r0', 'r0/c1')).toBeUndefined();
     expect(difference([{ numbers: { 2018: '-', 2019: 5 } }], 'r0/c0', 'r0/c1')).toBeUndefined();
+    expect(difference([{ numbers: { 2018: '-', 2019: 5 } }], 'r0/c1', 'r0/c0')).toBeUndefined();
   });
 });

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import type { Plugin } from 'vitest/config';
+import { program } from '../../src/read/root.ts';
+
+/** The rooms that decide what a reader is told: what may be held together, what was reached, what differs, what is let through. */
+export const rooms = ['src/plan/assess', 'src/plan/compare', 'src/plan/rules'];
+
+/** Not mutated: the words of rules and fields, which are tables, and the examples, which are tests. */
+const tables = ['src/plan/assess/assessment-rules.ts', 'src/plan/compare/compared-fields.ts'];
+
+/** One change of one place in the program. */
+export interface Mutant {
+  id: string;
+  /** From the root of the program. */
+  file: string;
+  line: number;
+  column: number;
+  kind: string;
+  replacement: string;
+}
+
+/** The files of the rooms, those below a path where one is given. */
+const filesBelow = (path: string): string[] =>
+  rooms
+    .flatMap((room) => globSync(`${room}/*.ts`, { cwd: program }))
+    .filter((file) => !tables.includes(file) && file.startsWith(path))
+    .sort();
+
+/**
+ * Makes the mutants of the rooms by Stryker's own instrumenter: each file holds all of its mutants, and one of them is
+ * switched on at a time. Texts are left as they are: what is said is held by the tests word for word, sentence by sentence.
+ */
+export async function makeMutants(path = ''): Promise<{ mutants: Mutant[]; plugin: Plugin }> {
+  const files = filesBelow(path).map((file) => {
+    const name = join(program, file);
+    return { name, mutate: true as const, content: readFileSync(name, 'utf8') };
+  });
+  const { files: instrumented, mutants } = await new Instrumenter(silent).instrument(files, {
+    plugins: null,
+    ignorers: [],
+    excludedMutations: ['StringLiteral'],
+  });
+  const code = new Map(instrumented.map(({ name, content }) => [name, content]));
+  code.set(join(program, 'src/plan/library/once-for.ts'), onceForRun);
+  return {
+    mutants: mutants
+      .filter(({ status }) => status === undefined)
+      .map(({ id, fileName, location, mutatorName, replacement }) => ({
+        id,
+        file: fileName.slice(program.length + 1),
+        line: location.start.line + 1,
+        column: location.start.column + 1,
+        kind: mutatorName,
+        replacement: replacement.replaceAll(/\s+/g, ' '),
+      })),
+    plugin: { name: 'mutants', enforce: 'pre', load: (id) => code.get(id) },
+  };
+}
+
+/** What is kept for a library is kept for one run of a test: what a mutant made of it is no one else's. */
+const onceForRun = `
+export function onceFor(make) {
+  let run, made;
+  return (key) => {
+    if (run !== globalThis.__run__) [run, made] = [globalThis.__run__, new WeakMap()];
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}`;
+
+const nothing = (): void => undefined;
+const no = (): boolean => false;
+
+const silent = {
+  ...{ trace: nothing, debug: nothing, info: nothing, warn: console.warn, error: console.error, fatal: console.error },
+  ...{ isTraceEnabled: no, isDebugEnabled: no, isInfoEnabled: no },
+  ...{ isWarnEnabled: no, isErrorEnabled: no, isFatalEnabled: no },
+};

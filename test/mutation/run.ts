@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { startVitest, type TestModule, type TestSpecification } from 'vitest/node';
+import { program } from '../../src/read/root.ts';
+import { makeMutants, type Mutant } from './instrument.ts';
+import type { Outcome } from './runner.ts';
+
+/** The specification of the rooms: none of it asks what the project's own plans say. */
+const specification = [
+  'test/plan/{assess,compare,rules,library}/**/*.test.ts',
+  'test/read/broken-libraries.test.ts',
+];
+
+/**
+ * What became of a mutant: a test failed, or would not have ended; no test that met it minded it; no test met it. One that
+ * is met only while code is loaded (a table, a constant, a whole function that is one) cannot be tried, and is not counted.
+ */
+export type Fate = 'killed' | 'endless' | 'survived' | 'unmet' | 'untried';
+
+export type Fates = ReadonlyMap<Mutant, Fate>;
+
+/** Runs the specification against each mutant below a path; fails where it fails by itself. */
+export async function runMutants(path: string): Promise<Fates> {
+  const { mutants, plugin } = await makeMutants(path);
+  if (mutants.length === 0) return new Map();
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      config: false,
+      watch: false,
+      root: program,
+      include: specification,
+      runner: join(program, 'test/mutation/runner.ts'),
+      reporters: [{}],
+      // Each test is run for many mutants, and all code is loaded once.
+      testTimeout: 0,
+      isolate: false,
+      // It would keep code with the mutants of another run.
+      fsModuleCache: false,
+      maxWorkers: 1,
+      sequence: { sequencer: InOrder },
+    },
+    { plugins: [plugin] },
+  );
+  const modules = vitest.state.getTestModules();
+  await vitest.close();
+  return fatesOf(mutants, outcomesOf(modules));
+}
+
+/** What is near the rooms is asked first: what reads whole libraries is slow, and gets what is left. */
+class InOrder {
+  shard = (files: TestSpecification[]): TestSpecification[] => files;
+  sort = (files: TestSpecification[]): TestSpecification[] =>
+    [...files].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+}
+
+function outcomesOf(modules: readonly TestModule[]): Outcome[] {
+  const failed = modules.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId);
+  if (modules.length === 0 || failed.length > 0) throw new Error(`Tests fail without mutants: ${failed.join(', ')}`);
+  return modules.flatMap(({ children }) => [...children.allTests()].flatMap((test) => test.meta().outcome ?? []));
+}
+
+function fatesOf(mutants: readonly Mutant[], outcomes: readonly Outcome[]): Fates {
+  const of = (key: keyof Outcome): Set<string> => new Set(outcomes.flatMap((outcome) => outcome[key]));
+  const met: [Fate, Set<string>][] = [
+    ['killed', of('killed')],
+    ['endless', of('endless')],
+    ['survived', of('covered')],
+    ['untried', of('loaded')],
+  ];
+  const fateOf = ({ id }: Mutant): Fate => met.find(([, ids]) => ids.has(id))?.[0] ?? 'unmet';
+  return new Map(mutants.map((mutant) => [mutant, fateOf(mutant)]));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOfTable, problemsWith } from '../../support/problems.ts';
+
+const rulesIn = (said: readonly string[]): string[] => said.map((each) => each.split(':')[0]!);
+const column = ['id: c, title: Tal, unit: pct'];
+
+describe('the sections of a table', () => {
+  const of = (rows: readonly string[], sections = '[{id: a, title: A}, {id: b, title: B}]'): string[] =>
+    problemsOfTable(
+      column,
+      rows.map((row, i) => `id: r${i}, label: Række, ${row}values: [40]`),
+      sections && `sections: ${sections}`,
+    );
+
+  it('hold each row, and none is empty', () => {
+    expect(of(['section: a, ', 'section: b, ', 'section: a, '])).toEqual([]);
+    expect(of(['section: a, ', 'section: b, ', ''])).toEqual([
+      'row-without-section: Tabellen er delt i afsnit, men rækken ”r2” hører ikke til noget af dem.',
+    ]);
+    expect(of(['section: a, '])).toEqual(['empty-section: Afsnittet ”B” har ingen rækker.']);
+    expect(of(['', ''], '')).toEqual([]);
+  });
+
+  it('that a row names wrongly is told, and not the one that it leaves empty', () => {
+    expect(rulesIn(of(['section: a, ', 'section: c, ']))).toEqual(['dangling-reference']);
+    expect(rulesIn(of(['section: a, ', 'section: c, ', '']))).toEqual(['dangling-reference', 'row-without-section']);
+  });
+});
+
+describe('a key', () => {
+  it('of a row, a column or a section stands once in its table', () => {
+    const row = (id: string): string => `id: ${id}, label: R, section: s, values: [40, 41]`;
+    const columns = (other: string): string[] => ['id: c, title: C, unit: pct', `id: ${other}, title: D, unit: pct`];
+    const sections = (other: string): string => `sections: [{id: s, title: S}${other}]`;
+    expect(problemsOfTable(columns('d'), [row('r'), row('q')], sections(''))).toEqual([]);
+    expect(problemsOfTable(columns('d'), [row('r'), row('r')], sections(''))).toEqual([
+      'duplicate-id: To rækker har samme id ”r”.',
+    ]);
+    expect(problemsOfTable(columns('c'), [row('r')], sections(''))).toEqual([
+      'duplicate-id: To kolonner har samme id ”c”.',
+    ]);
+    expect(problemsOfTable(columns('d'), [row('r')], sections(', {id: s, title: T}'))).toEqual([
+      'duplicate-id: To afsnit har samme id ”s”.',
+    ]);
+  });
+});
+
+describe('a change that a column gives', () => {
+  const change = (fields: string, rows: readonly string[]): string[] =>
+    rulesIn(
+      problemsOfTable(
+        ['id: a, title: A, unit: pct', `id: b, title: B, changeOf: a${fields}`],
+        rows.map((row, i) => `id: r${i}, label: R, ${row}`),
+      ),
+    );
+  const both = 'change: {period: 2018-2019, unit: pct}, values: [40, 41]';
+
+  it('has a period and a unit, of the column or of the row', () => {
+    expect(change(', period: 2018-2019, unit: pct', ['values: [40, 41]'])).toEqual([]);
+    expect(change('', [both])).toEqual([]);
+    expect(change('', [both, 'values: [40, 41]'])).toEqual(['change-without-period']);
+    expect(change(', period: 2018-2019', ['values: [40, 41]'])).toEqual(['change-without-period']);
+    expect(change(', unit: pct', ['values: [40, 41]'])).toEqual(['change-without-period']);
+  });
+
+  it('needs none where there is no number', () => {
+    expect(change('', ['values: [40, {state: unavailable, printed: "-"}]'])).toEqual([]);
+  });
+});
+
+describe('what measures say of each other', () => {
+  const measure = (fields: string, unit = 'pct'): string =>
+    `title: Målt\nphrase: 'det målte {group}'\ndefinition: Det, der er målt.\nunit: ${unit}\ntype: level\ntells: result\n${fields}\n`;
+  const of = (files: Record<string, string>): string[] =>
+    problemsWith(Object.fromEntries(Object.entries(files).map(([id, text]) => [`data/measures/${id}.yaml`, text])));
+  const aims = (...all: string[]): string =>
+    `aims: [${all.map((aim) => `{${aim}, origin: {document: plan-2019, label: Kapitel 1}}`).join(', ')}]`;
+
+  it('is that a part belongs to a whole that is no part', () => {
+    expect(of({ del: measure('partOf: ledighed') })).toEqual([]);
+    expect(rulesIn(of({ del: measure('partOf: del') }))).toEqual(['part-of-part']);
+    expect(rulesIn(of({ del: measure('partOf: hel'), hel: measure('partOf: ledighed') }))).toEqual(['part-of-part']);
+  });
+
+  it('is that a count stands behind a share and is none', () => {
+    expect(of({ andel: measure('count: ledige') })).toEqual([]);
+    expect(rulesIn(of({ andel: measure('count: ledighed') }))).toEqual(['wrong-count']);
+    expect(rulesIn(of({ antal: measure('count: ledige', 'personer') }))).toEqual(['wrong-count']);
+  });
+
+  it('is that a forecast is about another measure in the same unit', () => {
+    expect(of({ ventet: measure('forecastOf: ledighed') })).toEqual([]);
+    expect(rulesIn(of({ ventet: measure('forecastOf: ledige') }))).toEqual(['wrong-forecast']);
+    expect(rulesIn(of({ ventet: measure('forecastOf: ventet') }))).toEqual(['wrong-forecast']);
+  });
+
+  it.each([
+    ['plan: 2019, direction: up', 'plan: 2019, direction: down', false],
+    ['plan: 2019, direction: up', 'plan: 2019, direction: up', true],
+    ['plan: 2019, direction: up, groups: [unge]', 'plan: 2019, direction: down', false],
+    ['plan: 2019, direction: up', 'plan: 2019, direction: down, groups: [unge]', false],
+    ['plan: 2019, direction: up, groups: [unge, voksne]', 'plan: 2019, direction: down, groups: [voksne]', false],
+    ['plan: 2019, direction: up, groups: [unge]', 'plan: 2019, direction: down, groups: [voksne]', true],
+  ])('is wanted one way of the same people: %s and %s: %s', (one, other, may) => {
+    expect(rulesIn(of({ andel: measure(aims(one, other)) }))).toEqual(may ? [] : ['opposing-aims']);
+  });
+
+  it('may be wanted another way in another year', () => {
+    expect(rulesIn(of({ andel: measure(aims('plan: 2019, direction: up', 'plan: 2021, direction: down')) }))).toEqual([
+      'dangling-reference',
+    ]);
+  });
+});
