@@ -1,4 +1,4 @@
-import { rooms } from '../test/mutation/instrument.ts';
+import { rooms, type Mutant } from '../test/mutation/instrument.ts';
 import { runMutants, type Fate, type Fates } from '../test/mutation/run.ts';
 import { CommandError } from './reason.ts';
 import { runCommand, type Effects } from './command.ts';
@@ -11,19 +11,22 @@ const threshold = 85;
  * with npm run mutate -- src/plan/assess/judge.ts. Exits 1 below the threshold.
  */
 async function mutate(path: string, { out }: Effects): Promise<number> {
-  const fates = await runMutants(path);
-  if (fates.size === 0) throw new CommandError(`Ingen fil i ${rooms.join(', ')} begynder med ”${path}”.`);
-  for (const [{ file, line, column, kind, replacement }, fate] of fates) {
-    if (isKilled(fate)) continue;
-    out(`${file}:${line}:${column}  [${fate}]  ${kind}: ${replacement.slice(0, 100)}`);
-  }
+  const fates = new Map<Mutant, Fate>();
   for (const room of rooms) {
-    const own = new Map([...fates].filter(([{ file }]) => file.startsWith(`${room}/`)));
-    if (own.size > 0) out(`${room}: ${scoreText(own)}`);
+    const own = await runMutants(room, path);
+    for (const [mutant, fate] of own) {
+      fates.set(mutant, fate);
+      if (!isKilled(fate)) out(lineOf(mutant, fate));
+    }
+    if (own.size > 0) out(`${room.folder}: ${scoreText(own)}`);
   }
+  if (fates.size === 0) throw new CommandError(`Ingen fil i de rum, der prøves, begynder med ”${path}”.`);
   out(`all: ${scoreText(fates)}`);
   return scoreOf(fates) >= threshold ? 0 : 1;
 }
+
+const lineOf = ({ file, line, column, kind, replacement }: Mutant, fate: Fate): string =>
+  `${file}:${line}:${column}  [${fate}]  ${kind}: ${replacement.slice(0, 100)}`;
 
 /** A test that would never end is stopped, and tells of its mutant as one that fails does. */
 const isKilled = (fate: Fate): boolean => fate === 'killed' || fate === 'endless';

@@ -4,8 +4,21 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { Plugin } from 'vitest/config';
 import { program } from '../../src/read/root.ts';
 
-/** The rooms that decide what a reader is told: what may be held together, what was reached, what differs, what is let through. */
-export const rooms = ['src/plan/assess', 'src/plan/compare', 'src/plan/rules'];
+/** A room of src/plan that is mutated, and the tests that are its specification: none asks what the project's own plans say. */
+export interface Room {
+  folder: string;
+  specification: string[];
+}
+
+/** What decides what a reader is told: what may be held together and was reached, what differs, what is let through. */
+export const rooms: readonly Room[] = [
+  { folder: 'src/plan/assess', specification: ['test/plan/assess/**/*.test.ts'] },
+  { folder: 'src/plan/compare', specification: ['test/plan/compare/**/*.test.ts'] },
+  {
+    folder: 'src/plan/rules',
+    specification: ['test/plan/rules/**/*.test.ts', 'test/read/broken-libraries.test.ts'],
+  },
+];
 
 /** Not mutated: the words of rules and fields, which are tables, and the examples, which are tests. */
 const tables = ['src/plan/assess/assessment-rules.ts', 'src/plan/compare/compared-fields.ts'];
@@ -21,19 +34,17 @@ export interface Mutant {
   replacement: string;
 }
 
-/** The files of the rooms, those below a path where one is given. */
-const filesBelow = (path: string): string[] =>
-  rooms
-    .flatMap((room) => globSync(`${room}/*.ts`, { cwd: program }))
+const filesIn = ({ folder }: Room, path: string): string[] =>
+  globSync(`${folder}/*.ts`, { cwd: program })
     .filter((file) => !tables.includes(file) && file.startsWith(path))
     .sort();
 
 /**
- * Makes the mutants of the rooms by Stryker's own instrumenter: each file holds all of its mutants, and one of them is
+ * Makes the mutants of a room, those below a path where one is given, by Stryker's own instrumenter: each file holds all of its mutants, and one of them is
  * switched on at a time. Texts are left as they are: what is said is held by the tests word for word, sentence by sentence.
  */
-export async function makeMutants(path = ''): Promise<{ mutants: Mutant[]; plugin: Plugin }> {
-  const files = filesBelow(path).map((file) => {
+export async function makeMutants(room: Room, path: string): Promise<{ mutants: Mutant[]; plugin: Plugin }> {
+  const files = filesIn(room, path).map((file) => {
     const name = join(program, file);
     return { name, mutate: true as const, content: readFileSync(name, 'utf8') };
   });

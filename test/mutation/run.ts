@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import { startVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { program } from '../../src/read/root.ts';
-import { makeMutants, type Mutant } from './instrument.ts';
+import { makeMutants, type Mutant, type Room } from './instrument.ts';
 import type { Outcome } from './runner.ts';
-
-/** The specification of the rooms: none of it asks what the project's own plans say. */
-const specification = [
-  'test/plan/{assess,compare,rules,library}/**/*.test.ts',
-  'test/read/broken-libraries.test.ts',
-];
 
 /**
  * What became of a mutant: a test failed, or would not have ended; no test that met it minded it; no test met it. One that
@@ -18,9 +12,9 @@ export type Fate = 'killed' | 'endless' | 'survived' | 'unmet' | 'untried';
 
 export type Fates = ReadonlyMap<Mutant, Fate>;
 
-/** Runs the specification against each mutant below a path; fails where it fails by itself. */
-export async function runMutants(path: string): Promise<Fates> {
-  const { mutants, plugin } = await makeMutants(path);
+/** Runs the specification of a room against each of its mutants below a path; fails where it fails by itself. */
+export async function runMutants(room: Room, path: string): Promise<Fates> {
+  const { mutants, plugin } = await makeMutants(room, path);
   if (mutants.length === 0) return new Map();
   const vitest = await startVitest(
     'test',
@@ -29,7 +23,7 @@ export async function runMutants(path: string): Promise<Fates> {
       config: false,
       watch: false,
       root: program,
-      include: specification,
+      include: room.specification,
       runner: join(program, 'test/mutation/runner.ts'),
       reporters: [{}],
       // Each test is run for many mutants, and all code is loaded once.

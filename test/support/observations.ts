@@ -1,6 +1,7 @@
 import type { Figure } from '../../src/plan/library/figure.ts';
 import type { Measure } from '../../src/plan/entry/measure.ts';
 import type { Observation } from '../../src/plan/library/observation.ts';
+import { shownAs } from '../../src/plan/words/printed.ts';
 import { toPeriod, type PeriodText } from '../../src/plan/value/period.ts';
 
 /** A table without more to it than a test is about. */
@@ -22,6 +23,7 @@ export const observationOf = (period: PeriodText | undefined, more: Partial<Obse
   column: 'c',
   value: 1,
   printed: '1',
+  ...shownAs(more.printed ?? '1'),
   decimals: 1,
   unit: 'pct',
   period: period === undefined ? undefined : toPeriod(period),

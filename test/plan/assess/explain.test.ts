@@ -1,3 +1,4 @@
+import { shownAs } from '../../../src/plan/words/printed.ts';
 import { describe, expect, it } from 'vitest';
 import type { ExampleSituation, Numbers } from '../../../src/plan/assess/examples/situation.ts';
 import type { Facts } from '../../../src/plan/assess/question.ts';
@@ -167,7 +168,10 @@ describe('a number stands with the decimals that its cell has', () => {
           ...facts,
           figures: facts.figures.map((figure) => ({
             ...figure,
-            rows: figure.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, printed })) })),
+            rows: figure.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({ ...cell, printed, ...shownAs(printed) })),
+            })),
           })),
         })),
       );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aimText, readChange, type Change, type Course } from '../../../src/plan/compare/course.ts';
+import { aimText, readChange, type Change } from '../../../src/plan/compare/course.ts';
+import { shownAs } from '../../../src/plan/words/printed.ts';
+import type { Course } from '../../../src/plan/value/conclusion.ts';
 import { aimOf, hasMoved } from '../../../src/plan/compare/measures.ts';
 import type { Aim } from '../../../src/plan/entry/measure.ts';
 import type { Observation } from '../../../src/plan/library/observation.ts';
@@ -82,7 +84,7 @@ describe('a change between two numbers', () => {
   it('is only a change where one of them is only about right', () => {
     const about = (which: 0 | 1): Course => {
       const [older, newer] = sharesOf([40, 50]).map((each, i) =>
-        i === which ? { ...each, printed: `ca. ${each.value}` } : each,
+        i === which ? { ...each, ...shownAs(`ca. ${each.value}`) } : each,
       );
       return courseOf([40, 50], { older: older!, newer: newer! });
     };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePlans, type PlanComparison } from '../../../src/plan/compare/compare.ts';
-import type { Course } from '../../../src/plan/compare/course.ts';
+import type { Course } from '../../../src/plan/value/conclusion.ts';
 import { isChanged } from '../../../src/plan/compare/goals.ts';
 import { hasMoved } from '../../../src/plan/compare/measures.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
