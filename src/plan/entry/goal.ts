@@ -66,6 +66,14 @@ export const goalSchema = z
       description: 'Webstedets korte titel i almindeligt dansk',
       compared: { label: 'Målets titel', whyNot: 'Den er webstedets egen. Det er ordlyden, der er trykt.' },
     }),
+    shortTitle: textSchema
+      .max(28)
+      .optional()
+      .meta({
+        description:
+          'Nogle få ord for målet, med småt, til oversigter: "andel på ydelse"; udelades, når titlen er kort nok',
+        compared: { label: 'Målets navn i oversigter', whyNot: 'Det er webstedets eget, ligesom titlen.' },
+      }),
     wording: textSchema.meta({
       description: 'Ordlyden, som den er trykt; ved told i egne ord',
       compared: { label: 'Ordlyd', how: 'Ord for ord, når begge ordlyde er trykt i et dokument.' },

@@ -26,6 +26,8 @@ export interface GoalSummary {
   name: string;
   /** The same with what the wording is, where it is not the printed one: "Ministermål 3, genfortalt". */
   nameNoted: string;
+  /** A few words for it where there is room for no more; its title where nobody has written any. */
+  shortTitle: string;
   /** The title of its theme. */
   theme: string;
 
@@ -92,11 +94,12 @@ export function goalSummary(goal: Goal, library: Library): GoalSummary {
 export const goalSummaries = (goals: readonly Goal[], library: Library): GoalSummary[] =>
   goals.map((goal) => goalSummary(goal, library));
 
-function namesOf(goal: Goal, { themes }: Library): Pick<GoalSummary, 'name' | 'nameNoted' | 'theme'> {
+function namesOf(goal: Goal, { themes }: Library): Pick<GoalSummary, 'name' | 'nameNoted' | 'shortTitle' | 'theme'> {
   const name = goalName(goal);
   return {
     name,
     nameNoted: [name, wordingNote(goal)].filter(Boolean).join(', '),
+    shortTitle: goal.shortTitle ?? goal.title,
     theme: byId(themes, goal.theme).title,
   };
 }
