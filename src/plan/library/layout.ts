@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chapterSchema, type ChapterBody, type ChapterInput } from '../entry/chapter.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
+import { eventSchema, type EventInput } from '../entry/event.ts';
 import { figureSchema, type FigureInput } from '../entry/figure.ts';
 import { goalSchema, type GoalInput } from '../entry/goal.ts';
 import { measureSchema, type MeasureInput } from '../entry/measure.ts';
@@ -24,6 +25,7 @@ export interface EntryData {
   terms: Term[];
   'target-groups': TargetGroup[];
   offer: OfferInput;
+  event: EventInput;
   measure: MeasureInput;
   plan: PlanInput;
   figure: FigureInput;
@@ -60,6 +62,7 @@ export const layout: readonly Location[] = [
   { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
   { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },
   { kind: 'offer', pattern: 'data/offers/<id>.yaml', schema: offerSchema },
+  { kind: 'event', pattern: 'data/events/<id>.yaml', schema: eventSchema },
   { kind: 'measure', pattern: 'data/measures/<id>.yaml', schema: measureSchema },
   { kind: 'plan', pattern: 'data/<year>/plan.yaml', schema: planSchema },
   { kind: 'figure', pattern: 'data/<year>/figures/<id>.yaml', schema: figureSchema },

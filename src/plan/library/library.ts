@@ -1,6 +1,7 @@
 import type { Chapter } from '../entry/chapter.ts';
 import { compareDanish } from '../words/danish.ts';
 import type { Document } from '../entry/document.ts';
+import type { PlanEvent } from '../entry/event.ts';
 import { buildFigure, findCell, type Cell, type Figure } from './figure.ts';
 import { compareGoalPlaces, goalKinds, type Goal } from '../entry/goal.ts';
 import type { Entry, EntryData, EntryKind } from './layout.ts';
@@ -8,6 +9,7 @@ import type { Measure } from '../entry/measure.ts';
 import type { Offer } from '../entry/offer.ts';
 import type { Group } from '../entry/group.ts';
 import type { Place } from '../entry/place.ts';
+import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod } from '../value/period.ts';
 import type { FollowUp } from '../entry/follow-up.ts';
 import type { PlanInput } from '../entry/plan.ts';
@@ -32,6 +34,8 @@ export interface Library {
   terms: Term[];
   targetGroups: TargetGroup[];
   offers: Offer[];
+  /** What happened beside the plans, the earliest first. */
+  events: PlanEvent[];
   measures: Measure[];
   plans: Plan[];
   figures: Figure[];
@@ -82,6 +86,9 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     offers: of('offer')
       .map(({ data, id, file }): Offer => ({ ...data, id, file }))
       .sort((a, b) => compareDanish(a.name, b.name)),
+    events: of('event')
+      .map(({ data, id, file }): PlanEvent => ({ ...data, id, file }))
+      .sort((a, b) => compareText(toPeriod(a.from).start, toPeriod(b.from).start) || compareText(a.id, b.id)),
     measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
     plans: of('plan')
       .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))

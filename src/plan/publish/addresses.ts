@@ -56,6 +56,8 @@ export const addresses = {
   offer: (id: string) => `/tilbud/#${id}`,
   assessmentRules: '/saadan-vurderes-maalene/',
   assessmentRule: (rule: AssessmentRule) => `/saadan-vurderes-maalene/#${rule}`,
+  timeline: '/tidslinje/',
+  event: (id: string) => `/tidslinje/#${id}`,
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   glossary: '/ordbog/',
@@ -100,8 +102,8 @@ export const takenBySitePages: readonly string[] = [
   'tilbud',
   'maalgrupper',
   'det-ved-vi-ikke',
-  'saadan-vurderes-maalene',
   'soeg',
+  'tidslinje',
 ];
 
 /** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
@@ -109,11 +111,12 @@ export const isTakenBySitePages = (id: string): boolean => takenBySitePages.incl
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
-  const { plans, figures, goals, chapters, pages, terms, themes, offers, targetGroups } = shelves;
+  const { plans, figures, goals, chapters, pages, terms, themes, offers, events, targetGroups } = shelves;
   const list = new Map<string, Set<string>>([
     [addresses.front, new Set()],
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
     [addresses.offers, new Set(offers.map(({ id }) => id))],
+    [addresses.timeline, new Set(events.map(({ id }) => id))],
     [addresses.unknowns, new Set(plans.map(({ year }) => unknownsAnchor(year)))],
     ...planPairs({ plans }, pairing).flatMap((pair) =>
       [

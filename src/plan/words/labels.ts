@@ -1,5 +1,6 @@
 import type { Aspect } from '../entry/chapter.ts';
 import type { ChartKind, Encoding } from '../entry/chart.ts';
+import type { EventKind } from '../entry/event.ts';
 import type { GoalKind, TieKind } from '../entry/goal.ts';
 import type { Aim, Break } from '../entry/measure.ts';
 import type { Offer } from '../entry/offer.ts';
@@ -54,6 +55,13 @@ export const periodKindLabels: Record<PeriodKind, { one: string; many: string; e
   'school-year': { one: 'et skoleår', many: 'skoleår', each: 'skoleår for skoleår' },
   point: { one: 'en enkelt dag', many: 'enkelte dage', each: 'dag for dag' },
   window: { one: 'en længere periode', many: 'perioder på flere måneder', each: 'løbende perioder' },
+};
+
+/** What an event of the time line is. */
+export const eventKindLabels: Record<EventKind, string> = {
+  reform: 'Nye regler',
+  register: 'Talt på en ny måde',
+  other: 'Begivenhed',
 };
 
 /** What a break in a series concerns, in the few words that there is room for in a chart. */

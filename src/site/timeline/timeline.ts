@@ -1,0 +1,158 @@
+import type { PlanEvent } from '../../plan/entry/event.ts';
+import type { Figure } from '../../plan/library/figure.ts';
+import { byId, ofYear, type Library, type Plan } from '../../plan/library/library.ts';
+import { addresses, observedMeasures } from '../../plan/publish/addresses.ts';
+import { compareText } from '../../plan/value/order.ts';
+import { comparePeriods, toPeriod, type Period } from '../../plan/value/period.ts';
+import { capitalize, countInWords, formatPeriod, joinList, plural } from '../../plan/words/danish.ts';
+import { eventKindLabels } from '../../plan/words/labels.ts';
+import type { Link } from '../navigation.ts';
+import { timeDrawing, type TimeDrawing, type TimedEvent, type TimedPlan } from './drawing.ts';
+import { yearScale, type YearScale } from './time-scale.ts';
+
+/** Plans, what happened beside them, and the times that figures are of, on one line of time. */
+export interface Timeline {
+  lead: string;
+  drawings: TimeDrawing[];
+  /** What the drawing shows of each plan, in words. */
+  plans: { year: number; hue: Plan['hue']; address: string; text: string }[];
+  events: EventEntry[];
+}
+
+export interface EventEntry {
+  number: number;
+  event: PlanEvent;
+  kind: string;
+  /** "1. januar 2014", "12. marts 2020 – maj 2021". */
+  when: string;
+  groups: string | undefined;
+  terms: Link[];
+  /** Measures whose figures do not run on unbroken past it. */
+  breaks: Link[];
+}
+
+export function timeline(library: Library): Timeline {
+  const { plans } = library;
+  const events = library.events.map((event, i) => eventEntry(event, i + 1, library));
+  const scale = scaleOf(plans, library.events);
+  const timed = plans.map((plan) => timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library)));
+  return {
+    lead: leadOf(library, scale),
+    drawings: drawn(scale, timed, events),
+    plans: timed.map((plan) => ({
+      year: plan.year,
+      hue: plan.hue,
+      address: addresses.plan(plan.year),
+      text: planText(plan),
+    })),
+    events,
+  };
+}
+
+/** The same line for one measure: when it has figures of, and what may have set its mark on them. */
+export function measureTimeline(measure: string, library: Library): Pick<Timeline, 'drawings' | 'events'> {
+  const ofMeasure = (cell: { measure?: string | undefined }): boolean => cell.measure === measure;
+  const groups = new Set(cellsOf(library.figures, library).flatMap((cell) => (ofMeasure(cell) ? [cell.group] : [])));
+  const concerns = ({ event, breaks }: EventEntry): boolean =>
+    event.groups === undefined
+      ? event.kind === 'other' || breaks.some(({ address }) => address === addresses.measure(measure))
+      : event.groups.some((group) => groups.has(group));
+  const events = library.events
+    .map((event, i) => eventEntry(event, i + 1, library))
+    .filter(concerns)
+    .map((entry, i) => ({ ...entry, number: i + 1 }));
+  const timed = library.plans.map((plan) =>
+    timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library, measure)),
+  );
+  return { drawings: drawn(scaleOf(library.plans, library.events), timed, events), events };
+}
+
+const scaleOf = (plans: readonly Plan[], events: readonly PlanEvent[]): YearScale =>
+  yearScale([
+    ...plans.map(({ period }) => toPeriod(period)),
+    ...events.map(({ from, to }) => ({ start: toPeriod(from).start, end: toPeriod(to ?? from).start })),
+  ]);
+
+const drawn = (scale: YearScale, plans: readonly TimedPlan[], events: readonly EventEntry[]): TimeDrawing[] => {
+  const timed = events.map(({ number, event }): TimedEvent => ({
+    number,
+    shortTitle: event.shortTitle,
+    start: toPeriod(event.from).start,
+    end: event.to === undefined ? undefined : toPeriod(event.to).end,
+  }));
+  return (['narrow', 'wide'] as const).map((width) => timeDrawing(scale, plans, timed, width));
+};
+
+const timedPlan = ({ year, hue, period }: Plan, measured: readonly Period[]): TimedPlan => ({
+  year,
+  hue,
+  period: toPeriod(period),
+  measured,
+});
+
+/** The municipality's own figures; what is said of no place is its own too. */
+const cellsOf = (figures: readonly Figure[], { site }: Pick<Library, 'site'>) =>
+  figures.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.filter(({ value, place }) => value !== null && (place === undefined || place === site.place)),
+    ),
+  );
+
+/** The times that figures are of, each once, in order. A forecast tells of no time that has been. */
+function measuredIn(figures: readonly Figure[], library: Library, only?: string): Period[] {
+  const forecasts = new Set(library.measures.flatMap(({ id, forecastOf }) => (forecastOf ? [id] : [])));
+  const periods = cellsOf(figures, library).flatMap(({ period, measure }) =>
+    period && !(measure && forecasts.has(measure)) && (only === undefined || measure === only) ? [period] : [],
+  );
+  return [...new Map(periods.map((period) => [period.text, period])).values()].sort(comparePeriods);
+}
+
+function planText({ year, measured }: TimedPlan): string {
+  const [first, last] = [[...measured].sort((a, b) => compareText(a.start, b.start))[0], measured.at(-1)];
+  if (!first || !last) return `Dokumenterne for ${year} har ingen tal med en tid.`;
+  const span =
+    first.start === last.start && first.end === last.end
+      ? formatPeriod(first)
+      : `${formatPeriod(first)} til ${formatPeriod(last)}`;
+  return `Tabellerne i dokumenterne for ${year} har tal fra ${span}.`;
+}
+
+function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
+  const count = (kind: PlanEvent['kind']): number => events.filter((event) => event.kind === kind).length;
+  const times = (number: number): string => (number === 1 ? 'én gang' : `${countInWords(number)} gange`);
+  const parts = [
+    ...(count('reform') > 0 ? [`kom der ${times(count('reform'))} nye regler`] : []),
+    ...(count('register') > 0 ? [`blev noget ${times(count('register'))} talt på en ny måde`] : []),
+  ];
+  const years = plans.map(({ year }) => String(year));
+  const first = `${plural(years.length, 'Planen er', 'Planerne er')} fra ${joinList(years)}.`;
+  if (parts.length === 0) return first;
+  return `${first} Fra ${from} til ${to} ${joinList(parts)}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;
+}
+
+function eventEntry(event: PlanEvent, number: number, library: Library): EventEntry {
+  const { from, to, groups = [], terms = [] } = event;
+  const when = [from, ...(to === undefined ? [] : [to])].map((at) => formatPeriod(toPeriod(at)));
+  return {
+    number,
+    event,
+    kind: eventKindLabels[event.kind],
+    when: capitalize(when.join(' – ')),
+    groups: groups.length > 0 ? joinList(groups.map((id) => byId(library.groups, id).title)) : undefined,
+    terms: terms.map((id) => ({ text: byId(library.terms, id).term, address: addresses.term(id) })),
+    breaks: brokenBy(event, library),
+  };
+}
+
+/** Measures with a break on the very day, for the same groups where both name some. */
+function brokenBy({ from, groups }: PlanEvent, { measures, figures }: Library): Link[] {
+  const { start } = toPeriod(from);
+  const shown = new Set(observedMeasures(figures));
+  return measures.flatMap(({ id, title, breaks = [] }) => {
+    const isBroken = breaks.some(
+      (each) =>
+        toPeriod(each.at).start === start && (!groups || !each.groups || each.groups.some((id) => groups.includes(id))),
+    );
+    return isBroken && shown.has(id) ? [{ text: title, address: addresses.measure(id) }] : [];
+  });
+}
