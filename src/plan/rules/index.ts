@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
+import { events } from './events.ts';
 import { figureShape } from './figure-shape.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   duplicates,
   relations,
   planYears,
+  events,
   targets,
   targetNumbers,
   targetFigures,

@@ -31,6 +31,7 @@ export const ruleIds = [
   'empty-file',
   'empty-section',
   'encoding',
+  'event-ends-first',
   'footnote',
   'forbidden-link',
   'frontmatter',

@@ -27,8 +27,9 @@ export interface EventEntry {
   when: string;
   groups: string | undefined;
   terms: Link[];
-  /** Measures whose figures do not run on unbroken past it. */
+  /** Measures whose figures do not run on unbroken past it, and how many they are. */
   breaks: Link[];
+  breaksTitle: string;
 }
 
 export function timeline(library: Library): Timeline {
@@ -98,11 +99,15 @@ const cellsOf = (figures: readonly Figure[], { site }: Pick<Library, 'site'>) =>
     ),
   );
 
-/** The times that figures are of, each once, in order. A forecast tells of no time that has been. */
+/** The times that figures are of, each once, in order. A forecast and a change tell of no one time that has been. */
 function measuredIn(figures: readonly Figure[], library: Library, only?: string): Period[] {
-  const forecasts = new Set(library.measures.flatMap(({ id, forecastOf }) => (forecastOf ? [id] : [])));
-  const periods = cellsOf(figures, library).flatMap(({ period, measure }) =>
-    period && !(measure && forecasts.has(measure)) && (only === undefined || measure === only) ? [period] : [],
+  const untimed = new Set(
+    library.measures.flatMap(({ id, forecastOf, type }) => (forecastOf || type === 'change' ? [id] : [])),
+  );
+  const periods = cellsOf(figures, library).flatMap(({ period, measure, isChange }) =>
+    period && !isChange && !(measure && untimed.has(measure)) && (only === undefined || measure === only)
+      ? [period]
+      : [],
   );
   return [...new Map(periods.map((period) => [period.text, period])).values()].sort(comparePeriods);
 }
@@ -110,11 +115,8 @@ function measuredIn(figures: readonly Figure[], library: Library, only?: string)
 function planText({ year, measured }: TimedPlan): string {
   const [first, last] = [[...measured].sort((a, b) => compareText(a.start, b.start))[0], measured.at(-1)];
   if (!first || !last) return `Dokumenterne for ${year} har ingen tal med en tid.`;
-  const span =
-    first.start === last.start && first.end === last.end
-      ? formatPeriod(first)
-      : `${formatPeriod(first)} til ${formatPeriod(last)}`;
-  return `Tabellerne i dokumenterne for ${year} har tal fra ${span}.`;
+  const [from, to] = [formatPeriod(first.ends?.[0] ?? first), formatPeriod(last.ends?.[1] ?? last)];
+  return `Tabellerne i dokumenterne for ${year} har tal fra ${from === to ? from : `${from} til ${to}`}.`;
 }
 
 function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
@@ -132,6 +134,7 @@ function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
 
 function eventEntry(event: PlanEvent, number: number, library: Library): EventEntry {
   const { from, to, groups = [], terms = [] } = event;
+  const breaks = brokenBy(event, library);
   const when = [from, ...(to === undefined ? [] : [to])].map((at) => formatPeriod(toPeriod(at)));
   return {
     number,
@@ -140,7 +143,8 @@ function eventEntry(event: PlanEvent, number: number, library: Library): EventEn
     when: capitalize(when.join(' – ')),
     groups: groups.length > 0 ? joinList(groups.map((id) => byId(library.groups, id).title)) : undefined,
     terms: terms.map((id) => ({ text: byId(library.terms, id).term, address: addresses.term(id) })),
-    breaks: brokenBy(event, library),
+    breaks,
+    breaksTitle: plural(breaks.length, 'Et brud i én talrække', `Et brud i ${countInWords(breaks.length)} talrækker`),
   };
 }
 
