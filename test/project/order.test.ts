@@ -30,6 +30,11 @@ describe('the code', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('has no file, export or package that nothing uses', () => {
+    const { status, stdout } = tool('bin:knip/bin/knip.js', '--treat-config-hints-as-errors', '--no-progress');
+    expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: '' });
+  });
+
   it('is formatted', () => {
     const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', '.');
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
