@@ -32,7 +32,7 @@ export function timeScale({ categories, periods = [], breaks }: ChartData, width
 }
 
 /** A period on lines of its own words: "3. kvt." over "2019", "2017/" over "2018". */
-export const periodLines = (category: string): string[] => category.replace('/', '/ ').split(' ');
+const periodLines = (category: string): string[] => category.replace('/', '/ ').split(' ');
 
 /** How much room the texts below the axis take. */
 export const periodRoom = ({ categories }: Pick<ChartData, 'categories'>): number =>

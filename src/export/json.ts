@@ -41,7 +41,7 @@ export function figureJson(figure: Figure, library: Library, at: PublicAddress):
 }
 
 /** A figure as its table stands: the values in the order of the columns. */
-export function figureTable(figure: Figure, at: PublicAddress): object {
+function figureTable(figure: Figure, at: PublicAddress): object {
   const unitOf = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : unitLabels[id as UnitId].many;
   return {

@@ -12,6 +12,7 @@ import {
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
+import { expectations } from '../plan/rules/expectations.ts';
 import { runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
@@ -80,20 +81,19 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const { unread, missing } = whatIsAway(read, { shelves, entries, site, unread: unreadOf(read) });
   const found = runRules({ shelves, entries, site, unread });
   const byFile = new Map(read.map((each) => [each.file, each]));
-  const all = [
-    ...missing,
-    ...read.flatMap((file) => file.problems),
-    ...found.map((finding) => locate(finding, byFile.get(finding.file)?.locate)),
-  ]
-    .map(presentable)
-    .sort(compareProblems)
-    .filter(isFirstOnLine);
+  const placed = (findings: readonly Finding[]): Problem[] =>
+    findings.map((finding) => locate(finding, byFile.get(finding.file)?.locate));
+  const all = inOrder([...missing, ...read.flatMap((file) => file.problems), ...placed(found)]);
   const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
-  const warnings = foldProblems(all.filter(({ severity }) => severity === 'warning'));
+  const library = problems.length === 0 && site ? { site, ...shelves } : undefined;
+  const unlike = library ? placed(expectations(library, entries)) : [];
+  const warnings = foldProblems(inOrder([...all.filter(({ severity }) => severity === 'warning'), ...unlike]));
   const documents = new Map(read.flatMap(({ file, document }) => (document ? [[file, document] as const] : [])));
-  const rest = { entries, problems, warnings, documents };
-  return problems.length === 0 && site ? { library: { site, ...shelves }, ...rest } : rest;
+  return { ...(library && { library }), entries, problems, warnings, documents };
 }
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.map(presentable).sort(compareProblems).filter(isFirstOnLine);
 
 /** What the text of a file and what it comes to say both hold is told once, in the first place of its line. */
 function isFirstOnLine({ rule, file, line, message }: Problem, i: number, all: readonly Problem[]): boolean {

@@ -94,7 +94,7 @@ function crushesOwn(rows: readonly SeriesRow[], { site }: Library): boolean {
 const onlyOwn = ({ places, site }: Library): string =>
   `Diagrammet viser kun ${byId(places, site.place).name}. Tallene for de større områder står i tabellen.`;
 
-export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
+const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
 /** What tells a way of counting apart from the others: whom it counts, how, and over what kind of period. */
 function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {

@@ -46,7 +46,7 @@ export function targetGroupPage(targetGroup: TargetGroup, library: Library): Tar
  * What each plan has for a target group, the newest plan first: what says so itself, and the figures and goals that are
  * about the group's benefits alone.
  */
-export function targetGroupYears(targetGroup: TargetGroup, library: Library): TargetGroupYear[] {
+function targetGroupYears(targetGroup: TargetGroup, library: Library): TargetGroupYear[] {
   const isFor = ({ targetGroups }: { targetGroups?: readonly string[] | undefined }): boolean =>
     targetGroups?.includes(targetGroup.id) ?? false;
   return library.plans.toReversed().map((plan) => {

@@ -109,7 +109,7 @@ const countIn = ({ plan: { year }, own, absence }: ThemeYear, { id }: Theme): Th
 });
 
 /** The goals on a theme, plan by plan, also where a plan has none. */
-export function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
+function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
   const years = themeYears(theme, library);
   return library.plans.map((plan) => {
     const goals = years.find(({ year }) => year === plan.year)?.goals ?? [];

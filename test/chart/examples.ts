@@ -104,7 +104,7 @@ const longNames = [
   'Aktivitetsparate uddannelseshjælpsmodtagere under 30 år i virksomhedspraktik eller nytteindsats',
 ] as const;
 /** Two hundred characters. */
-export const veryLongName =
+const veryLongName =
   'Borgere i alderen 30-66 år, der i mindst tre af de seneste fem år har fået sygedagpenge eller været i jobafklaring, og som ved udgangen af kvartalet var i virksomhedsrettet tilbud hos en privat arbejdsg';
 
 const sixGroups: Table = {

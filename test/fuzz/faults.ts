@@ -2,7 +2,7 @@ import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
 import type { Problem } from '../../src/plan/value/problem.ts';
 
 /** So many messages at most may one slip give. */
-export const mostMessages = 10;
+const mostMessages = 10;
 /** Longer than this a read must not take, in milliseconds of the processor's time: a busy machine does not count. */
 export const longestRead = 3000;
 

@@ -47,7 +47,7 @@ export const inventedFiles = (): Files => laidOver(threePlansFiles(), 'invented'
 export const inventedLibrary = (changes: Record<string, string> = {}): Library => libraryWith(changes, inventedFiles());
 
 /** The library of another municipality, as it lies in a folder of its own. */
-export const havnkoebing = join(root, '..', 'havnkoebing');
+const havnkoebing = join(root, '..', 'havnkoebing');
 
 export const havnkoebingFiles = (): Files => readFiles(havnkoebing);
 

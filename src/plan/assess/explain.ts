@@ -133,7 +133,7 @@ const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity
 export const distanceText = (from: Observation, distance: Quantity): string => roughDistance(from) + sizeText(distance);
 
 /** How far it is from what was reached to what was to be: the last word on a target. */
-export function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
+function distanceSentence(target: SimpleTarget, { status, decided, limit, distance }: Step): Sentence {
   if (target.kind === 'interval' && isMet(status)) return ['Det ligger inden for målet.'];
   if (distance.value === 0) {
     return [isMet(status) ? 'Det er lige præcis målet.' : 'Det er lige på grænsen, og det er ikke nok.'];

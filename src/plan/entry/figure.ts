@@ -237,7 +237,6 @@ export const figureSchema = z
 export type FigureInput = z.infer<typeof figureSchema>;
 export type ColumnInput = FigureInput['columns'][number];
 export type RowInput = FigureInput['rows'][number];
-export type SectionInput = NonNullable<FigureInput['sections']>[number];
 export type FigureRemark = z.infer<typeof figureRemarkSchema>;
 export type Note = NonNullable<FigureInput['notes']>[number];
 

@@ -38,18 +38,6 @@ export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
   return `ikke fundet blandt målene i ${sourceName(plan)}`;
 }
 
-/** The same as a sentence of its own, where the year stands beside it: "Ikke fundet blandt planens mål." */
-export function notFoundNote(plan: Pick<Plan, 'ownDocument'>): string {
-  switch (absenceIn(plan).of) {
-    case 'plan':
-      return 'Ikke fundet blandt planens mål.';
-    case 'documents':
-      return 'Ikke fundet blandt målene i dokumenterne.';
-    case 'unknown':
-      return 'Ukendt.';
-  }
-}
-
 /**
  * What may be said of a theme that no goal of some plans stands under, as sentences. A goal stands under one theme, and the
  * website chose it; so where the plan is there, nothing is said of the plan.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chapterSchema, type ChapterBody, type ChapterInput } from '../entry/chapter.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
 import { eventSchema, type EventInput } from '../entry/event.ts';
+import { expectationsSchema, type Expectations } from '../entry/expectations.ts';
 import { figureSchema, type FigureInput } from '../entry/figure.ts';
 import { goalSchema, type GoalInput } from '../entry/goal.ts';
 import { measureSchema, type MeasureInput } from '../entry/measure.ts';
@@ -24,6 +25,7 @@ export interface EntryData {
   documents: Document[];
   terms: Term[];
   'target-groups': TargetGroup[];
+  expectations: Expectations;
   offer: OfferInput;
   event: EventInput;
   measure: MeasureInput;
@@ -61,6 +63,7 @@ export const layout: readonly Location[] = [
   { kind: 'documents', pattern: 'data/documents.yaml', schema: z.array(documentSchema) },
   { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
   { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },
+  { kind: 'expectations', pattern: 'data/expectations.yaml', schema: expectationsSchema },
   { kind: 'offer', pattern: 'data/offers/<id>.yaml', schema: offerSchema },
   { kind: 'event', pattern: 'data/events/<id>.yaml', schema: eventSchema },
   { kind: 'measure', pattern: 'data/measures/<id>.yaml', schema: measureSchema },
@@ -103,7 +106,7 @@ const patterns = layout.map((location) => {
 });
 
 /** Whether a file holds a list that others refer to, and so has no key in its name. */
-export const isList = ({ pattern }: Location): boolean => !/[<]/.test(pattern) && pattern !== 'data/site.yaml';
+export const isList = ({ schema }: Location): boolean => schema instanceof z.ZodArray;
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 

@@ -17,7 +17,7 @@ const bare = (wording: string): string => tidy(wording).toLocaleLowerCase('da').
 export const hasOwnWording = ({ told, themeOnly }: Pick<Goal, 'told' | 'themeOnly'>): boolean => !told && !themeOnly;
 
 /** Every wording that the documents print for a goal. */
-export const wordingsOfGoal = (goal: Pick<Goal, 'wording' | 'alsoWorded' | 'told' | 'themeOnly'>): string[] => [
+const wordingsOfGoal = (goal: Pick<Goal, 'wording' | 'alsoWorded' | 'told' | 'themeOnly'>): string[] => [
   ...(hasOwnWording(goal) ? [goal.wording] : []),
   ...(goal.alsoWorded ?? []).map(({ wording }) => wording),
 ];

@@ -89,7 +89,7 @@ export const unknownsAnchor = (year: number): string => `plan-${year}`;
 export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal', 'udskriv', 'bilag', 'rettelser'];
 /** Words that stand where a theme's key would stand on the pages for two plan years. */
 export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
-export const takenBySitePages: readonly string[] = [
+const takenBySitePages: readonly string[] = [
   'ordbog',
   'tilgaengelighed',
   'saadan-vurderes-maalene',

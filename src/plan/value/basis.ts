@@ -14,5 +14,3 @@ export type Basis<Rule extends string = string, Reason extends string = string> 
   | { kind: 'computed'; rule: Rule }
   | { kind: 'reading'; reason: Reason }
   | { kind: 'unknown'; reason: Reason };
-
-export type BasisKind = Basis['kind'];

@@ -89,6 +89,7 @@ export const ruleIds = [
   'unknown-key',
   'unknown-mark',
   'unknown-value',
+  'unlike-expected',
   'unlike-printed',
   'unreadable',
   'unused-note',

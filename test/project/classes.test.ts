@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** Classes that others than this program's own markup set. */
+const setElsewhere: Readonly<Record<string, string>> = {
+  visible: 'Vega, on the text that it shows where a reader points in a chart',
+};
+
+const textsOf = (pattern: string): string[] => globSync(pattern).map((file) => readFileSync(file, 'utf8'));
+
+const styleSheets = [
+  ...textsOf('src/**/*.css'),
+  ...textsOf('src/**/*.astro').flatMap((text) =>
+    [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css!),
+  ),
+];
+
+/** What selectors name; comments, texts and addresses of files have dots too. */
+const styled = new Set(
+  styleSheets.flatMap((css) => {
+    const selectors = css.replaceAll(/\/\*.*?\*\/|url\([^)]*\)|'[^']*'|"[^"]*"/gs, '');
+    return [...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!);
+  }),
+);
+
+/** What stands between the brace at a place and the one that closes it. */
+function braced(text: string, start: number): string {
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '{') depth += 1;
+    if (text[i] === '}') depth -= 1;
+    if (depth === 0) return text.slice(start + 1, i);
+  }
+  return '';
+}
+
+/** The classes of an expression: its texts, and the keys of its objects. What `${…}` ends is told as it begins: `chip-$`. */
+function ofExpression(code: string): string[] {
+  const found: string[] = [];
+  const walk = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) || ts.isCallExpression(node)) return;
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      found.push((node.name as ts.Identifier | ts.StringLiteral).text);
+    } else if (ts.isStringLiteralLike(node)) found.push(node.text);
+    else if (ts.isTemplateExpression(node)) found.push(`${node.head.text}$`);
+    else ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile('class.ts', `(${code})`, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function classesIn(text: string): string[] {
+  const plain = [...text.matchAll(/\bclass(?:=|Name = )(["'])(.*?)\1/g)].map(([, , names]) => names!);
+  const computed = [...text.matchAll(/\bclass(?::list)?=(?=\{)/g)].flatMap((found) =>
+    ofExpression(braced(text, found.index + found[0].length)),
+  );
+  return [...plain, ...computed].flatMap((names) => names.split(/\s+/)).filter(Boolean);
+}
+
+const written = [...new Set(textsOf('src/**/*.{astro,ts}').flatMap(classesIn))].sort();
+const whole = written.filter((name) => !name.endsWith('$'));
+const begun = written.filter((name) => name.endsWith('$')).map((name) => name.slice(0, -1));
+
+describe('the classes of the markup', () => {
+  it('are found however they are written', () => {
+    const markup =
+      "<p class=\"a b\" class:list={['c', { 'd-e': x === 'no', f }, x === 'no' ? 'g' : 'h']} class={`i-${j}`}>";
+    expect(classesIn(markup).sort()).toEqual(['a', 'b', 'c', 'd-e', 'f', 'g', 'h', 'i-$']);
+    expect(classesIn("tools.className = 'tools';")).toEqual(['tools']);
+    expect(whole.length).toBeGreaterThan(100);
+  });
+
+  it('each have a style', () => {
+    expect(whole.filter((name) => !styled.has(name))).toEqual([]);
+    expect(begun.filter((start) => ![...styled].some((name) => name.startsWith(start)))).toEqual([]);
+  });
+
+  it('are all that the styles name', () => {
+    const isWritten = (name: string): boolean => whole.includes(name) || begun.some((start) => name.startsWith(start));
+    expect([...styled].filter((name) => !isWritten(name) && !(name in setElsewhere))).toEqual([]);
+  });
+
+  it('have no exception that is none', () => {
+    expect(Object.keys(setElsewhere).filter((name) => !styled.has(name) || whole.includes(name))).toEqual([]);
+  });
+});
