@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { isComment, refusals } from '../plan/prose/chapter-markup.ts';
-import { chapterSchema } from '../plan/entry/chapter.ts';
+import type { WrittenKind } from '../plan/entry/chapter.ts';
+import { headKeysOf, placeOfFile } from '../plan/library/layout.ts';
 import { formatProblem, type Complaint, type Problem } from '../plan/value/problem.ts';
 import { pathInLibrary } from './chapter-place.ts';
 
@@ -30,7 +31,7 @@ export const onlyAccepted =
       before(tree, context) {
         const file = fileURL ? pathInLibrary(root, fileURL) : '';
         const problems: Problem[] = [
-          ...unknownKeys(context.data).map((complaint) => ({ file, line: 1, column: 1, ...complaint })),
+          ...unknownKeys(context.data, file).map((complaint) => ({ file, line: 1, column: 1, ...complaint })),
           ...refusals(tree).map(({ node: { position }, complaint }) => ({
             file,
             line: position?.start.line ?? 1,
@@ -49,10 +50,11 @@ export const onlyAccepted =
     });
 
 /** Astro takes some keys at the top of a chapter for instructions: `layout` would have it import a file. */
-function unknownKeys(data: Record<string, unknown>): Complaint[] {
+function unknownKeys(data: Record<string, unknown>, file: string): Complaint[] {
+  const known = headKeysOf((placeOfFile(file)?.location.kind ?? 'chapter') as WrittenKind);
   const { frontmatter = {} } = (data['astro'] ?? {}) as { frontmatter?: Record<string, unknown> };
   return Object.keys(frontmatter)
-    .filter((key) => !Object.hasOwn(chapterSchema.shape, key))
+    .filter((key) => !known.includes(key))
     .map((key) => ({
       rule: 'unknown-key',
       message: `Nøglen ”${key}” findes ikke her.`,

@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import type { WrittenKind } from '../plan/entry/chapter.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { chapterPlace } from './chapter-place.ts';
 
@@ -13,7 +14,7 @@ export const ownAnchors = (root: string) =>
       const place = chapterPlace(root, context.fileURL);
       if (!place || !node.url.startsWith('#')) return;
       const { id, year, location } = place;
-      const kind = location.kind as 'chapter' | 'bilag' | 'page';
+      const kind = location.kind as WrittenKind;
       context.setProperty(node, 'url', addresses.chapter({ id, year, kind }) + node.url);
     },
   });

@@ -1,8 +1,8 @@
 import type { Quantity } from './assessment.ts';
 import { comparabilityOf, withheldBy } from './comparability.ts';
 import { difference } from '../value/decimal.ts';
-import { findCellAt, findFigure, type Shelves } from '../library/library.ts';
-import { parseCellReference } from '../value/cell-address.ts';
+import type { Shelves } from '../library/library.ts';
+import { observationAt } from './beside.ts';
 import type { Observation } from '../library/observation.ts';
 import { unitOfDifference } from '../value/unit.ts';
 
@@ -27,13 +27,6 @@ export function differenceBetween(
       decimals: Math.max(cell.decimals, base.decimals),
     },
   };
-}
-
-function observationAt(reference: string, year: number, shelves: Pick<Shelves, 'figures'>): Observation | undefined {
-  const address = parseCellReference(reference, year);
-  const cell = address && findCellAt(shelves, address);
-  const figure = address && findFigure(shelves, address.year, address.figure);
-  return cell && figure && { ...cell, figure };
 }
 
 /** Two cells of one table that measure nothing known may be held together by their unit; all others as any two values. */

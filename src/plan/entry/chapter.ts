@@ -90,12 +90,21 @@ export interface ChapterBody {
   summary: string;
 }
 
-export interface Chapter extends ChapterInput, ChapterBody {
+/** What editors write as running text: chapters and bilag of a plan, pages of the site, and stories of target groups. */
+export type WrittenKind = 'chapter' | 'bilag' | 'page' | 'story';
+
+/** A text of any kind, as far as the checks and the pages treat all of them alike. */
+export interface Written extends ChapterBody {
   id: string;
-  /** Undefined for a page of the site itself. */
+  title: string;
+  /** Undefined for what belongs to no plan. */
   year?: number | undefined;
-  kind: 'chapter' | 'bilag' | 'page';
+  kind: WrittenKind;
   file: string;
+}
+
+export interface Chapter extends ChapterInput, Written {
+  kind: 'chapter' | 'bilag' | 'page';
 }
 
 export interface ComponentSpec {

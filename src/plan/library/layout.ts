@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chapterSchema, type ChapterBody, type ChapterInput } from '../entry/chapter.ts';
+import { chapterSchema, type ChapterBody, type ChapterInput, type WrittenKind } from '../entry/chapter.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
 import { eventSchema, type EventInput } from '../entry/event.ts';
 import { expectationsSchema, type Expectations } from '../entry/expectations.ts';
@@ -12,6 +12,7 @@ import { placeSchema, type Place } from '../entry/place.ts';
 import { followUpSchema, type FollowUp } from '../entry/follow-up.ts';
 import { planSchema, type PlanInput } from '../entry/plan.ts';
 import { siteSchema, type Site } from '../entry/site.ts';
+import { storySchema, type StoryInput } from '../entry/story.ts';
 import { targetGroupSchema, type TargetGroup } from '../entry/target-group.ts';
 import { termSchema, type Term } from '../entry/term.ts';
 import { themeSchema, type Theme } from '../entry/theme.ts';
@@ -36,6 +37,7 @@ export interface EntryData {
   chapter: ChapterInput & ChapterBody;
   bilag: ChapterInput & ChapterBody;
   page: ChapterInput & ChapterBody;
+  story: StoryInput & ChapterBody;
 }
 
 export type EntryKind = keyof EntryData;
@@ -74,7 +76,15 @@ export const layout: readonly Location[] = [
   { kind: 'chapter', pattern: 'content/<year>/<id>.mdx', schema: chapterSchema },
   { kind: 'bilag', pattern: 'content/<year>/bilag/<id>.mdx', schema: chapterSchema },
   { kind: 'page', pattern: 'content/<id>.mdx', schema: chapterSchema },
+  { kind: 'story', pattern: 'content/maalgrupper/<id>.mdx', schema: storySchema },
 ];
+
+/** Whether a file has a running text. */
+export const isWritten = (entry: Entry): entry is Extract<Entry, { kind: WrittenKind }> => 'components' in entry.data;
+
+/** The keys that may stand above a running text. */
+export const headKeysOf = (kind: WrittenKind): readonly string[] =>
+  Object.keys(kind === 'story' ? storySchema.shape : chapterSchema.shape);
 
 /** What a file of a kind must hold. */
 export const schemaOf = (kind: EntryKind): z.ZodType => layout.find((location) => location.kind === kind)!.schema;

@@ -1,4 +1,5 @@
-import type { Chapter } from '../entry/chapter.ts';
+import type { Chapter, Written } from '../entry/chapter.ts';
+import type { Story } from '../entry/story.ts';
 import { compareDanish } from '../words/danish.ts';
 import type { Document } from '../entry/document.ts';
 import type { PlanEvent } from '../entry/event.ts';
@@ -43,6 +44,7 @@ export interface Library {
   followUps: FollowUp[];
   chapters: Chapter[];
   pages: Chapter[];
+  stories: Story[];
 }
 
 /** The library as far as the rules need it: they run even where the site's own file cannot be read. */
@@ -106,8 +108,16 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
       .sort((a, b) => a.year - b.year || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
     chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
     pages: of('page').map(chapterOf).sort(compareChapters),
+    stories: of('story').map(({ data, id, file }): Story => ({ ...data, id, file, kind: 'story' })),
   };
 }
+
+/** Everything that editors have written as running text. */
+export const textsOf = ({ chapters, pages, stories }: Pick<Shelves, 'chapters' | 'pages' | 'stories'>): Written[] => [
+  ...chapters,
+  ...pages,
+  ...stories,
+];
 
 const compareChapters = (a: Chapter, b: Chapter): number =>
   (a.year ?? 0) - (b.year ?? 0) ||

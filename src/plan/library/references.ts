@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { componentSpec } from '../entry/chapter.ts';
 import type { Referred } from '../value/field-meta.ts';
 import { partOf, partsBelow, type Part, type Path } from '../value/schema-walk.ts';
-import { schemaOf, type Entry } from './layout.ts';
+import { isWritten, schemaOf, type Entry } from './layout.ts';
 
 /** Something that an entry names by its key. */
 export interface Reference {
@@ -37,7 +37,7 @@ function referencesBelow(whole: Part, plan: number | undefined, from: Entry): Re
 const referredBy = ({ schema }: Part): Referred | undefined => z.globalRegistry.get(schema)?.refers;
 
 function referencesInText(from: Entry): Reference[] {
-  if (from.kind !== 'chapter' && from.kind !== 'bilag' && from.kind !== 'page') return [];
+  if (!isWritten(from)) return [];
   return from.data.components.flatMap(({ name, attributes, line, column }) =>
     Object.entries(componentSpec(name)?.attributes ?? {}).flatMap(([field, { refers: to }]): Reference[] => {
       const id = attributes[field];

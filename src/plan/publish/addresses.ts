@@ -1,8 +1,8 @@
 import { ruleIds, type AssessmentRule } from '../assess/assessment-rules.ts';
-import type { Chapter } from '../entry/chapter.ts';
+import type { Written } from '../entry/chapter.ts';
 import type { Figure } from '../library/figure.ts';
 import { goalKinds, type Goal } from '../entry/goal.ts';
-import type { Shelves } from '../library/library.ts';
+import { textsOf, type Shelves } from '../library/library.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
@@ -24,8 +24,8 @@ const meetingSheet = 'moedeark';
 export const addresses = {
   front: '/',
   plan: (year: number) => `/${year}/`,
-  chapter: ({ year, kind, id }: Pick<Chapter, 'year' | 'kind' | 'id'>) =>
-    kind === 'page' ? `/${id}/` : `/${year}/${kind === 'bilag' ? 'bilag/' : ''}${id}/`,
+  chapter: ({ year, kind, id }: Pick<Written, 'year' | 'kind' | 'id'>) =>
+    `/${{ chapter: `${year}/`, bilag: `${year}/bilag/`, page: '', story: 'maalgrupper/' }[kind]}${id}/`,
   /** Where a section of a chapter begins. */
   section: ({ chapter, slug }: Pick<Section, 'chapter' | 'slug'>): string =>
     slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
@@ -111,7 +111,7 @@ export const isTakenBySitePages = (id: string): boolean => takenBySitePages.incl
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
-  const { plans, figures, goals, chapters, pages, terms, themes, offers, events, targetGroups } = shelves;
+  const { plans, figures, goals, terms, themes, offers, events, targetGroups } = shelves;
   const list = new Map<string, Set<string>>([
     [addresses.front, new Set()],
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
@@ -141,8 +141,8 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
     list.set(addresses.figure(figure), new Set(anchors));
   }
   for (const goal of goals) list.set(addresses.goal(goal), new Set());
-  for (const chapter of [...chapters, ...pages]) {
-    list.set(addresses.chapter(chapter), new Set(chapter.headings.map(({ slug }) => slug)));
+  for (const text of textsOf(shelves)) {
+    list.set(addresses.chapter(text), new Set(text.headings.map(({ slug }) => slug)));
   }
   list.set(addresses.accessibility, new Set());
   list.set(addresses.assessmentRules, new Set<string>(ruleIds));

@@ -1,5 +1,5 @@
-import { componentSpec, type Chapter, type ComponentSpec, type ComponentUse } from '../entry/chapter.ts';
-import { findCellAt, findFigure, findGoal, type Shelves } from '../library/library.ts';
+import { componentSpec, type Written, type ComponentSpec, type ComponentUse } from '../entry/chapter.ts';
+import { findCellAt, findFigure, findGoal, textsOf, type Shelves } from '../library/library.ts';
 import { parseCellReference } from '../value/cell-address.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { suggestName } from '../words/nearest.ts';
@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
  * chapter-markup.ts, and that what they refer to is there that of references.ts.
  */
 export const components: Rule = ({ shelves }) =>
-  [...shelves.chapters, ...shelves.pages].flatMap((chapter) =>
+  textsOf(shelves).flatMap((chapter) =>
     chapter.components.flatMap((use) =>
       complaintsOf(use, chapter, shelves).map((complaint): Finding => ({
         ...complaint,
@@ -21,7 +21,7 @@ export const components: Rule = ({ shelves }) =>
     ),
   );
 
-function complaintsOf(use: ComponentUse, chapter: Chapter, shelves: Shelves): Complaint[] {
+function complaintsOf(use: ComponentUse, chapter: Written, shelves: Shelves): Complaint[] {
   const spec = componentSpec(use.name);
   if (!spec) return [];
   return Object.entries(spec.attributes).flatMap(
@@ -59,7 +59,7 @@ function withoutNumber(
   use: ComponentUse,
   name: string,
   { refers }: Attribute,
-  { year = 0 }: Chapter,
+  { year = 0 }: Written,
   shelves: Shelves,
 ): Complaint | undefined {
   const value = use.attributes[name];

@@ -1,10 +1,11 @@
 import { differenceBetween } from '../assess/differences.ts';
+import { textsOf } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A text takes the difference of two numbers only where they may be held together. */
 export const differences: Rule = ({ shelves }) =>
-  [...shelves.chapters, ...shelves.pages].flatMap((chapter) =>
+  textsOf(shelves).flatMap((chapter) =>
     chapter.components
       .filter(({ name }) => name === 'Difference')
       .flatMap(({ attributes: { of, from }, line, column }): Finding[] => {

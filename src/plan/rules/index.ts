@@ -17,6 +17,8 @@ import { relations } from './relations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
+import { stories } from './stories.ts';
+import { storyCharts } from './story-charts.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { suppression } from './suppression.ts';
 import { tableReferences } from './table-references.ts';
@@ -49,6 +51,8 @@ const rules: readonly Rule[] = [
   components,
   differences,
   sections,
+  stories,
+  storyCharts,
   links,
   proseNumbers,
 ];

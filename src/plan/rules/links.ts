@@ -5,8 +5,9 @@ import {
   takenByPlanPages,
   isTakenBySitePages,
 } from '../publish/addresses.ts';
-import type { Chapter } from '../entry/chapter.ts';
+import type { Written } from '../entry/chapter.ts';
 import type { EntryKind } from '../library/layout.ts';
+import { textsOf } from '../library/library.ts';
 import { suggestName } from '../words/nearest.ts';
 import type { Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
@@ -18,7 +19,7 @@ export const links: Rule = ({ shelves, site, unread }) => {
   const mayBeUnread = (url: string): boolean => unread.some((file) => isMadeOf(url, file));
   return [
     ...takenThemes(shelves),
-    ...[...shelves.chapters, ...shelves.pages].flatMap((chapter) => [
+    ...textsOf(shelves).flatMap((chapter) => [
       ...takenName(chapter),
       ...chapter.links.flatMap(({ url, line, column }): Finding[] => {
         const problem = problemOf(url, chapter, pages);
@@ -26,6 +27,13 @@ export const links: Rule = ({ shelves, site, unread }) => {
         return [{ rule: 'dangling-link', file: chapter.file, where: { line, column }, ...problem }];
       }),
     ]),
+    ...shelves.stories.flatMap((story) =>
+      (story.onward ?? []).flatMap(({ address }, i): Finding[] => {
+        const problem = problemOf(address, story, pages);
+        if (!problem || mayBeUnread(address)) return [];
+        return [{ rule: 'dangling-link', file: story.file, where: { path: ['onward', i, 'address'] }, ...problem }];
+      }),
+    ),
   ];
 };
 
@@ -60,7 +68,7 @@ const takenBy = (id: string): Pick<Finding, 'rule' | 'message'> => ({
 
 function problemOf(
   url: string,
-  chapter: Chapter,
+  chapter: Pick<Written, 'year' | 'kind' | 'id'>,
   pages: ReadonlyMap<string, ReadonlySet<string>>,
 ): { message: string; hint: string } | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//')) return undefined;
@@ -86,7 +94,7 @@ function problemOf(
   return { message: `Siden ${path} har intet sted ”${shown(anchor)}”.`, hint: suggestName(anchor, [...anchors]) };
 }
 
-function takenName({ id, kind, file }: Chapter): Finding[] {
+function takenName({ id, kind, file }: Written): Finding[] {
   const isTaken = (kind === 'chapter' && takenByPlanPages.includes(id)) || (kind === 'page' && isTakenBySitePages(id));
   if (!isTaken) return [];
   return [{ ...takenBy(id), file, hint: 'Giv filen et andet navn.' }];

@@ -1,6 +1,6 @@
-import { chapterSchema, placeIn, printed, type Placed } from '../entry/chapter.ts';
+import { placeIn, printed, type Placed } from '../entry/chapter.ts';
 import { strangeCharacters } from '../prose/characters.ts';
-import type { Entry } from '../library/layout.ts';
+import { headKeysOf, isWritten, type Entry } from '../library/layout.ts';
 import { personalNumbers } from '../prose/personal-number.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
@@ -81,9 +81,10 @@ export function neverInSource(file: string, text: string): Finding[] {
 /** What a file comes to say. Runs file by file, before the model is built. */
 export function neverPublish(entry: Entry): Finding[] {
   const { file } = entry;
-  if (entry.kind !== 'chapter' && entry.kind !== 'bilag' && entry.kind !== 'page') return inValues(file, entry.data);
+  if (!isWritten(entry)) return inValues(file, entry.data);
   const { texts, links } = entry.data;
-  const frontmatter = Object.fromEntries(Object.entries(entry.data).filter(([key]) => key in chapterSchema.shape));
+  const keys = headKeysOf(entry.kind);
+  const frontmatter = Object.fromEntries(Object.entries(entry.data).filter(([key]) => keys.includes(key)));
   const inText = texts.flatMap((block) =>
     inWords(block.text.replaceAll(printed, ' ')).map(({ index, complaint }) =>
       at(file, placeIn(block, index), complaint),

@@ -1,4 +1,5 @@
-import { placeIn, type Chapter } from '../entry/chapter.ts';
+import { placeIn, type Chapter, type Written } from '../entry/chapter.ts';
+import type { Story } from '../entry/story.ts';
 import { numbersIn } from '../words/danish.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -14,6 +15,7 @@ import type { Rule } from './rule.ts';
  */
 export const proseNumbers: Rule = ({ shelves }) => [
   ...shelves.chapters.flatMap((chapter) => inChapter(chapter, shelves)),
+  ...shelves.stories.flatMap((story) => inStory(story, shelves)),
   ...shelves.plans.flatMap(({ file, summary, minute }) => [
     ...inData(file, ['summary'], summary),
     ...minute.flatMap((sentence, i) => inData(file, ['minute', i], sentence)),
@@ -23,20 +25,35 @@ export const proseNumbers: Rule = ({ shelves }) => [
 ];
 
 function inChapter(chapter: Chapter, shelves: Shelves): Finding[] {
-  const { file, texts, title, lead, empty = '' } = chapter;
+  const { file, title, lead, empty = '' } = chapter;
   const shown = shownFigures(chapter, shelves);
-  const inText = texts.flatMap((block) =>
-    stated(block.text, shown).map((number): Finding => ({
-      ...complaint(number, hintFor(number, chapter, shelves)),
-      file,
+  const inHead = Object.entries({ title, lead, empty }).flatMap(([key, text]) => inData(file, [key], text, shown));
+  return [...inHead, ...inText(chapter, shelves)];
+}
+
+function inStory(story: Story, shelves: Shelves): Finding[] {
+  const { file, title, charts = [], unknown = [] } = story;
+  return [
+    ...inData(file, ['title'], title),
+    ...charts.flatMap(({ title, note = '' }, i) => [
+      ...inData(file, ['charts', i, 'title'], title),
+      ...inData(file, ['charts', i, 'note'], note),
+    ]),
+    ...unknown.flatMap((text, i) => inData(file, ['unknown', i], text)),
+    ...inText(story, shelves),
+  ];
+}
+
+const inText = (written: Written, shelves: Shelves): Finding[] =>
+  written.texts.flatMap((block) =>
+    stated(block.text, shownFigures(written, shelves)).map((number): Finding => ({
+      ...complaint(number, hintFor(number, written, shelves)),
+      file: written.file,
       where: placeIn(block, number.index),
     })),
   );
-  const inHead = Object.entries({ title, lead, empty }).flatMap(([key, text]) => inData(file, [key], text, shown));
-  return [...inHead, ...inText];
-}
 
-function shownFigures({ components, year = 0 }: Chapter, shelves: Shelves): Figure[] {
+function shownFigures({ components, year = 0 }: Written, shelves: Shelves): Figure[] {
   const ids = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
   return ids.flatMap((id) => findFigure(shelves, year, id) ?? []);
 }
@@ -59,11 +76,13 @@ const complaint = ({ text }: WrittenNumber, hint: string): Complaint => ({
 });
 
 /** Names the cell that has the number: first in the figures that the chapter shows, then in the other ones of the plan. */
-function hintFor({ value }: WrittenNumber, chapter: Chapter, shelves: Shelves): string {
-  const shown = shownFigures(chapter, shelves);
-  for (const figure of [...shown, ...ofYear(shelves.figures, chapter.year ?? 0)]) {
+function hintFor({ value }: WrittenNumber, written: Written, shelves: Shelves): string {
+  const { year } = written;
+  const own = year === undefined ? shelves.figures : ofYear(shelves.figures, year);
+  for (const figure of [...shownFigures(written, shelves), ...own]) {
     const [cell] = cellsWith(figure, value);
-    if (cell) return `Skriv <Value of="${figure.id}/${cell.row}/${cell.column}" /> (${figure.label}).`;
+    const plan = year === undefined ? `${figure.year}/` : '';
+    if (cell) return `Skriv <Value of="${plan}${figure.id}/${cell.row}/${cell.column}" /> (${figure.label}).`;
   }
   return 'Ingen tabel i planen har det tal. Ret det, skriv <Target of="…" />, eller sig det uden tal.';
 }

@@ -1,4 +1,5 @@
-import { aspects, type Chapter } from '../entry/chapter.ts';
+import { aspects, type Chapter, type Written } from '../entry/chapter.ts';
+import { textsOf } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
 import { isMark, partedByHeadings } from '../library/section.ts';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** Each section of a plan's chapter says once what it is about, so that plan years can be read beside each other. */
 export const sections: Rule = ({ shelves }) => [
   ...shelves.chapters.flatMap((chapter) => [...unmarked(chapter), ...stray(chapter)]),
-  ...[...shelves.chapters, ...shelves.pages].flatMap(clashing),
+  ...textsOf(shelves).flatMap(clashing),
 ];
 
 function unmarked(chapter: Chapter): Finding[] {
@@ -40,7 +41,7 @@ function stray(chapter: Chapter): Finding[] {
 const ofPage = 'main-content';
 
 /** Headings whose anchor stands on the page already: a figure has its key for one. */
-function clashing({ headings, components, file }: Chapter): Finding[] {
+function clashing({ headings, components, file }: Written): Finding[] {
   const figures = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
   const taken = [ofPage, ...figures, ...figures.map((id) => `${id}-titel`)];
   return headings

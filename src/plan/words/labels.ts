@@ -6,6 +6,7 @@ import type { Aim, Break } from '../entry/measure.ts';
 import type { Offer } from '../entry/offer.ts';
 import type { PlanInput } from '../entry/plan.ts';
 import type { Remark } from '../entry/remark.ts';
+import type { StoryPart } from '../entry/story.ts';
 import type { Comparator } from '../entry/target.ts';
 import type { State } from '../value/cell.ts';
 import type { Course, Severity, Status, UnknownKind } from '../value/conclusion.ts';
@@ -141,6 +142,15 @@ export const statusLabels: Record<Status, string> = {
   'not-met-so-far': 'Foreløbig ikke nået',
   'not-met': 'Ikke nået',
   unknown: 'Kan ikke vurderes',
+};
+
+// What is told to a target group.
+
+/** The headings of the parts of a text for a target group, which is about plans that are past. */
+export const storyPartLabels: Record<StoryPart, string> = {
+  wanted: 'Hvad ville kommunen?',
+  happened: 'Hvad skete der?',
+  outcome: 'Blev målene nået?',
 };
 
 // Two plan years beside each other.
