@@ -10,8 +10,6 @@ export const colours = {
   soft: 'var(--soft)',
   rule: 'var(--rule)',
   paper: 'var(--paper)',
-  met: 'var(--met)',
-  unmet: 'var(--unmet)',
 } as const;
 
 /**
@@ -33,8 +31,6 @@ export const heights = {
   line: { wide: 250, narrow: 200, mark: 0 },
   slope: { wide: 220, narrow: 200, mark: 0 },
   slopeMark: 34,
-  /** Between the texts of a bullet. */
-  bullet: 36,
   /** A bar by itself, and one of a group with its room. */
   bar: 16,
   groupedBar: 15,
@@ -67,9 +63,8 @@ export const gaps = {
   /** From one bar to the next, and from one group of bars to the next. */
   bar: 14,
   barGroup: 12,
-  /** Half a point, so that none is cut at the edge: of a row, of a bullet, and of a mark in a table. */
+  /** Half a point, so that none is cut at the edge: of a row, and of a mark in a table. */
   dotEdge: 12,
-  bulletEdge: 14,
   markEdge: 5,
   /** From the edge of a plot to the first and last period. */
   period: 16,
@@ -93,27 +88,22 @@ export const strokes = {
   line: 1.8,
   ownLine: 3.2,
   rule: 1.5,
-  /** A target across its bar, and where a bullet starts and what it lacks. */
+  /** A target across its bar, and what leads to a name. */
   target: 2.4,
   way: 2,
-  /** From the lowest dot of a row to its highest, and how far a bullet got. */
+  /** From the lowest dot of a row to its highest. */
   reach: 5,
-  path: 6,
 } as const;
 
 /** How far a stroke goes beyond what it crosses, or to each side of it. */
-export const reaches = { target: 5, tick: 4, grid: 6, start: 8 } as const;
+export const reaches = { target: 5, tick: 4 } as const;
 
 export const dashes = {
   target: [6, 5],
   /** What parts a series, and what only happened beside it. */
   part: [4, 3],
   event: [1, 4],
-  lacking: [2, 3],
-  none: [1, 0],
 } as const;
-
-export const opacities = { good: 0.16, path: 0.45 } as const;
 
 /** The marks of series, in order: told apart by shape and dash as well as by tone. There are as many as a chart may have. */
 export const markStyles = [

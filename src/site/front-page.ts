@@ -3,7 +3,7 @@ import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { countStatuses } from './goal-groups.ts';
-import { withBullets, type GoalView } from './goal-view.ts';
+import { goalViews, type GoalView } from './goal-view.ts';
 import { newestPlan, type Link } from './navigation.ts';
 import { resultsInWords } from './results-in-words.ts';
 import { namedStatement } from './statement.ts';
@@ -27,7 +27,7 @@ export interface AssessedPlan {
 
 const pairsShown = 3;
 
-export async function frontPage(library: Library): Promise<FrontPage> {
+export function frontPage(library: Library): FrontPage {
   const { plans, site } = library;
   const pairs = plans.length > 1 ? planPairs(library, site.comparisons).slice(0, pairsShown) : [];
   return {
@@ -36,11 +36,11 @@ export async function frontPage(library: Library): Promise<FrontPage> {
       text: `${older} og ${newer}`,
       address: addresses.comparison([older, newer]),
     })),
-    assessed: await assessedPlan(library),
+    assessed: assessedPlan(library),
   };
 }
 
-async function assessedPlan(library: Library): Promise<AssessedPlan | undefined> {
+function assessedPlan(library: Library): AssessedPlan | undefined {
   const last = lastAssessed(library);
   if (!last) return undefined;
   const { plan, goals } = last;
@@ -49,7 +49,7 @@ async function assessedPlan(library: Library): Promise<AssessedPlan | undefined>
     plan,
     kicker: `Resultatmålene for ${plan.year}${isOlder ? ', de seneste, der kan gøres op i tal' : ''}`,
     inShort: resultsInWords(countStatuses(goals)),
-    views: await withBullets(goals, library),
+    views: goalViews(goals, library),
   };
 }
 

@@ -1,11 +1,12 @@
-import { isFullyKnown, notThePlansOwn, notUnderTheme } from '../plan/library/absence.ts';
+import { isFullyKnown, notThePlansOwn } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { statusLabels, goalKindLabels } from '../plan/words/labels.ts';
 import type { Status } from '../plan/value/conclusion.ts';
 import { goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
-import type { Theme } from '../plan/entry/theme.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
+import { farthestInWords } from './farthest.ts';
+import type { GoalView } from './goal-view.ts';
 import { resultsInWords } from './results-in-words.ts';
 
 /** The goals that the documents of a plan year tell of; `G` is how each is shown, with a bullet or without. */
@@ -96,10 +97,18 @@ export function goalGroups<G extends GoalSummary>(
   ];
 }
 
-/** How it went, in a sentence: of the result goals where there are any, else that none of the year's own goals can be assessed. */
-export function goalsInShort({ own }: GoalsOfYear, { year }: Pick<Plan, 'year'>): string | undefined {
+/**
+ * How it went, in a sentence or two: of the result goals where there are any, and which of them had the longest way left;
+ * else that none of the year's own goals can be assessed.
+ */
+export function goalsInShort(
+  { own }: Pick<GoalsOfYear<GoalView>, 'own'>,
+  { year }: Pick<Plan, 'year'>,
+): string | undefined {
   const results = own.filter(({ goal }) => goal.kind === 'result');
-  if (results.length > 0) return resultsInWords(countStatuses(results));
+  if (results.length > 0) {
+    return [resultsInWords(countStatuses(results)), farthestInWords(results)].filter(Boolean).join(' ');
+  }
   return own.length > 0 && own.every(({ status }) => status === 'unknown')
     ? `Ingen af målene for ${year} kan vurderes.`
     : undefined;
@@ -123,14 +132,3 @@ function assessability(goals: readonly Goal[], { plans }: Library): string[] {
     ? ['Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
     : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
 }
-
-/** The goals of a plan year on each theme; where there are none, what may be said of that. */
-export const goalsOfThemes = <G extends GoalSummary>(
-  groups: readonly GoalGroup<G>[],
-  plan: Plan,
-  { themes }: Library,
-): { theme: Theme; goals: G[]; absence: string | undefined }[] =>
-  themes.map((theme) => {
-    const goals = groups.flatMap((group) => group.goals).filter(({ goal }) => goal.theme === theme.id);
-    return { theme, goals, absence: goals.length > 0 ? undefined : notUnderTheme([plan]) };
-  });

@@ -1,17 +1,19 @@
 import type { Goal } from '../plan/entry/goal.ts';
-import { groupsOfTarget } from '../plan/entry/target.ts';
+import { groupsOfTarget, targetParts } from '../plan/entry/target.ts';
 import { afterwards } from '../plan/library/afterwards.ts';
 import { originText } from '../plan/library/document-text.ts';
 import type { Figure } from '../plan/library/figure.ts';
-import type { Library, Plan } from '../plan/library/library.ts';
+import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { newBeside, tiesBack, tiesForward, type NewBeside, type Tie } from '../plan/library/ties.ts';
-import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { figureMeasures } from './figure-view.ts';
 import { termsOfGroups } from './glossary-view.ts';
 import { goalFigures } from './goal-figures.ts';
-import { withBullet, type GoalView } from './goal-view.ts';
-import { neighbours, yearPath, type Crumb, type Neighbours } from './navigation.ts';
+import { howToRead } from './distance/picture.ts';
+import { mainScale, type DistanceScale } from './distance/scale.ts';
+import { goalView, picturesOf, type GoalView } from './goal-view.ts';
+import { goalInYear, neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation } from './statement.ts';
 
 /** The page of a goal. */
@@ -22,13 +24,20 @@ export interface GoalPage extends Neighbours {
   /** The words of the glossary that its target is about. */
   terms: string[];
   view: GoalView;
-  /** Other wordings of it, with where they stand. */
-  alsoWorded: { wording: string; origin: string }[];
+  /** The scale under its pictures, and how they are read. */
+  scale: DistanceScale | undefined;
+  howToRead: string | undefined;
+  /** Where all numbers of what it measures stand. */
+  measures: Link[];
+  /** Other wordings of it, with where they stand; where only letters and signs differ, only where. */
+  alsoWorded: { wording: string | undefined; origin: string }[];
   figures: FigureBehind[];
   figuresTitle: string;
   /** Neither a target nor a figure: there is nothing to see how it went by. */
   isWithoutNumbers: boolean;
   otherYears: OtherYears;
+  /** For each of the other plan years the goal there that it goes on as or comes from, if one is known. */
+  byYear: { year: number; goal: Link | undefined }[];
   citation: string;
 }
 
@@ -55,31 +64,56 @@ interface Shown {
   after: Goal | undefined;
 }
 
-export async function goalPage(
-  { plan, goal, ...beside }: Shown,
-  library: Library,
-  at: PublicAddress,
-): Promise<GoalPage> {
+export function goalPage({ plan, goal, ...beside }: Shown, library: Library, at: PublicAddress): GoalPage {
   const summary = goalSummary(goal, library);
   const { address, name, sum, parts } = summary;
+  const view = goalView(summary, library);
+  const pictures = picturesOf([view]);
   const figures = figuresBehind(summary, library);
   return {
     title: `${goal.title}, mål for ${goal.forYear ?? goal.year}`,
     description: `${name}: ${sum}`,
     path: yearPath(goal.year, { text: 'Mål', address: addresses.goals(goal.year) }, { text: goal.title }),
     terms: termsOfGroups(groupsOfTarget(goal.target), library),
-    view: await withBullet(summary, library),
+    view,
+    scale: pictures.length > 0 ? mainScale(pictures.map(({ scale }) => scale)) : undefined,
+    howToRead: howToRead(pictures),
+    measures: measuresOf(goal, library),
     alsoWorded: (goal.alsoWorded ?? []).map(({ wording, origin }) => ({
-      wording,
+      wording: isSameWords(wording, goal.wording) ? undefined : wording,
       origin: originText(origin, library),
     })),
     figures,
     figuresTitle: parts.length > 0 ? 'Tallene bag' : 'Tal, der belyser målet',
     isWithoutNumbers: figures.length === 0 && parts.length === 0,
     otherYears: otherYears(goal, library),
+    byYear: library.plans
+      .filter(({ year }) => year !== goal.year)
+      .map(({ year }) => {
+        const other = goalInYear(goal, year, library);
+        return { year, goal: other && { text: other.title, address: addresses.goal(other) } };
+      }),
     citation: citation(`${name} (webstedets titel: ”${goal.title}”)`, goal.origin, plan, library, at(address)),
     ...neighbours(beside, (other) => ({ text: other.title, address: addresses.goal(other) })),
   };
+}
+
+/** Whether two wordings differ in no more than capitals, signs and spaces. */
+const isSameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
+
+const wordsOf = (text: string): string =>
+  text
+    .toLocaleLowerCase('da')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** The pages of what the goal measures, where the figures have a number for it. */
+function measuresOf({ target }: Goal, { figures, measures }: Library): Link[] {
+  const observed = new Set(observedMeasures(figures));
+  const ids = target ? [...new Set(targetParts(target).map(({ measure }) => measure))] : [];
+  return ids
+    .filter((id) => observed.has(id))
+    .map((id) => ({ text: byId(measures, id).title, address: addresses.measure(id) }));
 }
 
 const mostMeasuresShown = 10;

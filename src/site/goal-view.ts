@@ -1,70 +1,78 @@
-import { bulletData, type BulletData } from '../chart/bullet-data.ts';
-import { bulletSpec, sharedAxis, type BulletAxis } from '../chart/bullet.ts';
-import { renderSvg } from '../chart/render-svg.ts';
-import { sizes } from '../chart/style.ts';
-import type { PartAssessment } from '../plan/assess/assessment.ts';
-import { byId, type Library } from '../plan/library/library.ts';
-import { isOfChange, type GoalSummary, type PartSummary } from '../plan/publish/goal-summary.ts';
+import { distanceOf, type TargetDistance } from '../plan/assess/distance.ts';
+import { factOf } from '../plan/assess/fact.ts';
+import { targetText } from '../plan/assess/target-text.ts';
+import { onceFor } from '../plan/library/once-for.ts';
+import { ofYear, type Library } from '../plan/library/library.ts';
+import { goalSummaries, type GoalSummary, type PartSummary } from '../plan/publish/goal-summary.ts';
+import type { Sentence } from '../plan/value/sentence.ts';
 import { capitalize, endSentence } from '../plan/words/danish.ts';
+import { distancePicture, type DistancePicture } from './distance/picture.ts';
+import { scalesOf, type ScaleOf } from './distance/scale.ts';
 
-/** A goal with a bullet for each of its targets that there is something to draw of. */
+/** A goal with a picture of how far each of its targets was from being met, where that is known. */
 export interface GoalView extends GoalSummary {
   parts: readonly PartView[];
-  hasBullet: boolean;
-  /** How to read the bullets of a list, which share their axis. */
-  bulletNote?: string;
+  /** What all its parts ask for, where it has several that ask for the same: said once, over them. */
+  askedOfAll: string | undefined;
+  hasPicture: boolean;
 }
 
 export interface PartView extends PartSummary {
-  bullet?: { svg: string; description: string };
+  /** The deciding number in one sentence; where there is none, why. */
+  fact: Sentence;
+  /** What it is held against, where nothing beside it has said so. */
+  asked: string | undefined;
+  picture: DistancePicture | undefined;
 }
 
-/** A goal by itself: its bullet is a line of numbers. */
-export const withBullet = (summary: GoalSummary, library: Library): Promise<GoalView> =>
-  drawn(summary, library, undefined);
-
-/** Goals that stand together: their bullets share the axis of distance to the target. */
-export async function withBullets(summaries: readonly GoalSummary[], library: Library): Promise<GoalView[]> {
-  const bullets = summaries.flatMap(({ assessment }) =>
-    assessment.parts.flatMap((part) => bulletOf(part, library) ?? []),
-  );
-  const { axisOf, note } = sharedAxis(bullets, sizes.narrow);
-  return Promise.all(
-    summaries.map(async (summary) => ({
-      ...(await drawn(summary, library, axisOf)),
-      ...(note && { bulletNote: note }),
-    })),
-  );
-}
-
-type AxisOf = ((data: BulletData) => BulletAxis) | undefined;
-
-async function drawn(summary: GoalSummary, library: Library, axisOf: AxisOf): Promise<GoalView> {
-  const parts = await Promise.all(summary.parts.map((part) => partView(part, library, axisOf)));
-  return { ...summary, parts, hasBullet: parts.some(({ bullet }) => bullet !== undefined) };
-}
-
-async function partView(summary: PartSummary, library: Library, axisOf: AxisOf): Promise<PartView> {
-  const data = bulletOf(summary.part, library);
-  if (!data) return summary;
+/** A goal as it is drawn: with the scale of its plan year, so that its picture is the same wherever it stands. */
+export function goalView(summary: GoalSummary, library: Library): GoalView {
+  const scaleOf = scalesByYear(library).get(summary.goal.year)!;
+  const asked = new Set(summary.parts.map(({ part }) => targetText(part.target, library)));
+  const isAskedOnce = summary.parts.length > 1 && asked.size === 1;
+  const parts = summary.parts.map((part) => partView(part, { library, scaleOf, isAskedOnce }));
   return {
     ...summary,
-    bullet: {
-      svg: await renderSvg(bulletSpec(data, sizes.narrow, axisOf?.(data))),
-      description: `${endSentence(data.valueText)} ${summary.target} ${endSentence(capitalize(data.distance))}`,
-    },
+    parts,
+    askedOfAll: isAskedOnce ? askedText([...asked][0]!) : undefined,
+    hasPicture: parts.some(({ picture }) => picture !== undefined),
   };
 }
 
-const bulletOf = (part: PartAssessment, library: Library): BulletData | undefined =>
-  bulletData(part, {
-    ...(part.target.kind === 'relative-to-place' && { place: byId(library.places, part.target.place).name }),
-    ...(part.target.kind === 'interval' && { between: part.target.between }),
-    isChange: isOfChange(part.target, library),
-  });
+export const goalViews = (summaries: readonly GoalSummary[], library: Library): GoalView[] =>
+  summaries.map((summary) => goalView(summary, library));
 
-/** What a list of goals needs to know of all of them: whether any has a target, and how their bullets are read. */
-export const goalList = (views: readonly GoalView[]): { hasTargets: boolean; bulletNote: string | undefined } => ({
-  hasTargets: views.some(({ parts }) => parts.length > 0),
-  bulletNote: views.find(({ hasBullet }) => hasBullet)?.bulletNote,
-});
+const askedText = (asked: string): string => endSentence(`Mål: ${asked}`);
+
+interface Beside {
+  library: Library;
+  scaleOf: ScaleOf;
+  isAskedOnce: boolean;
+}
+
+function partView(summary: PartSummary, { library, scaleOf, isAskedOnce }: Beside): PartView {
+  const { part, label, statusText } = summary;
+  const distance = distanceOf(part, library);
+  const asked = targetText(part.target, library);
+  const fact = factOf(part, library);
+  return {
+    ...summary,
+    fact: distance ? fact : [endSentence(statusText)],
+    asked: isAskedOnce || label.startsWith(capitalize(asked)) ? undefined : askedText(asked),
+    picture: distance && distancePicture(distance, scaleOf(distance)),
+  };
+}
+
+/** The scales of all goals of a plan year together. */
+const scalesByYear = onceFor(
+  (library: Library) => new Map(library.plans.map(({ year }) => [year, scalesOf(distancesOf(year, library))])),
+);
+
+const distancesOf = (year: number, library: Library): TargetDistance[] =>
+  goalSummaries(ofYear(library.goals, year), library).flatMap(({ assessment }) =>
+    assessment.parts.flatMap((part) => distanceOf(part, library) ?? []),
+  );
+
+/** The pictures of goals that stand together. */
+export const picturesOf = (views: readonly Pick<GoalView, 'parts'>[]): DistancePicture[] =>
+  views.flatMap(({ parts }) => parts.flatMap(({ picture }) => picture ?? []));

@@ -1,7 +1,9 @@
 import type { Chapter } from '../plan/entry/chapter.ts';
+import type { Goal } from '../plan/entry/goal.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
+import { tiesBack, tiesForward } from '../plan/library/ties.ts';
 
 export interface Link {
   text: string;
@@ -40,6 +42,8 @@ export interface PagePlace {
   themes?: readonly string[] | undefined;
   /** Measures that the page shows figures of. */
   measures?: readonly string[] | undefined;
+  /** The goal that the page is about: the year rail leads to those that it goes on as or comes from. */
+  goal?: Goal | undefined;
 }
 
 export type SiteSection =
@@ -67,18 +71,43 @@ export const newestPlan = ({ plans }: Pick<Library, 'plans'>): Plan => {
 export const aboutPage = ({ pages }: Pick<Library, 'pages'>): Chapter | undefined =>
   pages.find(({ id }) => id === 'om');
 
-/** The plan years in order. Moving along them keeps the reader on the same theme, measure or kind of page. */
-export function yearRail(library: Library, place: PagePlace): (Link & { hue: string })[] {
-  return library.plans.map((plan) => ({
-    text: String(plan.year),
-    address: sameIn(plan.year, place, library),
-    isCurrent: plan.year === place.year,
-    hue: plan.hue,
-  }));
+/** A plan year of the rail. */
+export interface RailYear extends Link {
+  hue: string;
+  /** What the year has nothing of, where the page is about one thing: "intet tilsvarende mål kendt". */
+  note?: string;
+}
+
+/** The plan years in order. Moving along them keeps the reader on the same goal, theme, measure or kind of page. */
+export function yearRail(library: Library, place: PagePlace): RailYear[] {
+  return library.plans.map((plan) => {
+    const { goal } = place;
+    const isCurrent = plan.year === place.year;
+    const isWithout = goal !== undefined && !isCurrent && goalInYear(goal, plan.year, library) === undefined;
+    return {
+      text: String(plan.year),
+      address: sameIn(plan.year, place, library),
+      isCurrent,
+      hue: plan.hue,
+      ...(isWithout && { note: 'intet tilsvarende mål kendt' }),
+    };
+  });
+}
+
+/** The goal of another plan year that a goal goes on as or comes from, through the years between where need be. */
+export function goalInYear(goal: Goal, year: number, library: Pick<Library, 'goals'>): Goal | undefined {
+  const step = year < goal.year ? tiesBack : tiesForward;
+  const isPassed = (other: Goal): boolean => (year < goal.year ? other.year < year : other.year > year);
+  const next = step(goal, library)
+    .map((tie) => tie.goal)
+    .filter((other) => !isPassed(other));
+  return (
+    next.find((other) => other.year === year) ?? next.flatMap((other) => goalInYear(other, year, library) ?? [])[0]
+  );
 }
 
 /** The page of another plan year that is nearest to this one; where the year has nothing of the kind, that page says so. */
-function sameIn(year: number, { section, themes = [], measures = [] }: PagePlace, library: Library): string {
+function sameIn(year: number, { section, themes = [], measures = [], goal }: PagePlace, library: Library): string {
   const [theme] = themes;
   switch (section) {
     case 'figures': {
@@ -87,8 +116,11 @@ function sameIn(year: number, { section, themes = [], measures = [] }: PagePlace
       );
       return figure ? addresses.figure(figure) : addresses.figures(year);
     }
-    case 'goals':
+    case 'goals': {
+      const same = goal?.year === year ? goal : goal && goalInYear(goal, year, library);
+      if (same) return addresses.goal(same);
       return theme ? addresses.goalsOfTheme(year, theme) : addresses.goals(year);
+    }
     case 'followUp':
       return addresses.followUp(year);
     case 'plan': {

@@ -1,16 +1,17 @@
-import { completenessLabels } from '../plan/words/labels.ts';
-import { capitalize } from '../plan/words/danish.ts';
+import { completenessLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { capitalize, plural } from '../plan/words/danish.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Document } from '../plan/entry/document.ts';
-import type { Figure } from '../plan/library/figure.ts';
 import type { GoalKind } from '../plan/entry/goal.ts';
 import type { Offer } from '../plan/entry/offer.ts';
 import { extentOf } from '../plan/library/absence.ts';
 import { editionText, planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
-import { byKind, goalsOfYear } from './goal-groups.ts';
-import { withBullets, type GoalView } from './goal-view.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import type { GoalSummary } from '../plan/publish/goal-summary.ts';
+import { byKind, goalsInShort, goalsOfYear } from './goal-groups.ts';
+import { goalViews } from './goal-view.ts';
 import type { Link } from './navigation.ts';
 import { adoptionText, namedStatement, planStatement } from './statement.ts';
 import { contactLink } from './web-address.ts';
@@ -22,12 +23,16 @@ export interface PlanFront {
   statement: string;
   /** How much of the plan is among the documents, where that is not all of it. */
   extent: string | undefined;
-  /** The goals that lead the page: those with results, or else the other goals of the plan itself. */
-  goals: { title: string; views: GoalView[]; hasResults: boolean; none: string };
-  ministers: { views: GoalView[]; note: string | undefined };
+  /** How its goals came out, in a sentence or two. */
+  inShort: string | undefined;
+  /** Its goals, those with results first, kind by kind. */
+  goals: { title: string; kinds: { title: string; goals: GoalSummary[] }[]; note: string | undefined };
   chapters: { title: string; list: Chapter[] };
-  keyFigures: Figure[];
-  offers: { title: string; list: Offer[] };
+  /** Chapters of which the document has no more than a heading: they are named, and not held out as something to read. */
+  empty: Link[];
+  /** What some of its figures show, in a sentence each, with the way to them. */
+  keyFigures: Link[];
+  offers: { title: string; count: string; list: Offer[] };
   about: AboutPlan;
 }
 
@@ -41,16 +46,11 @@ export interface AboutPlan {
   contact: Link | undefined;
 }
 
-export async function planFront(plan: Plan, library: Library): Promise<PlanFront> {
+export function planFront(plan: Plan, library: Library): PlanFront {
   const { year } = plan;
-  const kinds = byKind(await withBullets(goalsOfYear(year, library).own, library));
-  const viewsOf = (...wanted: GoalKind[]): GoalView[] =>
-    wanted.flatMap((kind) => kinds.find((each) => each.kind === kind)?.goals ?? []);
-  const results = viewsOf('result');
-  const leading = results.length > 0 ? results : viewsOf('plan', 'strategic');
+  const goals = goalsOfYear(year, library);
   const offers = library.offers.filter(({ plans }) => plans.some((each) => each.plan === year));
   const told = offers.flatMap(({ plans }) => plans.filter((each) => each.plan === year));
-  const ministers = viewsOf('minister');
   const chapters = ofYear(library.chapters, year);
   const isAllPlan =
     standsIn(
@@ -62,26 +62,49 @@ export async function planFront(plan: Plan, library: Library): Promise<PlanFront
     words,
     statement: words.name === plan.title ? planStatement(plan) : namedStatement(plan),
     extent: extentOf(plan),
-    goals: {
-      title: results.length > 0 ? 'Resultatmålene, og hvad tallene viser' : `Mål ${standsIn(originsOf(leading), plan)}`,
-      views: leading,
-      hasResults: results.length > 0,
-      none:
-        ministers.length > 0
-          ? 'Webstedet har ikke fundet andre mål end ministerens. De står længere nede.'
-          : 'Webstedet har ikke fundet mål at vise her.',
+    inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan),
+    goals: goalsInBrief(plan, goals.own, library),
+    chapters: {
+      title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger',
+      list: chapters.filter(({ empty }) => !empty),
     },
-    ministers: { views: ministers, note: externalNote(originsOf(ministers), library) },
-    chapters: { title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger', list: chapters },
-    keyFigures: plan.keyFigures.flatMap((id) => findFigure(library, year, id) ?? []),
+    empty: chapters
+      .filter(({ empty }) => empty)
+      .map((chapter) => ({ text: nameOf(chapter), address: addresses.chapter(chapter) })),
+    keyFigures: plan.keyFigures.flatMap((id) => {
+      const figure = findFigure(library, year, id);
+      return figure ? { text: figure.chart?.title ?? figure.title, address: addresses.figure(figure) } : [];
+    }),
     offers: {
       title: `Tilbud og projekter ${standsIn(
         told.map(({ origin }) => origin),
         plan,
       )}`,
+      count: `${offers.length} ${plural(offers.length, 'tilbud eller projekt', 'tilbud og projekter')}`,
       list: offers,
     },
     about: aboutPlan(plan, library),
+  };
+}
+
+const nameOf = ({ label, title }: Chapter): string => [label, title].filter(Boolean).join(': ');
+
+/** The kinds of goals that lead: what the municipality itself would reach before what others asked of it. */
+const leading: readonly GoalKind[] = ['result', 'plan', 'strategic', 'focus', 'minister', 'project'];
+
+function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library): PlanFront['goals'] {
+  const kinds = byKind(own);
+  const shown = leading.flatMap((kind) => kinds.find((each) => each.kind === kind) ?? []);
+  return {
+    title: `Mål ${standsIn(
+      own.map(({ goal }) => goal.origin),
+      plan,
+    )}`,
+    kinds: shown.map(({ kind, goals }) => ({ title: goalKindLabels[kind].many, goals })),
+    note: externalNote(
+      own.map(({ goal }) => goal.origin),
+      library,
+    ),
   };
 }
 
@@ -97,5 +120,3 @@ function aboutPlan(plan: Plan, { documents, site }: Library): AboutPlan {
     contact: contactLink(site.contact),
   };
 }
-
-const originsOf = (views: readonly GoalView[]): GoalView['goal']['origin'][] => views.map(({ goal }) => goal.origin);

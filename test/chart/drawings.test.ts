@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bulletSpec, sharedAxis } from '../../src/chart/bullet.ts';
 import { renderSvg } from '../../src/chart/render-svg.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
 import { sizes } from '../../src/chart/style.ts';
-import { bullets, charts } from './examples.ts';
+import { charts } from './examples.ts';
 
 /** Every example is drawn and held against its picture in test/charts, where one can look at it. */
 const picture = (name: string): string => join(import.meta.dirname, '..', 'charts', `${name}.svg`);
@@ -14,16 +13,6 @@ describe('a chart', () => {
   it.each(sizesAndCharts)('$name, $size.name, looks as it did', async ({ name, size }) => {
     const svg = await renderSvg(chartSpec(charts[name]!, size));
     await expect(svg).toMatchFileSnapshot(picture(`${name}-${size.name}`));
-  });
-
-  it.each(Object.keys(bullets))('%s looks as it did', async (name) => {
-    await expect(await renderSvg(bulletSpec(bullets[name]!, sizes.narrow))).toMatchFileSnapshot(picture(name));
-  });
-
-  it.each(Object.keys(bullets))('%s, in a list with the others, looks as it did', async (name) => {
-    const { axisOf } = sharedAxis(Object.values(bullets), sizes.narrow);
-    const svg = await renderSvg(bulletSpec(bullets[name]!, sizes.narrow, axisOf(bullets[name]!)));
-    await expect(svg).toMatchFileSnapshot(picture(`${name}-in-list`));
   });
 
   it.each(sizesAndCharts)(

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bulletSpec, ownAxis, sharedAxis } from '../../src/chart/bullet.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
 import { sizes } from '../../src/chart/style.ts';
 import { middleOf } from '../../src/plan/value/time-line.ts';
 import { drawn, type Drawn, type DrawnText } from '../support/drawn.ts';
-import { bullets, charts } from './examples.ts';
+import { charts } from './examples.ts';
 
 /** What holds of every drawing, whatever its numbers and names. */
 const each = Object.keys(charts).flatMap((name) => Object.values(sizes).map((size) => ({ name, size })));
@@ -107,88 +106,5 @@ describe('bars', () => {
     const value = texts.find(({ text }) => text === '12,3')!;
     const target = texts.find(({ text }) => text === 'mål 20')!;
     expect(value.left).toBeGreaterThan((target.left + target.right) / 2);
-  });
-});
-
-const names = Object.keys(bullets);
-
-describe.each(names)('%s', (name) => {
-  const data = bullets[name]!;
-  const { axisOf } = sharedAxis(Object.values(bullets), sizes.narrow);
-  const ways = { alone: ownAxis(data, sizes.narrow), 'in a list': axisOf(data) };
-
-  it.each(Object.entries(ways))('%s, keeps its texts inside and apart', async (_, axis) => {
-    const picture = await drawn(bulletSpec(data, sizes.narrow, axis));
-    expectInside(picture);
-    expectApart(picture.texts);
-  });
-
-  it.each(Object.entries(ways))('%s, names its strokes, its good side, and ends with the distance', async (_, axis) => {
-    const { texts } = await drawn(bulletSpec(data, sizes.narrow, axis));
-    const all = texts.map(({ text }) => text).join(' ');
-    for (const { text } of [...data.limits, ...(data.start ? [data.start] : [])]) expect(all).toContain(text);
-    expect(all).toContain('nået');
-    expect(all).toContain(data.distance);
-  });
-
-  it.each(Object.entries(ways))(
-    '%s, stands on the shaded side just when it is there',
-    (_, { at, good: [from, to] }) => {
-      const x = at(data.value);
-      expect(x >= from - 1e-6 && x <= to + 1e-6).toBe(data.isMet);
-    },
-  );
-});
-
-it.each(names.filter((name) => !bullets[name]!.isChange))('%s, no change, has no numbers below zero', (name) => {
-  const { at, grid } = ownAxis(bullets[name]!, sizes.narrow);
-  expect(grid.length).toBeGreaterThan(0);
-  for (const { x, text } of grid) {
-    expect(text).not.toMatch(/^\u2212/);
-    expect(x).toBeGreaterThanOrEqual(at(0) - 1e-6);
-  }
-});
-
-describe('bullets of a list', () => {
-  const { axisOf, note } = sharedAxis(Object.values(bullets), sizes.narrow);
-  const placeOf = (name: string, value: number): number => axisOf(bullets[name]!).at(value);
-
-  it('have the target at the same place, and the good side to the right of it', () => {
-    const targets = names.flatMap((name) => bullets[name]!.limits.map(({ value }) => placeOf(name, value)));
-    for (const x of targets) expect(x).toBeCloseTo(targets[0]!, 6);
-    for (const name of names) expect(axisOf(bullets[name]!).good).toEqual([targets[0], sizes.narrow.width]);
-  });
-
-  it('have one scale for one unit', () => {
-    const lack = (name: string, points: number): number => {
-      const { value } = bullets[name]!.limits[0]!;
-      return (placeOf(name, value) - placeOf(name, bullets[name]!.value)) / points;
-    };
-    expect(lack('bullet-short', 1.6)).toBeCloseTo(lack('bullet-fall', 3.3), 6);
-    expect(lack('bullet-far', 14.2)).toBeCloseTo(lack('bullet-short', 1.6), 6);
-  });
-
-  it('mark those of another unit, and say so', () => {
-    expect(axisOf(bullets['bullet-count']!).isApart).toBe(true);
-    expect(axisOf(bullets['bullet-short']!).isApart).toBe(false);
-    expect(note).toBe(
-      'Den sorte streg er målet og står samme sted i alle rækker. På den grønne side er det nået. Der er 5 procentpoint mellem de lyse streger. En firkant viser, at tallet er i en anden enhed og har sin egen skala.',
-    );
-  });
-});
-
-describe('a fall', () => {
-  const data = bullets['bullet-fall']!;
-  const { at, good } = ownAxis(data, sizes.narrow);
-
-  it('goes to the left, from no change towards its target, which lies further on', () => {
-    expect(at(data.value)).toBeLessThan(at(0));
-    expect(at(-14)).toBeLessThan(at(data.value));
-    expect(good).toEqual([0, at(-14)]);
-  });
-
-  it('has the same scale as other percentages by themselves', () => {
-    const other = ownAxis(bullets['bullet-short']!, sizes.narrow);
-    expect(at(0) - at(-1)).toBeCloseTo(other.at(20) - other.at(19), 6);
   });
 });

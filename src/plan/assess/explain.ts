@@ -8,7 +8,8 @@ import {
   type Quantity,
   type Step,
 } from './assessment.ts';
-import { statusLabels, directionLabels } from '../words/labels.ts';
+import { statusLabels } from '../words/labels.ts';
+import { changeAsNoun, changeSize, changeWords, sizeText, verbOf } from './change-text.ts';
 import {
   capitalize,
   countInWords,
@@ -102,32 +103,6 @@ function changeSentence(target: SimpleTarget, { decided, against, reached }: Ste
 /** A number as a sentence says it that has named its unit where people or things are counted: "400", "17 pct." */
 const quantityText = (value: number, unit: Observation['unit']): string =>
   unit && !isCounted(unit) ? formatQuantity(value, unit, { decimals: decimalsIn(value) }) : formatNumber(value);
-
-function changeWords(reached: Quantity): string {
-  if (reached.value === 0) return 'ingen ændring';
-  return `${changeOf(reached.value)} på ${sizeText(reached)}`;
-}
-
-/** "et fald", "en stigning" */
-const changeOf = (value: number): string => directionLabels[value < 0 ? 'down' : 'up'].change;
-
-const verbOf = ({ value }: Observation): string => (!value ? 'var' : value < 0 ? 'faldt' : 'steg');
-
-function changeSize(observation: Observation): Sentence {
-  const { value, unit, decimals } = observation;
-  if (!value || !unit) return [{ text: 'uændret', cell: cellAddress(observation) }];
-  return ['med ', { text: formatQuantity(Math.abs(value), unit, { decimals }), cell: cellAddress(observation) }];
-}
-
-/** "en stigning på 0,9 pct." */
-function changeAsNoun(observation: Observation): Sentence {
-  const { value, unit, decimals } = observation;
-  if (!value || !unit) return [{ text: 'ingen ændring', cell: cellAddress(observation) }];
-  const size = formatQuantity(Math.abs(value), unit, { decimals });
-  return [`${changeOf(value)} på `, { text: size, cell: cellAddress(observation) }];
-}
-
-const sizeText = ({ value, unit, decimals }: Quantity): string => formatQuantity(Math.abs(value), unit, { decimals });
 
 /** A distance from a number that is itself only about right is about right too: "ca. 4 virksomheder". */
 export const distanceText = (from: Observation, distance: Quantity): string => roughDistance(from) + sizeText(distance);

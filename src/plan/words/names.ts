@@ -1,6 +1,6 @@
-import type { Goal } from '../entry/goal.ts';
+import type { Goal, GoalKind } from '../entry/goal.ts';
 import type { Term } from '../entry/term.ts';
-import { formatYears } from './danish.ts';
+import { formatYears, plural } from './danish.ts';
 import { goalKindLabels } from './labels.ts';
 
 /** What entries are called in a text. */
@@ -8,6 +8,12 @@ import { goalKindLabels } from './labels.ts';
 /** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
 export const goalName = ({ kind, number, forYear }: Goal): string =>
   [goalKindLabels[kind].one, number, forYear && `for ${forYear}`].filter(Boolean).join(' ');
+
+/** Goals of a kind after their count: "ministermål", "lokale resultatmål", and "mål" of no kind that a document names. */
+export const goalsInWords = (kind: GoalKind, count: number): string => {
+  const { one, many } = goalKindLabels[kind];
+  return plural(count, one, many.replace(/,.*/, '')).toLocaleLowerCase('da');
+};
 
 /** The names that a thing had, each with its years: "jobklar (til 2013)". */
 export const formerNames = ({ before = [] }: Term): string[] =>
