@@ -24,7 +24,7 @@ export const floors = {
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
-  'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'virtual:'] },
+  'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro'] },
   'src/layouts': {
     folders: [...model, 'src/site', 'src/components', 'src/styles'],

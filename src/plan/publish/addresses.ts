@@ -38,6 +38,8 @@ export const addresses = {
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
+  /** A plan year on a sheet for a meeting. */
+  planSheet: (year: number) => `/${year}/${meetingSheet}/`,
   comparisons: '/sammenlign/',
   comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
   /** Two plan years on one theme; without a theme, on the plan as a whole. */
@@ -86,7 +88,15 @@ export const themeAnchor = (theme: string): string => `tema-${theme}`;
 export const unknownsAnchor = (year: number): string => `plan-${year}`;
 
 /** Words that stand where a chapter's id would stand, and so cannot be one. */
-export const takenByPlanPages: readonly string[] = ['maal', 'opfoelgning', 'tal', 'udskriv', 'bilag', 'rettelser'];
+export const takenByPlanPages: readonly string[] = [
+  'maal',
+  'opfoelgning',
+  'tal',
+  'udskriv',
+  meetingSheet,
+  'bilag',
+  'rettelser',
+];
 /** Words that stand where a theme's key would stand on the pages for two plan years. */
 export const takenByComparisons: readonly string[] = [wholePlan, meetingSheet];
 const takenBySitePages: readonly string[] = [
@@ -134,7 +144,8 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
   const goalAnchors = [...goalKinds, ...themes.map(({ id }) => themeAnchor(id))];
   for (const { year } of plans) {
     list.set(addresses.goals(year), new Set(goalAnchors));
-    for (const page of ['plan', 'followUp', 'figures', 'print'] as const) list.set(addresses[page](year), new Set());
+    for (const page of ['plan', 'followUp', 'figures', 'print', 'planSheet'] as const)
+      list.set(addresses[page](year), new Set());
   }
   for (const figure of figures) {
     const anchors = figure.rows.flatMap(({ cells }) => cells.map(({ row, column }) => cellAnchor(row, column)));

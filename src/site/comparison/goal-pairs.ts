@@ -1,6 +1,6 @@
 import type { Status } from '../../plan/value/conclusion.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
-import { isChanged, type GoalPair, type LoneGoal } from '../../plan/compare/goals.ts';
+import type { GoalPair, LoneGoal } from '../../plan/compare/goals.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import { absenceIn, notFoundIn } from '../../plan/library/absence.ts';
 import { basisText } from '../../plan/library/basis-text.ts';
@@ -14,7 +14,6 @@ import { wordingsOf, type WordingPart } from './wording-marks.ts';
 /** The goals of a theme side by side: first those that belong together, then the others of each plan. */
 export interface ThemeOfGoals {
   title: string;
-  isChanged: boolean;
   pairs: GoalPairView[];
   alone: AloneGoals[];
 }
@@ -24,7 +23,6 @@ export interface GoalPairView {
   id: string;
   /** Both goals with their years, for who listens. */
   name: string;
-  isChanged: boolean;
   sides: GoalSide[];
   /** How they belong together, in a few words. */
   label: string;
@@ -59,7 +57,6 @@ export interface AloneGoals {
 
 export interface AloneGoal extends Link {
   id: string;
-  name: string;
   status?: GoalStatus;
   /** Its wording, what it asks for, and what there is to say besides. */
   details: string[];
@@ -76,7 +73,6 @@ export const themesOfGoals = (
 ): ThemeOfGoals[] =>
   goalsByTheme(comparison, library).map(({ title, pairs, lone }) => ({
     title,
-    isChanged: pairs.some(isChanged),
     pairs: pairs.map(pairView),
     alone: aloneGoals(lone, comparison, library),
   }));
@@ -91,7 +87,6 @@ export function goalPairView(
   return {
     id: `maal-${pair.older.id}-${pair.newer.id}`,
     name: `${pair.older.title}, ${older.year}, og ${pair.newer.title}, ${newer.year}`,
-    isChanged: isChanged(pair),
     sides: [goalSide(pair.older, older, wordings.older, library), goalSide(pair.newer, newer, wordings.newer, library)],
     label: pairLabel(pair),
     why: [basisText(basis, library), ...reasons, otherPeople].filter(Boolean).join(' '),
@@ -142,7 +137,6 @@ function aloneGoal({ goal, reasons }: LoneGoal, library: Library): AloneGoal {
   return {
     ...goalLink(summary),
     id: `maal-${goal.year}-${goal.id}`,
-    name: `${goal.title}, ${goal.year}`,
     ...statusOf(summary),
     details: [
       ...(goal.themeOnly ? [] : [goal.wording]),

@@ -1,139 +1,133 @@
-import type { Obstacle } from '../../plan/assess/comparability.ts';
-import type { PlanComparison } from '../../plan/compare/compare.ts';
-import type { Course } from '../../plan/value/conclusion.ts';
-import { hasMoved, type MeasurePair } from '../../plan/compare/measures.ts';
-import { formatAges, capitalize, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
+import type { OtherPlace, MeasurePair } from '../../plan/compare/measures.ts';
+import type { Measure } from '../../plan/entry/measure.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { unitLabels } from '../../plan/words/labels.ts';
-import { slopeOf, type Slope } from './slope-marks.ts';
+import { courseLabels, unitLabels } from '../../plan/words/labels.ts';
+import { capitalize, formatAges, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
+import type { Notes } from './notes.ts';
+import type { ShareMark, ShareScale } from './share-marks.ts';
 
 export type SideName = 'older' | 'newer';
 
-/** The numbers of a group, with what may be said of them. */
+/** The two numbers of a measure and group, in a row of a table. */
 export interface MeasureLine {
+  /** Its measure and group: an address to cite. */
   id: string;
   name: string;
-  /** Its measure and group, for who listens. */
-  fullName: string;
-  isChanged: boolean;
+  /** It is a part of what stands above it, or measures nearly the same. */
+  isPart: boolean;
+  /** Its unit, the persons behind a share, what may be said of the difference, and the numbers of its notes. */
+  facts: string[];
   older: Side;
   newer: Side;
-  /** Nothing where the two numbers may not be held together outright. */
-  slope?: Slope;
   difference: string;
-  /** What may be said of the difference; empty where it speaks for itself. */
-  verdict: string;
-  /** The persons behind the two shares. */
-  persons?: { older: Side; newer: Side; unit: string };
-  /** What stands between the two numbers and not between all, in a few words. */
-  obstacles: string[];
-  /** What is true of this row and not of all. */
-  remarks: string[];
-  others: { place: string; older: Side; newer: Side; difference: string }[];
+  mark?: ShareMark;
+  /** The same numbers of other places. */
+  others: OtherLine[];
 }
 
-/** One side of a line: the number, where it stands, and when and whom it counts, where the lines do not agree on that. */
 export interface Side {
   text: string;
+  /** The cell that it stands in. */
   address: string;
-  facts: string[];
 }
 
-/** What a line need not say, and what it is a line of. */
-interface Surroundings {
-  /** Said of the whole table, or before it. */
-  said: readonly string[];
-  heads: Record<SideName, { details: readonly string[] }>;
+export interface OtherLine {
+  place: string;
+  older: Side;
+  newer: Side;
+  difference: string;
+  mark?: ShareMark;
+}
+
+/** What all lines of a comparison share. */
+export interface LineContext {
+  notes: Notes;
+  scale: ShareScale | undefined;
   /** Measures that are shown as the persons behind their share. */
   counts: ReadonlySet<string>;
-  whole: Pick<PlanComparison, 'older' | 'newer'>;
-  /** What the drawings of the table have room for. */
-  values: readonly number[];
+  library: Library;
 }
 
-export function lineOf(
-  pair: MeasurePair,
-  { said, heads, counts, whole, values }: Surroundings,
-  { groups, places }: Pick<Library, 'groups' | 'places'>,
-): MeasureLine {
-  const { measure, group, persons } = pair;
-  const name = group ? capitalize(byId(groups, group).title) : 'Alle';
-  const slope = slopeOf(pair, whole, values);
-  const isShown = persons && measure.count !== undefined && counts.has(measure.count);
-  const side = (which: SideName, observation: Observation): Side => ({
-    text: formatNumber(observation.value!, { decimals: observation.decimals }),
-    address: addresses.cell(cellAddress(observation)),
-    facts: factsOf(pair, which).filter((fact) => !heads[which].details.includes(fact)),
-  });
+/** A line by the name that it has in its table. */
+export function lineOf(pair: MeasurePair, name: string, isPart: boolean, context: LineContext): MeasureLine {
+  const { scale, library } = context;
   return {
     id: lineId(pair),
     name,
-    fullName: `${measure.title}, ${name}`,
-    isChanged: hasMoved(pair),
-    older: side('older', pair.older),
-    newer: side('newer', pair.newer),
-    ...(slope && { slope }),
-    difference: differenceText(pair.difference),
-    verdict: verdictOf(pair),
-    ...(isShown && {
-      persons: {
-        older: side('older', persons.older),
-        newer: side('newer', persons.newer),
-        unit: persons.newer.unit ? unitLabels[persons.newer.unit].many : '',
-      },
-    }),
-    obstacles: obstaclesOf(pair).flatMap(({ label, text }) => (said.includes(text) ? [] : [label])),
-    remarks: remarksOf(pair).filter((remark) => !said.includes(remark)),
-    others: pair.others.map(({ place, older, newer, difference }) => ({
-      place: capitalize(byId(places, place).name),
-      older: side('older', older),
-      newer: side('newer', newer),
-      difference: differenceText(difference),
+    isPart,
+    facts: factsOf(pair, context),
+    ...sidesOf(pair),
+    ...markedBy(scale, pair),
+    others: pair.others.map((other) => ({
+      place: capitalize(byId(library.places, other.place).name),
+      ...sidesOf(other),
+      ...markedBy(scale, other),
     })),
   };
 }
 
-/** What readers are told of a change. A change that no document has a wish for needs no word: the difference is there. */
-const courseLabels: Record<Course, string> = {
-  'as-aimed': 'Den ønskede vej',
-  'against-aim': 'Den modsatte vej',
-  changed: '',
-  'few-persons': 'Under fem personers forskel',
-  'within-rounding': 'Uændret inden for afrundingen',
-  same: 'Uændret',
-  'not-comparable': 'Kan ikke sammenlignes',
-};
+/** The anchor of a measure and group on the pages of two plan years. */
+const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
+  group ? `${measure.id}.${group}` : measure.id;
+
+const sidesOf = ({
+  older,
+  newer,
+  difference,
+}: Pick<OtherPlace, 'older' | 'newer' | 'difference'>): Pick<MeasureLine, 'older' | 'newer' | 'difference'> => ({
+  older: side(older),
+  newer: side(newer),
+  difference: difference ? formatNumber(difference.value, { decimals: difference.decimals, signed: true }) : '',
+});
+
+const side = (observation: Observation): Side => ({
+  text: formatNumber(observation.value!, { decimals: observation.decimals }),
+  address: addresses.cell(cellAddress(observation)),
+});
+
+function markedBy(scale: ShareScale | undefined, pair: OtherPlace | MeasurePair): { mark?: ShareMark } {
+  const mark = scale?.markOf(pair);
+  return mark ? { mark } : {};
+}
+
+function factsOf(pair: MeasurePair, { notes, counts }: LineContext): string[] {
+  const { measure, persons } = pair;
+  const isShown = persons && measure.count !== undefined && counts.has(measure.count);
+  const numbers = notes.of(pair).map(String);
+  return [
+    unitLabels[measure.unit].many,
+    isShown ? personsText(persons.older, persons.newer) : '',
+    verdictOf(pair),
+    numbers.length > 0 ? `note ${joinList(numbers)}` : '',
+  ].filter(Boolean);
+}
+
+/** "58 og 35 personer", of the persons behind two shares. */
+function personsText(older: Observation, newer: Observation): string {
+  const [before, after] = [side(older).text, side(newer).text];
+  return `${before} og ${after} ${newer.unit ? unitLabels[newer.unit].many : ''}`.trim();
+}
 
 /** A change that is shown with a reservation is said to be so, whatever else may be said of it. */
 const verdictOf = ({ reading, comparability }: MeasurePair): string =>
   reading.course === 'changed' && comparability.reservations.length > 0
-    ? 'Med forbehold'
-    : courseLabels[reading.course];
-
-/** The anchor of a measure and group on the page of two plan years: an address to cite. */
-const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
-  group ? `${measure.id}.${group}` : measure.id;
-
-const obstaclesOf = ({ comparability: { refusals, reservations, warnings } }: MeasurePair): Obstacle[] => [
-  ...refusals,
-  ...reservations,
-  ...warnings,
-];
-
-/** What stands between the two numbers. */
-export const remarksOf = (pair: MeasurePair): string[] => obstaclesOf(pair).map(({ text }) => text);
+    ? 'med forbehold'
+    : courseLabels[reading.course].toLocaleLowerCase('da');
 
 /** "2. kvt. 2019", "16-66 år", and where it is older than its plan year, that the plan itself printed it. */
-export function factsOf({ measure, standing, years, ...pair }: MeasurePair, side: SideName): string[] {
-  const { period, population } = pair[side];
+export function whenOf({ measure, standing, years, ...pair }: MeasurePair, which: SideName): string[] {
+  const { period, population } = pair[which];
   return [
     period ? formatPeriod(period, 'short') : 'udateret',
     formatAges(population ?? measure.population),
-    standing[side] === 'before' ? `trykt i planen for ${years[side]}` : '',
+    standing[which] === 'before' ? `trykt i planen for ${years[which]}` : '',
   ].filter(Boolean);
 }
 
-const differenceText = (difference: MeasurePair['difference']): string =>
-  difference ? formatNumber(difference.value, { decimals: difference.decimals, signed: true }) : '';
+/** The name of a measure below its whole: what the two have in common is said above it. */
+export function nameBelow({ title }: Measure, whole: Measure | undefined): string {
+  const [common] = whole?.title.split(', ') ?? [];
+  return common !== undefined && title.startsWith(`${common}, `) ? capitalize(title.slice(common.length + 2)) : title;
+}

@@ -11,7 +11,6 @@ export interface OfferList {
   title: string;
   /** The one year, where it is only one. */
   hue: Plan['hue'] | undefined;
-  isChanged: boolean;
   offers: ComparedOffer[];
 }
 
@@ -37,7 +36,6 @@ export function offerLists({ offers, older, newer }: Pick<PlanComparison, 'offer
     .map(({ title, hue, own }) => ({
       title,
       hue,
-      isChanged: own.some(isChanged),
       offers: own.map((pair) => comparedOffer(pair, older, newer)),
     }));
 }

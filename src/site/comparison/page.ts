@@ -5,49 +5,46 @@ import type { Library, Plan } from '../../plan/library/library.ts';
 import type { PlanPair } from '../../plan/library/plan-pairs.ts';
 import { onceFor } from '../../plan/library/once-for.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
+import { capitalize, countInWords } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
-import type { FilterPart } from './filters.ts';
+import { pairSheet, type PairSheet } from '../sheet/sheet.ts';
+import { comparedGoals, type ComparedGoals } from './goal-marks.ts';
 import { goalPairView, themesOfGoals, type PairView, type ThemeOfGoals } from './goal-pairs.ts';
 import { comparedMeasures, type ComparedMeasures } from './measures.ts';
-import { metObstacles, type MetObstacle } from './obstacles.ts';
 import { offerLists, type OfferList } from './offers.ts';
-import { meetingSheet, type MeetingSheet } from './sheet.ts';
-import { shortAnswer } from './short-answer.ts';
-import {
-  sectionRows,
-  strategies,
-  themeAmounts,
-  themeName,
-  type SectionRow,
-  type Strategy,
-  type ThemeAmount,
-} from './texts.ts';
+import { partsOfAnswer, shortAnswer } from './short-answer.ts';
+import { sectionRows, themeAmounts, themeName, type SectionRow, type ThemeAmount } from './texts.ts';
 
 /** Two plan years side by side: all that their page, the pages of their themes and their meeting sheet say. */
 export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' | 'newer'> {
   /** "2019 og 2021". */
   name: string;
   address: string;
-  shortAnswer: string[];
-  goals: ThemeOfGoals[];
-  /** Words are marked that only one of two wordings has. */
-  hasMarks: boolean;
+  /** The comparison in a few sentences, by what they are about. */
+  shortAnswer: { title: string; sentences: string[] }[];
+  /** What the page has, to jump to. */
+  parts: PagePart[];
+  goals: ComparedGoals;
   measures: ComparedMeasures | undefined;
-  strategies: Strategy[];
   offers: OfferList[];
   texts: ThemeAmount[];
-  obstacles: MetObstacle[];
-  /** What the documents of each plan do not give. */
-  missing: { plan: Plan; texts: readonly string[]; all: string }[];
+  /** How much the documents of each plan do not give, with the way to all of it. */
+  missing: (Link & { plan: Plan })[];
   /** What has a page of its own: each theme, and the plans as a whole. */
   themes: ThemeLink[];
   /** What one page shows alone is made when that page is drawn, since it need not be kept. */
   onTheme: (theme: Theme | undefined) => ComparisonOnTheme;
-  sheet: () => MeetingSheet;
+  sheet: () => PairSheet;
 }
 
 export interface ThemeLink extends Link {
   theme: Theme | undefined;
+}
+
+/** A part of a page, by its anchor. */
+export interface PagePart {
+  id: string;
+  title: string;
 }
 
 /** Two plan years on one theme, or on the plans as a whole. */
@@ -56,9 +53,11 @@ export interface ComparisonOnTheme extends ThemeLink {
   title: string;
   lead: string;
   description: string;
-  /** What there is of the theme, to choose between. */
-  parts: FilterPart[];
+  /** What there is of the theme, to jump to. */
+  parts: PagePart[];
   goals: ThemeOfGoals[];
+  /** Words are marked that only one of two wordings has. */
+  hasMarks: boolean;
   texts: SectionRow[];
   measures: ComparedMeasures | undefined;
   offers: OfferList[];
@@ -69,26 +68,30 @@ export function comparisonPage(comparison: PlanComparison, library: Library): Co
   const pairView = onceFor((pair: GoalPair) => goalPairView(pair, comparison, library));
   const answer = shortAnswer(comparison, library);
   const measures = comparedMeasures(comparison, comparison, library);
+  const shown = { offers: offerLists(comparison), texts: themeAmounts(comparison) };
   return {
     years,
     older,
     newer,
     name: `${older.year} og ${newer.year}`,
     address: addresses.comparison(years),
-    shortAnswer: answer,
-    goals: themesOfGoals(comparison, pairView, library),
-    hasMarks: comparison.goals.some((pair) => hasMarks(pairView(pair))),
+    shortAnswer: partsOfAnswer(answer),
+    parts: partsOf({ measures, goals: [...comparison.goals, ...comparison.loneGoals], ...shown }),
+    goals: comparedGoals(comparison, library),
     measures,
-    strategies: strategies(comparison),
-    offers: offerLists(comparison),
-    texts: themeAmounts(comparison),
-    obstacles: metObstacles(comparison.measures),
-    missing: [older, newer].map((plan) => ({ plan, texts: plan.missing, all: addresses.unknownsOf(plan.year) })),
+    ...shown,
+    missing: [older, newer].filter(({ missing }) => missing.length > 0).map(missingOf),
     themes: [...library.themes, undefined].map((theme) => themeLink(theme, years)),
     onTheme: (theme) => comparisonOnTheme(theme, comparison, pairView, library),
-    sheet: () => meetingSheet(comparison, { answer, measures }, library),
+    sheet: () => pairSheet(comparison, answer, library),
   };
 }
+
+const missingOf = (plan: Plan): ComparisonPage['missing'][number] => ({
+  plan,
+  text: `${capitalize(countInWords(plan.missing.length))} ting, dokumenterne for ${plan.year} ikke giver`,
+  address: addresses.unknownsOf(plan.year),
+});
 
 const themeLink = (theme: Theme | undefined, years: PlanPair): ThemeLink => ({
   theme,
@@ -116,6 +119,7 @@ function comparisonOnTheme(
   };
   return {
     ...link,
+    hasMarks: comparison.goals.some((pair) => hasMarks(pairView(pair))),
     title: `${link.text}, ${older.year} og ${newer.year}`,
     lead: theme?.description ?? 'Det, dokumenterne skriver om planerne og om flere temaer på én gang.',
     description: `Mål, tal og tekst fra ${older.year} og ${newer.year} om ${link.text.toLocaleLowerCase('da')}, side om side.`,
@@ -124,17 +128,17 @@ function comparisonOnTheme(
   };
 }
 
-function partsOf({
-  goals,
-  measures,
-  offers,
-  texts,
-}: Pick<ComparisonOnTheme, 'goals' | 'measures' | 'offers' | 'texts'>): FilterPart[] {
-  const has = {
-    maal: goals.length > 0,
-    tal: measures !== undefined,
-    tilbud: offers.length > 0,
-    tekst: texts.length > 0,
-  };
-  return (['maal', 'tal', 'tilbud', 'tekst'] as const).filter((part) => has[part]);
+/** The parts of a page that have something. */
+function partsOf(of: {
+  goals: readonly unknown[];
+  measures: ComparedMeasures | undefined;
+  offers: readonly unknown[];
+  texts: readonly unknown[];
+}): PagePart[] {
+  return [
+    { id: 'maal', title: 'Mål', isThere: of.goals.length > 0 },
+    { id: 'tal', title: 'Tal', isThere: of.measures !== undefined },
+    { id: 'tilbud', title: 'Tilbud og projekter', isThere: of.offers.length > 0 },
+    { id: 'tekst', title: 'Tekst', isThere: of.texts.length > 0 },
+  ].flatMap(({ isThere, ...part }) => (isThere ? [part] : []));
 }

@@ -3,18 +3,35 @@ import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { capitalize, countInWords, joinList } from '../../plan/words/danish.ts';
 import { ofYear, type Library } from '../../plan/library/library.ts';
-import { measuresInShort } from './measures-in-short.ts';
+import { goalsInShort as resultsInShort, goalsOfYear } from '../goal-groups.ts';
+import { numbersInShort } from './numbers-in-short.ts';
 
-/** The comparison in a few sentences, taken from the comparison itself. What is not there is said first. */
-export function shortAnswer(comparison: PlanComparison, library: Library): string[] {
-  return [
+/** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
+export interface ShortAnswer {
+  /** What is not there is said first. */
+  goals: string[];
+  numbers: string[];
+  offers: string[];
+}
+
+export const shortAnswer = (comparison: PlanComparison, library: Library): ShortAnswer => ({
+  goals: [
     ...whatIsThere(comparison),
     ...goalsInShort(comparison),
+    ...resultsOf(comparison, library),
     ...projectsInShort(comparison, library),
-    ...measuresInShort(comparison, library),
-    ...offersInShort(comparison),
-  ];
-}
+  ],
+  numbers: numbersInShort(comparison, library),
+  offers: offersInShort(comparison),
+});
+
+/** The parts of an answer with their titles, those that say something. */
+export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): { title: string; sentences: string[] }[] =>
+  [
+    { title: 'Mål', sentences: goals },
+    { title: 'Tal', sentences: numbers },
+    { title: 'Tilbud', sentences: offers },
+  ].filter(({ sentences }) => sentences.length > 0);
 
 const whatIsThere = ({ older, newer }: PlanComparison): string[] =>
   [older, newer].flatMap((plan) => extentOf(plan) ?? []);
@@ -44,6 +61,13 @@ const newerGoals = (pairs: readonly GoalPair[]): Set<GoalPair['newer']> => new S
 const titles = (pairs: readonly GoalPair[]): string =>
   joinList([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
 
+/** How the goals of each year came out, as far as they can be assessed. */
+const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
+  [older, newer].flatMap((plan) => {
+    const results = resultsInShort(goalsOfYear(plan.year, library), plan);
+    return results ? [results.includes(String(plan.year)) ? results : `${plan.year}: ${results}`] : [];
+  });
+
 /** What is not said of the goals that stand alone, where nobody can know it. */
 function beyondThat({ older, newer, goals }: PlanComparison): string[] {
   const others = goals.length > 0 ? 'de andre mål' : 'målene';
@@ -60,7 +84,7 @@ function beyondThat({ older, newer, goals }: PlanComparison): string[] {
 /** Only what both name is said: that one of them names an offer says nothing of the other year. */
 function offersInShort({ older, newer, offers }: PlanComparison): string[] {
   const both = offers.filter(({ named }) => named === 'both').map(({ offer }) => offer.name);
-  if (both.length === 0) return [];
+  if (both.length === 0) return offers.length > 0 ? ['Dokumenterne for de to år nævner ingen af de samme tilbud.'] : [];
   return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinList(both.map((name) => `”${name}”`))}.`];
 }
 

@@ -1,22 +1,11 @@
 import type { PlanComparison } from '../../plan/compare/compare.ts';
-import type { TextRow } from '../../plan/compare/text.ts';
 import type { Theme } from '../../plan/entry/theme.ts';
 import type { Plan } from '../../plan/library/library.ts';
 import type { Section } from '../../plan/library/section.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
+import { aspectLabels } from '../../plan/words/labels.ts';
 import { countInWords } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
-
-/** What the sections of a kind tell, over the row that they stand in. */
-const aspectLabels: Record<Section['aspect'], string> = {
-  short: 'Kapitlerne kort sagt',
-  situation: 'Sådan så det ud',
-  aim: 'Det ville man',
-  action: 'Det gjorde kommunen, eller ville gøre',
-  outcome: 'Sådan gik det',
-  reading: 'Sådan skal tallene og dokumentet læses',
-  unknown: 'Det siger dokumenterne ikke',
-};
 
 /** What the sections of two years beside each other are, and what an empty place among them does not say. */
 export const textNote =
@@ -76,22 +65,3 @@ export const themeAmounts = ({ text, years, older, newer }: PlanComparison): The
       .filter(({ count }) => count > 0)
       .map(({ plan, count }) => ({ plan, text: `${countInWords(count, 'neuter')} afsnit` })),
   }));
-
-/** What the plans wanted with a theme: the sections of each that are marked so. */
-export interface Strategy {
-  theme: string;
-  /** Only one of the two has some. */
-  isChanged: boolean;
-  sides: [older: Link[], newer: Link[]];
-}
-
-export const strategies = ({ text }: Pick<PlanComparison, 'text'>): Strategy[] =>
-  text.flatMap(({ theme, rows }) => rows.filter(isAim).map((row) => strategyOf(themeName(theme), row)));
-
-const isAim = ({ aspect }: TextRow): boolean => aspect === 'aim';
-
-const strategyOf = (theme: string, { older, newer }: TextRow): Strategy => ({
-  theme,
-  isChanged: older.length === 0 || newer.length === 0,
-  sides: [older.map(sectionLink), newer.map(sectionLink)],
-});

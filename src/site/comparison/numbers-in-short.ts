@@ -1,0 +1,123 @@
+import { hasMoved, isOfOneDocument, type MeasurePair } from '../../plan/compare/measures.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
+import { tellings, type Measure } from '../../plan/entry/measure.ts';
+import type { Course } from '../../plan/value/conclusion.ts';
+import { difference } from '../../plan/value/decimal.ts';
+import { isShare } from '../../plan/value/unit.ts';
+import { endSentence, formatNumber, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
+import { byId, type Library } from '../../plan/library/library.ts';
+
+/**
+ * What the numbers of two plan years say, in a few sentences: which groups' shares went up and down, where they may be held
+ * together. Numbers are never counted up: groups overlap, some measure nearly the same, and how many rose or fell says
+ * nothing of how it went.
+ */
+export function numbersInShort({ older, measures, measureRuns }: PlanComparison, library: Library): string[] {
+  const held = measures.filter((pair) => pair.difference);
+  const plain = held.filter((pair) => !isReserved(pair));
+  const told = plain.length > 0 ? plain : held;
+  return [
+    ...documentsThatCompare(plain, library),
+    ...(plain.length === 0
+      ? [`Ingen tal fra de to planår kan sammenlignes${held.length > 0 ? ' uden forbehold' : ''}.`]
+      : []),
+    ...mostTelling(told).flatMap((measure) =>
+      waysOf(
+        measure,
+        told.filter((pair) => pair.measure === measure),
+        library,
+      ),
+    ),
+    ...(plain.length < held.length ? [reservedInShort(held.filter(isReserved), older.year)] : []),
+    ...(held.length < measures.length
+      ? ['Nogle tal findes for begge år, men kan ikke sammenlignes. Grunden står i noterne.']
+      : []),
+    ...(measureRuns.length > 0 ? ['Nogle tal giver dokumenterne gang for gang. De står som en række for sig.'] : []),
+    ...(held.length > 0 ? [whatTheyDoNotShow(held)] : []),
+  ];
+}
+
+const isReserved = ({ comparability }: MeasurePair): boolean => comparability.reservations.length > 0;
+
+/** What lies between all the numbers, by name, and that they say nothing of what caused them. */
+function whatTheyDoNotShow(pairs: readonly MeasurePair[]): string {
+  const labels = pairs.map(({ comparability }) => comparability.warnings.map(({ label }) => label));
+  const common = [...new Set(labels[0])].filter((label) => labels.every((list) => list.includes(label)));
+  const between = common.length > 0 ? `Husk ved alle tallene: ${joinList(common)}. ` : '';
+  return `${between}Tallene viser ikke, om planerne virkede.`;
+}
+
+/** What came of it and what was done: of each the measure that documents want to go one way, or else the one of most groups. */
+function mostTelling(pairs: readonly MeasurePair[]): Measure[] {
+  const countOf = (measure: Measure): number => pairs.filter((pair) => pair.measure === measure).length;
+  const isAimedAt = (measure: Measure): boolean =>
+    pairs.some((pair) => pair.measure === measure && pair.reading.aim !== undefined);
+  const wholes = [...new Set(pairs.map(({ measure }) => measure))]
+    .filter(({ partOf, unit }) => partOf === undefined && isShare(unit))
+    .sort((a, b) => Number(isAimedAt(b)) - Number(isAimedAt(a)) || countOf(b) - countOf(a));
+  return tellings
+    .filter((telling) => telling !== 'context')
+    .flatMap((telling) => wholes.find(({ tells }) => tells === telling) ?? []);
+}
+
+/** What is said of groups whose number did not move so that one can tell. */
+const stillWords: Partial<Record<Course, string>> = {
+  'few-persons': 'Under fem personers forskel',
+  'within-rounding': 'Uændret inden for afrundingen',
+  same: 'Uændret',
+};
+
+/** "”Andel i tilbud” gik op blandt borgere på hjælp fra 60,0 til 70,0 pct. Den gik ned blandt borgere ..." */
+function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Library): string[] {
+  const own = pairs.filter((pair) => !isPartOfShown(pair, pairs, library));
+  const change = ({ older, newer }: MeasurePair): number => difference(newer.value!, older.value!);
+  const moves = own.filter(hasMoved);
+  const [up, down] = [moves.filter((pair) => change(pair) > 0), moves.filter((pair) => change(pair) < 0)];
+  const ways = [
+    ...(up.length > 0 ? [`gik op ${whoseText(up, library)}`] : []),
+    ...(down.length > 0 ? [`gik ned ${whoseText(down, library)}`] : []),
+  ];
+  const still = (Object.keys(stillWords) as Course[]).flatMap((course) => {
+    const of = own.filter(({ reading }) => reading.course === course);
+    return of.length > 0 ? [`${stillWords[course]} ${whoseText(of, library)}`] : [];
+  });
+  const all = [...(ways.length > 0 ? [`Tallet for ”${measure.title}” ${ways.join('. Det ')}`] : []), ...still];
+  if (ways.length === 0 && still.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;
+  return all.length > 0 ? [all.map(endSentence).join(' ')] : [];
+}
+
+/** A whole and its part say nearly the same. */
+function isPartOfShown({ group }: MeasurePair, pairs: readonly MeasurePair[], { groups }: Library): boolean {
+  const whole = group === undefined ? undefined : byId(groups, group).partOf;
+  return whole !== undefined && pairs.some((pair) => pair.group === whole);
+}
+
+function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
+  const each = pairs.map(({ group, older, newer, measure }) => {
+    const whose = group === undefined ? '' : `${byId(groups, group).phrase} `;
+    const from = formatNumber(older.value!, { decimals: older.decimals });
+    return `${whose}fra ${from} til ${formatQuantity(newer.value!, measure.unit, { decimals: newer.decimals })}`;
+  });
+  return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList(each)}`;
+}
+
+function reservedInShort(pairs: readonly MeasurePair[], year: number): string {
+  return pairs.every(({ standing }) => standing.older === 'before')
+    ? `Planen for ${year} har tal fra tiden før planåret. Nogle af dem står ved siden af nyere tal med et forbehold.`
+    : 'Nogle tal står ved siden af hinanden med et forbehold.';
+}
+
+/** "Status på anbefalingerne 2021 sammenligner selv 3. kvartal 2019 og 3. kvartal 2021." */
+function documentsThatCompare(pairs: readonly MeasurePair[], { documents }: Library): string[] {
+  const together = pairs.filter(isOfOneDocument);
+  const ids = [...new Set(together.map(({ newer }) => newer.figure.origin.document))];
+  return ids.map((id) => {
+    const times = together
+      .filter(({ newer }) => newer.figure.origin.document === id)
+      .map(({ older, newer }) => `${formatPeriod(older.period!)} og ${formatPeriod(newer.period!)}`);
+    const count = (time: string): number => times.filter((each) => each === time).length;
+    const [most, ...others] = [...new Set(times)].sort((a, b) => count(b) - count(a));
+    const more = others.length > 0 ? ', og for nogle tal andre perioder' : '';
+    return `${byId(documents, id).short} sammenligner selv ${most}${more}.`;
+  });
+}
