@@ -14,7 +14,7 @@ import { formatPeriod } from '../plan/words/danish.ts';
 import type { Cell, Figure } from '../plan/library/figure.ts';
 import type { Library } from '../plan/library/library.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/value/period.ts';
-import { isGap, regularStep } from '../plan/value/time-line.ts';
+import { isGap, regularStep, sequenceOf } from '../plan/value/time-line.ts';
 import type { UnitId } from '../plan/value/unit.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
@@ -188,35 +188,51 @@ export const scaleValues = ({ points, target, beside = [] }: ChartData): number[
 export interface Parting {
   after: string;
   before: string;
-  why: 'break' | 'gap';
+  /** The numbers cannot be held together; something happened between them; or numbers are missing there. */
+  why: 'break' | 'event' | 'gap';
 }
 
 /**
- * Why the line between two categories is not drawn: a break that refuses lies between them, or periods are missing there
- * that the chart's regular sequence should have, or they are periods of another kind.
+ * The categories of a chart by what a line may join: months follow months and quarters quarters, also where both are of
+ * the same time.
  */
-export function partingBetween({ categories, periods, breaks }: ChartData, after: string, before: string): Parting[] {
-  const [from, to] = [categories.indexOf(after), categories.indexOf(before)];
-  const between = categories.slice(from + 1, to + 1);
-  if (breaks.some((each) => each.parts && between.includes(each.before))) return [{ after, before, why: 'break' }];
-  const [older, newer] = [periods?.[from], periods?.[to]];
+export function sequencesOf({ categories, periods }: ChartData): string[][] {
+  if (!periods) return [categories];
+  return [...Map.groupBy(categories.keys(), (i) => sequenceOf(periods[i]!)).values()].map((places) =>
+    places.map((i) => categories[i]!),
+  );
+}
+
+/**
+ * Why the line between two categories is not drawn: something happened to the measure between them, or periods are missing
+ * there that their regular sequence should have. A slope holds two times against each other, whatever lies between.
+ */
+export function partingBetween(data: ChartData, after: string, before: string): Parting[] {
+  const { kind, categories, periods, breaks } = data;
+  const periodOf = (category: string): Period | undefined => periods?.[categories.indexOf(category)];
+  const [older, newer] = [periodOf(after), periodOf(before)];
   if (!periods || !older || !newer) return [];
-  const isApart = older.kind !== newer.kind || isGap(older, newer, regularStep(periods));
-  return isApart ? [{ after, before, why: 'gap' }] : [];
+  const between = breaks.filter(({ at, isOfPoint }) => !isOfPoint && at > older.start && at <= newer.end);
+  if (between.some(({ parts }) => parts)) return [{ after, before, why: 'break' }];
+  if (kind === 'slope') return [];
+  if (between.length > 0) return [{ after, before, why: 'event' }];
+  const sequence = periods.filter((period) => sequenceOf(period) === sequenceOf(newer));
+  return isGap(older, newer, regularStep(sequence)) ? [{ after, before, why: 'gap' }] : [];
 }
 
-/** The points of a series in the order of time, as far as the chart has them. */
-export const pointsOf = ({ categories, points }: ChartData, series: string): Point[] =>
-  categories.flatMap((category) => points.find((each) => each.series === series && each.category === category) ?? []);
+/** The points of a series in the order of time, as far as the chart has them; of some categories, or of all. */
+export const pointsOf = ({ categories, points }: ChartData, series: string, some = categories): Point[] =>
+  some.flatMap((category) => points.find((each) => each.series === series && each.category === category) ?? []);
 
-/** The points of a series that a line may join: parted at marks, at missing periods, and at breaks that refuse. */
-export function segmentsOf(data: ChartData, series: string): Point[][] {
-  const segments: Point[][] = [[]];
-  for (const point of pointsOf(data, series)) {
-    const last = segments.at(-1)!.at(-1);
-    const isParted = point.value === null || (last && partingBetween(data, last.category, point.category).length > 0);
-    if (isParted) segments.push([]);
-    if (point.value !== null) segments.at(-1)!.push(point);
-  }
-  return segments.filter((segment) => segment.length > 0);
-}
+/** The points of a series that a line may join: parted at marks, at missing periods, and where something happened. */
+export const segmentsOf = (data: ChartData, series: string): Point[][] =>
+  sequencesOf(data).flatMap((sequence) => {
+    const segments: Point[][] = [[]];
+    for (const point of pointsOf(data, series, sequence)) {
+      const last = segments.at(-1)!.at(-1);
+      const isParted = point.value === null || (last && partingBetween(data, last.category, point.category).length > 0);
+      if (isParted) segments.push([]);
+      if (point.value !== null) segments.at(-1)!.push(point);
+    }
+    return segments.filter((segment) => segment.length > 0);
+  });

@@ -1,7 +1,7 @@
 import { chartKindLabels, unitLabels } from '../plan/words/labels.ts';
 import { formatNumber } from '../plan/words/danish.ts';
 import { unitOfDifference } from '../plan/value/unit.ts';
-import { partingBetween, pointsOf, type ChartData, type Point } from './chart-data.ts';
+import { partingBetween, pointsOf, sequencesOf, type ChartData, type Point } from './chart-data.ts';
 
 /**
  * A chart in words, for whoever does not see it: what kind it is, its unit, the range and direction of each series, the
@@ -32,24 +32,28 @@ const known = (data: ChartData, series: string): Known[] =>
 
 /**
  * "Lilleby: stiger fra 18,1 (maj 2019) til 18,2 (aug. 2019), lavest 14,8 (juli 2019), højest 19,3 (juni 2019)". What a
- * break that refuses parts is told apart, as it is drawn; and where numbers are missing, that is told too.
+ * break that refuses parts is told apart, as it is drawn; so are months and quarters; and where numbers are missing, that
+ * is told too.
  */
 function describeCourse(data: ChartData, name: string): string {
-  const all = pointsOf(data, name);
+  const told = sequencesOf(data).flatMap((sequence) => describeSequence(data, pointsOf(data, name, sequence)));
+  return `${name}: ${told.length > 0 ? told.join('; ') : `ingen tal${marksText(pointsOf(data, name))}`}`;
+}
+
+function describeSequence(data: ChartData, all: readonly Point[]): string[] {
   const missing = all.filter(({ value }) => value === null);
-  const points = known(data, name);
+  const points = all.filter((point): point is Known => point.value !== null);
   const parts = byBreak(data, points);
-  if (parts.length === 0) return `${name}: ingen tal${marksText(missing)}`;
-  const course = parts.map((part, i) => `${i > 0 ? 'efter bruddet ' : ''}${courseOf(part)}`).join('; ');
+  if (parts.length === 0) return [];
   // Where a mark stands between two numbers, that is told already.
   const gaps = steps(all)
     .filter(([after, before]) => !missing.some(({ category }) => category === after || category === before))
     .flatMap(([after, before]) => partingBetween(data, after, before));
   return [
-    `${name}: ${course}`,
+    parts.map((part, i) => `${i > 0 ? 'efter bruddet ' : ''}${courseOf(part)}`).join('; '),
     ...(missing.length > 0 ? [`uden tal: ${missing.map(named).join(', ')}`] : []),
     ...gaps.flatMap(({ after, before, why }) => (why === 'gap' ? [`ingen tal mellem ${after} og ${before}`] : [])),
-  ].join('; ');
+  ];
 }
 
 type Known = Point & { value: number };

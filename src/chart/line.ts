@@ -12,13 +12,17 @@ import {
   type Row,
 } from './base-spec.ts';
 import { formatNumber } from '../plan/words/danish.ts';
-import { scaleValues, segmentsOf, type ChartData, type Point } from './chart-data.ts';
+import { scaleValues, segmentsOf, type ChartData } from './chart-data.ts';
+import { namesBeside, type EndName, type EndNames } from './end-names.ts';
 import { seriesKey } from './key.ts';
-import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
-import { linearScale, spreadWithin, tickTexts, type LinearScale } from './scale.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { clearance, thin, type Box } from './label-placing.ts';
+import { linearScale, tickTexts, type LinearScale } from './scale.ts';
+import { coursesOf, ownValues } from './own-values.ts';
+import { periodBars, silences, stretchOf } from './stretches.ts';
+import { textWidth } from './text-width.ts';
 import { colours, dashes, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
+import { isStretch } from '../plan/value/time-line.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 
 /**
@@ -64,18 +68,24 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
             y: { ...y, axis: { values: scale.ticks, format: axisFormat(scale.ticks), domain: false } },
             color: colour,
             strokeDash: dash,
-            strokeWidth: lineWidth,
+            strokeWidth: data.periods?.some(isStretch) ? { value: strokes.joint } : lineWidth,
             detail: { field: 'segment', type: 'nominal' },
           },
         },
+        ...periodBars(data, x, y, colour),
         {
-          mark: { type: 'point', size: pointSize(time), opacity: 1, strokeWidth: strokes.point },
+          mark: { type: 'point', size: pointSize(data, time), opacity: 1, strokeWidth: strokes.point },
           encoding: { x, y, stroke: colour, fill, shape, ...tooltip },
         },
         ...targetLine(data, scale, width),
-        ...values.map(({ text, ...at }) =>
-          label(text, at.x, at.y, { align: 'center', fontWeight: weights.strong, fill: colours.own }),
+        ...values.map(({ lines, ...at }) =>
+          label(lines, at.x, firstLine(at.y, lines), {
+            align: 'center',
+            fontWeight: weights.strong,
+            fill: colours.own,
+          }),
         ),
+        ...silences(data, time, height, size, values),
         ...(names
           ? names.layers(scale, width)
           : targetLabel(data, { scale, time, size, edges: [0, width], taken: values })),
@@ -111,9 +121,10 @@ const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: 
 };
 
 /** Points that stand close are drawn small, so that they do not hide the line. */
-function pointSize({ places }: TimeScale): number {
-  const steps = places.slice(1).map(({ x }, i) => x - places[i]!.x);
-  return Math.min(...steps) < 2 * gap ? pointSizes.dense : pointSizes.line;
+function pointSize({ periods = [] }: ChartData, { places }: TimeScale): number {
+  const steps = places.slice(1).map(({ x }, i) => Math.abs(x - places[i]!.x));
+  if (Math.min(...steps) < 2 * gap) return pointSizes.dense;
+  return periods.some(isStretch) ? pointSizes.onPeriod : pointSizes.line;
 }
 
 function rowsOf(data: ChartData, { places }: TimeScale): Row[] {
@@ -123,72 +134,13 @@ function rowsOf(data: ChartData, { places }: TimeScale): Row[] {
       segment.map((point) => ({
         ...point,
         day: dayOf.get(point.category)!,
+        ...stretchOf(data, point.category),
         segment: `${name} ${s}`,
         tip: tipOf([point.series, point.category], point.text),
       })),
     ),
   );
 }
-
-/** The lines as they run over the plot. */
-function coursesOf(data: ChartData, { at }: LinearScale, { places }: TimeScale): Course[] {
-  const xOf = new Map(places.map(({ category, x }) => [category, x]));
-  return data.series.flatMap(({ name }) =>
-    segmentsOf(data, name).map((segment) =>
-      segment.map(({ category, value }) => ({ x: xOf.get(category)!, y: at(value!) })),
-    ),
-  );
-}
-
-/** The numbers of the axis, to the left of the plot. */
-const axisNumbers = ({ ticks, at }: LinearScale, [left]: readonly [number, number]): Box[] =>
-  ticks.map((tick) => ({ x: (left - gap) / 2, y: at(tick), width: -left - gap, height: lineHeight }));
-
-/** The target as it runs over the plot. */
-const targetCourse = ({ target }: ChartData, { at }: LinearScale, time: TimeScale): Course[] =>
-  target === undefined ? [] : [[0, time.at(time.domain[1])].map((x) => ({ x, y: at(target) }))];
-
-/**
- * The municipality's own values stand at its points, on the side where the lines leave more room. The last, the first, the
- * highest and the lowest come before the others, which stand only where they hide nothing, and not at all in a long line.
- */
-function ownValues(
-  data: ChartData,
-  scale: LinearScale,
-  time: TimeScale,
-  size: Size,
-  edges: readonly [number, number],
-): (Box & { text: string })[] {
-  const courses = [...coursesOf(data, scale, time), ...targetCourse(data, scale, time)];
-  const known = data.points.filter(({ isOwn, value }) => isOwn && value !== null);
-  if (known.length === 0) return [];
-  const numbers = axisNumbers(scale, edges);
-  // Out over the numbers of the axis only where it hides none of them.
-  const rooms = [edges, [0, edges[1]]] as const;
-  const place = (point: Point): Box & { text: string } => {
-    const { x } = time.places.find(({ category }) => category === point.category)!;
-    const width = textWidth(point.text, size);
-    const box = { text: point.text, width: width + gaps.tight, height: lineHeight - gaps.hair };
-    const y = scale.at(point.value!);
-    const sides = [y - gaps.value, y + gaps.value + gaps.hair].filter(
-      (side) => side < scale.at(scale.domain[0]) - gaps.hair,
-    );
-    const boxes = rooms.flatMap((room) => sides.map((side) => ({ ...box, x: within(x, width, room), y: side })));
-    const hides = (each: Box): number => Number(thin([each], numbers).length === 0);
-    const moved = (each: Box): number => Math.abs(each.x - x);
-    const [best] = boxes.sort(
-      (a, b) => hides(a) - hides(b) || moved(a) - moved(b) || clearance(b, courses) - clearance(a, courses),
-    );
-    return best!;
-  };
-  const byValue = [...known].sort((a, b) => a.value! - b.value!);
-  const telling = [...new Set([known.at(-1)!, known[0]!, byValue.at(-1)!, byValue[0]!])];
-  const others = known.length > manyValues ? [] : known.filter((point) => !telling.includes(point));
-  return thin([...telling.map(place), ...others.map(place).filter((box) => clearance(box, courses) > box.height / 2)]);
-}
-
-/** A line of more points than this names only those that tell its course. */
-const manyValues = 12;
 
 const targetName = ({ target }: ChartData): string[] => (target === undefined ? [] : [`Mål ${formatNumber(target)}`]);
 
@@ -231,22 +183,16 @@ function targetLabel(data: ChartData, { scale, time, size, edges, taken }: Room)
   });
 }
 
-/** A series by name, with its last value unless that already stands at the line. */
+/**
+ * A series by name, with its last value unless that already stands at the line; and when that was, where the chart goes
+ * on without it.
+ */
 function nameWithLast(data: ChartData, name: string): string {
   const last = data.points.findLast(({ series, value }) => series === name && value !== null);
-  return last && !last.isOwn ? `${name} ${last.text}` : name;
-}
-
-export interface EndNames {
-  width: number;
-  layers: (scale: LinearScale, width: number) => Layer[];
-}
-
-/** A text at the end of a line, at the height of a value. */
-export interface EndName {
-  text: string;
-  value: number;
-  colour: string;
+  if (!last || last.isOwn) return name;
+  const newest = data.points.findLast(({ isOwn, value }) => isOwn && value !== null);
+  const isOlder = newest && data.categories.indexOf(last.category) < data.categories.indexOf(newest.category);
+  return `${name} ${last.text}${isOlder ? ` (${last.category})` : ''}`;
 }
 
 /** Names at the ends of the lines, wrapped to the room that the plot leaves, moved apart where they would overlap. */
@@ -259,38 +205,4 @@ function endNames(data: ChartData, size: Size, height: number, room: number): En
   });
   const target = targetName(data).map((text) => ({ text, value: data.target!, colour: colours.ink }));
   return namesBeside([...ends, ...target], size, height, room);
-}
-
-/** How far up and down texts beside a plot may be moved: never down among the names of the periods. */
-export const textBounds = (height: number): [number, number] => [-lineHeight / 2, height + lineHeight / 2];
-
-/** A name of more lines than this is no name beside a line. */
-const manyLines = 4;
-
-/** A number that is cut is another number. */
-const isCutNumber = (line: string): boolean => /\d-$/.test(line);
-
-/** Nothing where the names are too many or too long to stand there. */
-export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
-  const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
-  const tall = wrapped.map(({ lines }) => lines.length * lineHeight);
-  const isTooMuch = tall.reduce((sum, each) => sum + each, 0) > height;
-  if (isTooMuch || wrapped.some(({ lines }) => lines.length > manyLines || lines.some(isCutNumber))) return undefined;
-  const width = Math.max(...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, size)))) + gap;
-  return {
-    width,
-    layers: ({ at }, plot) => {
-      const placed = spreadWithin(
-        wrapped.map(({ value }) => at(value)),
-        tall,
-        textBounds(height),
-      );
-      return wrapped.map(({ lines, colour }, i) =>
-        label(lines, plot + gap, firstLine(placed[i]!, lines), {
-          fill: colour,
-          fontWeight: colour === colours.own ? weights.strong : weights.plain,
-        }),
-      );
-    },
-  };
 }

@@ -80,13 +80,17 @@ export const gaps = {
   axisRoom: 30,
 } as const;
 
-/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, alone in a row, in a table. */
-export const pointSizes = { line: 64, dense: 16, row: 84, mark: 52 } as const;
+/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, on the bar of a period, alone in a row, in a table. */
+export const pointSizes = { line: 64, dense: 16, onPeriod: 40, row: 84, mark: 52 } as const;
 
 export const strokes = {
   point: 1.8,
   line: 1.8,
   ownLine: 3.2,
+  /** A period as long as it is, and the line that joins it to the next. */
+  joint: 1.4,
+  period: 2.6,
+  ownPeriod: 6,
   rule: 1.5,
   /** A target across its bar, and what leads to a name. */
   target: 2.4,

@@ -1,9 +1,10 @@
 import type { PeriodKind } from '../plan/value/period.ts';
-import { dayNumber, middleOf } from '../plan/value/time-line.ts';
+import { dayNumber, isStretch, middleOf } from '../plan/value/time-line.ts';
 import { label, stroke, type Layer } from './base-spec.ts';
 import type { ChartBreak, ChartData } from './chart-data.ts';
 import { overlaps, thin, within, type Box } from './label-placing.ts';
 import { textWidth } from './text-width.ts';
+import { yearAxis } from './year-axis.ts';
 import { colours, dashes, gap, gaps, lineHeight, reaches, type Size } from './style.ts';
 
 /** The axis of time: distances follow dates, and what happened stands at its own day. */
@@ -19,7 +20,8 @@ export interface TimeScale {
 /** Lays the periods of a chart, and what happened between them, over the width of a plot, with some room at both ends. */
 export function timeScale({ categories, periods = [], breaks }: ChartData, width: number, inset: number): TimeScale {
   const middles = periods.map(middleOf);
-  const days = [...middles, ...breaks.map(({ at }) => dayNumber(at))];
+  const ends = periods.filter(isStretch).flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1]);
+  const days = [...middles, ...ends, ...breaks.map(({ at }) => dayNumber(at))];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const perPixel = Math.max(last - first, 1) / (width - 2 * inset);
   const domain: [number, number] = [first - inset * perPixel, first - inset * perPixel + width * perPixel];
@@ -34,9 +36,14 @@ export function timeScale({ categories, periods = [], breaks }: ChartData, width
 /** A period on lines of its own words: "3. kvt." over "2019", "2017/" over "2018". */
 const periodLines = (category: string): string[] => category.replace('/', '/ ').split(' ');
 
+/** Whether periods of several kinds stand on one axis, so that only their years can be named there. */
+export const isMixed = ({ periods = [] }: Pick<ChartData, 'periods'>): boolean =>
+  new Set(periods.map(({ kind }) => kind)).size > 1;
+
 /** How much room the texts below the axis take. */
-export const periodRoom = ({ categories }: Pick<ChartData, 'categories'>): number =>
-  gaps.axisText + lineHeight * Math.max(...categories.map((category) => periodLines(category).length));
+export const periodRoom = (data: Pick<ChartData, 'categories' | 'periods'>): number =>
+  gaps.axisText +
+  lineHeight * (isMixed(data) ? 1 : Math.max(...data.categories.map((category) => periodLines(category).length)));
 
 /** A regular sequence names every period, or every nth: as many as have room, and the same part of each year. */
 const everyNth: Partial<Record<PeriodKind, readonly number[]>> = {
@@ -48,12 +55,14 @@ const otherNth = [1, 2, 5, 10, 20, 50];
 
 /** The periods under the plot, each in the middle of its time. Where there is not room for all, each still has its tick. */
 export function periodLabels(
-  { periods = [] }: ChartData,
+  data: ChartData,
   scale: TimeScale,
   height: number,
   size: Size,
   edges: [number, number],
 ): Layer[] {
+  if (isMixed(data)) return yearAxis(scale, height, size);
+  const { periods = [] } = data;
   const kind = periods[0]?.kind;
   const all = scale.places.map(({ category, x }) => {
     const lines = periodLines(category);

@@ -145,6 +145,22 @@ export const charts: Record<string, ChartData> = {
       ],
     },
   ),
+  'line-mixed': overTime(
+    'line',
+    ['2019M05', '2019Q2', '2019M06', '2019M07', '2019M08', '2021Q2'],
+    { [own]: [13.5, 16.8, 14.5, 10.7, 12.3, 10.9], 'Hele landet': [5.1, null, 5.2, 4.9, 5.1, null] },
+    {
+      breaks: [
+        { ...covid, at: '2020-03-01', before: '2.\u00a0kvt. 2021' },
+        { at: '2020-01-01', before: '2.\u00a0kvt. 2021', label: 'Ny lov', parts: false },
+      ],
+    },
+  ),
+  'line-half-year': overTime('line', ['2019M01', '2019M03', '2019M07'], {
+    [own]: [15.6, 9.8, 12.1],
+    'Hele landet': [14.6, 13.4, 12.7],
+  }),
+  'line-far-apart': overTime('line', ['2018M11', '2020M11'], { [own]: [14, 16] }),
   'line-uneven': overTime('line', [2007, 2017, 2018, 2019], { [own]: [10, 14, 16, 18] }),
   'line-skipping': overTime('line', ['2019M01', '2019M02', '2019M03', '2019M05', '2019M06'], {
     [own]: [10.2, 11.1, 11.8, 14.4, 14.9],

@@ -148,11 +148,19 @@ describe('a line', () => {
       points: data.points.filter((point) => point.series !== series || point.category !== data.categories[index]),
     });
     expect(segmentsOf(without(quarters, 'RAR Nordvest', 5), 'RAR Nordvest')).toHaveLength(2);
-    expect(segmentsOf(without(charts['line-with-events']!, 'Hele landet', 1), 'Hele landet')).toHaveLength(1);
+    expect(segmentsOf(without(charts['line-half-year']!, 'Hele landet', 1), 'Hele landet')).toHaveLength(1);
   });
 
-  it('is drawn across an event that only warns', () => {
-    expect(texts('line-with-events', 'Lilleby')).toEqual([['15,6', '9,8', '12,1']]);
+  it('is not drawn across an event either, that only warns', () => {
+    expect(texts('line-with-events', 'Lilleby')).toEqual([['15,6'], ['9,8', '12,1']]);
+  });
+
+  it('joins months with months, also where a quarter of the same time stands among them', () => {
+    expect(texts('line-mixed', 'Lilleby')).toEqual([['13,5', '14,5', '10,7', '12,3'], ['16,8'], ['10,9']]);
+  });
+
+  it('is not drawn between two numbers that lie more than a year apart', () => {
+    expect(texts('line-far-apart', 'Lilleby')).toEqual([['14,0'], ['16,0']]);
   });
 });
 

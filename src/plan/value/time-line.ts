@@ -37,13 +37,23 @@ function monthsBetween(older: Period, newer: Period): number {
 }
 
 /**
- * The step of a regular sequence, in months: the one that most of its steps are of. Two periods alone have their own step;
- * where no step is of most, there is none to go by.
+ * The step of a regular sequence, in months: the one that most of its steps are of. Two periods alone have their own step,
+ * but at most a year; where no step is of most, there is none to go by.
  */
 export function regularStep(periods: readonly Period[]): number | undefined {
   const steps = periods.slice(1).map((period, i) => monthsBetween(periods[i]!, period));
+  if (steps.length === 1) return Math.min(steps[0]!, Math.max(12, monthsOf(periods[1]!)));
   return steps.find((step) => steps.filter((other) => other === step).length > steps.length / 2);
 }
+
+/** Whether a period is drawn as the stretch that it is; a day or a month is only a spot on the line of time. */
+export const isStretch = ({ kind }: Period): boolean => kind !== 'month' && kind !== 'point';
+
+/** Periods are of one sequence only where they are equally long. */
+export const sequenceOf = (period: Period): string =>
+  period.kind === 'window'
+    ? `window ${monthsBetween(period.ends![0], period.ends![1])} ${monthsOf(period)}`
+    : period.kind;
 
 /** Whether periods of a regular sequence are missing between two of them. */
 export const isGap = (older: Period, newer: Period, regular: number | undefined): boolean =>

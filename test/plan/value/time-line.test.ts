@@ -40,10 +40,15 @@ describe('periods are missing', () => {
     expect(gaps('2012-12-31', '2013-12-31', '2014-12-31')).toEqual([false, false, false]);
   });
 
+  it('between two alone that lie more than a year apart', () => {
+    expect(gaps('2019Q3', '2021Q3')).toEqual([false, true]);
+    expect(gaps(2019, 2021)).toEqual([false, true]);
+  });
+
   it('not where there is no step to go by', () => {
     expect(gaps()).toEqual([]);
     expect(gaps(2019)).toEqual([false]);
-    expect(gaps('2019Q3', '2021Q3')).toEqual([false, false]);
+    expect(gaps('2019Q3', '2020Q3')).toEqual([false, false]);
     expect(gaps('2018Q4', '2019Q2', '2019Q3')).toEqual([false, false, false]);
   });
 });
