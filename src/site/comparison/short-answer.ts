@@ -4,6 +4,7 @@ import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { capitalize, countInWords, joinList } from '../../plan/words/danish.ts';
 import { ofYear, type Library } from '../../plan/library/library.ts';
 import { goalsInShort as resultsInShort, goalsOfYear } from '../goal-groups.ts';
+import { goalViews } from '../goal-view.ts';
 import { numbersInShort } from './numbers-in-short.ts';
 
 /** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
@@ -64,7 +65,7 @@ const titles = (pairs: readonly GoalPair[]): string =>
 /** How the goals of each year came out, as far as they can be assessed. */
 const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
   [older, newer].flatMap((plan) => {
-    const results = resultsInShort(goalsOfYear(plan.year, library), plan);
+    const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
     return results ? [results.includes(String(plan.year)) ? results : `${plan.year}: ${results}`] : [];
   });
 

@@ -8,6 +8,7 @@ import type { ComparedMeasures } from '../comparison/measures.ts';
 import { pairLabel } from '../comparison/goals.ts';
 import { partsOfAnswer, type ShortAnswer } from '../comparison/short-answer.ts';
 import { goalsInShort, goalsOfYear } from '../goal-groups.ts';
+import { goalViews } from '../goal-view.ts';
 import { namedStatement } from '../statement.ts';
 import { sheetGoals, type SheetGoals } from './goals.ts';
 import { pairNumbers, planNumbers, type PlanNumbers } from './numbers.ts';
@@ -62,7 +63,7 @@ export function pairSheet(comparison: PlanComparison, answer: ShortAnswer, libra
 }
 
 export function planSheet(plan: Plan, library: Library): PlanSheet {
-  const results = goalsInShort(goalsOfYear(plan.year, library), plan);
+  const results = goalsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
   const extent = extentOf(plan);
   return {
     kicker: `${library.site.municipality} · ${namedStatement(plan)}`,
