@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { byId, type Library } from '../../src/plan/library/library.ts';
 import { contactNotGiven } from '../../src/site/accessibility-view.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
-import { glossary, termsOfGroups } from '../../src/site/glossary-view.ts';
 import { aboutPage, neighbours } from '../../src/site/navigation.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
 import { targetGroupPage } from '../../src/site/target-group-view.ts';
 import { themeLife, themesTable } from '../../src/site/theme-view.ts';
-import { unknownsPage } from '../../src/site/unknowns-page.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
 import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
@@ -43,71 +41,6 @@ describe('the front page', () => {
     expect(lastAssessed(older)).toBeUndefined();
     const noTarget: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, target: undefined })) };
     expect(lastAssessed(noTarget)).toBeUndefined();
-  });
-});
-
-describe('what we do not know', () => {
-  it('stands year by year, the newest first, without the kinds that have nothing', () => {
-    const years = unknownsPage(inventedLibrary());
-    expect(years.map(({ plan }) => plan.year)).toEqual([2021, 2019, 2015]);
-    for (const { gaps } of years.flatMap(({ kinds }) => kinds)) expect(gaps.length).toBeGreaterThan(0);
-    expect(unknownsPage(libraryWith()).map(({ kinds }) => kinds)).toEqual([[]]);
-  });
-
-  it('is counted by places, and what the documents do not give has none but the plan', () => {
-    const plan = 'data/2019/plan.yaml';
-    const missing = goodText(plan).replace('missing: []', 'missing: [Budgettet., Bilagene.]');
-    expect(unknownsPage(libraryWith({ [plan]: missing }))[0]!.kinds).toEqual([
-      {
-        title: 'Det, dokumenterne ikke giver',
-        count: '2',
-        gaps: [
-          { text: 'Budgettet.', places: [] },
-          { text: 'Bilagene.', places: [] },
-        ],
-      },
-    ]);
-    const goals = unknownsPage(inventedLibrary())
-      .flatMap(({ kinds }) => kinds)
-      .filter(({ title }) => title === 'Mål, der ikke kan vurderes');
-    for (const { count, gaps } of goals) expect(count).toBe(String(gaps.flatMap(({ places }) => places).length));
-    expect(goals.flatMap(({ gaps }) => gaps.flatMap(({ places }) => places))).toContainEqual({
-      text: 'Unge i gang',
-      address: '/2019/maal/uddannelse/',
-    });
-  });
-});
-
-describe('the glossary', () => {
-  const terms = `
-- {id: aa, term: ål, definition: En fisk., source: Lilleby Kommune}
-- {id: ab, term: zebra, definition: Et dyr., source: Lilleby Kommune, synonyms: [hest, æsel], before: [{name: øg, to: 2013}]}
-- {id: ac, term: abe, definition: Et dyr., source: Lilleby Kommune, definitions: [{from: 2014, definition: Et andet.}]}
-- {id: ledig, term: ledig, definition: En person uden job., source: Lilleby Kommune}
-`;
-  const entries = glossary(libraryWith({ 'data/terms.yaml': terms }));
-
-  it('stands in the order of the Danish alphabet', () => {
-    expect(entries.map(({ term }) => term.term)).toEqual(['abe', 'ledig', 'zebra', 'ål']);
-  });
-
-  it('tells what a word meant and was called, as far as that is known', () => {
-    expect(entries.map(({ meanings, former, synonyms }) => [meanings, former, synonyms])).toEqual([
-      [[{ years: 'fra 2014', definition: 'Et andet.' }], undefined, undefined],
-      [[], undefined, undefined],
-      [[], 'øg (til 2013)', 'hest, æsel'],
-      [[], undefined, undefined],
-    ]);
-  });
-
-  it('explains groups of people that have a word, in the order of the groups', () => {
-    const groups = [
-      { id: 'a', title: 'a', phrase: 'a', term: 'ord-a' },
-      { id: 'b', title: 'b', phrase: 'b' },
-      { id: 'c', title: 'c', phrase: 'c', term: 'ord-c' },
-    ];
-    expect(termsOfGroups(['c', 'b', 'a', 'a'], { groups })).toEqual(['ord-a', 'ord-c']);
-    expect(termsOfGroups([], { groups })).toEqual([]);
   });
 });
 

@@ -22,6 +22,11 @@ export const termSchema = z
     synonyms: z.array(textSchema).optional(),
     before: z.array(nameSchema).min(1).optional().meta({ description: 'Hvad det hed før' }),
     now: textSchema.optional().meta({ description: 'Hvad det hedder i dag, når det er noget andet' }),
+    namesNow: z
+      .array(textSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Navne fra i dag, som man skal kunne slå op under, når de ikke selv står i ordbogen' }),
     history: textSchema.optional().meta({ description: 'Navn og år: hvad ordet hed før og siden' }),
     source: textSchema.meta({ description: 'Hvor forklaringen er hentet fra' }),
   })
