@@ -27,7 +27,7 @@ export const floors = {
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro'] },
   'src/layouts': {
-    folders: [...model, 'src/site', 'src/components', 'src/styles'],
+    folders: [...model, 'src/site', 'src/components', 'src/client', 'src/styles'],
     packages: ['astro', 'astro:', 'virtual:'],
   },
   'src/pages': {

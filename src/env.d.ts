@@ -13,6 +13,8 @@ declare namespace App {
   interface Locals {
     /** Figures that the page has shown, so that none stands twice on it. */
     shownFigures?: Set<string>;
+    /** Cautions that the page has told, each with the figure that it stands at. */
+    toldCautions?: Map<string, import('./site/navigation.ts').Link>;
     /** How many words the page has explained, so that each explanation has an id of its own. */
     terms?: number;
   }

@@ -2,11 +2,12 @@ import type { Document } from '../plan/entry/document.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
-import { formatDate, formatNumber } from '../plan/words/danish.ts';
+import { formatDate, formatNumber, plural } from '../plan/words/danish.ts';
 import {
   figureClusters,
   figureGroups,
   figureMeasures,
+  figureMessage,
   figureUses,
   figureView,
   remarkViews,
@@ -24,9 +25,15 @@ export interface FigurePage extends Neighbours {
   path: Crumb[];
   /** The words of the glossary that it is broken down by. */
   terms: string[];
+  /** What the numbers say, which stands first, and how. */
+  message: string;
+  lead: string | undefined;
   view: FigureView;
+  /** Under the name that the document gives it. */
   table: TableView;
   remarks: RemarkView[];
+  /** "9 bemærkninger til kilden": the way from the table to them. */
+  remarked: string;
   /** The municipalities of the clusters that it has numbers for. */
   clusters: ClusterFact[];
   measures: FigureMeasures;
@@ -63,12 +70,17 @@ export async function figurePage(
 ): Promise<FigurePage> {
   const { year } = plan;
   const view = await figureView(figure, library);
+  const table = tableView(figure, library);
+  const remarks = remarkViews(figure);
   return {
     path: yearPath(year, { text: 'Tal', address: addresses.figures(year) }, { text: figure.label }),
     terms: termsOfGroups(figureGroups(figure), library),
+    message: figureMessage(figure),
+    lead: view.chart?.reading,
     view,
-    table: tableView(figure, library),
-    remarks: remarkViews(figure),
+    table: { ...table, caption: table.name },
+    remarks,
+    remarked: `${formatNumber(remarks.length)} ${plural(remarks.length, 'bemærkning', 'bemærkninger')} til kilden`,
     clusters: figureClusters(figure, library),
     measures: measuresOf(figure, library),
     document: byId(library.documents, figure.origin.document),

@@ -52,9 +52,7 @@ export interface FigureView {
   source: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
-  /** Too long to stand open below its chart. */
-  isLong: boolean;
-  /** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
+  /** What to know before reading the numbers. */
   cautions: readonly string[];
   chart?: ChartView;
 }
@@ -71,10 +69,6 @@ export interface ChartView {
   axisNote?: string;
 }
 
-/** So much of a table stands open in a chapter, where its chart is shown too. */
-const mostRowsOpen = 6;
-const mostColumnsOpen = 3;
-
 export async function figureView(figure: Figure, library: Library): Promise<FigureView> {
   const chart = await chartView(figure, library);
   const view = {
@@ -83,8 +77,7 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     period: periodText(figure),
     population: figure.population?.text ?? '',
     source: sourceText(figure),
-    isLong: figure.rows.length > mostRowsOpen || figure.columns.length > mostColumnsOpen,
-    cautions: figure.cautions ?? breaksIn(figure, library),
+    cautions: figureCautions(figure, library),
     ...(chart && { chart }),
   };
   return { ...view, caption: captionOf(view, library) };
@@ -139,6 +132,10 @@ function periodText(figure: Figure): string {
   return `${formatPeriod(ends[0])} – ${formatPeriod(ends[1])}`;
 }
 
+/** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
+export const figureCautions = (figure: Figure, library: Library): readonly string[] =>
+  figure.cautions ?? breaksIn(figure, library);
+
 /** What happened to the measures of a figure between its first period and its last. */
 function breaksIn(figure: Figure, library: Library): string[] {
   const observed = cellsOf(figure).filter(({ measure, isChange }) => measure !== undefined && !isChange);
@@ -154,6 +151,10 @@ function breaksIn(figure: Figure, library: Library): string[] {
 
 /** The groups of people that a figure is broken down by, as often as it has numbers of them. */
 export const figureGroups = (figure: Figure): string[] => cellsOf(figure).flatMap(({ group }) => group ?? []);
+
+/** What a figure says, in plain words: the message of its chart, or else what it shows. */
+export const figureMessage = ({ chart, what }: Pick<Figure, 'chart' | 'what'>): string =>
+  chart?.title ?? what.replace(/\.$/, '');
 
 /** A figure in a list: its units, its time, and how much there is to remark of its source. */
 export function figureAbout(figure: Figure): string {

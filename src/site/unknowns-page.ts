@@ -56,7 +56,7 @@ function leadOf(plans: readonly UnknownsOfPlan[]): string {
       ? [`${plural(missing.length, 'Planen', 'Planerne')} for ${joinList(missing)} er ikke blandt dokumenterne.`]
       : []),
     ...(part.length > 0
-      ? [`Af ${plural(part.length, 'planen', 'planerne')} for ${joinList(part)} er kun en del.`]
+      ? [`Kun en del af ${plural(part.length, 'planen', 'planerne')} for ${joinList(part)} er der.`]
       : []),
     ...(counted.length > 0 ? [`Om ${joinList(counted)} blev nået, kan ikke siges, selv om de havde et måltal.`] : []),
     'Her er samlet det, webstedet har fundet, at dokumenterne ikke giver, ikke forklarer eller siger på to måder. Der kan være mere.',

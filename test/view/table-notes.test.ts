@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteLetter } from '../../src/site/table-view.ts';
+import { noteLetter } from '../../src/site/table-notes.ts';
 
 describe('the mark of a note', () => {
   it.each([
