@@ -51,7 +51,7 @@ export const siteOf = (given) =>
           "img-src 'self' data:",
           "connect-src 'self'",
           "base-uri 'none'",
-          "form-action 'none'",
+          "form-action 'self'",
         ],
       },
     },

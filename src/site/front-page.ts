@@ -1,56 +1,82 @@
-import { planPairs } from '../plan/library/plan-pairs.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
-import { countStatuses } from './goal-groups.ts';
-import { goalViews, type GoalView } from './goal-view.ts';
+import { comparePeriods } from '../plan/value/period.ts';
+import { formatWhen } from '../plan/words/danish.ts';
+import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
+import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
-import { resultsInWords } from './results-in-words.ts';
-import { namedStatement } from './statement.ts';
+import { resultsNamed, type ResultPiece } from './results-in-words.ts';
+import { namedStatement, standing, type Standing } from './statement.ts';
 
-/** The front page of the site. */
+/** The front page of the site: what it is, how it went, who one is, where to look. */
 export interface FrontPage {
-  /** The plans, the newest first, each with whether it applies. */
-  covers: { plan: Plan; statement: string }[];
-  /** The first ways to hold two plan years beside each other; none where there is one plan. */
-  pairs: Link[];
-  assessed: AssessedPlan | undefined;
+  title: string;
+  lead: string;
+  /** What applies now. */
+  standing: Standing;
+  answer: Answer | undefined;
+  groups: Link[];
+  matrix: GoalMatrix;
+  counted: string;
+  /** The plans in the order of the rail, each with whether it applies. */
+  plans: { plan: Plan; statement: string }[];
 }
 
-/** The newest plan of which results could be assessed. */
-export interface AssessedPlan {
-  plan: Plan;
-  kicker: string;
-  inShort: string;
-  views: GoalView[];
+/** How the newest plan went of which results could be assessed. */
+export interface Answer {
+  hue: Plan['hue'];
+  /** Said where a newer plan has nothing that could be assessed. */
+  kicker: string | undefined;
+  sentence: ResultPiece[];
+  /** What that rests on. */
+  grounds: string;
+  /** Goal by goal. */
+  more: Link;
 }
-
-const pairsShown = 3;
 
 export function frontPage(library: Library): FrontPage {
-  const { plans, site } = library;
-  const pairs = plans.length > 1 ? planPairs(library, site.comparisons).slice(0, pairsShown) : [];
+  const { plans, site, targetGroups } = library;
   return {
-    covers: plans.toReversed().map((plan) => ({ plan, statement: namedStatement(plan) })),
-    pairs: pairs.map(([older, newer]) => ({
-      text: `${older} og ${newer}`,
-      address: addresses.comparison([older, newer]),
-    })),
-    assessed: assessedPlan(library),
+    title: `Hvad ville ${site.municipality}, og hvad viser tallene?`,
+    lead: site.description,
+    standing: standing(library),
+    answer: answerOf(library),
+    groups: targetGroups.map(({ id, title }) => ({ text: title, address: addresses.targetGroup(id) })),
+    matrix: goalMatrix(library),
+    counted: goalsCounted(library),
+    plans: plans.map((plan) => ({ plan, statement: namedStatement(plan) })),
   };
 }
 
-function assessedPlan(library: Library): AssessedPlan | undefined {
+/** How the newest plan went that can be assessed, in a sentence and what it rests on. */
+export function answerOf(library: Library): Answer | undefined {
   const last = lastAssessed(library);
   if (!last) return undefined;
   const { plan, goals } = last;
-  const isOlder = plan !== newestPlan(library);
+  const { year, hue } = plan;
+  const address = addresses.goals(year);
   return {
-    plan,
-    kicker: `Resultatmålene for ${plan.year}${isOlder ? ', de seneste, der kan gøres op i tal' : ''}`,
-    inShort: resultsInWords(countStatuses(goals)),
-    views: goalViews(goals, library),
+    hue,
+    kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, der kan gøres op i tal`,
+    sentence: resultsNamed(goals, {
+      noun: `resultatmål for ${year}`,
+      definite: `resultatmålene for ${year}`,
+      address,
+    }),
+    grounds: groundsOf(goals),
+    more: { text: 'Se, hvor langt der var igen', address },
   };
+}
+
+/** Whose conclusion it is, and how far its numbers reach. */
+function groundsOf(goals: readonly GoalSummary[]): string {
+  const [newest] = goals
+    .flatMap(({ assessment }) => assessment.parts.flatMap(({ decided }) => decided?.period ?? []))
+    .map((period) => period.ends?.[1] ?? period)
+    .sort((a, b) => comparePeriods(b, a));
+  const reach = newest ? `, der slutter ${formatWhen(newest)}` : '';
+  return `Webstedets vurdering af dokumenternes tal${reach}.`;
 }
 
 /** The result goals of the newest plan of which some could be assessed. */

@@ -1,3 +1,4 @@
+import { absenceIn } from '../plan/library/absence.ts';
 import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
@@ -57,6 +58,7 @@ export type SiteSection =
   | 'offers'
   | 'targetGroups'
   | 'glossary'
+  | 'search'
   | 'data'
   | 'about';
 
@@ -71,27 +73,34 @@ export const newestPlan = ({ plans }: Pick<Library, 'plans'>): Plan => {
 export const aboutPage = ({ pages }: Pick<Library, 'pages'>): Chapter | undefined =>
   pages.find(({ id }) => id === 'om');
 
-/** A plan year of the rail. */
-export interface RailYear extends Link {
+/** A plan year on the rail; where the year has nothing like the page, that is said, and where one comes instead. */
+export interface RailStop extends Link {
   hue: string;
-  /** What the year has nothing of, where the page is about one thing: "intet tilsvarende mål kendt". */
-  note?: string;
+  lacks: string | undefined;
 }
 
-/** The plan years in order. Moving along them keeps the reader on the same goal, theme, measure or kind of page. */
-export function yearRail(library: Library, place: PagePlace): RailYear[] {
+/** The plan years in order. Moving along them keeps the reader on the same theme, measure or kind of page. */
+export function yearRail(library: Library, place: PagePlace): RailStop[] {
   return library.plans.map((plan) => {
-    const { goal } = place;
-    const isCurrent = plan.year === place.year;
-    const isWithout = goal !== undefined && !isCurrent && goalInYear(goal, plan.year, library) === undefined;
+    const { address, instead } = sameIn(plan, place, library);
     return {
       text: String(plan.year),
-      address: sameIn(plan.year, place, library),
-      isCurrent,
+      address,
+      isCurrent: plan.year === place.year,
       hue: plan.hue,
-      ...(isWithout && { note: 'intet tilsvarende mål kendt' }),
+      lacks: instead && `${lackIn(plan)}, fører til ${instead} for ${plan.year}`,
     };
   });
+}
+
+/** It is the website that has no such page; of a plan that is not there, nobody knows. */
+const lackIn = (plan: Plan): string =>
+  absenceIn(plan).of === 'unknown' ? `ukendt i ${plan.year}` : `ingen tilsvarende side om ${plan.year}`;
+
+/** Where a year of the rail leads, and to what, where that is not the same as the page. */
+interface Counterpart {
+  address: string;
+  instead?: 'planåret' | 'målene' | 'tallene';
 }
 
 /** The goal of another plan year that a goal goes on as or comes from, through the years between where need be. */
@@ -106,56 +115,90 @@ export function goalInYear(goal: Goal, year: number, library: Pick<Library, 'goa
   );
 }
 
-/** The page of another plan year that is nearest to this one; where the year has nothing of the kind, that page says so. */
-function sameIn(year: number, { section, themes = [], measures = [], goal }: PagePlace, library: Library): string {
+/** The page of another plan year that is nearest to this one. */
+function sameIn({ year }: Plan, place: PagePlace, library: Library): Counterpart {
+  const { goal } = place;
+  const same = goal?.year === year ? goal : goal && goalInYear(goal, year, library);
+  if (same) return { address: addresses.goal(same) };
+  const nearest = nearestIn(year, place, library);
+  return goal ? { ...nearest, instead: nearest.instead ?? 'målene' } : nearest;
+}
+
+function nearestIn(year: number, { section, themes = [], measures = [] }: PagePlace, library: Library): Counterpart {
   const [theme] = themes;
   switch (section) {
-    case 'figures': {
+    case 'figures':
+    case 'measures': {
       const figure = ofYear(library.figures, year).find((each) =>
         observedMeasures([each]).some((measure) => measures.includes(measure)),
       );
-      return figure ? addresses.figure(figure) : addresses.figures(year);
+      if (figure) return { address: addresses.figure(figure) };
+      if (measures.length > 0) return { address: addresses.figures(year), instead: 'tallene' };
+      return { address: section === 'figures' ? addresses.figures(year) : addresses.plan(year) };
     }
-    case 'goals': {
-      const same = goal?.year === year ? goal : goal && goalInYear(goal, year, library);
-      if (same) return addresses.goal(same);
-      return theme ? addresses.goalsOfTheme(year, theme) : addresses.goals(year);
-    }
+    case 'goals':
+    case 'themes':
+      return theme ? goalsOnTheme(year, theme, library) : { address: addresses.goals(year) };
     case 'followUp':
-      return addresses.followUp(year);
+      return { address: addresses.followUp(year) };
     case 'plan': {
-      if (!theme) return addresses.plan(year);
+      if (!theme) return { address: addresses.plan(year) };
       const chapters = ofYear(library.chapters, year);
       const chapter =
         chapters.find((each) => each.themes?.[0] === theme) ?? chapters.find((each) => each.themes?.includes(theme));
-      return chapter ? addresses.chapter(chapter) : addresses.goalsOfTheme(year, theme);
+      return chapter
+        ? { address: addresses.chapter(chapter) }
+        : { ...goalsOnTheme(year, theme, library), instead: 'målene' };
     }
     default:
-      return addresses.plan(year);
+      return { address: addresses.plan(year) };
   }
 }
 
-/** The parts of the plan that one is in, or of the newest. */
-export function planMenu(library: Library, { year, section }: PagePlace): Link[] {
-  const plan = year ?? newestPlan(library).year;
-  return entries(section, [
-    [planWords(planOf(library, plan)).noun, 'plan', addresses.plan(plan)],
-    ['Mål', 'goals', addresses.goals(plan)],
-    ['Opfølgning', 'followUp', addresses.followUp(plan)],
-    ['Tal', 'figures', addresses.figures(plan)],
-  ]);
+/** The goals of a year on a theme; where there are none, all of its goals, where that is said of the theme. */
+function goalsOnTheme(year: number, theme: string, { goals }: Library): Counterpart {
+  const hasGoals = ofYear(goals, year).some((goal) => goal.theme === theme);
+  return { address: addresses.goalsOfTheme(year, theme), ...(!hasGoals && { instead: 'målene' }) };
 }
 
-/** What runs through all plan years. */
+/** The pages of a plan year, as a line in its head; none on a page that belongs to no year. */
+export function planMenu(library: Library, { year, section }: PagePlace): Link[] {
+  if (year === undefined) return [];
+  return [
+    ...entries(section, [
+      [planWords(planOf(library, year)).noun, 'plan', addresses.plan(year)],
+      ['Mål', 'goals', addresses.goals(year)],
+      ['Opfølgning', 'followUp', addresses.followUp(year)],
+      ['Tal', 'figures', addresses.figures(year)],
+    ]),
+    { text: 'Alt på én side', address: addresses.print(year) },
+  ];
+}
+
+/** The ways in, on every page. */
 export const siteMenu = ({ section }: PagePlace): Link[] =>
   entries(section, [
+    ['For dig', 'targetGroups', addresses.targetGroups],
+    ['Mål', 'themes', addresses.themes],
     ['Sammenlign', 'comparisons', addresses.comparisons],
-    ['Målgrupper', 'targetGroups', addresses.targetGroups],
-    ['Temaer', 'themes', addresses.themes],
-    ['Nøgletal', 'measures', addresses.measures],
-    ['Tilbud', 'offers', addresses.offers],
-    ['Ordbog', 'glossary', addresses.glossary],
+    ['Tal', 'measures', addresses.measures],
+    ['Søg', 'search', addresses.search],
   ]);
+
+/** What else there is, at the foot of every page. */
+export function footMenu(library: Library): Link[] {
+  const about = aboutPage(library);
+  return [
+    { text: 'Tilbud og projekter', address: addresses.offers },
+    { text: 'Ordbog', address: addresses.glossary },
+    { text: 'Tidslinje', address: addresses.timeline },
+    { text: 'Det ved vi ikke', address: addresses.unknowns },
+    { text: 'Sådan vurderes målene', address: addresses.assessmentRules },
+    { text: 'Åbne data', address: addresses.data },
+    ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
+    { text: 'Tilgængelighedserklæring', address: addresses.accessibility },
+  ];
+}
 
 const entries = (
   section: SiteSection | undefined,

@@ -1,6 +1,10 @@
+import type { GoalSummary } from '../plan/publish/goal-summary.ts';
+import { statuses, type Mark, type Status } from '../plan/value/conclusion.ts';
 import { statusLabels } from '../plan/words/labels.ts';
-import type { Status } from '../plan/value/conclusion.ts';
-import { capitalize, countInWords, joinList, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, joinList, plural, withJoints } from '../plan/words/danish.ts';
+
+const words = (count: number): string => countInWords(count, 'neuter');
+const label = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
 
 /**
  * How the result goals of a plan came out, in a sentence that names every status there is: "Af fire resultatmål er ét
@@ -8,8 +12,6 @@ import { capitalize, countInWords, joinList, plural } from '../plan/words/danish
  */
 export function resultsInWords(counts: readonly { status: Status; count: number }[]): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const words = (count: number): string => countInWords(count, 'neuter');
-  const label = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
   const assessed = counts.filter(({ status, count }) => status !== 'unknown' && count > 0);
   const unknown = counts.find(({ status }) => status === 'unknown')?.count ?? 0;
   const open = unknown > 0 ? [`${capitalize(words(unknown))} ${label('unknown')}.`] : [];
@@ -18,4 +20,55 @@ export function resultsInWords(counts: readonly { status: Status; count: number 
   if (all === 1) return `Det ene resultatmål er ${label(only.status)}.`;
   const parts = assessed.map(({ status, count }) => `${words(count)} ${label(status)}`);
   return [`Af ${words(all)} resultatmål er ${joinList(parts)}.`, ...open].join(' ');
+}
+
+/** A piece of a sentence on goals: words, or a goal or some of them by their mark and with the way to them. */
+export interface ResultPiece {
+  text: string;
+  named?: { mark: Mark; address: string };
+}
+
+/** What the goals of a sentence are called. */
+export interface GoalsNamed {
+  /** "resultatmål for 2019". */
+  noun: string;
+  /** "resultatmålene for 2019". */
+  definite: string;
+  /** Where all of them stand. */
+  address: string;
+}
+
+/** So many goals of a status are named; more are counted. */
+const namedAtMost = 2;
+
+/**
+ * How goals came out, in one sentence that names them: "Af fire resultatmål for 2019 er løntimer nået og to foreløbig
+ * ikke nået, mens ét ikke kan vurderes."
+ */
+export function resultsNamed(goals: readonly GoalSummary[], { noun, definite, address }: GoalsNamed): ResultPiece[] {
+  const told = statuses
+    .map((status) => ({ status, goals: goals.filter((goal) => goal.status === status) }))
+    .filter((each) => each.goals.length > 0);
+  const assessed = told.filter(({ status }) => status !== 'unknown');
+  const open = told.find(({ status }) => status === 'unknown');
+  const name = (each: (typeof told)[number]): ResultPiece[] => namesOf(each.goals, each.status, address);
+  if (assessed.length === 0) return [{ text: `Ingen af ${definite} kan vurderes.` }];
+  return [
+    { text: goals.length === 1 ? `Det ene ${noun}, ` : `Af ${words(goals.length)} ${noun} er ` },
+    ...withJoints(assessed).flatMap(({ joint, item }): ResultPiece[] => [
+      ...(joint ? [{ text: joint }] : []),
+      ...name(item),
+      { text: goals.length === 1 ? `, er ${label(item.status)}` : ` ${label(item.status)}` },
+    ]),
+    ...(open ? [{ text: ', mens ' }, ...name(open), { text: ' ikke kan vurderes' }] : []),
+    { text: '.' },
+  ];
+}
+
+function namesOf(goals: readonly GoalSummary[], mark: Status, address: string): ResultPiece[] {
+  if (goals.length > namedAtMost) return [{ text: words(goals.length), named: { mark, address } }];
+  return withJoints(goals).flatMap(({ joint, item }) => [
+    ...(joint ? [{ text: joint }] : []),
+    { text: item.shortTitle, named: { mark, address: item.address } },
+  ]);
 }

@@ -38,6 +38,28 @@ export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]):
   return [`Her er samlet, hvad dokumenterne fortæller om ${years}.`, ...past, ...coming].join(' ');
 }
 
+/** What applies now: a plan here, or that none does, with where to ask. */
+export interface Standing {
+  text: string;
+  /** Who knows what applies, where no plan here does. */
+  ask: { unit: string; address: string | undefined } | undefined;
+}
+
+export function standing({ plans, site: { contact } }: Pick<Library, 'plans' | 'site'>): Standing {
+  const yearsOf = (status: Plan['status']): string[] =>
+    plans.filter((plan) => plan.status === status).map(({ year }) => String(year));
+  const [adopted, drafts] = [yearsOf('adopted'), yearsOf('draft')];
+  const isPast = adopted.length === 0 && drafts.length < plans.length;
+  const text = [
+    ...(adopted.length > 0
+      ? [`${plural(adopted.length, 'Planen', 'Planerne')} for ${joinList(adopted)} gælder nu.`]
+      : []),
+    ...(isPast ? [plural(plans.length, 'Planen gælder ikke længere.', 'Ingen af planerne gælder længere.')] : []),
+    ...(drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : []),
+  ].join(' ');
+  return { text, ask: adopted.length > 0 ? undefined : { unit: contact.unit, address: contact.webAddress } };
+}
+
 /** How to cite two plan years held side by side: whose, which years in which editions, address. */
 export function comparisonCitation(
   { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,

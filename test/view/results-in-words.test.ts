@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/plan/value/conclusion.ts';
-import { resultsInWords } from '../../src/site/results-in-words.ts';
+import type { GoalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { resultsInWords, resultsNamed } from '../../src/site/results-in-words.ts';
 
 const said = (counts: Partial<Record<Status, number>>): string =>
   resultsInWords(Object.entries(counts).map(([status, count]) => ({ status: status as Status, count })));
@@ -25,5 +26,47 @@ describe('how the result goals came out, in a sentence', () => {
     [{ unknown: 4 }, 'Ingen af resultatmålene kan vurderes.'],
   ])('says %o plainly', (counts, sentence) => {
     expect(said(counts)).toBe(sentence);
+  });
+});
+
+describe('how goals came out, in one sentence that names them', () => {
+  const pieces = (...goals: [shortTitle: string, status: Status][]) =>
+    resultsNamed(
+      goals.map(([shortTitle, status]) => ({ shortTitle, status, address: `/${shortTitle}/` }) as GoalSummary),
+      { noun: 'mål for 2019', definite: 'målene for 2019', address: '/alle/' },
+    );
+  const text = (...goals: Parameters<typeof pieces>): string =>
+    pieces(...goals)
+      .map((piece) => piece.text)
+      .join('');
+
+  it('names two of a status at most, and counts more', () => {
+    expect(text(['a', 'met'], ['b', 'met'], ['c', 'not-met'], ['d', 'not-met'], ['e', 'not-met'])).toBe(
+      'Af fem mål for 2019 er a og b nået og tre ikke nået.',
+    );
+  });
+
+  it('says last which could not be assessed', () => {
+    expect(text(['a', 'met'], ['b', 'partly-met'], ['c', 'not-met-so-far'], ['d', 'unknown'])).toBe(
+      'Af fire mål for 2019 er a nået, b delvist nået og c foreløbig ikke nået, mens d ikke kan vurderes.',
+    );
+  });
+
+  it.each([
+    [[['a', 'met']], 'Det ene mål for 2019, a, er nået.'],
+    [[['a', 'unknown']], 'Ingen af målene for 2019 kan vurderes.'],
+    [[['a', 'unknown'], ['b', 'unknown']], 'Ingen af målene for 2019 kan vurderes.'], // prettier-ignore
+  ] as const)('says %o plainly', (goals, sentence) => {
+    expect(text(...(goals as unknown as Parameters<typeof pieces>))).toBe(sentence);
+  });
+
+  it('leads to a goal that it names, and to all where it counts', () => {
+    const named = pieces(['a', 'met'], ['b', 'not-met'], ['c', 'not-met'], ['d', 'not-met']).flatMap(
+      (piece) => piece.named ?? [],
+    );
+    expect(named).toEqual([
+      { mark: 'met', address: '/a/' },
+      { mark: 'not-met', address: '/alle/' },
+    ]);
   });
 });

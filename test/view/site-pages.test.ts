@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byId, type Library } from '../../src/plan/library/library.ts';
 import { contactNotGiven } from '../../src/site/accessibility-view.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
-import { aboutPage, neighbours } from '../../src/site/navigation.ts';
+import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '../../src/site/navigation.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
 import { targetGroupPage } from '../../src/site/target-group-view.ts';
 import { themeLife, themesTable } from '../../src/site/theme-view.ts';
@@ -11,27 +11,26 @@ import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/l
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the front page', () => {
-  it('has the newest plan first, each with whether it applies', async () => {
-    const { covers } = await frontPage(threePlans());
-    expect(covers.map(({ plan }) => plan.year)).toEqual([2021, 2019, 2015]);
-    for (const { plan, statement } of covers) expect(statement).toContain(`${plan.title}: `);
+  it('has the plans in the order of the rail, each with whether it applies', () => {
+    const { plans } = frontPage(threePlans());
+    expect(plans.map(({ plan }) => plan.year)).toEqual([2015, 2019, 2021]);
+    for (const { plan, statement } of plans) expect(statement).toContain(`${plan.title}: `);
   });
 
-  it('leads to three pairs of plan years at most, and to none where there is one plan', async () => {
-    expect((await frontPage(libraryWith())).pairs).toEqual([]);
-    expect((await frontPage(twoYears())).pairs).toEqual([{ text: '2019 og 2021', address: '/sammenlign/2019-2021/' }]);
-    expect((await frontPage(threePlans())).pairs).toHaveLength(3);
+  it('asks what the municipality wanted, and leads to each target group', () => {
+    const { title, groups } = frontPage(libraryWith());
+    expect(title).toBe('Hvad ville Lilleby Kommune, og hvad viser tallene?');
+    expect(groups).toContainEqual({ text: 'Unge', address: '/maalgrupper/unge/' });
   });
 
-  it('shows the newest results that could be assessed, and says so where a newer plan has none', async () => {
-    expect((await frontPage(libraryWith())).assessed).toMatchObject({
-      kicker: 'Resultatmålene for 2019',
-      inShort: 'Det ene resultatmål er nået.',
-      views: [{ hasBullet: true }],
-    });
-    expect((await frontPage(twoYears())).assessed!.kicker).toBe(
-      'Resultatmålene for 2019, de seneste, der kan gøres op i tal',
+  it('answers with the newest results that could be assessed, and says so where a newer plan has none', () => {
+    const { answer } = frontPage(libraryWith());
+    expect(answer).toMatchObject({ kicker: undefined, more: { address: '/2019/maal/' } });
+    expect(answer!.sentence.map(({ text }) => text).join('')).toBe(
+      'Det ene resultatmål for 2019, Lavere ledighed, er nået.',
     );
+    expect(answer!.grounds).toBe('Webstedets vurdering af dokumenternes tal, der slutter i 4.\u00a0kvartal 2019.');
+    expect(frontPage(twoYears()).answer!.kicker).toBe('2019 er det nyeste planår, der kan gøres op i tal');
   });
 
   it('shows none where nothing could be assessed, or only goals of another year', () => {
@@ -113,7 +112,68 @@ describe('themes', () => {
   });
 });
 
+describe('the year rail', () => {
+  const library = threePlans();
+  const stops = (place: Parameters<typeof yearRail>[1]) =>
+    yearRail(library, place).map(({ text, address, lacks }) => [text, address, lacks]);
+
+  it('keeps to the theme of a goal, and says of a year that has none on it where it leads instead', () => {
+    expect(stops({ year: 2015, section: 'goals', themes: ['sygdom'] })).toEqual([
+      ['2015', '/2015/maal/#tema-sygdom', undefined],
+      ['2019', '/2019/maal/#tema-sygdom', 'ingen tilsvarende side om 2019, fører til målene for 2019'],
+      ['2021', '/2021/maal/#tema-sygdom', 'ukendt i 2021, fører til målene for 2021'],
+    ]);
+  });
+
+  it('takes the word of a page that knows what goes on from it, also that nothing does', () => {
+    const counterparts = [{ year: 2019, address: '/2019/maal/ydelse-2019/' }];
+    expect(stops({ year: 2015, section: 'goals', themes: ['job'], counterparts })).toEqual([
+      ['2015', '/2015/maal/#tema-job', undefined],
+      ['2019', '/2019/maal/ydelse-2019/', undefined],
+      ['2021', '/2021/maal/#tema-job', 'ukendt i 2021, fører til målene for 2021'],
+    ]);
+  });
+
+  it('leads to tables of the same numbers, or to all of a year that has none', () => {
+    expect(stops({ year: 2019, section: 'figures', measures: ['ledighed'] })).toEqual([
+      ['2015', '/2015/tal/', 'ingen tilsvarende side om 2015, fører til tallene for 2015'],
+      ['2019', '/2019/tal/tabel-1/', undefined],
+      ['2021', '/2021/tal/', 'ukendt i 2021, fører til tallene for 2021'],
+    ]);
+  });
+
+  it('leads to the plan years from a page that belongs to none', () => {
+    expect(stops({ section: 'glossary' }).map(([, address]) => address)).toEqual(['/2015/', '/2019/', '/2021/']);
+  });
+});
+
 describe('the frame of all pages', () => {
+  it('has four ways in and the search, and marks the one that a page belongs to', () => {
+    expect(siteMenu({ section: 'themes' }).map(({ text, isCurrent }) => [text, isCurrent])).toEqual([
+      ['For dig', false],
+      ['Mål', true],
+      ['Sammenlign', false],
+      ['Tal', false],
+      ['Søg', false],
+    ]);
+  });
+
+  it('has the pages of a plan year only where the page belongs to one', () => {
+    expect(planMenu(libraryWith(), { section: 'themes' })).toEqual([]);
+    expect(planMenu(libraryWith(), { year: 2019, section: 'goals' }).map(({ text }) => text)).toEqual([
+      'Planen',
+      'Mål',
+      'Opfølgning',
+      'Tal',
+      'Alt på én side',
+    ]);
+  });
+
+  it('has the rest at its foot', () => {
+    expect(footMenu(libraryWith()).map(({ address }) => address)).toContain('/om/');
+    expect(footMenu({ ...libraryWith(), pages: [] }).map(({ address }) => address)).not.toContain('/om/');
+  });
+
   it('leads to the page on the site only where someone has written one', () => {
     expect(aboutPage(libraryWith())!.id).toBe('om');
     expect(aboutPage({ pages: [] })).toBeUndefined();

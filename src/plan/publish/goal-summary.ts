@@ -1,5 +1,5 @@
-import type { Assessment, PartAssessment } from '../assess/assessment.ts';
-import type { Status } from '../value/conclusion.ts';
+import { reasonOf, type Assessment, type PartAssessment } from '../assess/assessment.ts';
+import type { Mark, Status } from '../value/conclusion.ts';
 import { evaluateGoal } from '../assess/evaluate.ts';
 import { statusText, wholeSum } from '../assess/explain.ts';
 import { askedInShort, askedSentences, audienceText, deadlinesText, knownAskedText } from '../assess/goal-text.ts';
@@ -52,6 +52,8 @@ export interface GoalSummary {
 
   assessment: Assessment;
   status: Status;
+  /** What marks it in lists and pictures: its status, or that it has no number to be held against. */
+  mark: Mark;
   /** The status with the reason where there is no verdict: "Kan ikke vurderes: ingen tal". */
   statusText: string;
   /** How it came out, with the sum of each part where it has several. */
@@ -107,11 +109,12 @@ function namesOf(goal: Goal, { themes }: Library): Pick<GoalSummary, 'name' | 'n
 function outcomeOf(
   goal: Goal,
   library: Library,
-): Pick<GoalSummary, 'assessment' | 'status' | 'statusText' | 'sum' | 'note' | 'remarks' | 'parts'> {
+): Pick<GoalSummary, 'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'note' | 'remarks' | 'parts'> {
   const assessment = evaluateGoal(goal, library);
   return {
     assessment,
     status: assessment.status,
+    mark: reasonOf(assessment) === 'no-target' ? 'no-target' : assessment.status,
     statusText: statusText(assessment),
     sum: sentenceText(wholeSum(assessment)),
     note: noteOf(assessment),

@@ -12,6 +12,9 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** What a goal is marked by where marks stand for goals: how it stands, or that it has no number to be held against. */
+export type Mark = Status | 'no-target';
+
 export const isMet = (status: Status): boolean => status === 'met' || status === 'met-so-far';
 
 export const isSoFar = (status: Status): boolean =>

@@ -9,7 +9,7 @@ import type { Remark } from '../entry/remark.ts';
 import type { StoryPart } from '../entry/story.ts';
 import type { Comparator } from '../entry/target.ts';
 import type { State } from '../value/cell.ts';
-import type { Course, Severity, Status, UnknownKind } from '../value/conclusion.ts';
+import type { Course, Mark, Severity, Status, UnknownKind } from '../value/conclusion.ts';
 import type { PeriodKind } from '../value/period.ts';
 import type { UnitId } from '../value/unit.ts';
 
@@ -144,6 +144,12 @@ export const statusLabels: Record<Status, string> = {
   unknown: 'Kan ikke vurderes',
 };
 
+/** The marks of goals, in the order in which they are explained. */
+export const markLabels: Record<Mark, string> = {
+  ...statusLabels,
+  'no-target': 'Intet måltal',
+};
+
 // What is told to a target group.
 
 /** The headings of the parts of a text for a target group, which is about plans that are past. */
@@ -191,6 +197,13 @@ export const planStatusLabels: Record<PlanInput['status'], string> = {
   draft: 'Udkast',
   adopted: 'Gælder',
   archived: 'Gælder ikke længere',
+};
+
+/** How much of a plan itself is among the documents, under its year. */
+export const extentLabels: Record<PlanInput['ownDocument']['extent'], string> = {
+  whole: 'hele planen er her',
+  part: 'kun dele af planen er her',
+  missing: 'planen er ikke her',
 };
 
 /** How much of a document the website gives. */

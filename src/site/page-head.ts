@@ -1,0 +1,30 @@
+import type { Library } from '../plan/library/library.ts';
+
+/** What a page says of itself to those who have not opened it. */
+export interface PageHead {
+  title: string;
+  description: string;
+  year?: number | undefined;
+  /** Search engines are to leave it out: it repeats other pages, or is no page that anyone looks for. */
+  isHidden?: boolean | undefined;
+}
+
+/** So much of a description is shown where pages are found. */
+const longest = 160;
+
+/**
+ * The description of a page: that of a plan year begins with the page's title and year, for many a goal or empty annex is
+ * described alike; and what is too long ends after a whole word.
+ */
+export function descriptionOf({ title, description, year }: PageHead): string {
+  const named = year === undefined ? description : `${withYear(title, year)}: ${description}`;
+  if (named.length <= longest) return named;
+  const cut = named.slice(0, longest - 2);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.(–-]+$/, '')} …`;
+}
+
+const withYear = (title: string, year: number): string => (title.includes(String(year)) ? title : `${title}, ${year}`);
+
+/** The title of a page's tab: the site's own on the front page. */
+export const tabTitle = (title: string, { site }: Pick<Library, 'site'>): string =>
+  title === site.title ? `${site.title}, ${site.municipality}` : `${title} · ${site.title}, ${site.municipality}`;
