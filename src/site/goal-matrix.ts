@@ -1,5 +1,4 @@
 import type { Goal } from '../plan/entry/goal.ts';
-import type { Theme } from '../plan/entry/theme.ts';
 import { absenceIn } from '../plan/library/absence.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { onceFor } from '../plan/library/once-for.ts';
@@ -61,15 +60,12 @@ export interface MatrixLegend {
 const few = 4;
 
 /** The matrix of a library, made once for all pages that show it. */
-export const goalMatrix = onceFor((library: Library): GoalMatrix => matrixOf(library, library.themes));
+export const goalMatrix = onceFor(matrixOf);
 
-/** The same of one theme alone. */
-export const themeMatrix = (theme: Theme, library: Library): GoalMatrix => matrixOf(library, [theme]);
-
-function matrixOf(library: Library, of: readonly Theme[]): GoalMatrix {
-  const { plans } = library;
+function matrixOf(library: Library): GoalMatrix {
+  const { plans, themes: all } = library;
   const own = plans.flatMap(({ year }) => goalsOf(year, library));
-  const byTheme = of
+  const byTheme = all
     .map((theme) => ({ theme, goals: own.filter((goal) => goal.theme === theme.id) }))
     .filter(({ goals }) => goals.length > 0)
     .map((row) => ({ ...row, bonds: bondsBetween(row.goals, library) }));

@@ -7,17 +7,39 @@ import { goalsOf, themeYears, tiesBack, type Tie } from '../plan/library/ties.ts
 import { countInWords, joinList } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
-import { byId, ofYear, type Library, type Plan } from '../plan/library/library.ts';
+import { byId, hueOf, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Theme } from '../plan/entry/theme.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import { answerOf, type Answer } from './front-page.ts';
+import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
+import { goalsCounted } from './goals-counted.ts';
 import type { Link } from './navigation.ts';
+import { resultsNamed, type ResultPiece } from './results-in-words.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {
+  /** How it went, in a sentence, and the colour of the year that it is about. */
+  answer: { hue: Plan['hue'] | undefined; sentence: ResultPiece[] };
   /** In which years it has goals, as sentences. */
   summary: string;
   years: LifeYear[];
+  /** The pictures of the numbers that decide its goals, the newest year's first. */
+  charts: { figure: Figure; hue: Plan['hue'] | undefined }[];
   /** The measures that its goals are measured by and that figures give. */
   measures: Link[];
+}
+
+/** All themes on one page: the answer, and every goal. */
+export interface ThemesPage {
+  answer: Answer | undefined;
+  counted: string;
+  matrix: GoalMatrix;
+  /** Where each plan's goals stand one by one. */
+  plans: Link[];
+  /** What is to be known of the plans that are not whole among the documents. */
+  extents: string[];
+  /** Themes that no plan's own goal stands under. */
+  others: Link[];
 }
 
 /** What a plan year has on a theme, to be read: its goals as they went, and the chapters on it. */
@@ -43,29 +65,56 @@ export interface ThemeYear {
   own: Goal[];
   /** What its documents have beside them: goals of projects, and of other years that they give the status on. */
   others: Goal[];
-  /** What may be said where there are no goals of the plan itself, as a sentence, and in a table. */
-  absence: { text: string; short: string } | undefined;
+  /** What may be said where there are no goals of the plan itself, as a sentence. */
+  absence: string | undefined;
 }
+
+/** More pictures would be another page. */
+const chartsShown = 2;
 
 export function themeLife(theme: Theme, library: Library): ThemeLife {
   const years = yearsOfTheme(theme.id, library);
+  const lived = years.map((year) => lifeYear(year, theme, library));
   const observed = observedMeasures(library.figures);
   const measures = years.flatMap(({ own, others }) =>
     [...own, ...others].flatMap(({ target }) => (target ? targetParts(target).map(({ measure }) => measure) : [])),
   );
   return {
+    answer: answerOn(theme, lived),
     summary: summaryOf(years),
-    years: years.map((year) => lifeYear(year, theme, library)),
+    years: lived,
+    charts: decidingFigures(lived)
+      .slice(0, chartsShown)
+      .map((figure) => ({ figure, hue: hueOf(library, figure.year) })),
     measures: [...new Set(measures)]
       .filter((measure) => observed.includes(measure))
       .map((id) => ({ text: byId(library.measures, id).title, address: addresses.measure(id) })),
   };
 }
 
+/** How the goals went of the newest year of which some could be assessed. */
+function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'] {
+  const goalsIn = ({ own }: LifeYear): GoalSummary[] => own.map(({ goal }) => goal);
+  const last = years.findLast((year) => goalsIn(year).some(({ status }) => status !== 'unknown'));
+  if (!last) return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }] };
+  const { year, hue } = last.plan;
+  const address = addresses.goalsOfTheme(year, id);
+  const named = { noun: `mål på temaet for ${year}`, definite: `målene på temaet for ${year}`, address };
+  return { hue, sentence: resultsNamed(goalsIn(last), named) };
+}
+
+/** The figures with a picture that hold the numbers by which goals were decided. */
+function decidingFigures(years: readonly LifeYear[]): Figure[] {
+  const decided = years
+    .toReversed()
+    .flatMap(({ own }) => own.flatMap(({ goal }) => goal.assessment.parts.flatMap((part) => part.decided ?? [])));
+  return [...new Set(decided.map(({ figure }) => figure))].filter(({ chart }) => chart);
+}
+
 const lifeYear = ({ plan, own, others, absence }: ThemeYear, { id }: Theme, library: Library): LifeYear => ({
   plan,
   extent: extentOf(plan),
-  absence: absence?.text,
+  absence,
   own: own.map((goal) => ({
     goal: goalSummary(goal, library),
     ties: tiesBack(goal, library),
@@ -77,36 +126,20 @@ const lifeYear = ({ plan, own, others, absence }: ThemeYear, { id }: Theme, libr
     .map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
 });
 
-/** All themes, and how many goals each has in each plan year. */
-export interface ThemesTable {
-  rows: { theme: Theme; years: ThemeCount[] }[];
-  /** What is to be known of the plans that are not whole among the documents. */
-  extents: string[];
+export function themesPage(library: Library): ThemesPage {
+  const matrix = goalMatrix(library);
+  const shown = matrix.themes.map(({ address }) => address);
+  return {
+    answer: answerOf(library),
+    counted: goalsCounted(library),
+    matrix,
+    plans: library.plans.map(({ year }) => ({ text: String(year), address: addresses.goals(year) })),
+    extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
+    others: library.themes
+      .map(({ id, title }) => ({ text: title, address: addresses.theme(id) }))
+      .filter(({ address }) => !shown.includes(address)),
+  };
 }
-
-export interface ThemeCount {
-  count: number;
-  /** "3 mål i 2019", for those who hear the table. */
-  spoken: string;
-  address: string;
-  /** What may be said where there are none. */
-  absence: string | undefined;
-}
-
-export const themesTable = (library: Library): ThemesTable => ({
-  rows: library.themes.map((theme) => ({
-    theme,
-    years: yearsOfTheme(theme.id, library).map((year) => countIn(year, theme)),
-  })),
-  extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
-});
-
-const countIn = ({ plan: { year }, own, absence }: ThemeYear, { id }: Theme): ThemeCount => ({
-  count: own.length,
-  spoken: `${own.length} mål i ${year}`,
-  address: addresses.goalsOfTheme(year, id),
-  absence: absence?.short,
-});
 
 /** The goals on a theme, plan by plan, also where a plan has none. */
 function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
@@ -119,13 +152,10 @@ function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
       plan,
       own,
       others: goals.filter((goal) => !own.includes(goal)),
-      absence: own.length > 0 ? undefined : { text: notUnderTheme([plan]), short: shortOf(plan) },
+      absence: own.length > 0 ? undefined : notUnderTheme([plan]),
     };
   });
 }
-
-/** In a table the year stands over it. */
-const shortOf = (plan: Plan): string => (absenceIn(plan).of === 'unknown' ? 'ukendt' : 'ingen lagt her');
 
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {

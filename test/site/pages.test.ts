@@ -48,6 +48,24 @@ describe('the pages', () => {
     expect(dead).toEqual([]);
   });
 
+  it('have descriptions of their own, of 160 characters at most', () => {
+    const described = pages
+      .filter(({ address }) => !unlinked.includes(address))
+      .map(({ address, html }) => ({ address, text: /<meta name="description" content="([^"]*)"/.exec(html)![1]! }));
+    const texts = described.map(({ text }) => text);
+    expect(described.filter(({ text }) => text.replaceAll(/&[#\w]+;/g, '.').length > 160)).toEqual([]);
+    expect(described.filter(({ text }, i) => texts.indexOf(text) !== i)).toEqual([]);
+  });
+
+  it('are found under one address each: those that repeat others, or are none, ask to be left out', () => {
+    const isHidden = (html: string): boolean => html.includes('<meta name="robots" content="noindex"');
+    const hidden = pages.filter(({ html }) => isHidden(html));
+    expect(hidden.map(({ address }) => address).toSorted()).toEqual(
+      [...unlinked, ...plans.map(({ year }) => addresses.print(year))].toSorted(),
+    );
+    expect(hidden.filter(({ html }) => html.includes('rel="canonical"'))).toEqual([]);
+  });
+
   it('have titles of their own', () => {
     const titles = pages
       .filter(({ address }) => address !== '/was/')

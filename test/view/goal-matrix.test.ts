@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/plan/library/library.ts';
-import { goalMatrix, themeMatrix, type MatrixCell } from '../../src/site/goal-matrix.ts';
+import { goalMatrix, type MatrixCell } from '../../src/site/goal-matrix.ts';
 import { goalsCounted } from '../../src/site/goals-counted.ts';
 import { bondsBetween, layTracks } from '../../src/site/matrix-tracks.ts';
 import { havnkoebingFiles, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
@@ -88,8 +88,7 @@ describe('the matrix of goals', () => {
     }
   });
 
-  it('shows one theme alone, and nothing of a library without goals', () => {
-    expect(themeMatrix(library.themes[0]!, library).themes).toHaveLength(1);
+  it('shows nothing of a library without goals', () => {
     expect(goalMatrix({ ...libraryWith(), goals: [] }).themes).toEqual([]);
   });
 });

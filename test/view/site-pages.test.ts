@@ -3,9 +3,12 @@ import { byId, type Library } from '../../src/plan/library/library.ts';
 import { contactNotGiven } from '../../src/site/accessibility-view.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
 import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '../../src/site/navigation.ts';
+import { waysOn } from '../../src/site/not-found.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
+import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
+import { findables } from '../../src/site/search-page.ts';
 import { targetGroupPage } from '../../src/site/target-group-view.ts';
-import { themeLife, themesTable } from '../../src/site/theme-view.ts';
+import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
 import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
@@ -84,16 +87,6 @@ describe('the page of a target group', () => {
 });
 
 describe('themes', () => {
-  it('count the goals of the plan itself, and lead to them', () => {
-    const { rows, extents } = themesTable(twoYears());
-    expect(rows[0]!.years).toEqual([
-      { count: 1, spoken: '1 mål i 2019', address: '/2019/maal/#tema-job', absence: undefined },
-      { count: 1, spoken: '1 mål i 2021', address: '/2021/maal/#tema-job', absence: undefined },
-    ]);
-    expect(extents).toEqual(['Planen for 2021 er ikke blandt dokumenterne.']);
-    expect(themesTable(libraryWith()).extents).toEqual([]);
-  });
-
   it('lead to the chapters and the measures that are about them', () => {
     const library = libraryWith();
     const { years, measures } = themeLife(byId(library.themes, 'job'), library);
@@ -109,6 +102,45 @@ describe('themes', () => {
     const goal = plan2019!.own.find(({ goal: { goal: own } }) => own.id === 'ydelse-2019')!;
     expect(goal.ties.map(({ goal: { id } }) => id)).toEqual(['ydelse-2015']);
     expect(goal.later).toContain('2021');
+  });
+});
+
+describe('from a page that is not there', () => {
+  it('one may go on by group, theme and plan year', () => {
+    const { groups, themes, plans } = waysOn(twoYears());
+    expect(groups).toContainEqual({ text: 'Unge', address: '/maalgrupper/unge/' });
+    expect(themes).toContainEqual({ text: 'Unge', address: '/temaer/unge/' });
+    expect(plans.map(({ text }) => text)).toEqual(['Beskæftigelsesplan 2019', 'Planåret 2021']);
+  });
+});
+
+describe('what one may look for', () => {
+  it('stands from A to Z, each with what it is', () => {
+    const found = findables(libraryWith());
+    expect(found.map(({ letter }) => letter)).toEqual(found.map(({ letter }) => letter).toSorted((a, b) => a.localeCompare(b, 'da'))); // prettier-ignore
+    expect(found.flatMap(({ entries }) => entries)).toContainEqual({
+      text: 'Lavere ledighed',
+      kind: 'mål, 2019',
+      address: '/2019/maal/lavere-ledighed/',
+    });
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('begins with title and year where a plan year has many alike, and is at most 160 characters', () => {
+    expect(descriptionOf({ title: 'Bilag 1', description: 'Kun en overskrift.', year: 2019 })).toBe(
+      'Bilag 1, 2019: Kun en overskrift.',
+    );
+    expect(descriptionOf({ title: 'Mål 2019', description: 'Målene.', year: 2019 })).toBe('Mål 2019: Målene.');
+    const long = descriptionOf({ title: 'Om', description: 'Et langt ord og et til, '.repeat(20) });
+    expect(long).toMatch(/(?:langt|ord|et|til|og|Et) …$/);
+    expect(long.length).toBeLessThanOrEqual(160);
+  });
+
+  it('has the name of the site in its tab', () => {
+    const library = libraryWith();
+    expect(tabTitle('Ordbog', library)).toBe(`Ordbog · ${library.site.title}, Lilleby Kommune`);
+    expect(tabTitle(library.site.title, library)).toBe(`${library.site.title}, Lilleby Kommune`);
   });
 });
 

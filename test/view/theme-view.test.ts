@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../src/plan/library/library.ts';
-import { themeLife, themesTable } from '../../src/site/theme-view.ts';
+import { themeLife, themesPage } from '../../src/site/theme-view.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
@@ -21,7 +21,37 @@ describe('a theme through the years', () => {
     expect(life('unge').summary).toBe(
       'Webstedet har ikke lagt mål fra planen for 2019 under temaet. Mål på temaet er ukendt i 2021.',
     );
-    const [, unge] = themesTable(library).rows;
-    expect(unge!.years.map(({ absence }) => absence)).toEqual(['ingen lagt her', 'ukendt']);
+    expect(life('unge').years.map(({ absence }) => absence)).toEqual([
+      'Webstedet har ikke lagt mål fra planen for 2019 under temaet.',
+      'Mål på temaet er ukendt i 2021.',
+    ]);
+  });
+
+  it('begins with how the goals went of the newest year that can be assessed, or that no one can tell', () => {
+    const said = (theme: string): string =>
+      life(theme)
+        .answer.sentence.map(({ text }) => text)
+        .join('');
+    expect(said('job')).toBe('Det ene mål på temaet for 2019, Lavere ledighed, er nået.');
+    expect(life('job').answer.hue).toBe('teal');
+    expect(said('unge')).toBe('Dokumenterne kan ikke sige, om mål på temaet er nået.');
+  });
+
+  it('shows the pictures of the numbers that decided its goals, two at most', () => {
+    expect(life('job').charts.map(({ figure, hue }) => [figure.id, hue])).toEqual([['tabel-1', 'teal']]);
+    expect(life('unge').charts).toEqual([]);
+  });
+});
+
+describe('all themes', () => {
+  it('stand with every goal, and those without any beside them', () => {
+    const { matrix, others, plans, extents } = themesPage(library);
+    expect(matrix.themes.map(({ text }) => text)).toHaveLength(1);
+    expect(others).toEqual([{ text: 'Unge', address: '/temaer/unge/' }]);
+    expect(plans).toEqual([
+      { text: '2019', address: '/2019/maal/' },
+      { text: '2021', address: '/2021/maal/' },
+    ]);
+    expect(extents).toEqual(['Planen for 2021 er ikke blandt dokumenterne.']);
   });
 });

@@ -1,96 +1,66 @@
-import type { Offer } from '../../plan/entry/offer.ts';
-import type { Theme } from '../../plan/entry/theme.ts';
-import { extentOf } from '../../plan/library/absence.ts';
+import type { PlanComparison } from '../../plan/compare/compare.ts';
+import { isOfOneDocument } from '../../plan/compare/measures.ts';
+import { absenceIn, extentOf } from '../../plan/library/absence.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
-import { planPairs } from '../../plan/library/plan-pairs.ts';
-import { themesOfOffer } from '../../plan/library/themes-of.ts';
-import { goalThreads, type GoalThread } from '../../plan/library/thread.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { countInWords } from '../../plan/words/danish.ts';
+import { capitalize, countInWords, joinList } from '../../plan/words/danish.ts';
+import { goalMatrix, type GoalMatrix } from '../goal-matrix.ts';
 import type { Link } from '../navigation.ts';
-import { threadYears, type ThreadStep } from './thread-years.ts';
+import { comparisons } from './pages.ts';
 
-/** All plan years beside each other, and the way to any two of them. */
+/** The way to any two plan years, and all of them at once. */
 export interface Overview {
-  first: number | undefined;
-  last: number | undefined;
-  pairs: YearPairs[];
+  /** The newest first. */
+  pairs: PairInShort[];
+  matrix: GoalMatrix;
   /** What is not there of the plans. */
   extents: string[];
-  themes: ThemeOverview[];
 }
 
-/** The pairs of which a plan year is the newer one: two clicks lead to any pair, also where there are many. */
-export interface YearPairs {
-  newer: Plan;
-  older: (Link & { name: string })[];
-}
-
-/** Everything that the plans have on a theme, the years beside each other. */
-export interface ThemeOverview extends Link {
-  id: string;
-  threads: ThreadStep[][];
-  /** What the plans offer on it, in short and in full. */
-  offers?: { summary: string; plans: { plan: Plan; offers: Link[] }[] };
+/** Two plan years, and what can be said of them side by side, in a line. */
+export interface PairInShort extends Link {
+  hues: [older: Plan['hue'], newer: Plan['hue']];
+  verdict: string;
 }
 
 export const overview = (library: Library): Overview => ({
-  first: library.plans[0]?.year,
-  last: library.plans.at(-1)?.year,
-  pairs: pairsByYear(library),
+  pairs: comparisons(library).map(pairInShort),
+  matrix: goalMatrix(library),
   extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
-  themes: themeOverviews(library),
 });
 
-function pairsByYear(library: Library): YearPairs[] {
-  const pairs = planPairs(library, library.site.comparisons);
-  return library.plans
-    .toReversed()
-    .map((newer) => ({ newer, older: pairs.filter(([, year]) => year === newer.year).map(pairLink) }))
-    .filter(({ older }) => older.length > 0);
-}
-
-const pairLink = (pair: readonly [older: number, newer: number]): YearPairs['older'][number] => ({
-  text: String(pair[0]),
-  address: addresses.comparison(pair),
-  name: `${pair[0]} og ${pair[1]} side om side`,
+export const pairInShort = (comparison: PlanComparison): PairInShort => ({
+  text: `${comparison.older.year} og ${comparison.newer.year}`,
+  address: addresses.comparison(comparison.years),
+  hues: [comparison.older.hue, comparison.newer.hue],
+  verdict: [...missingIn(comparison), goalsVerdict(comparison), numbersVerdict(comparison)].join(' '),
 });
 
-/** The themes that the plans have something on. */
-function themeOverviews(library: Library): ThemeOverview[] {
-  const threads = goalThreads(library);
-  return library.themes
-    .map((theme) => themeOverview(theme, threads, library))
-    .filter((row) => row.threads.length > 0 || row.offers);
+const missingIn = ({ older, newer }: PlanComparison): string[] => {
+  const years = [older, newer].filter((plan) => absenceIn(plan).of === 'unknown').map(({ year }) => String(year));
+  return years.length > 0 ? [`Selve planen for ${joinList(years)} er ikke her.`] : [];
+};
+
+/** How many of the newer year's goals belong with older ones: by the same words, and else. */
+function goalsVerdict({ older, newer, goals }: PlanComparison): string {
+  const known = [older, newer].some((plan) => absenceIn(plan).of !== 'plan') ? 'kendte ' : '';
+  const sameWords = new Set(goals.filter(({ basis }) => basis.kind === 'computed').map((pair) => pair.newer));
+  const others = new Set(goals.map((pair) => pair.newer).filter((goal) => !sameWords.has(goal)));
+  const parts = [
+    ...(sameWords.size > 0 ? [`${inWords(sameWords.size)} mål står med samme ord i begge år`] : []),
+    ...(others.size > 0 ? [`${inWords(others.size)} ${sameWords.size > 0 ? '' : 'mål '}handler om det samme`] : []),
+  ];
+  return parts.length > 0 ? `${capitalize(joinList(parts))}.` : `Ingen ${known}mål hører sammen.`;
 }
 
-function themeOverview(theme: Theme, threads: readonly GoalThread[], library: Library): ThemeOverview {
-  const own = threads.filter((thread) => thread.themes.includes(theme.id)).sort(byReach);
-  const plans = library.plans
-    .map((plan) => ({ plan, offers: offersOn(theme, plan, library) }))
-    .filter(({ offers }) => offers.length > 0);
-  return {
-    id: theme.id,
-    text: theme.title,
-    address: addresses.theme(theme.id),
-    threads: own.map((thread) => threadYears(thread, library)),
-    ...(plans.length > 0 && { offers: { summary: amounts(plans), plans } }),
-  };
+const inWords = (count: number): string => countInWords(count, 'neuter');
+
+function numbersVerdict({ measures }: PlanComparison): string {
+  const compared = measures.filter(({ difference }) => difference);
+  const plain = compared.filter(({ comparability }) => comparability.reservations.length === 0);
+  if (compared.length === 0) return 'Ingen tal kan sammenlignes.';
+  if (plain.length === 0) return 'Ingen tal kan sammenlignes uden forbehold.';
+  return plain.some(isOfOneDocument)
+    ? 'Et af dokumenterne sammenligner selv tal fra de to år.'
+    : 'Nogle tal kan sammenlignes.';
 }
-
-/** The threads that reach furthest first. */
-const byReach = (a: GoalThread, b: GoalThread): number => yearsOf(b) - yearsOf(a);
-
-const yearsOf = ({ goals }: GoalThread): number => new Set(goals.map(({ year }) => year)).size;
-
-const offersOn = (theme: Theme, { year }: Plan, library: Library): Link[] =>
-  library.offers
-    .filter((offer) => isOfferedIn(year, offer) && themesOfOffer(offer, library).includes(theme.id))
-    .map(({ id, name }) => ({ text: name, address: addresses.offer(id) }));
-
-const isOfferedIn = (year: number, { plans }: Offer): boolean => plans.some(({ plan }) => plan === year);
-
-const amounts = (plans: readonly { plan: Plan; offers: readonly Link[] }[]): string =>
-  plans
-    .map(({ plan, offers }) => `${countInWords(offers.length, 'neuter')} i dokumenterne for ${plan.year}`)
-    .join(', ');
