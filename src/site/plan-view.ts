@@ -1,4 +1,4 @@
-import { completenessLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { completenessLabels, goalKindLabels, statusLabels } from '../plan/words/labels.ts';
 import { capitalize, plural } from '../plan/words/danish.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -38,10 +38,10 @@ export interface PlanFront {
 
 export interface GoalsInBrief {
   title: string;
-  /** Goals with a target, kind by kind, each with how it went. */
+  /** Goals that could be assessed, kind by kind, each with how it went. */
   kinds: { title: string; goals: GoalSummary[] }[];
-  /** Goals without one, of which there is the same to say: once for each kind. */
-  targetless: { text: string; goals: Link[] }[];
+  /** The others, of which there is the same to say: those that nobody can assess, and those without a target by kind. */
+  others: { text: string; goals: Link[] }[];
   note: string | undefined;
 }
 
@@ -105,17 +105,22 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
   const kinds = byKind(own);
   const shown = leading.flatMap((kind) => kinds.find((each) => each.kind === kind) ?? []);
   const origins = own.map(({ goal }) => goal.origin);
+  const unknown = shown.flatMap(({ goals }) => goals).filter((each) => hasTarget(each) && each.status === 'unknown');
   return {
     title: `Mål ${standsIn(origins, plan)}`,
     kinds: shown
-      .map(({ kind, goals }) => ({ title: goalKindLabels[kind].many, goals: goals.filter(hasTarget) }))
+      .map(({ kind, goals }) => ({
+        title: goalKindLabels[kind].many,
+        goals: goals.filter(({ status }) => status !== 'unknown'),
+      }))
       .filter(({ goals }) => goals.length > 0),
-    targetless: shown
-      .flatMap(({ goals }) => gatherTargetless(goals, library))
-      .map(({ text, goals }) => ({
-        text,
-        goals: goals.map(({ goal, address }) => ({ text: goal.title, address })),
-      })),
+    others: [
+      ...(unknown.length > 0 ? [{ text: `${statusLabels.unknown}:`, goals: unknown }] : []),
+      ...shown.flatMap(({ goals }) => gatherTargetless(goals, library)),
+    ].map(({ text, goals }) => ({
+      text,
+      goals: goals.map(({ goal, address }) => ({ text: goal.title, address })),
+    })),
     note: externalNote(origins, library),
   };
 }
