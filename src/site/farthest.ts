@@ -1,18 +1,22 @@
 import { distanceText } from '../plan/assess/explain.ts';
+import { endSentence } from '../plan/words/danish.ts';
+import type { Plan } from '../plan/library/library.ts';
 import type { GoalView, PartView } from './goal-view.ts';
 
 /**
- * Which of several goals was farthest from its target, and how far: "Længst var der igen til ”løntimer”: 1,8 procentpoint."
+ * Which of several goals was farthest from its target, and how far: "Længst var der igen til ”Flere har løntimer”: 1,8 procentpoint."
  * Only of those whose distances share a scale, and nothing where no two of them fell short.
  */
-export function farthestInWords(views: readonly GoalView[]): string | undefined {
+export function farthestInWords(views: readonly GoalView[], { status }: Pick<Plan, 'status'>): string | undefined {
   const short = views.flatMap((view) => view.parts.filter(isShort).map((part) => ({ view, part })));
   const [farthest] = short.toSorted((a, b) => distanceOf(b.part) - distanceOf(a.part));
   if (!farthest || new Set(short.map(({ view }) => view)).size < 2) return undefined;
   const { view, part } = farthest;
   const { decided, distance } = part.part;
-  const label = part.label ? `, ${part.label.toLocaleLowerCase('da')}` : '';
-  return `Længst var der igen til ”${view.shortTitle}”${label}: ${distanceText(decided!, distance!)}.`;
+  const label = part.label ? ` (${part.label.toLocaleLowerCase('da')})` : '';
+  const verb = status === 'archived' ? 'var' : 'er';
+  const far = endSentence(distanceText(decided!, distance!));
+  return `Længst ${verb} der igen til ”${view.goal.title}”${label}: ${far}`;
 }
 
 const isShort = ({ picture }: PartView): boolean => picture !== undefined && !picture.isMet && picture.scale.isMain;

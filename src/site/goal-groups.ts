@@ -59,6 +59,9 @@ export const countStatuses = (goals: readonly Pick<GoalSummary, 'status'>[]): St
 export interface GoalGroup<G extends GoalSummary = GoalSummary> {
   id: string;
   title: string;
+  /** What they are. */
+  about: string;
+  /** The same with what all of them lack. */
   intro: string;
   goals: G[];
   /** Goals with results lead, and are counted by status. */
@@ -76,20 +79,29 @@ export function goalGroups<G extends GoalSummary>(
     (kind) => kinds.find((each) => each.kind === kind) ?? [],
   );
   return [
-    ...shown.map(({ kind, goals }) => ({
-      id: kind,
-      title: goalKindLabels[kind].many,
-      intro: [
-        goalKindLabels[kind].about,
-        ...(kind === 'project' ? [notThePlansOwn(plan)] : []),
-        ...whatTheyLack(goals, library),
-      ].join(' '),
-      goals,
-      isCounted: kind === 'result',
-    })),
+    ...shown.map(({ kind, goals }) => {
+      const about = [goalKindLabels[kind].about, ...(kind === 'project' ? [notThePlansOwn(plan)] : [])];
+      const external = externalOf(goals, library);
+      return {
+        id: kind,
+        title: goalKindLabels[kind].many,
+        about: [...about, ...external].join(' '),
+        intro: [
+          ...about,
+          ...assessability(
+            goals.map(({ goal }) => goal),
+            library,
+          ),
+          ...external,
+        ].join(' '),
+        goals,
+        isCounted: kind === 'result',
+      };
+    }),
     ...byForYear(older).map(({ forYear, goals }) => ({
       id: `maal-${forYear}`,
       title: `Mål for ${forYear}, som dokumenterne gør status på`,
+      about: `De er ikke planens egne mål for ${plan.year}.`,
       intro: `De er ikke planens egne mål for ${plan.year}.`,
       goals,
       isCounted: true,
@@ -103,27 +115,25 @@ export function goalGroups<G extends GoalSummary>(
  */
 export function goalsInShort(
   { own }: Pick<GoalsOfYear<GoalView>, 'own'>,
-  { year }: Pick<Plan, 'year'>,
+  plan: Pick<Plan, 'year' | 'status'>,
 ): string | undefined {
   const results = own.filter(({ goal }) => goal.kind === 'result');
   if (results.length > 0) {
-    return [resultsInWords(countStatuses(results)), farthestInWords(results)].filter(Boolean).join(' ');
+    return [resultsInWords(countStatuses(results)), farthestInWords(results, plan)].filter(Boolean).join(' ');
   }
   return own.length > 0 && own.every(({ status }) => status === 'unknown')
-    ? `Ingen af målene for ${year} kan vurderes.`
+    ? `Ingen af målene for ${plan.year} kan vurderes.`
     : undefined;
 }
 
-/** What is true of all the goals of a list is said once, over it. */
-function whatTheyLack(list: readonly GoalSummary[], library: Library): string[] {
-  const goals = list.map(({ goal }) => goal);
-  const external = externalNote(
-    goals.map(({ origin }) => origin),
-    library,
-  );
-  return [...assessability(goals, library), ...(external ? [external] : [])];
+/** Where goals of a list stand in documents from elsewhere: said once, over it. */
+function externalOf(goals: readonly GoalSummary[], library: Library): string[] {
+  const origins = goals.map(({ goal }) => goal.origin);
+  const note = externalNote(origins, library);
+  return note ? [note] : [];
 }
 
+/** What keeps all the goals of a list from being assessed. */
 function assessability(goals: readonly Goal[], { plans }: Library): string[] {
   if (goals.every(({ themeOnly }) => themeOnly))
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];

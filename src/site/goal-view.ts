@@ -58,10 +58,14 @@ function partView(summary: PartSummary, { library, scaleOf, isAskedOnce }: Besid
   return {
     ...summary,
     fact: distance ? fact : [endSentence(statusText)],
-    asked: isAskedOnce || label.startsWith(capitalize(asked)) ? undefined : askedText(asked),
+    asked: isAskedOnce || isSaidIn(label, asked) ? undefined : askedText(asked),
     picture: distance && distancePicture(distance, scaleOf(distance)),
   };
 }
+
+/** Whether the name of a part says what it asks for. */
+const isSaidIn = (label: string, asked: string): boolean =>
+  label.includes(asked) || label.startsWith(capitalize(asked));
 
 /** The scales of all goals of a plan year together. */
 const scalesByYear = onceFor(

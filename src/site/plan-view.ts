@@ -1,4 +1,4 @@
-import { completenessLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { completenessLabels, goalKindLabels, statusLabels } from '../plan/words/labels.ts';
 import { capitalize, plural } from '../plan/words/danish.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -10,6 +10,7 @@ import { extentOf } from '../plan/library/absence.ts';
 import { editionText, planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import type { GoalSummary } from '../plan/publish/goal-summary.ts';
+import { gatherTargetless, hasTarget } from './gathered-goals.ts';
 import { byKind, goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
 import type { Link } from './navigation.ts';
@@ -25,8 +26,7 @@ export interface PlanFront {
   extent: string | undefined;
   /** How its goals came out, in a sentence or two. */
   inShort: string | undefined;
-  /** Its goals, those with results first, kind by kind. */
-  goals: { title: string; kinds: { title: string; goals: GoalSummary[] }[]; note: string | undefined };
+  goals: GoalsInBrief;
   chapters: { title: string; list: Chapter[] };
   /** Chapters of which the document has no more than a heading: they are named, and not held out as something to read. */
   empty: Link[];
@@ -34,6 +34,15 @@ export interface PlanFront {
   keyFigures: Link[];
   offers: { title: string; count: string; list: Offer[] };
   about: AboutPlan;
+}
+
+export interface GoalsInBrief {
+  title: string;
+  /** Goals that could be assessed, kind by kind, each with how it went. */
+  kinds: { title: string; goals: GoalSummary[] }[];
+  /** The others, of which there is the same to say: those that nobody can assess, and those without a target by kind. */
+  others: { text: string; goals: Link[] }[];
+  note: string | undefined;
 }
 
 /** What a plan year rests on. */
@@ -92,19 +101,27 @@ const nameOf = ({ label, title }: Chapter): string => [label, title].filter(Bool
 /** The kinds of goals that lead: what the municipality itself would reach before what others asked of it. */
 const leading: readonly GoalKind[] = ['result', 'plan', 'strategic', 'focus', 'minister', 'project'];
 
-function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library): PlanFront['goals'] {
+function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library): GoalsInBrief {
   const kinds = byKind(own);
   const shown = leading.flatMap((kind) => kinds.find((each) => each.kind === kind) ?? []);
+  const origins = own.map(({ goal }) => goal.origin);
+  const unknown = shown.flatMap(({ goals }) => goals).filter((each) => hasTarget(each) && each.status === 'unknown');
   return {
-    title: `Mål ${standsIn(
-      own.map(({ goal }) => goal.origin),
-      plan,
-    )}`,
-    kinds: shown.map(({ kind, goals }) => ({ title: goalKindLabels[kind].many, goals })),
-    note: externalNote(
-      own.map(({ goal }) => goal.origin),
-      library,
-    ),
+    title: `Mål ${standsIn(origins, plan)}`,
+    kinds: shown
+      .map(({ kind, goals }) => ({
+        title: goalKindLabels[kind].many,
+        goals: goals.filter(({ status }) => status !== 'unknown'),
+      }))
+      .filter(({ goals }) => goals.length > 0),
+    others: [
+      ...(unknown.length > 0 ? [{ text: `${statusLabels.unknown}:`, goals: unknown }] : []),
+      ...shown.flatMap(({ goals }) => gatherTargetless(goals, library)),
+    ].map(({ text, goals }) => ({
+      text,
+      goals: goals.map(({ goal, address }) => ({ text: goal.title, address })),
+    })),
+    note: externalNote(origins, library),
   };
 }
 

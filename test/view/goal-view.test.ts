@@ -1,40 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { ofYear } from '../../src/plan/library/library.ts';
 import { goalSummaries } from '../../src/plan/publish/goal-summary.ts';
-import { goalList, withBullet, withBullets } from '../../src/site/goal-view.ts';
+import { sentenceText } from '../../src/plan/value/sentence.ts';
+import { farthestInWords } from '../../src/site/farthest.ts';
+import { goalView, goalViews, picturesOf } from '../../src/site/goal-view.ts';
 import { inventedLibrary } from '../support/libraries.ts';
 
 const library = inventedLibrary();
 const summaries = goalSummaries(ofYear(library.goals, 2019), library);
 const named = (id: string) => summaries.find(({ goal }) => goal.id === id)!;
 
-describe('bullets', () => {
-  it('are drawn of a target that a number decides, and say in words what they show', async () => {
-    const { parts, hasBullet } = await withBullet(named('lavere-ledighed'), library);
-    expect(hasBullet).toBe(true);
-    expect(parts[0]!.bullet!.svg).toMatch(/^<svg/);
-    expect(parts[0]!.bullet!.description).toContain(parts[0]!.target);
+describe('a goal to be shown', () => {
+  it('has a picture and a sentence for each target that a number decides', () => {
+    const { parts, hasPicture } = goalView(named('lavere-ledighed'), library);
+    expect(hasPicture).toBe(true);
+    expect(parts).toHaveLength(1);
+    expect(sentenceText(parts[0]!.fact)).toMatch(/^\d.*\.$/);
+    expect(parts[0]!.asked!.replaceAll('\u00a0', ' ')).toBe('Mål: højst 5 pct.');
   });
 
-  it('are not drawn where there is no number, or no target', async () => {
-    for (const id of ['uddannelse', 'ydelse-2019'])
-      expect(await withBullet(named(id), library)).toEqual({ ...named(id), hasBullet: false });
+  it('has no picture where there is no number, and says why', () => {
+    const { parts, hasPicture } = goalView(named('uddannelse'), library);
+    expect(hasPicture).toBe(false);
+    expect(sentenceText(parts[0]!.fact)).toMatch(/^Kan ikke vurderes: /);
+    expect(goalView(named('ydelse-2019'), library)).toMatchObject({ hasPicture: false, parts: [] });
   });
 
-  it('of a list share its axis, and how to read it is said once', async () => {
-    const views = await withBullets(summaries, library);
-    const alone = await withBullet(named('lavere-ledighed'), library);
-    const listed = views.find(({ goal }) => goal.id === 'lavere-ledighed')!;
-    expect(listed.parts[0]!.bullet!.svg).not.toBe(alone.parts[0]!.bullet!.svg);
-    expect(goalList(views)).toEqual({ hasTargets: true, bulletNote: listed.bulletNote });
-    expect(listed.bulletNote).toBeTruthy();
+  it('has the scale of its plan year, wherever it stands', () => {
+    const pictures = picturesOf(goalViews(summaries, library)).filter(({ isSquare }) => !isSquare);
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(new Set(pictures.map(({ scale }) => scale)).size).toBe(1);
+    const [alone] = goalView(named('loentimer'), library).parts;
+    expect(alone!.picture!.scale).toBe(pictures[0]!.scale);
   });
 
-  it('have no axis to share where none is drawn', async () => {
-    expect(goalList(await withBullets([named('ydelse-2019')], library))).toEqual({
-      hasTargets: false,
-      bulletNote: undefined,
-    });
-    expect(goalList([])).toEqual({ hasTargets: false, bulletNote: undefined });
+  it('says once what its parts ask for, and not again what a part is called', () => {
+    const { parts, askedOfAll } = goalView(named('udgifter'), library);
+    expect(askedOfAll).toBeUndefined();
+    expect(parts.map(({ asked }) => asked)).toEqual([undefined, undefined]);
+    const [goal] = [named('loentimer').goal];
+    const target = { kind: 'compound' as const, parts: [goal.target!, goal.target!] };
+    const [twice] = goalSummaries([{ ...goal, target: target as typeof goal.target }], library);
+    expect(goalView(twice!, library).askedOfAll!.replaceAll('\u00a0', ' ')).toBe('Mål: mindst 25 pct.');
+  });
+});
+
+describe('the goal that was farthest from its target', () => {
+  const views = goalViews(summaries, library);
+
+  it('is named with how far, in the time of its plan', () => {
+    const [first] = views.filter(({ parts }) => parts.some(({ picture }) => picture && !picture.isMet));
+    const twice = [first!, { ...first! }];
+    expect(farthestInWords(twice, { status: 'archived' })).toMatch(/^Længst var der igen til ”.+”.*: .+\.$/);
+    expect(farthestInWords(twice, { status: 'adopted' })).toMatch(/^Længst er der igen/);
+  });
+
+  it('is none where no two fell short', () => {
+    expect(farthestInWords([], { status: 'archived' })).toBeUndefined();
+    const [first] = views.filter(({ parts }) => parts.some(({ picture }) => picture && !picture.isMet));
+    expect(farthestInWords([first!], { status: 'archived' })).toBeUndefined();
   });
 });

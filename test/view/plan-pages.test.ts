@@ -1,55 +1,96 @@
 import { describe, expect, it } from 'vitest';
 import { ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
+import { addresses } from '../../src/plan/publish/addresses.ts';
 import { chapterPage } from '../../src/site/chapter-page.ts';
 import { followUpPage } from '../../src/site/follow-up-page.ts';
-import { goalsPage } from '../../src/site/goals-page.ts';
+import { goalsPage, type GoalsPage } from '../../src/site/goals-page.ts';
 import { planFront } from '../../src/site/plan-view.ts';
 import { printPage } from '../../src/site/print-page.ts';
 import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the page of all goals of a plan year', () => {
-  it('has every goal once, by kind, and once more by theme', async () => {
+  const pageOf = (library: Library, year: number) => goalsPage(planOf(library, year), library);
+  const goalsOn = (page: GoalsPage): { address: string; anchors: readonly string[] }[] =>
+    [page.measured, page.older]
+      .flatMap((lists) => lists.flatMap(({ rows }) => rows))
+      .concat([page.unknown, page.targetless].flatMap((lists) => lists.flatMap(({ goals }) => goals)) as never[]);
+
+  it.each([2015, 2019, 2021])('of %i has every goal once', (year) => {
     const library = inventedLibrary();
-    const { groups, themes, inShort } = await goalsPage(planOf(library, 2019), library);
-    const all = ofYear(library.goals, 2019).map(({ id }) => id);
-    const ids = (lists: { goals: { goal: { id: string } }[] }[]) =>
-      lists.flatMap(({ goals }) => goals.map(({ goal }) => goal.id));
-    expect(ids(groups).sort()).toEqual([...all].sort());
-    expect(ids(themes).sort()).toEqual([...all].sort());
-    expect(inShort).toMatch(/resultatmål/);
+    const shown = goalsOn(pageOf(library, year)).map(({ address }) => address);
+    expect(shown.toSorted()).toEqual(ofYear(library.goals, year).map(addresses.goal).toSorted());
   });
 
-  it('says of a plan that is not whole how much of it is there, and nothing of one that is', async () => {
-    const library = threePlans();
-    const extentOf = async (year: number) => (await goalsPage(planOf(library, year), library)).extent;
-    expect(await extentOf(2015)).toBeUndefined();
-    expect(await extentOf(2019)).toMatch(/\.$/);
-    expect(await extentOf(2021)).toMatch(/\.$/);
+  it('has a place for each kind of goal that it has, and for each theme, once', () => {
+    const library = inventedLibrary();
+    const page = pageOf(library, 2019);
+    const places = [
+      ...page.measured.map(({ id }) => id),
+      ...goalsOn(page).flatMap(({ anchors }) => anchors),
+      ...page.without.map(({ anchor }) => anchor),
+    ];
+    const kinds = new Set(ofYear(library.goals, 2019).flatMap((goal) => (goal.forYear ? [] : [goal.kind])));
+    expect(places.toSorted()).toEqual([...kinds, ...library.themes.map(({ id }) => `tema-${id}`)].toSorted());
+  });
+
+  it('says first how it went, and how far there was to go where something was not reached', () => {
+    const { title, inShort } = pageOf(inventedLibrary(), 2019);
+    expect(title).toMatch(/^Så langt (?:var|er) der igen$/);
+    expect(inShort).toMatch(/resultatmål/);
+    expect(pageOf(twoYears(), 2021)).toMatchObject({ title: 'Målene for 2021', howToRead: undefined });
+  });
+
+  it('says once of goals without a target that they have none, or that nobody knows', () => {
+    const texts = (library: Library, year: number) => pageOf(library, year).targetless.map(({ text }) => text);
+    expect(texts(threePlans(), 2019)).toEqual([
+      'To ministermål har intet måltal.',
+      'Ét strategisk mål har intet måltal.',
+    ]);
+    expect(texts(threePlans(), 2021)).toEqual([
+      'Om ét mål har måltal, er ukendt.',
+      'Om ét ministermål har måltal, er ukendt. Kun temaet er kendt.',
+    ]);
+  });
+
+  it('says once of each reason why goals cannot be assessed', () => {
+    const { unknown } = pageOf(inventedLibrary(), 2019);
+    expect(unknown.map(({ text, goals }) => [text, goals.map(({ address }) => address)])).toEqual([
+      ['Ingen tal.', ['/2019/maal/uddannelse/']],
+    ]);
+  });
+
+  it('says of a theme without goals what may be said of it', () => {
+    const absences = (year: number) => pageOf(twoYears(), year).without.map(({ absence }) => absence);
+    expect(absences(2019)).toEqual(['Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
+    expect(absences(2021)).toEqual(['Mål på temaet er ukendt i 2021.']);
+  });
+
+  it('says of a plan that is not whole how much of it is there, and nothing of one that is', () => {
+    const extentOf = (year: number) => pageOf(threePlans(), year).extent;
+    expect(extentOf(2015)).toBeUndefined();
+    expect(extentOf(2019)).toMatch(/\.$/);
+    expect(extentOf(2021)).toMatch(/\.$/);
   });
 });
 
 describe('the page that follows up', () => {
-  it('has the own goals with a target, and all those of other years', () => {
+  it('says how it went, and has no documents where there are none', () => {
     const library = twoYears();
-    const { groups } = followUpPage(planOf(library, 2019), library);
-    expect(groups.map(({ title, goals }) => [title, goals.map(({ goal }) => goal.id)])).toEqual([
-      ['Lokale resultatmål', ['lavere-ledighed']],
-      ['Mål for 2017', ['gammelt']],
-    ]);
     expect(followUpPage(planOf(library, 2021), library)).toEqual({
       name: 'Planåret 2021',
       inShort: 'Ingen af målene for 2021 kan vurderes.',
       followUps: [],
-      groups: [],
     });
   });
 
-  it('leads to the chapters that are written from the same document', () => {
+  it('leads to the chapters that are written from the same document, and to the goals that it decides', () => {
     const library = libraryWith();
     const [followUp] = followUpPage(planOf(library, 2019), library).followUps;
     expect(followUp).toMatchObject({ title: 'Opfølgning', document: { id: 'plan-2019' }, remarks: [] });
     expect(followUp!.chapters).toContainEqual({ text: 'Færre ledige', address: '/2019/ledighed/' });
+    expect(followUp!.decides).toEqual([{ text: 'Lavere ledighed', address: '/2019/maal/lavere-ledighed/' }]);
+    expect(followUp!.asOf).toMatch(/^Gør status (?:den|i|fra) .+\.$/);
   });
 });
 
@@ -117,25 +158,22 @@ describe('the page of a chapter', () => {
 });
 
 describe('what a plan year rests on', () => {
-  it('says where to ask only where the municipality has a page for that', async () => {
-    const aboutOf = async (library: Library) => (await planFront(planOf(library, 2019), library)).about;
-    expect((await aboutOf(libraryWith())).contact).toBeUndefined();
+  it('says where to ask only where the municipality has a page for that', () => {
+    const aboutOf = (library: Library) => planFront(planOf(library, 2019), library).about;
+    expect(aboutOf(libraryWith()).contact).toBeUndefined();
     const site = goodText('data/site.yaml').replace(
       'contact: {unit: Jobcenter Lilleby}',
       'contact: {unit: Jobcenter Lilleby, webAddress: https://www.lilleby.example/job}',
     );
-    expect(await aboutOf(libraryWith({ 'data/site.yaml': site }))).toMatchObject({
+    expect(aboutOf(libraryWith({ 'data/site.yaml': site }))).toMatchObject({
       title: 'Om planen',
       contact: { text: 'www.lilleby.example/job', address: 'https://www.lilleby.example/job' },
     });
   });
 
-  it('is stated of the plan by itself under its own title, and by name under another', async () => {
+  it('is stated of the plan by itself under its own title, and by name under another', () => {
     const library = twoYears();
-    const statement = async (year: number) => (await planFront(planOf(library, year), library)).statement;
-    expect([await statement(2019), await statement(2021)]).toEqual([
-      'Gælder',
-      'Beskæftigelsesplan 2021: gælder ikke længere',
-    ]);
+    const statement = (year: number) => planFront(planOf(library, year), library).statement;
+    expect([statement(2019), statement(2021)]).toEqual(['Gælder', 'Beskæftigelsesplan 2021: gælder ikke længere']);
   });
 });

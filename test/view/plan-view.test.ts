@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../src/plan/library/library.ts';
 import { planFront } from '../../src/site/plan-view.ts';
-import { goodText } from '../support/libraries.ts';
+import { goodText, inventedLibrary } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 const offerFrom = (document: string) =>
@@ -12,34 +12,53 @@ const front = (year: number, changes: Record<string, string> = {}) => {
 };
 
 describe('the front page of a plan year', () => {
-  it('says that offers stand in the plan only where all of them do', async () => {
-    expect((await front(2019)).offers.title).toBe('Tilbud og projekter i planen');
-    expect((await front(2019, { 'data/offers/jobklub.yaml': offerFrom('ministeren') })).offers.title).toBe(
+  it('says that offers stand in the plan only where all of them do', () => {
+    expect(front(2019).offers.title).toBe('Tilbud og projekter i planen');
+    expect(front(2019, { 'data/offers/jobklub.yaml': offerFrom('ministeren') }).offers.title).toBe(
       'Tilbud og projekter i dokumenterne',
     );
   });
 
-  it('leads to the plan only where every chapter is written from it', async () => {
+  it('leads to the plan only where every chapter is written from it', () => {
     const chapter = 'content/2019/ledighed.mdx';
-    expect((await front(2019)).chapters.title).toBe('Læs planen');
+    expect(front(2019).chapters.title).toBe('Læs planen');
     const other = goodText(chapter).replace('document: plan-2019', 'document: ministeren');
-    expect((await front(2019, { [chapter]: other })).chapters.title).toBe('Læs, hvad dokumenterne siger');
+    expect(front(2019, { [chapter]: other }).chapters.title).toBe('Læs, hvad dokumenterne siger');
   });
 
-  it('leads with the results where the plan has any', async () => {
-    const { goals } = await front(2019);
-    expect([goals.title, goals.hasResults, goals.views.length]).toEqual([
-      'Resultatmålene, og hvad tallene viser',
-      true,
-      1,
-    ]);
+  it('has a line for each goal that could be assessed, and says of the others once what there is to say', () => {
+    const { goals, inShort } = front(2019);
+    expect(goals.kinds.map(({ title, goals: some }) => [title, some.length])).toEqual([['Lokale resultatmål', 1]]);
+    expect(goals.others.map(({ text }) => text)).toEqual(['Ét projektmål har intet måltal.']);
+    expect(inShort).toBe('Det ene resultatmål er nået.');
+    const library = inventedLibrary();
+    const { others } = planFront(planOf(library, 2019), library).goals;
+    expect(others[0]).toEqual({
+      text: 'Kan ikke vurderes:',
+      goals: [{ text: 'Unge i gang', address: '/2019/maal/uddannelse/' }],
+    });
   });
 
-  it('has no goals to lead with where the documents give none, and marks those of the minister as not the municipality’s', async () => {
-    const { goals, ministers, words } = await front(2021);
-    expect(goals.views).toEqual([]);
-    expect(goals.none).toBe('Webstedet har ikke fundet andre mål end ministerens. De står længere nede.');
-    expect(ministers.note).toContain('ikke et af kommunens egne dokumenter');
+  it('marks goals of the minister as not from the municipality, where they are not', () => {
+    const { goals, words } = front(2021);
+    expect(goals.kinds).toEqual([]);
+    expect(goals.note).toContain('ikke et af kommunens egne dokumenter');
     expect(words.name).toBe('Planåret 2021');
+  });
+
+  it('names chapters that are empty in the document, and does not hold them out', () => {
+    const chapter = 'content/2019/ledighed.mdx';
+    const emptied = goodText(chapter).replace(/^(title: .*)$/m, '$1\nempty: Kapitlet er tomt i dokumentet.');
+    const { chapters, empty } = front(2019, { [chapter]: emptied });
+    expect(empty.map(({ address }) => address)).toEqual(['/2019/ledighed/']);
+    expect(chapters.list.map(({ id }) => id)).not.toContain('ledighed');
+  });
+
+  it('leads to chosen figures by what they show', () => {
+    const plan = 'data/2019/plan.yaml';
+    const chosen = goodText(plan).replace(/keyFigures: .*/, 'keyFigures: [tabel-1]');
+    expect(front(2019, { [plan]: chosen }).keyFigures).toEqual([
+      expect.objectContaining({ address: '/2019/tal/tabel-1/' }),
+    ]);
   });
 });

@@ -74,7 +74,7 @@ function distanceWords({ target, status, decided, limit, distance }: PartVerdict
   const { value, unit, decimals } = distance!;
   if (target.kind === 'interval' && isMet(status)) return 'inden for målet';
   if (value === 0) return isMet(status) ? 'lige på målet' : 'lige på grænsen, ikke nok';
-  const size = `${roughDistance(decided!)}${formatQuantity(value, unit, { decimals })}${unit === 'pct' ? ' af udgangspunktet' : ''}`;
+  const size = `${roughDistance(decided!)}${formatQuantity(value, unit, { decimals })}${unit === 'pct' ? ' af starten' : ''}`;
   const isChange = changeKinds.includes(target.kind);
   if (!isMet(status)) {
     const isTooMuch = isCeiling(limit!) && !isChange;

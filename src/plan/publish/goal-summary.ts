@@ -137,12 +137,21 @@ const noteOf = ({ parts }: Assessment): string | undefined =>
 const readingsOf = ({ remarks = [] }: Goal): string[] =>
   remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));
 
-/** What a part of a target is about: its group, or what it asks for, and by when where the parts differ in that. */
+/** What a part of a target is about: its group or what it asks for, of what and of whom where parts differ in that, and by when. */
 function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
   const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isOfChange(target, library);
   const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
+  const of = subjectOf(target, parts, library);
   const isOwnTime = parts.some((part) => part.deadline?.text !== deadline?.text);
-  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
+  const whole = of && !isByGroup ? `${of}: ${text}` : text;
+  return capitalize(isOwnTime && deadline ? `${whole}, ${deadlineText(deadline)}` : whole);
+}
+
+/** What parts are of, where they are not all of the same: the measure, or else the group. */
+function subjectOf({ measure, group }: SimpleTarget, parts: readonly PartAssessment[], library: Library): string {
+  if (parts.some(({ target }) => target.measure !== measure)) return byId(library.measures, measure).title;
+  if (group === undefined || parts.every(({ target }) => target.group === group)) return '';
+  return byId(library.groups, group).title;
 }
 
 /** Whether a target is about a measure that is itself a change. */
