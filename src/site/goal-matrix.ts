@@ -27,8 +27,8 @@ export interface MatrixYear extends Link {
   hue: Plan['hue'];
   /** Said beside the year: "alle mål for 2019". */
   name: string;
-  /** How much of the plan is among the documents. */
-  extent: string;
+  /** How much of the plan is among the documents, where not all plans are there whole. */
+  extent: string | undefined;
   isMissing: boolean;
 }
 
@@ -75,9 +75,10 @@ function matrixOf(library: Library): GoalMatrix {
     rows: rowsOf(goals, bonds, library),
   }));
   const bonds = byTheme.flatMap((row) => row.bonds);
+  const areWhole = plans.every((plan) => absenceIn(plan).of === 'plan');
   return {
     caption: `Målene for ${joinList(plans.map(({ year }) => String(year)))} efter tema, hvert med sin status`,
-    years: plans.map(yearOf),
+    years: plans.map((plan) => yearOf(plan, areWhole)),
     themes,
     legend: legendOf(
       themes.flatMap(({ rows }) => rows.flat()),
@@ -88,14 +89,16 @@ function matrixOf(library: Library): GoalMatrix {
   };
 }
 
-const yearOf = ({ year, hue, ownDocument }: Plan): MatrixYear => ({
-  text: String(year),
-  address: addresses.goals(year),
-  name: `alle mål for ${year}`,
-  hue,
-  extent: extentLabels[ownDocument.extent],
-  isMissing: ownDocument.extent === 'missing',
-});
+function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean): MatrixYear {
+  return {
+    text: String(year),
+    address: addresses.goals(year),
+    name: `alle mål for ${year}`,
+    hue,
+    extent: areWhole ? undefined : extentLabels[ownDocument.extent],
+    isMissing: ownDocument.extent === 'missing',
+  };
+}
 
 /** The tracks of a theme, and on them or below them the goals that nothing ties to others. */
 function rowsOf(goals: readonly Goal[], bonds: readonly Bond[], library: Library): MatrixCell[][] {

@@ -33,6 +33,10 @@ describe('the matrix of goals', () => {
     ]);
   });
 
+  it('says nothing of that where all plans are there whole', () => {
+    expect(goalMatrix(manyYears(3)).years.map(({ extent }) => extent)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('sets a goal beside the one that goes on from it', () => {
     expect(row('virksomheder').map((cells) => cells.map(drawn))).toEqual([
       ['Kontakt med virksomhederne >', '> Arbejdskraft til virksomhederne >', '> Virksomheder'],
@@ -155,6 +159,7 @@ describe('how many goals there are', () => {
   it('is said year by year, those of a plan that is not whole as the known ones', () => {
     expect(goalsCounted(libraryWith())).toBe('Der er ét mål for 2019. Det kan vurderes.');
     expect(goalsCounted(twoYears())).toBe('Der er ét mål for 2019 og ét kendt mål for 2021. Ét af dem kan vurderes.');
+    expect(goalsCounted(manyYears(5))).toMatch(/^Der er fem mål for fem planår\./);
     expect(goalsCounted({ ...libraryWith(), goals: [] })).toBe('Der er endnu ingen mål her.');
   });
 });
