@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { Plugin } from 'vitest/config';
 import { program } from '../../src/read/root.ts';
+import { keptModules } from './kept.ts';
 
 /** A room of src/plan that is mutated, and the tests that are its specification: none asks what the project's own plans say. */
 export interface Room {
@@ -53,8 +54,7 @@ export async function makeMutants(room: Room, path: string): Promise<{ mutants: 
     ignorers: [],
     excludedMutations: ['StringLiteral'],
   });
-  const code = new Map(instrumented.map(({ name, content }) => [name, content]));
-  code.set(join(program, 'src/plan/library/once-for.ts'), onceForRun);
+  const code = new Map([...keptModules, ...instrumented.map(({ name, content }) => [name, content] as const)]);
   return {
     mutants: mutants
       .filter(({ status }) => status === undefined)
@@ -69,18 +69,6 @@ export async function makeMutants(room: Room, path: string): Promise<{ mutants: 
     plugin: { name: 'mutants', enforce: 'pre', load: (id) => code.get(id) },
   };
 }
-
-/** What is kept for a library is kept for one run of a test: what a mutant made of it is no one else's. */
-const onceForRun = `
-export function onceFor(make) {
-  let run, made;
-  return (key) => {
-    if (run !== globalThis.__run__) [run, made] = [globalThis.__run__, new WeakMap()];
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
-}`;
 
 const nothing = (): void => undefined;
 const no = (): boolean => false;
