@@ -24,6 +24,8 @@ export const rooms: readonly Room[] = [
 /** Not mutated: the words of rules and fields, which are tables, and the examples, which are tests. */
 const tables = ['src/plan/assess/assessment-rules.ts', 'src/plan/compare/compared-fields.ts'];
 
+const fileOf = (name: string): string => name.slice(program.length + 1);
+
 /** One change of one place in the program. */
 export interface Mutant {
   id: string;
@@ -54,13 +56,20 @@ export async function makeMutants(room: Room, path: string): Promise<{ mutants: 
     ignorers: [],
     excludedMutations: ['StringLiteral'],
   });
-  const code = new Map([...keptModules, ...instrumented.map(({ name, content }) => [name, content] as const)]);
+  const named = ({ name, content }: { name: string; content: string }): [string, string] => {
+    const ids = mutants.flatMap(({ id, fileName }) => (fileName === name ? id : []));
+    return [
+      name,
+      `${content}\n(globalThis.__mutants__ ??= new Map()).set(${JSON.stringify(fileOf(name))}, ${JSON.stringify(ids)});`,
+    ];
+  };
+  const code = new Map([...keptModules, ...instrumented.map(named)]);
   return {
     mutants: mutants
       .filter(({ status }) => status === undefined)
       .map(({ id, fileName, location, mutatorName, replacement }) => ({
         id,
-        file: fileName.slice(program.length + 1),
+        file: fileOf(fileName),
         line: location.start.line + 1,
         column: location.start.column + 1,
         kind: mutatorName,
