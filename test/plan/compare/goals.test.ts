@@ -76,7 +76,7 @@ const linked = (...links: Link[]): Library => ({
     relations: from.map(({ id: goal, year: plan, kind = 'subject', basis = 'reading' }) => ({
       ...{ plan, goal, relation: kind, reason: `${id} af ${goal}.` },
       basis: basis === 'printed' ? { document: 'plan-2019', label: 'Side 1' } : basis,
-    })) as Goal['relations'],
+    })),
     ...more,
   })),
 });
