@@ -175,8 +175,7 @@ describe('an editor is told of a target', () => {
   it('in the very part of it that is wrong', () => {
     const level = (value: number, period: number): string =>
       `{kind: level, measure: maalt, comparator: at-most, value: ${value}, deadline: {period: ${period}}, unmeasured: Det er ikke talt}`;
-    const parts = (second: string): string =>
-      `  kind: compound\n  parts:\n    - ${level(5, 2019)}\n    - ${second}`;
+    const parts = (second: string): string => `  kind: compound\n  parts:\n    - ${level(5, 2019)}\n    - ${second}`;
     expect(told(parts(level(101, 2019)), measure('pct')).at).toBe(level(101, 2019).slice('{kind: '.length));
     expect(told(parts(level(5, 2018)), measure('pct')).message).toBe('Fristen 2018 er før 2019, som målet gælder.');
   });
