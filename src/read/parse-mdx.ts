@@ -18,15 +18,15 @@ export const chapterFeatures = { smartPunctuation: false, gfm: true, frontmatter
 export function parseMdx(text: string, file: string): ParsedMdx {
   const head = /^\ufeff?---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(text);
   const frontmatter = parseYaml(head?.[1] ?? '', file, 2);
-  if (!head) frontmatter.findings.push(missingHead(text, file));
+  const findings = [...frontmatter.findings, ...(head ? [] : [missingHead(text, file)])];
   try {
     const body = readBody(mdxToMdast(text, { features: chapterFeatures }), text);
-    return { frontmatter, body, findings: frontmatter.findings };
+    return { frontmatter, body, findings };
   } catch (error) {
     return {
       frontmatter,
       body: emptyBody(),
-      findings: [...frontmatter.findings, mdxSyntaxFinding(error, text, file)],
+      findings: [...findings, mdxSyntaxFinding(error, text, file)],
     };
   }
 }

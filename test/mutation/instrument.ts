@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { Plugin } from 'vitest/config';
 import { program } from '../../src/read/root.ts';
+import { keptModules } from './kept.ts';
 
 /** A room of src/plan that is mutated, and the tests that are its specification: none asks what the project's own plans say. */
 export interface Room {
@@ -22,6 +23,8 @@ export const rooms: readonly Room[] = [
 
 /** Not mutated: the words of rules and fields, which are tables, and the examples, which are tests. */
 const tables = ['src/plan/assess/assessment-rules.ts', 'src/plan/compare/compared-fields.ts'];
+
+const fileOf = (name: string): string => name.slice(program.length + 1);
 
 /** One change of one place in the program. */
 export interface Mutant {
@@ -53,14 +56,20 @@ export async function makeMutants(room: Room, path: string): Promise<{ mutants: 
     ignorers: [],
     excludedMutations: ['StringLiteral'],
   });
-  const code = new Map(instrumented.map(({ name, content }) => [name, content]));
-  code.set(join(program, 'src/plan/library/once-for.ts'), onceForRun);
+  const named = ({ name, content }: { name: string; content: string }): [string, string] => {
+    const ids = mutants.flatMap(({ id, fileName }) => (fileName === name ? id : []));
+    return [
+      name,
+      `${content}\n(globalThis.__mutants__ ??= new Map()).set(${JSON.stringify(fileOf(name))}, ${JSON.stringify(ids)});`,
+    ];
+  };
+  const code = new Map([...keptModules, ...instrumented.map(named)]);
   return {
     mutants: mutants
       .filter(({ status }) => status === undefined)
       .map(({ id, fileName, location, mutatorName, replacement }) => ({
         id,
-        file: fileName.slice(program.length + 1),
+        file: fileOf(fileName),
         line: location.start.line + 1,
         column: location.start.column + 1,
         kind: mutatorName,
@@ -69,18 +78,6 @@ export async function makeMutants(room: Room, path: string): Promise<{ mutants: 
     plugin: { name: 'mutants', enforce: 'pre', load: (id) => code.get(id) },
   };
 }
-
-/** What is kept for a library is kept for one run of a test: what a mutant made of it is no one else's. */
-const onceForRun = `
-export function onceFor(make) {
-  let run, made;
-  return (key) => {
-    if (run !== globalThis.__run__) [run, made] = [globalThis.__run__, new WeakMap()];
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
-}`;
 
 const nothing = (): void => undefined;
 const no = (): boolean => false;

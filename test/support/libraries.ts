@@ -8,7 +8,8 @@ import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 const root = join(import.meta.dirname, '..', 'libraries');
 
 /** The small library that every broken case is made from. */
-export const goodFiles = (): Files => readFiles(join(root, 'good'));
+export const goodFiles = (): Files => (good ??= readFiles(join(root, 'good')));
+let good: Files | undefined;
 
 /** The good library with the files of a case laid over it, and without those that the case removes. */
 export function caseFiles(name: string): Files {

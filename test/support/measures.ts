@@ -6,7 +6,14 @@ export interface SmallTable {
   year: number;
   id: string;
   /** Rows: a group, a measure, and the municipality's number for each period. */
-  rows: { group?: string; measure: string; unit: string; values: (number | string)[]; population?: string }[];
+  rows: {
+    group?: string;
+    measure: string;
+    unit: string;
+    values: (number | string)[];
+    population?: string;
+    place?: string;
+  }[];
   periods: (string | number)[];
   document?: string;
   cautions?: string;
@@ -56,8 +63,8 @@ ${periods.map((period, i) => `  - {id: tid-${i}, title: Tid ${i}, period: ${peri
 rows:
 ${rows
   .map(
-    ({ group, measure, unit, values, population }, i) =>
-      `  - {id: raekke-${i}, label: Række ${i}, measure: ${measure}, unit: ${unit}${group ? `, group: ${group}` : ''}${population ? `, population: ${population}` : ''}, values: [${values.join(', ')}]}`,
+    ({ group, measure, unit, values, population, place: of }, i) =>
+      `  - {id: raekke-${i}, label: Række ${i}, measure: ${measure}, unit: ${unit}${group ? `, group: ${group}` : ''}${population ? `, population: ${population}` : ''}${of ? `, place: ${of}` : ''}, values: [${values.join(', ')}]}`,
   )
   .join('\n')}
 `;

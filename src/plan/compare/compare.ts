@@ -27,7 +27,7 @@ export interface PlanComparison {
 
 /** Compares two plans; the older one comes first, whichever is named first. */
 export function comparePlans(one: number, other: number, library: Library): PlanComparison {
-  const [older, newer] = one <= other ? [one, other] : [other, one];
+  const [older, newer] = [Math.min(one, other), Math.max(one, other)];
   const goals = compareGoals(older, newer, library);
   const measures = compareMeasures(planOf(library, older), planOf(library, newer), library);
   return {
@@ -51,9 +51,7 @@ export function onTheme(comparison: PlanComparison, theme: string | undefined): 
     theme === undefined ? themes.length === 0 : themes.includes(theme);
   return {
     ...comparison,
-    goals: comparison.goals.filter(
-      ({ older, newer }) => theme !== undefined && [older.theme, newer.theme].includes(theme),
-    ),
+    goals: comparison.goals.filter(({ older, newer }) => older.theme === theme || newer.theme === theme),
     loneGoals: comparison.loneGoals.filter((lone) => lone.theme === theme),
     measures: comparison.measures.filter(isOn),
     measureRuns: comparison.measureRuns.filter(isOn),

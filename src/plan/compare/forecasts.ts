@@ -21,16 +21,14 @@ export interface ForecastCheck {
 
 /** The forecasts of one plan year that numbers about a later one can be held up against. */
 export const forecastsBetween = (older: number, newer: number, library: Library): ForecastCheck[] =>
-  older === newer
-    ? []
-    : library.measures.flatMap((forecast) =>
-        checksOf(forecast, library, newer).filter(({ expected }) => expected.figure.year === older),
-      );
+  library.measures.flatMap((forecast) =>
+    checksOf(forecast, library, newer).filter(({ expected }) => expected.figure.year === older),
+  );
 
 /** The forecasts that are about a measure, or that a measure makes, each with the newest number that came after it. */
 export const forecastsAbout = ({ id }: Measure, library: Library): ForecastCheck[] =>
   library.measures
-    .filter((forecast) => forecast.forecastOf !== undefined && (forecast.id === id || forecast.forecastOf === id))
+    .filter((forecast) => forecast.id === id || forecast.forecastOf === id)
     .flatMap((forecast) => checksOf(forecast, library));
 
 /** The forecasts of a measure with what came, as far as documents of one plan year say it, or of any. */

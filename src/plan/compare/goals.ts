@@ -119,7 +119,6 @@ interface Way {
 
 function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
   return tiesInPlans(goal, library).flatMap((tie): Way[] => {
-    if (tie.goal.year < olderYear) return [];
     const step = { ...tie, later: goal };
     if (tie.goal.year === olderYear) return [{ older: tie.goal, ties: [step] }];
     return waysBack(tie.goal, olderYear, library).map(({ older, ties }) => ({ older, ties: [step, ...ties] }));

@@ -53,4 +53,4 @@ function ageGap(a: Observation, b: Observation, measure: Measure): number {
   return one && other ? Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) : 0;
 }
 
-const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
+const partOfYear = ({ period }: Observation): string => period!.text.replaceAll(/\d{4}/g, '');

@@ -204,7 +204,7 @@ interface Both {
 export function aimOf({ aims = [], partOf }: Measure, group: string | undefined, year: number): Aim | undefined {
   if (partOf !== undefined) return undefined;
   const fitting = aims.filter(
-    ({ plan, groups }) => plan === year && (groups === undefined || (group !== undefined && groups.includes(group))),
+    ({ plan, groups }) => plan === year && (groups === undefined || groups.some((each) => each === group)),
   );
   return new Set(fitting.map(({ direction }) => direction)).size === 1 ? fitting[0] : undefined;
 }
@@ -232,7 +232,7 @@ function countOf(share: Observation, measure: string): Observation | undefined {
         !cell.isChange &&
         cell.place === share.place &&
         cell.group === share.group &&
-        cell.period?.text === share.period?.text,
+        cell.period?.text === share.period!.text,
     );
   return found && { ...found, figure: share.figure };
 }
@@ -245,7 +245,7 @@ function othersOf(
   { site }: Library,
 ): OtherPlace[] {
   const rowOf = (observation: Observation): readonly Observation[] =>
-    rows.find(({ observations }) => observations.includes(observation))?.observations ?? [];
+    rows.find(({ observations }) => observations.includes(observation))!.observations;
   return site.comparedWith.flatMap((place): OtherPlace[] => {
     const [before, after] = [older, newer].map((own) => rowOf(own).find((each) => each.place === place));
     if (!before || !after) return [];

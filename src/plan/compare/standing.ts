@@ -22,8 +22,8 @@ export function standsFor(
   if (!period) return undefined;
   const own = toPeriod(plan.period);
   if (liesIn(period, own)) return 'year';
-  const isFollowUp = figure.year === plan.year && period.end > own.end;
-  if (isFollowUp && liesIn(period, { start: own.start, end: dayBeforeNext(plan, plans) })) return 'year';
+  const isFollowUp = figure.year === plan.year;
+  if (isFollowUp && liesIn(period, { start: own.start, end: endBeforeNext(plan, plans) })) return 'year';
   return period.end < own.start && isOfPlanItself(observation, plan) ? 'before' : undefined;
 }
 
@@ -37,12 +37,12 @@ function liesIn(period: Period, stretch: Pick<Period, 'start' | 'end'>): boolean
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** The end of the time that no later plan covers. */
-function dayBeforeNext(plan: Plan, plans: readonly Plan[]): string {
+/** The last moment that no later plan covers. */
+function endBeforeNext(plan: Plan, plans: readonly Plan[]): string {
   const later = plans.filter(({ year }) => year > plan.year).map(({ period }) => toPeriod(period).start);
   const [next] = later.sort();
   if (next === undefined) return '9999-12-31';
-  return new Date(Date.parse(next) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return new Date(Date.parse(next) - 1).toISOString();
 }
 
 /** Whether the plan's own document printed the number, and not one that merely holds parts of the plan. */

@@ -60,8 +60,9 @@ function numberAsText(printed: string): ReturnType<typeof problemOf> {
   };
 }
 
-function emptyCell({ value, state, printed }: Cell): ReturnType<typeof problemOf> {
-  if (value !== null || state !== undefined || printed !== '') return undefined;
+/** Nothing at all: a mark that nobody explains has been told of before. */
+function emptyCell({ value, state }: Cell): ReturnType<typeof problemOf> {
+  if (value !== null || state !== undefined) return undefined;
   return {
     rule: 'empty-cell',
     message: 'Cellen siger hverken et tal eller hvorfor der ikke er et.',

@@ -26,10 +26,10 @@ function complaint(
   inTable: ReadonlySet<number>,
   { label }: Figure,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
-  if (isEnglish && value !== undefined && use !== 'label') {
+  if (isEnglish && use !== 'label') {
     return {
       message: `Tallet ${text} er skrevet med punktum som i tabellens fil.`,
-      hint: `Skriv tal i tekst på dansk: ${formatNumber(value)}.`,
+      hint: `Skriv tal i tekst på dansk: ${formatNumber(value!)}.`,
     };
   }
   if (value === undefined || inTable.has(Math.abs(value))) return undefined;

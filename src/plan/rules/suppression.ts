@@ -20,7 +20,7 @@ export const suppression: Rule = ({ shelves }) =>
 function totalBelow(figure: Figure, cell: Cell): Cell | undefined {
   const { section } = rowOf(figure, cell);
   const family = figure.rows.filter((row) => row.section === section);
-  const inColumn = ({ cells }: Row): Cell | undefined => cells.find(({ column }) => column === cell.column);
+  const inColumn = ({ cells }: Row): Cell => cells.find(({ column }) => column === cell.column)!;
   const parts = family.filter(({ total }) => !total).map(inColumn);
   const total = family.find((row) => row.total);
   return onlyHidden(parts, cell) ? printedOf(total && inColumn(total)) : undefined;
@@ -37,7 +37,7 @@ function totalBeside(figure: Figure, cell: Cell): Cell | undefined {
 
 const rowOf = (figure: Figure, { row }: Cell): Row => figure.rows.find(({ id }) => id === row)!;
 
-const onlyHidden = (parts: readonly (Cell | undefined)[], cell: Cell): boolean =>
-  parts.every((part) => part?.value != null || (part?.row === cell.row && part.column === cell.column));
+const onlyHidden = (parts: readonly Cell[], cell: Cell): boolean =>
+  parts.every((part) => part.value !== null || part === cell);
 
-const printedOf = (cell: Cell | undefined): Cell | undefined => (cell?.value == null ? undefined : cell);
+const printedOf = (cell: Cell | undefined): Cell | undefined => (cell && cell.value !== null ? cell : undefined);

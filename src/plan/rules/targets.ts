@@ -55,8 +55,7 @@ export const targets: Rule = (context) =>
 
 /** A change in points is one of shares, a count one of things. */
 function wrongKind({ target, measure: { id, unit, type } }: PlacedTarget): Complaint | undefined {
-  const isPoints =
-    target.kind === 'point-change' || (target.kind === 'each-year-change' && target.unit === 'procentpoint');
+  const isPoints = target.kind === 'point-change' || ('unit' in target && target.unit === 'procentpoint');
   const isIn = `men målingen ”${id}” er i ${unitLabels[unit].many}`;
   if (isPoints && !(type === 'change' ? unit === 'procentpoint' : isShare(unit))) {
     const hint = target.kind === 'each-year-change' ? 'Skriv unit: pct' : 'Brug kind: relative-change';

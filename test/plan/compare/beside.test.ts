@@ -42,6 +42,11 @@ describe('other places', () => {
     expect(others(country(2019, 2019, 60), country(2021, 2021, 65))).toEqual(['hele-landet: 60 > 65, 5']);
   });
 
+  it('have no number that stands for the municipality’s own', () => {
+    const library = libraryOf(country(2019, 2019, 60), tableOf('b', 2021, [2021], [share([50])]));
+    expect(pairIn(library)).toBeUndefined();
+  });
+
   it('do not where only one year does, or for another time', () => {
     expect(others(country(2019, 2019, 60))).toEqual([]);
     expect(others(country(2021, 2021, 65))).toEqual([]);
@@ -98,6 +103,14 @@ describe('the persons behind two shares', () => {
     const twice = tableOf('a', 2019, ['2019Q1', '2019Q2'], [share([40, 41]), persons([70, 80])]);
     const library = libraryOf(twice, tableOf('b', 2021, ['2021Q2'], [share([50]), persons([90])]));
     expect(pairIn(library).persons!.older.value).toBe(80);
+  });
+
+  it('are those of the municipality, whatever other places the table has', () => {
+    const both = (own: number, other: number): Row[] => [
+      persons([other], { place: 'hele-landet' }),
+      persons([own], { place: 'lilleby' }),
+    ];
+    expect(behind([share([40]), ...both(80, 8000)], [share([50]), ...both(90, 9000)])).toBe('80 (a) > 90 (b)');
   });
 
   it('are not told where one of the tables has none, or no number', () => {

@@ -142,6 +142,19 @@ describe('offers', () => {
     expect(offersOf(2015, 2019)).toEqual(['jobklub: both, changed', 'mentor: older']);
     expect(offersOf(2019, 2021)).toEqual(['jobklub: older', 'screening: newer']);
   });
+
+  it.each([
+    ['Hver mandag', 'Hver fredag', true],
+    ['Hver mandag', 'Hver mandag', false],
+    ['Hver mandag', undefined, false],
+    [undefined, 'Hver fredag', false],
+    [undefined, undefined, false],
+  ])('have changed only where both say something, and not the same: %s, %s: %s', (older, newer, isChanged) => {
+    const plans = [older, newer].map((text, i) => ({ plan: [2015, 2019][i]!, ...(text && { text }) }));
+    const offers = three.offers.map((offer) => (offer.id === 'jobklub' ? { ...offer, plans } : offer));
+    const [pair] = comparePlans(2015, 2019, { ...three, offers } as typeof three).offers;
+    expect([pair!.isChanged, pair!.older, pair!.newer]).toEqual([isChanged, older, newer]);
+  });
 });
 
 describe('the pairs of plan years', () => {

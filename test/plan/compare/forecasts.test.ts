@@ -42,6 +42,45 @@ describe('what a plan expected is held against', () => {
     expect(between(2019, 2021, forecast(2019), actual)).toEqual(['900 came 1010, another time']);
   });
 
+  it('by what the two documents print, which is said of each', () => {
+    const origins = [2019, 2021].map((year) => ({ document: `plan-${year}`, label: `Side ${year}` }));
+    const [expected, actual] = [forecast(2019), tableOf(2021, ['folketal', 1000, 2021])].map((figure, i) => ({
+      ...figure,
+      origin: origins[i]!,
+    }));
+    expect(forecastsBetween(2019, 2021, libraryOf(expected!, actual!))[0]!.bases).toEqual({
+      expected: { kind: 'printed', origin: origins[0] },
+      actual: { kind: 'printed', origin: origins[1] },
+    });
+  });
+
+  it('and a number that is no forecast is held against nothing', () => {
+    const before = tableOf(2019, ['folketal', 980, 2018], ['andet', 5, 2018], ['ventet', 900, 2025]);
+    expect(between(2019, 2021, before, tableOf(2021, ['folketal', 1000, 2021]))).toEqual([
+      '900 came 1000, another time',
+    ]);
+    const [folketal, ventet, andet] = measures;
+    const library = libraryOf(before, tableOf(2021, ['folketal', 1000, 2021], ['andet', 7, 2021]));
+    for (const order of [
+      [andet!, ventet!, folketal!],
+      [ventet!, folketal!, andet!],
+    ]) {
+      const checks = forecastsBetween(2019, 2021, { ...library, measures: order });
+      expect(checks.map(({ measure, expected, actual }) => [measure.id, expected.value, actual.value])).toEqual([
+        ['folketal', 900, 1000],
+      ]);
+    }
+  });
+
+  it('no number of other people or another place, though they were counted at the very same time', () => {
+    const actual = tableOf(2021, ['folketal', 1000, 2021]);
+    const forecastOf = (more: Partial<Observation>): Figure => tableOf(2019, ['ventet', 900, 2021, more]);
+    expect(between(2019, 2021, forecastOf({}), actual)).toEqual(['900 came 1000']);
+    expect(between(2019, 2021, forecastOf({ place: 'hele-landet' }), actual)).toEqual([]);
+    expect(between(2019, 2021, forecastOf({ group: 'unge' }), actual)).toEqual([]);
+    expect(between(2019, 2021, forecastOf({}), tableOf(2021, ['folketal', 1000, 2021, { group: 'unge' }]))).toEqual([]);
+  });
+
   it('no number of another measure, place or group, or without a date, or that is none', () => {
     for (const other of [
       ['andet', 1000, 2021],
@@ -126,5 +165,10 @@ describe('all forecasts about a measure', () => {
 
   it('and with nothing else', () => {
     expect(about('andet')).toEqual([]);
+  });
+
+  it('and with no number that the same plan’s documents tell', () => {
+    const own = libraryOf(tableOf(2019, ['ventet', 900, 2025], ['folketal', 1000, 2020]));
+    expect(told(forecastsAbout(measures[0]!, own))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareGoals } from '../../../src/plan/compare/goals.ts';
-import type { Goal } from '../../../src/plan/entry/goal.ts';
+import type { Goal, TieKind } from '../../../src/plan/entry/goal.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
 import { threePlans } from '../../support/libraries.ts';
 
@@ -57,6 +57,118 @@ describe('a goal without one of its own in the other plan', () => {
       'Planen for 2015 havde ikke et måltal for ledigheden.',
     ]);
   });
+});
+
+/** A goal of a plan year, and the goals of earlier years that it goes on from. */
+interface Link {
+  id: string;
+  year: number;
+  from?: { id: string; year: number; kind?: TieKind; basis?: 'reading' | 'same-words' | 'printed' }[];
+  more?: Partial<Goal>;
+}
+
+/** The three plans with no goals but these. */
+const linked = (...links: Link[]): Library => ({
+  ...three,
+  goals: links.map(({ id, year, from = [], more }): Goal => ({
+    ...three.goals.find((goal) => goal.id === 'unge-2019')!,
+    ...{ id, year, title: `Mål ${id}` },
+    relations: from.map(({ id: goal, year: plan, kind = 'subject', basis = 'reading' }) => ({
+      ...{ plan, goal, relation: kind, reason: `${id} af ${goal}.` },
+      basis: basis === 'printed' ? { document: 'plan-2019', label: 'Side 1' } : basis,
+    })),
+    ...more,
+  })),
+});
+
+describe('goals that are held together through others', () => {
+  it('go by what lies on their own way, and not on that of another', () => {
+    const library = linked(
+      { id: 'a', year: 2015 },
+      { id: 'b', year: 2015 },
+      { id: 'c', year: 2019, from: [{ id: 'a', year: 2015, kind: 'same', basis: 'same-words' }] },
+      { id: 'd', year: 2019, from: [{ id: 'b', year: 2015, kind: 'subject', basis: 'reading' }] },
+      {
+        ...{ id: 'e', year: 2021 },
+        from: [
+          { id: 'c', year: 2019, kind: 'reworded', basis: 'printed' },
+          { id: 'd', year: 2019, kind: 'same', basis: 'same-words' },
+        ],
+      },
+    );
+    const pairs = compareGoals(2015, 2021, library).pairs.map(({ older, kind, basis, reasons }) => ({
+      pair: `${older.id}: ${kind}, ${basis.kind}`,
+      reasons,
+    }));
+    expect(pairs).toEqual([
+      { pair: 'a: reworded, printed', reasons: ['2019 og 2021: e af c.', '2015 og 2019: c af a.'] },
+      { pair: 'b: subject, reading', reasons: ['2019 og 2021: e af d.', '2015 og 2019: d af b.'] },
+    ]);
+  });
+
+  it.each([
+    ['same-words', 'same-words', 'computed'],
+    ['same-words', 'printed', 'printed'],
+    ['printed', 'same-words', 'printed'],
+    ['printed', 'reading', 'reading'],
+    ['reading', 'same-words', 'reading'],
+  ] as const)('rest on the weaker of two ties: %s and %s: %s', (first, second, weaker) => {
+    const library = linked(
+      { id: 'a', year: 2015 },
+      { id: 'b', year: 2019, from: [{ id: 'a', year: 2015, basis: first }] },
+      { id: 'c', year: 2021, from: [{ id: 'b', year: 2019, basis: second }] },
+    );
+    expect(compareGoals(2015, 2021, library).pairs.map(({ basis }) => basis.kind)).toEqual([weaker]);
+  });
+
+  it.each([
+    ['same', 'same', 'same'],
+    ['same', 'reworded', 'reworded'],
+    ['target-changed', 'reworded', 'target-changed'],
+    ['merged', 'target-changed', 'merged'],
+    ['split', 'merged', 'split'],
+    ['split', 'subject', 'subject'],
+  ] as const)('are what changes most on the way: %s and %s: %s', (first, second, most) => {
+    const library = linked(
+      { id: 'a', year: 2015 },
+      { id: 'b', year: 2019, from: [{ id: 'a', year: 2015, kind: first }] },
+      { id: 'c', year: 2021, from: [{ id: 'b', year: 2019, kind: second }] },
+    );
+    expect(compareGoals(2015, 2021, library).pairs.map(({ kind }) => kind)).toEqual([most]);
+  });
+});
+
+describe('how far a goal went', () => {
+  const wentOn = (older: number, newer: number, ...links: Link[]): string[] =>
+    compareGoals(older, newer, linked({ id: 'a', year: 2015 }, ...links)).lone.find(({ goal }) => goal.id === 'a')!
+      .reasons;
+  const after = (id: string, year: number, more: Partial<Goal> = {}): Link => ({
+    ...{ id, year, more },
+    from: [{ id: 'a', year: 2015 }],
+  });
+
+  it('is told plan by plan, all of a plan’s goals together', () => {
+    expect(wentOn(2015, 2021, after('b', 2017), after('c', 2019), after('d', 2019))).toEqual([
+      'Webstedet holder det sammen med ”Mål b” i 2017.',
+      'Webstedet holder det sammen med ”Mål c” og ”Mål d” i 2019.',
+    ]);
+  });
+
+  it('is not told of the other plan’s own time or after it', () => {
+    expect(wentOn(2015, 2019, after('b', 2021))).toEqual([]);
+    expect(wentOn(2015, 2019, after('b', 2019, { kind: 'project' }))).toEqual([]);
+  });
+
+  it('back is told as far as the plan after the other, and no farther', () => {
+    const library = linked({ id: 'a', year: 2015 }, { id: 'b', year: 2021, from: [{ id: 'a', year: 2015 }] });
+    const [lone] = compareGoals(2019, 2021, library).lone;
+    expect([lone!.goal.id, lone!.reasons]).toEqual(['b', []]);
+  });
+});
+
+it('a goal of a plan beside itself is the same goal, by its own words and no one’s reading', () => {
+  const [pair] = compareGoals(2019, 2019, linked({ id: 'a', year: 2019 })).pairs;
+  expect(pair).toMatchObject({ kind: 'same', basis: { kind: 'computed', rule: 'same-words' }, reasons: [] });
 });
 
 describe('a way through the plans between', () => {

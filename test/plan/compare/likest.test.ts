@@ -66,6 +66,26 @@ describe('of the numbers of two plan years, those are held together', () => {
     ).toEqual(['2019 16 64', '2020 16 65']);
   });
 
+  it('that are nearest at the end of the ages too, from whichever side', () => {
+    expect(
+      chosen(
+        [['2019', aged([16, 66])]],
+        [
+          ['2020', aged([16, 64])],
+          ['2021', aged([16, 62])],
+        ],
+      ),
+    ).toEqual(['2019 16 66', '2020 16 64']);
+  });
+
+  it('of which both or none say their ages', () => {
+    expect(chosen(['2019'], [['2021', aged([16, 66])], '2020'])).toEqual(['2019', '2020']);
+    expect(chosen([['2019', aged([16, 66])]], [['2020', aged([16, 66])], '2021'])).toEqual([
+      '2019 16 66',
+      '2020 16 66',
+    ]);
+  });
+
   it('whose ages are those of the measure, where the table says none', () => {
     const measure = measureOf({ population: { text: 'Alle', ages: [16, 64] } });
     expect(

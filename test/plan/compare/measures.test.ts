@@ -331,6 +331,54 @@ describe('what a plan expected', () => {
   });
 });
 
+describe('a table that tells of a measure time by time', () => {
+  const measures = { andel: measureText('Andel', 'pct') };
+  const run: SmallTable = { year: 2021, id: 'ny', periods: [2019, 2020, 2021], rows: [share([40, 45, 50])] };
+  const told = (library: Library): unknown => ({
+    runs: compare(library).measureRuns.map(({ observations }) => observations.map(({ value }) => value)),
+    pairs: compare(library).measures.map(({ older, newer }) => [older.value, newer.value]),
+  });
+
+  it('is read as a whole where it has both numbers, and no two of them are picked', () => {
+    expect(told(measuresLibrary([run], measures))).toEqual({ runs: [[40, 45, 50]], pairs: [] });
+  });
+
+  it('is not where the older year’s own table has the older number', () => {
+    const older: SmallTable = { year: 2019, id: 'gammel', periods: [2019], rows: [share([41])] };
+    expect(told(measuresLibrary([older, run], measures))).toEqual({ runs: [], pairs: [[41, 50]] });
+  });
+
+  it('belongs to the comparisons of its own plan year', () => {
+    const library = measuresLibrary([run], measures);
+    const ofOtherPlan = {
+      ...library,
+      figures: library.figures.map((figure) => (figure.id === 'ny' ? { ...figure, year: 2017 } : figure)),
+    };
+    expect(compare(ofOtherPlan).measureRuns).toEqual([]);
+  });
+});
+
+describe('a number that only one of the years has', () => {
+  const gapsOf = (period: string): string[] => {
+    const library = measuresLibrary(
+      [
+        two([share([40, 50], 'voksne')]),
+        { year: 2019, id: 'gammel', periods: [period], rows: [share([12], 'unge')], document: 'plan-2019' },
+      ],
+      { andel: measureText('Andel', 'pct') },
+    );
+    return compare(library).measureGaps.map(({ measure, group, year }) => `${measure.id} ${group} ${year}`);
+  };
+
+  it('is missed in the other, where it is about its year and the measure is compared for others', () => {
+    expect(gapsOf('2019Q3')).toEqual(['andel unge 2019']);
+  });
+
+  it('is not where it is only what the plan knew before its year', () => {
+    expect(gapsOf('2017Q4')).toEqual([]);
+  });
+});
+
 describe('the numbers in short', () => {
   it('say which document holds them together, and never how many rose or fell', () => {
     const library = measuresLibrary([two([share([40, 50], 'unge'), share([50, 40], 'voksne')])], {

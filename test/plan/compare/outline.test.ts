@@ -68,6 +68,16 @@ const outlineOf = (comparison: PlanComparison): Record<string, string[]> =>
 
 const library = inventedLibrary();
 
+it('a comparison names its years, the older first', () => {
+  const { years, older, newer } = comparePlans(2019, 2015, library);
+  expect([years, older.year, newer.year]).toEqual([[2015, 2019], 2015, 2019]);
+});
+
+it('a theme that neither plan writes of has no texts', () => {
+  const silent = { ...library, themes: [...library.themes, { ...library.themes[0]!, id: 'intet' }] };
+  expect(comparePlans(2015, 2019, silent).text.map(({ theme }) => theme?.id)).not.toContain('intet');
+});
+
 it('2015 beside 2019', () => {
   expect(outlineOf(comparePlans(2015, 2019, library))).toEqual({
     goals: [
@@ -204,6 +214,19 @@ describe('on a theme', () => {
       offers: ['jobklub'],
       text: ['job', 'job', 'job', 'job'],
     });
+  });
+
+  it('there are the tables and forecasts of its measures, and no others', () => {
+    const whole = comparePlans(2015, 2019, library);
+    const [of, other] = [['job'], ['unge', 'job']].map((themes) => ({ themes }));
+    const withBoth = { ...whole, measureRuns: [of, other], forecasts: [of, other] } as unknown as PlanComparison;
+    const under = (theme: string | undefined): unknown => {
+      const { measureRuns, forecasts } = onTheme(withBoth, theme);
+      return { measureRuns, forecasts };
+    };
+    expect(under('job')).toEqual({ measureRuns: [of, other], forecasts: [of, other] });
+    expect(under('unge')).toEqual({ measureRuns: [other], forecasts: [other] });
+    expect(under(undefined)).toEqual({ measureRuns: [], forecasts: [] });
   });
 
   it('without one, there is what belongs to none, and no goal', () => {

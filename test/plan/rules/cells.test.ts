@@ -37,6 +37,7 @@ describe('a number that is printed in words', () => {
     expect(saidOf('1.25')).toEqual(['decimals: 1,25 har flere decimaler, end cellen vises med (1).']);
     expect(rulesOf('{value: 1.25, printed: "1,25"}')).toEqual([]);
     expect(rulesOf('{value: 1.25, printed: "1,3"}')).toEqual(['unlike-printed']);
+    expect(rulesOf('{value: 1.25, printed: "1,4"}')).toEqual(['unlike-printed']);
   });
 });
 
@@ -70,6 +71,19 @@ describe('a text in place of a number', () => {
   it('is a mark that the table explains', () => {
     expect(rulesOf('"-"')).toEqual([]);
     expect(saidOf('"x"')).toEqual(['unknown-mark: Tegnet ”x” er ikke forklaret under marks.']);
+  });
+
+  it('or is told with those that it explains', () => {
+    const hintOf = (marks: string): string =>
+      problemsIn({
+        'data/2019/figures/tabel-2.yaml': tableText(columns, ['id: r, label: Række, values: ["x"]'], marks),
+      })[0]!.hint;
+    expect(hintOf('marks: {"-": {state: unexplained}, "..": {state: suppressed}}')).toBe(
+      'Tabellen forklarer: ”-”, ”..”. Tilføj tegnet der, eller ret cellen.',
+    );
+    expect(hintOf('')).toBe(
+      'Tilføj: marks: {"x": {state: unexplained}}, eller det, dokumentet siger, at tegnet betyder.',
+    );
   });
 });
 

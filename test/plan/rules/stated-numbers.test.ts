@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/read/read-library.ts';
-import { goodFiles } from '../../support/libraries.ts';
+import { goodFiles, goodText } from '../../support/libraries.ts';
+import { problemsIn } from '../../support/problems.ts';
 
 /** What the check says of a table's words about itself, in a table that says its year, ages and sections in other places. */
 function messagesFor(reading: string): string[] {
@@ -55,5 +56,117 @@ describe('what stands about a figure in words', () => {
     ['Det er 5.2 pct.', 'Tallet 5.2 er skrevet med punktum som i tabellens fil.'],
   ])('states no other number: %s', (reading, message) => {
     expect(messagesFor(reading)[0]).toBe(message);
+  });
+});
+
+describe('a number in the words about a figure may be one that the table says', () => {
+  /** A table that says no 77 and no 2016 but where a test puts it. */
+  interface Table {
+    head?: string;
+    column?: string;
+    row?: string;
+    value?: string;
+    more?: string;
+    chart?: string;
+    files?: Record<string, string>;
+  }
+  const figureOf = (
+    reading: string,
+    { head = '', column = '', row = '', value = '40', more = '', chart = '' }: Table,
+  ) => `
+label: ${head.includes('label:') ? head.replace('label: ', '') : 'Tabel to'}
+order: 2
+${head.includes('title:') ? head : 'title: Andel'}
+what: Andel.
+place: lilleby
+unit: pct
+source: [{name: Jobindsats.dk}]
+origin: {document: plan-2019, label: Tabel 2}
+${/^(?:definition|population|measure|group):/.test(head) ? head : ''}
+columns:
+  - {id: a, ${column.includes('title') ? '' : 'title: Foer, '}${column.includes('period') ? '' : 'period: 2019, '}${column}}
+  - {id: b, title: Nu, period: 2019, group: voksne}
+rows:
+  - {id: r, ${row.includes('label') ? '' : 'label: Alle, '}${row.includes('section') || !more.includes('sections') ? '' : 'section: s, '}${row}values: [${value}, 41]}
+${more}
+chart: {kind: bar, title: Sådan er det, reading: '${reading}', category: group, columns: [b]${chart}}
+`;
+  const isTold = (reading: string, table: Table = {}): boolean =>
+    problemsIn({ 'data/2019/figures/tabel-2.yaml': figureOf(reading, table), ...table.files }).some(
+      ({ rule }) => rule === 'number-not-in-figure',
+    );
+  const measureOf = (title: string, definition: string): Record<string, string> => ({
+    'data/measures/maalt.yaml': `title: ${title}\nphrase: 'det målte {group}'\ndefinition: ${definition}\nunit: pct\ntype: level\ntells: result\n`,
+  });
+  const groups = (title: string): Record<string, string> => ({
+    'data/groups.yaml': `- {id: unge, title: unge, phrase: unge}\n- {id: voksne, title: ${title}, phrase: voksne}\n- {id: andre, title: andre 88, phrase: andre}\n`,
+  });
+
+  it.each<[string, Table]>([
+    ['its title', { head: 'title: Andel af 77' }],
+    ['its label', { head: 'label: Tabel 77' }],
+    ['how it is counted', { head: 'definition: Uden de 77' }],
+    ['a column', { column: 'title: Af 77' }],
+    ['what stands over a column', { column: 'title: Foer, over: Af 77' }],
+    ['a row', { row: 'label: Af 77, ' }],
+    ['the detail of a row', { row: 'label: Alle, detail: af 77, ' }],
+    ['a section', { more: 'sections: [{id: s, title: De 77}]' }],
+    ['a note', { more: 'notes: [{text: Uden de 77}]' }],
+    ['whom it counts', { row: 'population: {text: De 77 første}, ' }],
+    ['the ages that it counts', { row: 'population: {text: Alle, ages: [16, 77]}, ' }],
+    ['how a row is counted', { row: 'definition: Uden de 77, ' }],
+    ['a number', { value: '77' }],
+    ['a number below zero', { value: '-77' }],
+    ['the name of a group', { files: groups('over 77') }],
+    ['the name of its measure', { row: 'measure: maalt, ', files: measureOf('De 77', 'Alle.') }],
+    ['what its measure is', { row: 'measure: maalt, ', files: measureOf('Alle', 'De 77.') }],
+  ])('in %s', (_name, table) => {
+    expect(isTold('Det er 77 pct.', table)).toBe(false);
+    expect(isTold('Det er 77 pct.')).toBe(true);
+    expect(isTold('Det er 78 pct.', table)).toBe(true);
+  });
+
+  it('and not of a group or a measure that it has no number of', () => {
+    expect(isTold('Det er 88 pct.', { files: groups('over 77') })).toBe(true);
+    expect(isTold('Det er 77 pct.', { files: measureOf('De 77', 'Alle.') })).toBe(true);
+  });
+
+  it.each([
+    ['2016', ['2016'], ['2015', '2017']],
+    ['2016-2019', ['2016', '2019'], ['2017']],
+    ['2016/2017', ['2016', '2017'], ['2015', '2018']],
+    ['2016Q3', ['2016', '3'], ['4']],
+    ['2016-03-31', ['2016', '31'], ['30']],
+    ['2016Q2-2017Q1', ['2016', '2017', '1', '2'], ['3']],
+  ])('in the time of a cell: %s', (period, said, other) => {
+    const of = (number: string): boolean => isTold(`Se ${number}.`, { column: `period: ${period}` });
+    expect(said.map(of)).toEqual(said.map(() => false));
+    expect(other.map(of)).toEqual(other.map(() => true));
+  });
+
+  it('in how many rows, columns or sections it has, where they are several', () => {
+    const rows = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `  - {id: r${i}, label: Alle, values: [40, 41]}`).join('\n');
+    expect(isTold('De 4 rækker.', { more: rows(3) })).toBe(false);
+    expect(isTold('De 4 rækker.', { more: rows(4) })).toBe(true);
+    expect(isTold('De 2 kolonner.')).toBe(false);
+    expect(isTold('De 3 kolonner.')).toBe(true);
+    expect(isTold('Den 1 række.')).toBe(true);
+    const sections = `sections: [${['s', 't', 'u'].map((id) => `{id: ${id}, title: Afsnit}`).join(', ')}]`;
+    expect(isTold('De 3 afsnit.', { more: sections })).toBe(false);
+  });
+
+  it('in the wording of the goal that its chart shows', () => {
+    const goal = 'data/2019/goals/lavere-ledighed.yaml';
+    const files = { [goal]: goodText(goal).replaceAll(/(?:højst |value: )5/g, (said) => said.replace('5', '77')) };
+    expect(isTold('Målet er 77 pct.', { chart: ', target: lavere-ledighed', files })).toBe(false);
+    expect(isTold('Målet er 77 pct.', { files })).toBe(true);
+  });
+
+  it('and not what may be two numbers, nor a number of a chapter as one of a file', () => {
+    expect(isTold('Det er 12.5.1.')).toBe(false);
+    expect(
+      problemsIn({ 'data/2019/figures/tabel-2.yaml': figureOf('Se kapitel 7.7.', {}) }).map(({ message }) => message),
+    ).toEqual(['Teksten siger 7.7, men det tal står ikke i Tabel to.']);
   });
 });

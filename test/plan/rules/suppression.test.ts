@@ -47,6 +47,49 @@ describe('a hidden number of a column with a printed total', () => {
   });
 });
 
+describe('a hidden number in a table of several columns and sections', () => {
+  const columns = ['a', 'b'].map((id) => `id: ${id}, title: ${id}, unit: virksomheder`);
+  const row = (id: string, values: (string | number)[], more = ''): string =>
+    `id: ${id}, label: ${id}, ${more}values: [${values.join(', ')}]`;
+
+  it('can be worked out from the total of its own column', () => {
+    const of = (total: (string | number)[]): number =>
+      derivable(columns, [row('x', [20, hidden]), row('y', [21, 22]), row('i-alt', total, 'total: true, ')]);
+    expect(of([41, 45])).toBe(1);
+    expect(of([41, hidden])).toBe(0);
+    expect(of([hidden, 45])).toBe(1);
+  });
+
+  it('can be worked out from the total of its own section', () => {
+    const sections = 'sections: [{id: foerst, title: Først}, {id: saa, title: Så}]';
+    const of = (total: string | number): number =>
+      derivable(
+        columns,
+        [
+          row('w', [30, 31], 'section: foerst, '),
+          row('v', [60, 62], 'section: foerst, total: true, '),
+          row('x', [hidden, 20], 'section: saa, '),
+          row('y', [21, 22], 'section: saa, '),
+          row('z', [total, 42], 'section: saa, total: true, '),
+        ],
+        sections,
+      );
+    expect(of(25)).toBe(1);
+    expect(of(hidden)).toBe(0);
+  });
+
+  it('can be worked out from one total, though another is hidden', () => {
+    const rows = [row('x', [hidden, 20]), row('y', [21, 22]), row('i-alt', [25, 42], 'total: true, ')];
+    expect(derivable(columns, [...rows, row('netto', [hidden, 40], 'total: true, ')])).toBe(1);
+  });
+
+  it('can be worked out from the total of its own row', () => {
+    const beside = [...columns, 'id: i-alt, title: I alt, unit: virksomheder, total: true'];
+    expect(derivable(beside, [row('x', [20, 21, hidden]), row('y', [hidden, 22, 30])])).toBe(1);
+    expect(derivable(beside, [row('x', [20, 21, 41]), row('y', [hidden, hidden, 30])])).toBe(0);
+  });
+});
+
 describe('a hidden number of a row with a printed total', () => {
   const of = (units: string, ...values: (string | number)[]): number =>
     derivable(

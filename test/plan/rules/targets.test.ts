@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goodText } from '../../support/libraries.ts';
+import { goodText, inventedFiles } from '../../support/libraries.ts';
+import type { Problem } from '../../../src/plan/value/problem.ts';
 import { problemsIn, problemsWith } from '../../support/problems.ts';
 
 /** The rules that are broken by a goal with this target, whose wording has no number that could differ from it. */
@@ -84,6 +85,8 @@ describe('the years of a target', () => {
     expect(years(2020, 2019)).toEqual(['target-years']);
     expect(years(2019, '2019Q4')).toEqual(['target-years']);
     expect(years(2019, 2020, '2020Q4')).toEqual(['target-years']);
+    expect(years(2019, '2019-12-31')).toEqual(['target-years']);
+    expect(years(2019, '2020-01-01')).toEqual([]);
   });
 
   it('do not begin before the plan', () => {
@@ -113,6 +116,8 @@ describe('a deadline', () => {
     ['2019M01', true],
     ['2019', true],
     ['2018M12-2019M01', true],
+    ['2018-12-31', false],
+    ['2019-01-01', true],
     ['2022', true],
   ])('%s is not over before the plan begins: %s', (period, may) => {
     expect(due(period).filter((rule) => rule === 'target-too-early')).toEqual(may ? [] : ['target-too-early']);
@@ -133,6 +138,89 @@ describe('a deadline', () => {
       `kind: relative-change, measure: ledighed, direction: down, by: 5, from: ${from}, deadline: {period: 2019Q4}`,
     );
     expect(rules.includes('target-too-early')).toBe(!may);
+  });
+});
+
+describe('an editor is told of a target', () => {
+  const file = 'data/2019/goals/lavere-ledighed.yaml';
+  const head =
+    'kind: result\nnumber: 1\ntitle: Et mål\nwording: Noget skal ske\ntheme: job\norigin: {document: plan-2019, label: Kapitel 1}\n';
+  const told = (target: string, files: Record<string, string>): { at: string; message: string; hint: string } => {
+    const text = `${head}target:\n${target}\n`;
+    const [{ line, column, message, hint }] = problemsIn({ [file]: text, ...files }) as [Problem];
+    return { at: text.split('\n')[line - 1]!.slice(column - 1), message, hint };
+  };
+  /** Of one target, or of the second of two. */
+  const one = (fields: string[], unit: string, type?: string, more?: string): ReturnType<typeof told> => {
+    const own = [...fields, 'measure: maalt', 'unmeasured: Det er ikke talt'].map((field) => `  ${field}`).join('\n');
+    return told(own, measure(unit, type, more));
+  };
+
+  it('that is a change in points where there are none, and how to write it', () => {
+    const message = 'Målet er en ændring i procentpoint, men målingen ”maalt” er i personer.';
+    const end = 'eller vælg en anden måling. Procentpoint er forskellen på to procenttal.';
+    const change = ['direction: down', 'by: 1'];
+    expect(one(['kind: point-change', ...change, 'from: 2018'], 'personer')).toEqual({
+      at: 'point-change',
+      message,
+      hint: `Brug kind: relative-change, ${end}`,
+    });
+    expect(one(['kind: each-year-change', ...change, 'unit: procentpoint'], 'personer')).toEqual({
+      at: 'each-year-change',
+      message,
+      hint: `Skriv unit: pct, ${end}`,
+    });
+  });
+
+  it('in the very part of it that is wrong', () => {
+    const level = (value: number, period: number): string =>
+      `{kind: level, measure: maalt, comparator: at-most, value: ${value}, deadline: {period: ${period}}, unmeasured: Det er ikke talt}`;
+    const parts = (second: string): string => `  kind: compound\n  parts:\n    - ${level(5, 2019)}\n    - ${second}`;
+    expect(told(parts(level(101, 2019)), measure('pct')).at).toBe(level(101, 2019).slice('{kind: '.length));
+    expect(told(parts(level(5, 2018)), measure('pct')).message).toBe('Fristen 2018 er før 2019, som målet gælder.');
+  });
+
+  it('at its deadline, or at its years', () => {
+    expect(one(['kind: level', 'comparator: at-most', 'value: 5', 'deadline: {period: 2018}'], 'pct')).toEqual({
+      at: '{period: 2018}',
+      message: 'Fristen 2018 er før 2019, som målet gælder.',
+      hint: 'Ret fristen. Gør planen status på et ældre mål, så skriv forYear.',
+    });
+    const years = `[${atMost(2018, 5)}, ${atMost(2019, 5)}]`;
+    expect(one(['kind: per-year', `years: ${years}`], 'pct').at).toBe(years);
+  });
+
+  it('that is against the aim, at what says its way', () => {
+    const up = 'aims: [{plan: 2019, direction: up, origin: {document: plan-2019, label: Kapitel 1}}]\n';
+    const years = `[${atMost(2019, 5)}, ${atMost(2020, 5)}]`;
+    const at = (...fields: string[]): string => one(fields, 'pct', 'level', up).at;
+    expect(at('kind: level', 'value: 5', 'comparator: at-most')).toBe('at-most');
+    expect(at('kind: per-year', `years: ${years}`)).toBe(years);
+    expect(at('kind: relative-change', 'by: 5', 'from: 2018', 'direction: down')).toBe('down');
+  });
+
+  it('that is held against its own place, by the name of that', () => {
+    const place = (fields: string[]): string =>
+      told(
+        ['kind: relative-to-place', 'measure: ledighed', 'comparator: at-most', ...fields, 'deadline: {period: 2019Q4}']
+          .map((field) => `  ${field}`)
+          .join('\n'),
+        {},
+      ).message;
+    expect(place(['place: lilleby'])).toBe('Målet holder Lilleby op mod sig selv.');
+    expect(place(['place: hele-landet', 'of: hele-landet'])).toBe('Målet holder hele landet op mod sig selv.');
+  });
+
+  it('not where its plan stands in the folder of another year: that is told', () => {
+    const plan = goodText('data/2019/plan.yaml').replace(/period: .*/, 'period: 2020');
+    const due = 'kind: level, measure: ledighed, comparator: at-most, value: 5, deadline: {period: 2019Q4}';
+    expect(brokenBy(due, { 'data/2019/plan.yaml': plan })).toEqual(['plan-period']);
+  });
+
+  it('of a plan by the period of just that plan', () => {
+    const goal = `${head}target: {kind: level, measure: ledighed, comparator: at-most, value: 5, deadline: {period: 2018Q4}}\nrelations: [{plan: 2015, relation: new, reason: Det er nyt.}]\n`;
+    const rules = problemsIn({ [file]: goal }, inventedFiles()).map(({ rule }) => rule);
+    expect(rules).toContain('target-too-early');
   });
 });
 

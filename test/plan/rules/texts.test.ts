@@ -85,6 +85,8 @@ describe('the sections of a chapter', () => {
     expect(headed('Tabel 1 titel')).toEqual(['taken-anchor']);
     expect(headed('Main content')).toEqual(['taken-anchor']);
     expect(headed('Tabel 2')).toEqual([]);
+    // A goal on the page has no address of its own.
+    expect(headed('Lavere ledighed')).toEqual([]);
   });
 });
 
