@@ -146,5 +146,5 @@ function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAsses
 }
 
 /** Whether a target is about a measure that is itself a change. */
-export const isOfChange = ({ measure }: SimpleTarget, { measures }: Pick<Library, 'measures'>): boolean =>
+const isOfChange = ({ measure }: SimpleTarget, { measures }: Pick<Library, 'measures'>): boolean =>
   byId(measures, measure).type === 'change';
