@@ -103,7 +103,7 @@ function measuresOf(figure: Figure, library: Library): FigureMeasures {
   const measures = figureMeasures(figure, library);
   const observed = observedMeasures([figure]);
   return {
-    title: measures.length === 1 ? 'Hvad tallet måler' : `Hvad de ${formatNumber(measures.length)} slags tal måler`,
+    title: plural(measures.length, 'Hvad tallet måler', `Hvad de ${formatNumber(measures.length)} slags tal måler`),
     isOpen: measures.length <= mostToldAtOnce,
     ids: measures.map(({ id }) => id),
     list: measures.map(({ id, title, definition }) => ({

@@ -12,8 +12,8 @@ import { scalesOf, type ScaleOf } from './distance/scale.ts';
 /** A goal with a picture of how far each of its targets was from being met, where that is known. */
 export interface GoalView extends GoalSummary {
   parts: readonly PartView[];
-  /** What all its parts ask for, where it has several that ask for the same: said once, over them. */
-  askedOfAll: string | undefined;
+  /** What stands over its parts: what they all ask for, where several ask for the same, and what to know at once. */
+  ofAll: string;
   hasPicture: boolean;
 }
 
@@ -34,7 +34,7 @@ export function goalView(summary: GoalSummary, library: Library): GoalView {
   return {
     ...summary,
     parts,
-    askedOfAll: isAskedOnce ? askedText([...asked][0]!) : undefined,
+    ofAll: [isAskedOnce && askedText([...asked][0]!), summary.note].filter(Boolean).join(' '),
     hasPicture: parts.some(({ picture }) => picture !== undefined),
   };
 }

@@ -1,9 +1,9 @@
 import { forecastsAbout } from '../plan/compare/forecasts.ts';
-import type { Measure } from '../plan/entry/measure.ts';
+import type { Break } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { breakEffectLabels, unitLabels } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { aimsInWords, goalsOfMeasure, newestInShort, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
@@ -54,14 +54,10 @@ export async function measurePage(view: MeasureView, library: Library): Promise<
   };
 }
 
-type Break = NonNullable<Measure['breaks']>[number];
-
-const effects: Record<Break['effect'], string> = {
-  refuses: 'Tal før og efter kan ikke sammenlignes.',
-  warns: 'Husk det, når tallene holdes op mod hinanden.',
-};
-
 function breakView({ at, cause, effect, groups: ids }: Break, { groups }: Library): BreakView {
   const whom = ids ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
-  return { from: `Fra ${formatPeriod(toPeriod(at))}`, text: `${whom}: ${endSentence(cause)} ${effects[effect]}` };
+  return {
+    from: `Fra ${formatPeriod(toPeriod(at))}`,
+    text: `${whom}: ${endSentence(cause)} ${breakEffectLabels[effect]}`,
+  };
 }

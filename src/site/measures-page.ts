@@ -1,7 +1,7 @@
 import type { Measure } from '../plan/entry/measure.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { countInWords } from '../plan/words/danish.ts';
+import { countInWords, plural } from '../plan/words/danish.ts';
 import { comparisons } from './comparison/pages.ts';
 import { acrossYears, cardsOf, type AcrossYears, type Reach } from './measure-across.ts';
 import { measureViews, type MeasureView } from './measure-view.ts';
@@ -89,5 +89,5 @@ function cardView(
 function groupText(group: string, others: number): string | undefined {
   if (!group) return undefined;
   if (others === 0) return `Gælder: ${group}.`;
-  return `Her: ${group}. Siden har ${countInWords(others)} ${others === 1 ? 'gruppe' : 'grupper'} mere.`;
+  return `Her: ${group}. Siden har ${countInWords(others)} ${plural(others, 'gruppe', 'grupper')} mere.`;
 }

@@ -2,17 +2,8 @@ import type { Offer } from '../plan/entry/offer.ts';
 import { originText } from '../plan/library/document-text.ts';
 import { findFigure, findGoal, hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { offerKindLabels } from '../plan/words/labels.ts';
 import type { Link } from './navigation.ts';
-
-const kinds: Record<Offer['kind'], { title: string; description: string }> = {
-  offer: { title: 'Tilbud til borgere', description: 'Forløb, kurser og hjælp til borgere.' },
-  scheme: {
-    title: 'For virksomheder, og ordninger på arbejdspladser',
-    description: 'Det, der skulle bringe borgere og arbejdspladser sammen.',
-  },
-  project: { title: 'Projekter', description: 'Det, der skulle prøves af i en periode.' },
-  method: { title: 'Måder at arbejde på', description: 'Sådan ville kommunen gøre tingene, på tværs af tilbud.' },
-};
 
 /** An offer in the list of all of them: which plans name it, and what is known of it. */
 export interface OfferView {
@@ -27,10 +18,14 @@ export interface OfferView {
 
 /** Offers by what they are, each list by name. */
 export const offersByKind = (library: Library): { title: string; description: string; offers: OfferView[] }[] =>
-  (Object.keys(kinds) as Offer['kind'][])
-    .map((kind) => ({ ...kinds[kind], offers: library.offers.filter((offer) => offer.kind === kind) }))
+  (Object.keys(offerKindLabels) as Offer['kind'][])
+    .map((kind) => ({ ...offerKindLabels[kind], offers: library.offers.filter((offer) => offer.kind === kind) }))
     .filter(({ offers }) => offers.length > 0)
-    .map((group) => ({ ...group, offers: group.offers.map((offer) => offerView(offer, library)) }));
+    .map(({ many, about, offers }) => ({
+      title: many,
+      description: about,
+      offers: offers.map((offer) => offerView(offer, library)),
+    }));
 
 const offerView = (offer: Offer, library: Library): OfferView => ({
   offer,

@@ -41,7 +41,8 @@ function ofExpression(code: string): string[] {
   const walk = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) || ts.isCallExpression(node)) return;
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
-      found.push((node.name as ts.Identifier | ts.StringLiteral).text);
+      if (ts.isComputedPropertyName(node.name)) walk(node.name.expression);
+      else found.push(node.name.text);
     } else if (ts.isStringLiteralLike(node)) found.push(node.text);
     else if (ts.isTemplateExpression(node)) found.push(`${node.head.text}$`);
     else ts.forEachChild(node, walk);

@@ -3,14 +3,23 @@ import { resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { goalPairs, groupTables, yearTurns } from '../../src/components/examples/comparison.ts';
 import { dataTables } from '../../src/components/examples/data-table.ts';
+import { distances } from '../../src/components/examples/distance.ts';
 import { statusBadges } from '../../src/components/examples/status-badge.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { siteFiles } from '../support/site.ts';
 
 const port = 4393;
 const address = `http://localhost:${port}/komponenter/`;
-const kinds = { 'status-badge': statusBadges, 'data-table': dataTables };
+const kinds = {
+  'status-badge': statusBadges,
+  distance: distances,
+  'data-table': dataTables,
+  'year-turn': yearTurns,
+  'goal-pairs': goalPairs,
+  'group-tables': groupTables,
+};
 const examples = Object.entries(kinds).flatMap(([kind, list]) =>
   list.map(({ about, says }) => ({ name: `${kind}: ${about}`, says })),
 );

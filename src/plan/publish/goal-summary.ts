@@ -155,5 +155,5 @@ function subjectOf({ measure, group }: SimpleTarget, parts: readonly PartAssessm
 }
 
 /** Whether a target is about a measure that is itself a change. */
-export const isOfChange = ({ measure }: SimpleTarget, { measures }: Pick<Library, 'measures'>): boolean =>
+const isOfChange = ({ measure }: SimpleTarget, { measures }: Pick<Library, 'measures'>): boolean =>
   byId(measures, measure).type === 'change';

@@ -5,6 +5,7 @@ import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
 import { endSentence, formatNumber, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
+import { courseLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 
 /**
@@ -60,12 +61,8 @@ function mostTelling(pairs: readonly MeasurePair[]): Measure[] {
     .flatMap((telling) => wholes.find(({ tells }) => tells === telling) ?? []);
 }
 
-/** What is said of groups whose number did not move so that one can tell. */
-const stillWords: Partial<Record<Course, string>> = {
-  'few-persons': 'Under fem personers forskel',
-  'within-rounding': 'Uændret inden for afrundingen',
-  same: 'Uændret',
-};
+/** The courses of groups whose number did not move so that one can tell. */
+const still: readonly Course[] = ['few-persons', 'within-rounding', 'same'];
 
 /** "”Andel i tilbud” gik op blandt borgere på hjælp fra 60,0 til 70,0 pct. Den gik ned blandt borgere ..." */
 function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Library): string[] {
@@ -77,12 +74,12 @@ function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Librar
     ...(up.length > 0 ? [`gik op ${whoseText(up, library)}`] : []),
     ...(down.length > 0 ? [`gik ned ${whoseText(down, library)}`] : []),
   ];
-  const still = (Object.keys(stillWords) as Course[]).flatMap((course) => {
+  const unmoved = still.flatMap((course) => {
     const of = own.filter(({ reading }) => reading.course === course);
-    return of.length > 0 ? [`${stillWords[course]} ${whoseText(of, library)}`] : [];
+    return of.length > 0 ? [`${courseLabels[course]} ${whoseText(of, library)}`] : [];
   });
-  const all = [...(ways.length > 0 ? [`Tallet for ”${measure.title}” ${ways.join('. Det ')}`] : []), ...still];
-  if (ways.length === 0 && still.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;
+  const all = [...(ways.length > 0 ? [`Tallet for ”${measure.title}” ${ways.join('. Det ')}`] : []), ...unmoved];
+  if (ways.length === 0 && unmoved.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;
   return all.length > 0 ? [all.map(endSentence).join(' ')] : [];
 }
 

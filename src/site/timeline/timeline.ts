@@ -121,7 +121,7 @@ function planText({ year, measured }: TimedPlan): string {
 
 function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
   const count = (kind: PlanEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-  const times = (number: number): string => (number === 1 ? 'én gang' : `${countInWords(number)} gange`);
+  const times = (number: number): string => `${countInWords(number)} ${plural(number, 'gang', 'gange')}`;
   const parts = [
     ...(count('reform') > 0 ? [`kom der ${times(count('reform'))} nye regler`] : []),
     ...(count('register') > 0 ? [`blev noget ${times(count('register'))} talt på en ny måde`] : []),
