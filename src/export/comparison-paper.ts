@@ -15,16 +15,16 @@ export function comparisonPaper(
   return `@charset "utf-8";
 @page {
   size: A4 landscape;
-  margin: 13mm 15mm 15mm;
+  margin: 10mm 12mm 13mm;
   @bottom-left {
     content: ${JSON.stringify(foot)};
-    font: 8pt sans-serif;
+    font: 8pt var(--ui), sans-serif;
     color: #333;
     width: 90%;
   }
   @bottom-right {
     content: counter(page) ' / ' counter(pages);
-    font: 8pt sans-serif;
+    font: 8pt var(--ui), sans-serif;
     color: #333;
   }
 }

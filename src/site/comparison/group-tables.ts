@@ -17,15 +17,14 @@ export interface GroupTable {
 /** The head of a year's column. Where no number is about the year, it says that they are from before it. */
 export interface Head {
   title: string;
+  isBefore: boolean;
   hue: Plan['hue'];
-  /** When and whom the numbers count, where all rows agree on that. */
-  details: string[];
 }
 
 /** Rows that are of the same two times. */
 export interface TableSection {
-  /** The two times, where the rows of the table have several. */
-  when?: string;
+  /** The two times, and whom the numbers count. */
+  when: string;
   lines: MeasureLine[];
 }
 
@@ -38,50 +37,58 @@ interface Gathered {
   rows: { pair: MeasurePair; name: string; isPart: boolean }[];
 }
 
-/** The numbers of two plans group by group; groups that have only one number stand together under its measure. */
+/** The numbers of two plans group by group; groups that have few stand together, measure by measure, where that is shorter. */
 export function groupTables(pairs: readonly MeasurePair[], years: Years, context: LineContext): GroupTable[] {
-  const shown = pairs.filter(({ measure }) => !context.counts.has(measure.id));
-  return gathered(shown, context.library).map(({ id, title, rows }) => {
+  return gathered(withoutCounts(pairs), context.library).map(({ id, title, rows }) => {
     const own = rows.map(({ pair }) => pair);
-    const times = new Set(own.map(timesOf));
     const heads = { older: headOf('older', own, years.older), newer: headOf('newer', own, years.newer) };
+    const timeOf = (pair: MeasurePair): string => timesOf(pair, heads);
+    const times = new Set(own.map(timeOf));
     return {
       id,
       title,
       heads,
       sections: [...times].map((time) => ({
-        ...(times.size > 1 && { when: time }),
+        when: time,
         lines: rows
-          .filter(({ pair }) => timesOf(pair) === time)
+          .filter(({ pair }) => timeOf(pair) === time)
           .map(({ pair, name, isPart }) => lineOf(pair, name, isPart, context)),
       })),
     };
   });
 }
 
-/** Counts of which every number stands beside the share that it belongs to, so that they need no row of their own. */
-export function countsShownWithin(pairs: readonly MeasurePair[]): Set<string> {
+/** Counts that stand beside their share need no row of their own. */
+function withoutCounts(pairs: readonly MeasurePair[]): MeasurePair[] {
   const cellOf = ({ figure, row, column }: Observation): string => [figure.year, figure.id, row, column].join('/');
-  const behind = new Set(
-    pairs.flatMap(({ persons }) => (persons ? [cellOf(persons.older), cellOf(persons.newer)] : [])),
-  );
-  const counts = new Set(pairs.flatMap(({ measure }) => measure.count ?? []));
-  const isBehind = ({ older, newer }: MeasurePair): boolean => behind.has(cellOf(older)) && behind.has(cellOf(newer));
-  return new Set([...counts].filter((id) => pairs.filter(({ measure }) => measure.id === id).every(isBehind)));
+  const keyOf = ({ older, newer }: Pick<MeasurePair, 'older' | 'newer'>): string => `${cellOf(older)} ${cellOf(newer)}`;
+  const behind = new Set(pairs.flatMap(({ persons }) => (persons ? [keyOf(persons)] : [])));
+  return pairs.filter((pair) => !behind.has(keyOf(pair)));
 }
+
+/** A group of so few rows may be a row itself. */
+const fewRows = 2;
 
 function gathered(pairs: readonly MeasurePair[], library: Library): Gathered[] {
   const inGroups = library.groups
     .map(({ id, title }) => ({ id, title, own: pairs.filter(({ group }) => group === id) }))
     .filter(({ own }) => own.length > 0);
-  const single = inGroups.filter(({ own }) => own.length === 1).flatMap(({ own }) => own);
-  const byMeasure = inOrder(single).map((measure) => single.filter((pair) => pair.measure === measure));
-  const together = byMeasure.filter((own) => own.length > 1);
+  const few = inGroups.filter(({ own }) => own.length <= fewRows);
+  const ofFew = few.flatMap(({ own }) => own);
+  const measures = inOrder(ofFew);
+  const isShorter = measures.length < few.length;
   return [
     ...inGroups
-      .filter(({ own }) => !together.some((each) => each.includes(own[0]!)))
+      .filter((each) => !isShorter || !few.includes(each))
       .map(({ id, title, own }) => ofGroup(`gruppe-${id}`, capitalize(title), own)),
-    ...together.map((own) => ofMeasure(own, library)),
+    ...(isShorter
+      ? measures.map((measure) =>
+          ofMeasure(
+            ofFew.filter((pair) => pair.measure === measure),
+            library,
+          ),
+        )
+      : []),
     ...ofAll(pairs.filter(({ group }) => group === undefined)),
   ];
 }
@@ -129,15 +136,20 @@ const wholeOf = ({ partOf }: Measure, pairs: readonly MeasurePair[]): Measure | 
   pairs.find(({ measure }) => measure.id === partOf && measure.partOf === undefined)?.measure;
 
 /** "2. kvt. 2019 og 2. kvt. 2021", with whom the numbers count where the table says it. */
-const timesOf = (pair: MeasurePair): string =>
-  [whenOf(pair, 'older'), whenOf(pair, 'newer')].map((facts) => facts.join(', ')).join(' og ');
+function timesOf(pair: MeasurePair, heads?: GroupTable['heads']): string {
+  const side = (which: SideName): string =>
+    [
+      ...whenOf(pair, which),
+      ...(pair.standing[which] === 'before' && !heads?.[which].isBefore ? ['før planåret'] : []),
+    ].join(', ');
+  return `${side('older')} og ${side('newer')}`;
+}
 
 function headOf(which: SideName, pairs: readonly MeasurePair[], { year, hue }: Plan): Head {
   const isBefore = pairs.every(({ standing }) => standing[which] === 'before');
-  const isOneTime = new Set(pairs.map(timesOf)).size === 1;
   return {
     title: isBefore ? `Før ${year}` : String(year),
+    isBefore,
     hue,
-    details: isOneTime ? whenOf(pairs[0]!, which) : [],
   };
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../plan/entry/measure.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
+import { isShare } from '../../plan/value/unit.ts';
 import { courseLabels, unitLabels } from '../../plan/words/labels.ts';
 import { capitalize, formatAges, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
 import type { Notes } from './notes.ts';
@@ -17,7 +18,7 @@ export interface MeasureLine {
   name: string;
   /** It is a part of what stands above it, or measures nearly the same. */
   isPart: boolean;
-  /** Its unit, the persons behind a share, what may be said of the difference, and the numbers of its notes. */
+  /** Its unit where that is not percent, the persons behind a share, what may be said of the difference, and the numbers of its notes. */
   facts: string[];
   older: Side;
   newer: Side;
@@ -45,8 +46,6 @@ export interface OtherLine {
 export interface LineContext {
   notes: Notes;
   scale: ShareScale | undefined;
-  /** Measures that are shown as the persons behind their share. */
-  counts: ReadonlySet<string>;
   library: Library;
 }
 
@@ -92,13 +91,13 @@ function markedBy(scale: ShareScale | undefined, pair: OtherPlace | MeasurePair)
   return mark ? { mark } : {};
 }
 
-function factsOf(pair: MeasurePair, { notes, counts }: LineContext): string[] {
+function factsOf(pair: MeasurePair, { notes }: LineContext): string[] {
   const { measure, persons } = pair;
-  const isShown = persons && measure.count !== undefined && counts.has(measure.count);
   const numbers = notes.of(pair).map(String);
   return [
-    unitLabels[measure.unit].many,
-    isShown ? personsText(persons.older, persons.newer) : '',
+    // Shares are so many that their unit is said once, before them all.
+    isShare(measure.unit) ? '' : unitLabels[measure.unit].many,
+    persons ? personsText(persons.older, persons.newer) : '',
     verdictOf(pair),
     numbers.length > 0 ? `note ${joinList(numbers)}` : '',
   ].filter(Boolean);
@@ -116,14 +115,12 @@ const verdictOf = ({ reading, comparability }: MeasurePair): string =>
     ? 'med forbehold'
     : courseLabels[reading.course].toLocaleLowerCase('da');
 
-/** "2. kvt. 2019", "16-66 år", and where it is older than its plan year, that the plan itself printed it. */
-export function whenOf({ measure, standing, years, ...pair }: MeasurePair, which: SideName): string[] {
+/** When and whom a number counts: "2. kvt. 2019", "16-66 år". */
+export function whenOf({ measure, ...pair }: MeasurePair, which: SideName): string[] {
   const { period, population } = pair[which];
-  return [
-    period ? formatPeriod(period, 'short') : 'udateret',
-    formatAges(population ?? measure.population),
-    standing[which] === 'before' ? `trykt i planen for ${years[which]}` : '',
-  ].filter(Boolean);
+  return [period ? formatPeriod(period, 'short') : 'udateret', formatAges(population ?? measure.population)].filter(
+    Boolean,
+  );
 }
 
 /** The name of a measure below its whole: what the two have in common is said above it. */

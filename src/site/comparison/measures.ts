@@ -7,7 +7,7 @@ import { isShare } from '../../plan/value/unit.ts';
 import { forecastView, type ForecastView } from '../forecasts.ts';
 import type { Link } from '../navigation.ts';
 import { sourceLink } from '../source-link.ts';
-import { countsShownWithin, groupTables, type GroupTable } from './group-tables.ts';
+import { groupTables, type GroupTable } from './group-tables.ts';
 import { measureRunView, type MeasureRunView } from './measure-runs.ts';
 import { notesOf, type Note } from './notes.ts';
 import { shareScale } from './share-marks.ts';
@@ -48,8 +48,8 @@ export function comparedMeasures(
   const scale = shareScale(whole.measures);
   const figures = [...new Set(measures.flatMap(({ older, newer }) => [older.figure, newer.figure]))];
   return {
-    remarks: remarksOf(measures, notes.ofAll, whole),
-    tables: groupTables(measures, whole, { notes, scale, counts: countsShownWithin(measures), library }),
+    remarks: remarksOf(measures, whole),
+    tables: groupTables(measures, whole, { notes, scale, library }),
     ...(scale && { scale: scale.label }),
     notes: notes.list,
     cautions: [...new Set(figures.flatMap(({ cautions = [] }) => cautions))],
@@ -65,19 +65,14 @@ export function comparedMeasures(
   };
 }
 
-function remarksOf(
-  pairs: readonly MeasurePair[],
-  ofAll: readonly string[],
-  { older }: Pick<PlanComparison, 'older'>,
-): string[] {
+function remarksOf(pairs: readonly MeasurePair[], { older }: Pick<PlanComparison, 'older'>): string[] {
   const isBefore = pairs.some(({ standing }) => standing.older === 'before');
-  const hasShares = pairs.some(({ measure, difference }) => difference && isShare(measure.unit));
+  const hasShares = pairs.some(({ measure }) => isShare(measure.unit));
   return [
     ...(isBefore
       ? [`Tal fra før ${older.year} er dem, planen for ${older.year} selv havde, da den blev skrevet.`]
       : []),
-    ...(hasShares ? ['Forskellen på to procenttal er i procentpoint.'] : []),
-    ...(ofAll.length > 0 ? [`Bemærk ved alle tallene: ${ofAll.join(' ')}`] : []),
+    ...(hasShares ? ['Tal uden enhed er i pct., og forskellen på dem er i procentpoint.'] : []),
   ];
 }
 

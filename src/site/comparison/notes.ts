@@ -4,37 +4,35 @@ import type { Library } from '../../plan/library/library.ts';
 import { severities } from '../../plan/value/conclusion.ts';
 import { severityLabels } from '../../plan/words/labels.ts';
 
-/** What there is to know of some numbers of a comparison and not of all, told once and referred to by its number. */
+/** What there is to know of the numbers of a comparison, told once and referred to by its number. */
 export interface Note {
   number: number;
-  /** What it does to the difference; nothing where it tells which way a document wants a number to go. */
+  /** What it does to the difference, or that it is so of all; nothing where it tells which way a document wants a number to go. */
   consequence?: string;
   text: string;
 }
 
 export interface Notes {
-  /** What is true of every number, and so said before them all. */
-  ofAll: string[];
   list: Note[];
-  /** The numbers of the notes that a pair has, in order. */
+  /** The numbers of the notes that a pair has and not all others have too, in order. */
   of: (pair: MeasurePair) => number[];
 }
 
 /** Every break and gap that a comparison met, once each, the gravest first, and last which way documents want numbers to go. */
 export function notesOf(pairs: readonly MeasurePair[], library: Library): Notes {
-  const ofAll = commonTo(pairs.map(obstaclesOf));
+  const common = commonTo(pairs.map(obstaclesOf));
+  const ofAll = common.map((text) => ({ text, consequence: 'Gælder alle tallene.' }));
   const obstacles = severities.flatMap((severity) =>
     unique(pairs.flatMap(({ comparability }) => comparability[severity].map(({ text }) => text)))
-      .filter((text) => !ofAll.includes(text))
+      .filter((text) => !common.includes(text))
       .map((text) => ({ text, consequence: severityLabels[severity] })),
   );
   const aims = unique(pairs.flatMap((pair) => aimOf(pair, library) ?? [])).map((text) => ({ text }));
-  const list = [...obstacles, ...aims].map((note, i) => ({ number: i + 1, ...note }));
+  const list = [...ofAll, ...obstacles, ...aims].map((note, i) => ({ number: i + 1, ...note }));
   return {
-    ofAll,
     list,
     of: (pair) => {
-      const texts = [...obstaclesOf(pair), aimOf(pair, library)];
+      const texts = [...obstaclesOf(pair).filter((text) => !common.includes(text)), aimOf(pair, library)];
       return list.filter(({ text }) => texts.includes(text)).map(({ number }) => number);
     },
   };

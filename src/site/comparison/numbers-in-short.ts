@@ -4,8 +4,8 @@ import { tellings, type Measure } from '../../plan/entry/measure.ts';
 import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
-import { endSentence, formatNumber, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
-import { courseLabels } from '../../plan/words/labels.ts';
+import { endSentence, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
+import { courseLabels, unitLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 
 /**
@@ -44,7 +44,7 @@ const isReserved = ({ comparability }: MeasurePair): boolean => comparability.re
 function whatTheyDoNotShow(pairs: readonly MeasurePair[]): string {
   const labels = pairs.map(({ comparability }) => comparability.warnings.map(({ label }) => label));
   const common = [...new Set(labels[0])].filter((label) => labels.every((list) => list.includes(label)));
-  const between = common.length > 0 ? `Husk ved alle tallene: ${joinList(common)}. ` : '';
+  const between = common.length > 0 ? `Husk ved alle tallene: ${joinList(common)}, se noterne. ` : '';
   return `${between}Tallene viser ikke, om planerne virkede.`;
 }
 
@@ -71,14 +71,14 @@ function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Librar
   const moves = own.filter(hasMoved);
   const [up, down] = [moves.filter((pair) => change(pair) > 0), moves.filter((pair) => change(pair) < 0)];
   const ways = [
-    ...(up.length > 0 ? [`gik op ${whoseText(up, library)}`] : []),
-    ...(down.length > 0 ? [`gik ned ${whoseText(down, library)}`] : []),
+    ...(up.length > 0 ? [endSentence(`gik op ${whoseText(up, library)}`)] : []),
+    ...(down.length > 0 ? [endSentence(`gik ned ${whoseText(down, library)}`)] : []),
   ];
   const unmoved = still.flatMap((course) => {
     const of = own.filter(({ reading }) => reading.course === course);
     return of.length > 0 ? [`${courseLabels[course]} ${whoseText(of, library)}`] : [];
   });
-  const all = [...(ways.length > 0 ? [`Tallet for ”${measure.title}” ${ways.join('. Det ')}`] : []), ...unmoved];
+  const all = [...(ways.length > 0 ? [`”${measure.title}” ${ways.join(' Tallet ')}`] : []), ...unmoved];
   if (ways.length === 0 && unmoved.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;
   return all.length > 0 ? [all.map(endSentence).join(' ')] : [];
 }
@@ -89,11 +89,13 @@ function isPartOfShown({ group }: MeasurePair, pairs: readonly MeasurePair[], { 
   return whole !== undefined && pairs.some((pair) => pair.group === whole);
 }
 
+/** "blandt borgere på hjælp fra 60,0 til 70,0 og i forløb fra 20,0 til 30,0 pct." */
 function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
-  const each = pairs.map(({ group, older, newer, measure }) => {
+  const each = pairs.map(({ group, older, newer, measure }, i) => {
     const whose = group === undefined ? '' : `${byId(groups, group).phrase} `;
-    const from = formatNumber(older.value!, { decimals: older.decimals });
-    return `${whose}fra ${from} til ${formatQuantity(newer.value!, measure.unit, { decimals: newer.decimals })}`;
+    const [from, to] = [older, newer].map(({ value, decimals }) => formatNumber(value!, { decimals }));
+    const unit = i === pairs.length - 1 ? `\u00a0${unitLabels[measure.unit].many}` : '';
+    return `${whose}fra ${from} til ${to}${unit}`;
   });
   return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList(each)}`;
 }

@@ -13,7 +13,7 @@ import { goalPairView, themesOfGoals, type PairView, type ThemeOfGoals } from '.
 import { comparedMeasures, type ComparedMeasures } from './measures.ts';
 import { offerLists, type OfferList } from './offers.ts';
 import { partsOfAnswer, shortAnswer } from './short-answer.ts';
-import { sectionRows, themeAmounts, themeName, type SectionRow, type ThemeAmount } from './texts.ts';
+import { sectionRows, themeTexts, themeName, type SectionRow, type ThemeText } from './texts.ts';
 
 /** Two plan years side by side: all that their page, the pages of their themes and their meeting sheet say. */
 export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' | 'newer'> {
@@ -27,7 +27,7 @@ export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' |
   goals: ComparedGoals;
   measures: ComparedMeasures | undefined;
   offers: OfferList[];
-  texts: ThemeAmount[];
+  texts: ThemeText[];
   /** How much the documents of each plan do not give, with the way to all of it. */
   missing: (Link & { plan: Plan })[];
   /** What has a page of its own: each theme, and the plans as a whole. */
@@ -68,7 +68,7 @@ export function comparisonPage(comparison: PlanComparison, library: Library): Co
   const pairView = onceFor((pair: GoalPair) => goalPairView(pair, comparison, library));
   const answer = shortAnswer(comparison, library);
   const measures = comparedMeasures(comparison, comparison, library);
-  const shown = { offers: offerLists(comparison), texts: themeAmounts(comparison) };
+  const shown = { offers: offerLists(comparison), texts: themeTexts(comparison) };
   return {
     years,
     older,

@@ -4,7 +4,6 @@ import type { Plan } from '../../plan/library/library.ts';
 import type { Section } from '../../plan/library/section.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { aspectLabels } from '../../plan/words/labels.ts';
-import { countInWords } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
 
 /** What the sections of two years beside each other are, and what an empty place among them does not say. */
@@ -49,19 +48,21 @@ const sectionText = (section: Section): SectionText => ({
 
 export const sectionLink = (section: Section): Link => ({ text: section.title, address: addresses.section(section) });
 
-/** How much each plan writes on a theme, with the way to reading both beside each other. */
-export interface ThemeAmount extends Link {
-  amounts: { plan: Plan; text: string }[];
+/** The way to reading both plans on a theme beside each other. */
+export interface ThemeText extends Link {
+  /** The one year that writes on it, where the other does not. */
+  only?: number;
 }
 
-export const themeAmounts = ({ text, years, older, newer }: PlanComparison): ThemeAmount[] =>
-  text.map(({ theme, rows }) => ({
-    text: themeName(theme),
-    address: addresses.comparisonOn(years, theme?.id),
-    amounts: [
-      { plan: older, count: rows.flatMap((row) => row.older).length },
-      { plan: newer, count: rows.flatMap((row) => row.newer).length },
-    ]
-      .filter(({ count }) => count > 0)
-      .map(({ plan, count }) => ({ plan, text: `${countInWords(count, 'neuter')} afsnit` })),
-  }));
+export const themeTexts = ({ text, years, older, newer }: PlanComparison): ThemeText[] =>
+  text.map(({ theme, rows }) => {
+    const writing = [
+      ...(rows.some((row) => row.older.length > 0) ? [older.year] : []),
+      ...(rows.some((row) => row.newer.length > 0) ? [newer.year] : []),
+    ];
+    return {
+      text: themeName(theme),
+      address: addresses.comparisonOn(years, theme?.id),
+      ...(writing.length === 1 && { only: writing[0]! }),
+    };
+  });

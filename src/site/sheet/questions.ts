@@ -59,8 +59,9 @@ const unreached: readonly Status[] = ['not-met', 'not-met-so-far', 'partly-met',
 function ofUnreached(plan: Plan, library: Library): string[] {
   const goals = withStatus(plan, unreached, library);
   if (goals.length === 0) return [];
+  const which = plural(goals.length, 'det mål', 'de mål');
   return [
-    `Hvad er der sket siden med ${namesOf(goals, library)}, som tallene for ${plan.year} ikke viser som helt ${plural(goals.length, 'nået', 'nåede')}?`,
+    `Hvad er der sket siden med ${which}, som tallene for ${plan.year} ikke viser som helt nået: ${namesOf(goals, library)}?`,
   ];
 }
 

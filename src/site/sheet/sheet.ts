@@ -6,7 +6,7 @@ import { addresses } from '../../plan/publish/addresses.ts';
 import { goalSummary } from '../../plan/publish/goal-summary.ts';
 import type { ComparedMeasures } from '../comparison/measures.ts';
 import { pairLabel } from '../comparison/goals.ts';
-import { partsOfAnswer, type ShortAnswer } from '../comparison/short-answer.ts';
+import type { ShortAnswer } from '../comparison/short-answer.ts';
 import { goalsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
 import { namedStatement } from '../statement.ts';
@@ -50,7 +50,7 @@ export function pairSheet(comparison: PlanComparison, answer: ShortAnswer, libra
     kicker: `${library.site.municipality} · ${library.site.title}`,
     title: `${older.year} og ${newer.year} side om side`,
     address: addresses.meetingSheet(years),
-    short: partsOfAnswer({ ...answer, offers: [] }).flatMap(({ sentences }) => sentences),
+    short: answer.goals,
     goals: [older, newer].map((plan) => sheetGoals(plan, library)),
     ties: goals.map(
       (pair) => `${short(pair.older)} og ${short(pair.newer)} (${pairLabel(pair).toLocaleLowerCase('da')})`,
