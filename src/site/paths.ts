@@ -1,7 +1,8 @@
-import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
+import { comparisonFiles, downloadEndings, measureEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
 import { ofYear } from '../plan/library/library.ts';
 import { comparisonPages, comparisons } from './comparison/pages.ts';
 import { library } from './library.ts';
+import { isExplored } from './measure-explored.ts';
 import { measureViews } from './measure-view.ts';
 
 /** The pages that each route makes, for Astro's getStaticPaths. */
@@ -57,6 +58,17 @@ export const themePaths = () => library.themes.map((theme) => ({ params: { theme
 
 export const measurePaths = () =>
   measureViews(library).map((view) => ({ params: { measure: view.measure.id }, props: { view } }));
+
+export const measureFilePaths = () =>
+  measureViews(library).flatMap(({ measure }) =>
+    measureEndings.map((ending) => ({ params: { download: `${measure.id}${ending}` }, props: { measure, ending } })),
+  );
+
+/** Of the measures that there is something to choose among. */
+export const exploredMeasurePaths = () =>
+  measureViews(library)
+    .filter((view) => isExplored(view))
+    .map((view) => ({ params: { measure: view.measure.id }, props: { view } }));
 
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));
