@@ -9,7 +9,7 @@ import { timesOf } from './measure-chart.ts';
 import type { MeasureView } from './measure-view.ts';
 
 /** Exploring is offered where there is something to choose: so many numbers, of several times, and several groups or places. */
-const leastNumbers = 6;
+export const leastNumbers = 6;
 
 export function isExplored({ parts }: MeasureView): boolean {
   const dated = parts

@@ -1,4 +1,13 @@
-import { comparisonFiles, downloadEndings, measureEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
+import { isExploredFigure } from './chart-files.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import {
+  comparisonFiles,
+  downloadEndings,
+  measureEndings,
+  pairName,
+  wholePlan,
+  type DownloadEnding,
+} from '../plan/publish/addresses.ts';
 import { ofYear } from '../plan/library/library.ts';
 import { comparisonPages, comparisons } from './comparison/pages.ts';
 import { library } from './library.ts';
@@ -47,12 +56,24 @@ export const figurePaths = () =>
 export const downloadPaths = () =>
   library.figures.flatMap((figure) =>
     downloadEndings
-      .filter((ending) => figure.chart || (ending !== '.svg' && ending !== '.vega.json'))
+      .filter((ending) => hasDownload(figure, ending))
       .map((ending) => ({
         params: { year: String(figure.year), download: `${figure.id}${ending}` },
         props: { figure, ending },
       })),
   );
+
+function hasDownload(figure: Figure, ending: DownloadEnding): boolean {
+  switch (ending) {
+    case '.svg':
+    case '.vega.json':
+      return figure.chart !== undefined;
+    case '-udforsk.json':
+      return isExploredFigure(figure, library);
+    default:
+      return true;
+  }
+}
 
 export const themePaths = () => library.themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 

@@ -9,7 +9,7 @@ import type { Section } from '../library/section.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 
 /** The files that stand beside the page of a figure. */
-export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '.json', '.svg'] as const;
+export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '-udforsk.json', '.json', '.svg'] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
 
 /** All that documents print of a measure, as files beside its page. */
