@@ -57,7 +57,7 @@ export function toSpec({ height, padding, rows, layer }: Drawing, size: Size): L
 }
 
 /** Danish numbers on axes; all other texts of a chart are Danish before they get here. */
-const numberLocale = {
+export const numberLocale = {
   decimal: ',',
   thousands: '.',
   grouping: [3],

@@ -48,7 +48,7 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
         },
         label(lines, at.x - left + markRoom - gap, at.y - plotTop, {
           fontWeight: isOwn ? weights.strong : weights.plain,
-          fill: isOwn ? colours.own : colours.soft,
+          fill: isOwn ? colours.own : colours.beside,
         }),
       ]),
   };

@@ -200,7 +200,7 @@ function endNames(data: ChartData, size: Size, height: number, room: number): En
   const ends = data.series.flatMap(({ name, isOwn }): EndName[] => {
     const last = data.points.findLast(({ series, value }) => series === name && value !== null);
     return last
-      ? [{ text: nameWithLast(data, name), value: last.value!, colour: isOwn ? colours.own : colours.soft }]
+      ? [{ text: nameWithLast(data, name), value: last.value!, colour: isOwn ? colours.own : colours.beside }]
       : [];
   });
   const target = targetName(data).map((text) => ({ text, value: data.target!, colour: colours.ink }));

@@ -11,7 +11,8 @@ interface Frame {
   about: string;
   description: string;
   source: string;
-  hue: Plan['hue'];
+  /** The year that the chart belongs to; nothing where years stand together. */
+  hue: Plan['hue'] | undefined;
 }
 
 /** A text around a chart: its size, from one line to the next, and from the top of a line to its foot. */

@@ -92,7 +92,8 @@ function silentStretches(data: ChartData): [from: number, to: number][] {
   return silent;
 }
 
-const daysOf = ({ start, end }: { start: string; end: string }): [number, number] => [
+/** The first day of a period, and the first after it. */
+export const daysOf = ({ start, end }: { start: string; end: string }): [number, number] => [
   dayNumber(start),
   dayNumber(end) + 1,
 ];

@@ -8,6 +8,8 @@ export const colours = {
   other: 'var(--other)',
   ink: 'var(--ink)',
   soft: 'var(--soft)',
+  /** The names and marks of places beside the municipality, which a reader may hide. */
+  beside: 'var(--beside)',
   rule: 'var(--rule)',
   paper: 'var(--paper)',
 } as const;
@@ -114,8 +116,8 @@ export const markStyles = [
   { colour: colours.own, shape: 'circle', filled: true, dash: [] },
   { colour: colours.other, shape: 'square', filled: true, dash: [] },
   { colour: colours.other, shape: 'circle', filled: false, dash: [2, 4] },
-  { colour: colours.soft, shape: 'diamond', filled: false, dash: [8, 4] },
-  { colour: colours.soft, shape: 'triangle-up', filled: true, dash: [10, 3, 2, 3] },
+  { colour: colours.beside, shape: 'diamond', filled: false, dash: [8, 4] },
+  { colour: colours.beside, shape: 'triangle-up', filled: true, dash: [10, 3, 2, 3] },
   { colour: colours.ink, shape: 'cross', filled: false, dash: [4, 2] },
 ] as const;
 

@@ -1,43 +1,33 @@
 /**
- * Offers to explore each chart of the page: a button beside it. What it needs (Vega) is fetched only when someone asks, or
- * comes near with a mouse. Without script the chart and its table are there all the same.
+ * Offers to explore the charts that have enough to choose among: a button below each. What it needs (Vega) is fetched only
+ * when someone asks, or comes near with a mouse. Without script the chart and its table are there all the same.
  */
+const waiting = 'Henter …';
 const load = () => import('./live-chart.ts');
 
-for (const plot of document.querySelectorAll<HTMLElement>('[data-explore]')) offer(plot);
+for (const charts of document.querySelectorAll<HTMLElement>('[data-explore]')) offer(charts);
 
-function offer(plot: HTMLElement): void {
+function offer(charts: HTMLElement): void {
   const tools = document.createElement('div');
   tools.className = 'chart-tools';
+  const button = document.createElement('button');
+  button.textContent = 'Udforsk tallene';
   const status = document.createElement('span');
   status.role = 'status';
-  const button = addButton(tools, 'Udforsk diagrammet', async () => {
-    button.disabled = true;
-    status.textContent = 'Henter …';
+  tools.append(button, status);
+  charts.after(tools);
+  const explore = async (): Promise<void> => {
+    // The button keeps the focus while it waits.
+    if (status.textContent === waiting) return;
+    status.textContent = waiting;
     try {
       const { showLive } = await load();
-      const live = await showLive(plot);
-      status.textContent = 'Peg eller tryk på et punkt for at se tallet.';
-      const first = addButton(tools, 'Gem som SVG', () => live.save('svg'));
-      addButton(tools, 'Gem som PNG', () => live.save('png'));
-      button.remove();
-      first.focus();
+      await showLive(charts, tools, button);
+      status.textContent = '';
     } catch {
       status.textContent = 'Det kunne ikke hentes. Prøv igen.';
-      button.disabled = false;
-      button.focus();
     }
-  });
-  tools.append(status);
-  plot.after(tools);
-  if (matchMedia('(pointer: fine)').matches) plot.addEventListener('pointerenter', () => void load(), { once: true });
-}
-
-function addButton(tools: HTMLElement, text: string, action: () => unknown): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', () => void action());
-  tools.insertBefore(button, tools.querySelector('[role=status]'));
-  return button;
+  };
+  button.addEventListener('click', () => void explore());
+  if (matchMedia('(pointer: fine)').matches) charts.addEventListener('pointerenter', () => void load(), { once: true });
 }

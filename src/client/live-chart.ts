@@ -1,61 +1,82 @@
-import embed, { type VisualizationSpec } from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
-import { fontFamily } from '../chart/style.ts';
+import type { Explored } from '../chart/explored.ts';
+import { chooser } from './explore/chooser.ts';
+import { element } from './explore/element.ts';
+import { drawChart } from './explore/drawing.ts';
+import { pointWalk } from './explore/point-walk.ts';
+import { seriesIn, type Chosen } from './explore/series.ts';
+import { fillTable } from './explore/table.ts';
+import { resolveTheme } from './explore/theme.ts';
 
-export interface LiveChart {
-  save: (format: 'svg' | 'png') => Promise<void>;
-}
-
-/** Puts a live chart in the place of the drawn one, in the colours and the font that the page has just now. */
-export async function showLive(plot: HTMLElement): Promise<LiveChart> {
-  const drawn = [...plot.children].find((child) => child.checkVisibility()) ?? plot.firstElementChild!;
-  const response = await fetch(plot.dataset['explore']!);
+/**
+ * Puts a chart that one can explore in the place of the drawn ones: groups, places and time to choose, a legend that
+ * hides and shows, numbers by mouse, touch and arrow keys, and the same as a table. Escape goes back.
+ */
+export async function showLive(charts: HTMLElement, tools: HTMLElement, opener: HTMLElement): Promise<void> {
+  const response = await fetch(charts.dataset['explore']!);
   if (!response.ok) throw new Error(response.statusText);
-  const specs = JSON.parse(resolveTheme(await response.text(), plot)) as Record<'wide' | 'narrow', VisualizationSpec>;
-  const host = document.createElement('div');
-  host.className = drawn.className;
-  const { view } = await embed(host, specs[drawn.classList.contains('wide') ? 'wide' : 'narrow'], {
-    mode: 'vega',
-    // No eval: the page's security policy forbids it.
-    ast: true,
-    expr: expressionInterpreter,
-    renderer: 'svg',
-    actions: false,
-    defaultStyle: false,
-    tooltip: { disableDefaultStyle: true },
-    scaleFactor: 2,
-  });
-  fitToWidth(host);
-  for (const name of ['role', 'aria-labelledby', 'aria-describedby']) {
-    host.setAttribute(name, drawn.getAttribute(name) ?? '');
-  }
-  drawn.replaceWith(host);
-  const save = async (format: 'svg' | 'png'): Promise<void> => {
-    const link = document.createElement('a');
-    link.href = await view.toImageURL(format, format === 'png' ? 2 : 1);
-    link.download = `${plot.dataset['name']}.${format}`;
-    link.click();
+  const explored = JSON.parse(resolveTheme(await response.text(), charts)) as Explored;
+  const panel = element('section', { class: 'explorer', 'aria-label': `Udforsk: ${explored.title}` });
+  charts.after(panel);
+  const host = element('div', { class: 'explorer-chart' });
+  const legend = element('div', { class: 'explorer-legend', role: 'group', 'aria-label': 'Vis og skjul linjer' });
+  const note = element('p', { class: 'meta', role: 'status' });
+  const table = element('table', { hidden: '' });
+  const drawing = await drawChart(host, explored.spec);
+  const walk = pointWalk(host, drawing);
+  const hidden = new Set<string>();
+
+  const update = (chosen: Chosen): void => {
+    const all = seriesIn(explored, chosen);
+    const shown = all.filter(({ name }) => !hidden.has(name));
+    note.textContent = all.length === 0 ? 'Der er ingen tal for det valgte.' : '';
+    legend.replaceChildren(
+      ...all.map(({ name, style }) => {
+        const button = element('button', { type: 'button', 'aria-pressed': String(!hidden.has(name)) }, name);
+        button.style.setProperty('--series', style.colour);
+        button.dataset['shape'] = style.shape;
+        button.classList.toggle('is-hollow', !style.filled);
+        button.addEventListener('click', () => {
+          if (!hidden.delete(name)) hidden.add(name);
+          update(chosen);
+          [...legend.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();
+        });
+        return button;
+      }),
+    );
+    drawing.show(explored, shown);
+    walk.over(shown);
+    fillTable(table, explored, shown);
+    host.hidden = chosen.asTable;
+    table.hidden = !chosen.asTable;
   };
-  return { save };
-}
 
-/** The drawing grows and shrinks with the column, as the one before it did. */
-function fitToWidth(host: HTMLElement): void {
-  const svg = host.querySelector('svg')!;
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
-}
-
-/** Puts in what the custom properties stand for, since a saved picture cannot ask the page. */
-function resolveTheme(spec: string, plot: HTMLElement): string {
-  const probe = document.createElement('span');
-  plot.append(probe);
-  const colours = spec.replace(/var\(--([a-z]+)\)/g, (variable) => {
-    probe.style.color = variable;
-    return getComputedStyle(probe).color;
+  const close = (): void => {
+    panel.remove();
+    drawing.end();
+    charts.hidden = false;
+    tools.hidden = false;
+    opener.focus();
+  };
+  const save = (format: 'svg' | 'png') => (): void => void drawing.save(format, charts.dataset['name'] ?? 'diagram');
+  const actions = element('div', { class: 'chart-tools' });
+  for (const [text, action] of [
+    ['Gem som SVG', save('svg')],
+    ['Gem som PNG', save('png')],
+    ['Luk', close],
+  ] as const) {
+    const button = element('button', { type: 'button' }, text);
+    button.addEventListener('click', action);
+    actions.append(button);
+  }
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (!walk.leave()) close();
   });
-  probe.style.fontFamily = 'var(--ui)';
-  const font = JSON.stringify(getComputedStyle(probe).fontFamily).slice(1, -1);
-  probe.remove();
-  return colours.replaceAll(fontFamily, font);
+  const form = chooser(explored, charts.dataset['of'] ?? '', update);
+  panel.append(form.element, legend, note, host, table, actions);
+  charts.hidden = true;
+  tools.hidden = true;
+  update(form.chosen());
+  host.focus();
 }

@@ -38,13 +38,14 @@ export const figureExcelCsv = (figure: Figure, library: Library): string =>
     }),
   ]);
 
-function write(delimiter: string, newline: string, rows: readonly string[][]): string {
+/** Rows as a file, each value written so that it is read as one. */
+export function write(delimiter: string, newline: string, rows: readonly string[][]): string {
   const format = dsvFormat(delimiter);
   return rows.map((row) => format.formatRow(row) + newline).join('');
 }
 
 /** With the decimals that the document prints; minus zero keeps its sign. */
-function valueText({ value, decimals }: ExportedObservation): string {
+export function valueText({ value, decimals }: ExportedObservation): string {
   if (value === null) return '';
   return (Object.is(value, -0) ? '-' : '') + value.toFixed(decimals);
 }

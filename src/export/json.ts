@@ -12,7 +12,7 @@ import { baselineValue, targetParts, type SimpleTarget } from '../plan/entry/tar
 import { sentenceText } from '../plan/value/sentence.ts';
 import type { UnitId } from '../plan/value/unit.ts';
 import { sourceLine } from './csv.ts';
-import { exportObservations } from './observations.ts';
+import { exportObservations, type ExportedObservation } from './observations.ts';
 
 /**
  * Open data as JSON. The shapes of /data/figures.json and /data/goals.json are a contract with whoever builds on them:
@@ -31,14 +31,25 @@ export function figureJson(figure: Figure, library: Library, at: PublicAddress):
     origin: figure.origin,
     citation: sourceLine(figure, library),
     url: at(addresses.figure(figure)),
-    observations: exportObservations(figure, library).map(({ period, ...observation }) => ({
-      ...observation,
-      period: period?.text ?? null,
-      value: observation.value,
-      state: observation.state || null,
-    })),
+    observations: exportObservations(figure, library).map(observationJson),
   };
 }
+
+/** One cell, with nothing where there is nothing to say. */
+export const observationJson = ({
+  period,
+  state,
+  population,
+  definition,
+  ...observation
+}: ExportedObservation): object => ({
+  ...observation,
+  ...(population && { population }),
+  ...(definition && { definition }),
+  period: period?.text ?? null,
+  value: observation.value,
+  state: state || null,
+});
 
 /** A figure as its table stands: the values in the order of the columns. */
 function figureTable(figure: Figure, at: PublicAddress): object {

@@ -9,6 +9,9 @@ export interface ExportedObservation {
   period: Period | undefined;
   group: string;
   measure: string;
+  /** Whom it counts and how, where that is said. */
+  population: string;
+  definition: string;
   unit: string;
   value: number | null;
   decimals: number;
@@ -19,10 +22,14 @@ export interface ExportedObservation {
   printed: string;
 }
 
-/** Every cell of a figure, row by row. */
-export function exportObservations(figure: Figure, library: Library): ExportedObservation[] {
+/** Every cell of a figure, row by row; or only some of them. */
+export function exportObservations(
+  figure: Figure,
+  library: Library,
+  isAsked: (cell: Cell) => boolean = () => true,
+): ExportedObservation[] {
   return figure.rows.flatMap((row) =>
-    row.cells.map((cell) => {
+    row.cells.filter(isAsked).map((cell) => {
       const column = byId(figure.columns, cell.column);
       const section = figure.sections?.find(({ id }) => id === row.section);
       return {
@@ -30,6 +37,8 @@ export function exportObservations(figure: Figure, library: Library): ExportedOb
         period: cell.period,
         group: cell.group ? byId(library.groups, cell.group).title : '',
         measure: measureText(cell, library),
+        population: cell.population?.text ?? '',
+        definition: cell.definition ?? '',
         unit: cell.unit ? unitLabels[cell.unit].many : '',
         value: cell.value,
         decimals: cell.decimals,

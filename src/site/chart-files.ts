@@ -7,7 +7,9 @@ import { colours, sizes } from '../chart/style.ts';
 import { sourceLine } from '../export/csv.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { hueOf, type Library } from '../plan/library/library.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import { chartAbout } from './chart-about.ts';
+import { exploredOf, leastNumbers } from './measure-explored.ts';
 
 /** A chart as a picture that says by itself what it shows and where it comes from. */
 export async function chartFile(figure: Figure, library: Library): Promise<string> {
@@ -35,4 +37,19 @@ export async function explorableChart(figure: Figure, library: Library): Promise
     }),
   );
   return JSON.stringify(Object.fromEntries(specs));
+}
+
+/** A line of enough numbers and places or groups to choose among. */
+export function isExploredFigure({ chart, ...figure }: Figure, library: Library): boolean {
+  if (chart?.kind !== 'line') return false;
+  const { points, series } = chartData(figure, chart, library);
+  return series.length > 1 && points.filter(({ value }) => value !== null).length >= leastNumbers;
+}
+
+/** All numbers of a line chart, for a reader who explores it. */
+export function exploredFigure(figure: Figure, library: Library): string {
+  const chart = figure.chart!;
+  const data = chartData(figure, chart, library);
+  const unit = data.unit ? unitLabels[data.unit].many : '';
+  return JSON.stringify(exploredOf(chart.title, [{ data, group: '', way: '' }], unit));
 }

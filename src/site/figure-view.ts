@@ -3,6 +3,7 @@ import { describeChart } from '../chart/describe.ts';
 import { renderExplorable } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
+import { isExploredFigure } from './chart-files.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/style.ts';
 import { breaksBetween } from '../plan/assess/comparability.ts';
@@ -67,6 +68,8 @@ export interface ChartView {
   narrow: string;
   /** Said where the axis does not begin at zero. */
   axisNote?: string;
+  /** Whether there is enough to choose among that exploring it is offered. */
+  isExplored: boolean;
 }
 
 export async function figureView(figure: Figure, library: Library): Promise<FigureView> {
@@ -107,6 +110,7 @@ async function chartView(figure: Figure, library: Library): Promise<ChartView | 
     description: describeChart(data),
     wide: wide.svg,
     narrow: narrow.svg,
+    isExplored: isExploredFigure(figure, library),
     ...axisNote(data),
   };
 }

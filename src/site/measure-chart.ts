@@ -1,4 +1,3 @@
-import { periodKindLabels } from '../plan/words/labels.ts';
 import type { ChartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderSvg } from '../chart/render-svg.ts';
@@ -10,7 +9,7 @@ import { pointText } from '../plan/library/chart-cells.ts';
 import { capitalize, formatPeriod, formatAges } from '../plan/words/danish.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
-import type { Observation } from '../plan/library/observation.ts';
+import { byTime, type Observation } from '../plan/library/observation.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { middleDay } from '../plan/value/time-line.ts';
 import { isCounted } from '../plan/value/unit.ts';
@@ -33,31 +32,34 @@ export interface MeasureChart {
   placesNote?: string;
 }
 
-/**
- * The charts of a measure for one group: one for each way of counting that has a course to show, on the same scale. Where
- * the lines of one group of the measure begin at zero, those of the others do too, so that none looks steeper than it is.
- */
-export async function measureCharts(
+/** The charts of a measure for one group, as they stand on its page. */
+export const measureCharts = (
   part: MeasurePart,
   parts: readonly MeasurePart[],
   library: Library,
-): Promise<MeasureChart[]> {
+): Promise<MeasureChart[]> =>
+  Promise.all(
+    scaledCharts(part, parts, library).map(async ({ data, ...named }) => {
+      const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
+      return { ...named, description: describeChart(data), wide, narrow, ...axisNote(data) };
+    }),
+  );
+
+/**
+ * One chart for each way of counting that has a course to show, on the same scale. Where the lines of one group of the
+ * measure begin at zero, those of the others do too, so that none looks steeper than it is.
+ */
+export function scaledCharts(part: MeasurePart, parts: readonly MeasurePart[], library: Library): NamedChart[] {
   const fromZero = parts.some((each) => {
     const values = valuesOf(chartsOf(each, library).filter(({ data }) => data.kind === 'line'));
     return values.length > 0 && isZeroBased(values);
   });
   const charts = chartsOf(part, library);
   const beside = valuesOf(charts);
-  return Promise.all(
-    charts.map(async ({ data: own, ...named }) => {
-      const data = { ...own, beside, fromZero };
-      const [wide, narrow] = await Promise.all([draw(data, sizes.wide), draw(data, sizes.narrow)]);
-      return { ...named, description: describeChart(data), wide, narrow, ...axisNote(data) };
-    }),
-  );
+  return charts.map(({ data, ...named }) => ({ ...named, data: { ...data, beside, fromZero } }));
 }
 
-interface NamedChart {
+export interface NamedChart {
   title?: string;
   placesNote?: string;
   data: ChartData;
@@ -68,16 +70,19 @@ const valuesOf = (charts: readonly NamedChart[]): number[] =>
 
 function chartsOf({ series }: MeasurePart, library: Library): NamedChart[] {
   const rows = series.rows.filter(({ period }) => period !== undefined);
-  const strands = [...new Set(rows.map(strandOf))].map((key) => rows.filter((row) => strandOf(row) === key));
-  return (rows.length > 1 ? strands.filter((strand) => strand.length > 1) : strands).flatMap((strand) => {
-    const whole = { ...series, rows: strand };
-    const isCrushed = crushesOwn(strand, library);
+  const ways = [...Map.groupBy(rows, whomOf).values()];
+  return (rows.length > 1 ? ways.filter((way) => way.length > 1) : ways).flatMap((way) => {
+    const whole = { ...series, rows: way };
+    const isCrushed = crushesOwn(way, library);
     const data = chartOf(whole, library, isCrushed ? [library.site.place] : undefined);
     if (!data) return [];
-    const title = strands.length > 1 && { title: wayOf(strand[0]!, rows) };
+    const title = ways.length > 1 && { title: wayOf(way[0]!, rows) };
     return [{ data, ...title, ...(isCrushed && { placesNote: onlyOwn(library) }) }];
   });
 }
+
+/** Months and quarters of the same people stand on one axis of time; other people, or another count, have their own. */
+const whomOf = ({ population, definition }: SeriesRow): string => [formatAges(population), definition].join('|');
 
 /** Of counts over time, so many times its own is too much beside the municipality: its line would lie on the floor. */
 const tooManyTimes = 10;
@@ -96,19 +101,20 @@ const onlyOwn = ({ places, site }: Library): string =>
 
 const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
-/** What tells a way of counting apart from the others: whom it counts, how, and over what kind of period. */
+/** What tells a way of counting apart from the others: whom it counts, and how. */
 function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {
-  const ages = formatAges(row.population);
-  const differs = (of: (each: SeriesRow) => string | undefined): boolean => all.some((each) => of(each) !== of(row));
-  return capitalize(
-    [
-      differs(({ population }) => formatAges(population)) ? ages : '',
-      row.definition ?? '',
-      differs(({ period }) => period?.kind) ? periodKindLabels[row.period!.kind].each : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const differs = all.some((each) => formatAges(each.population) !== formatAges(row.population));
+  return capitalize([differs ? formatAges(row.population) : '', row.definition ?? ''].filter(Boolean).join(', '));
+}
+
+/** What a measure says over time for one group, for each way of counting, whether or not there is a course in it. */
+export function timesOf({ series }: MeasurePart, library: Library): { title?: string; data: ChartData }[] {
+  const rows = series.rows.filter(({ period }) => period !== undefined);
+  const ways = [...Map.groupBy(rows, whomOf).values()];
+  return ways.map((way) => ({
+    ...(ways.length > 1 && { title: wayOf(way[0]!, rows) }),
+    data: dataOf({ ...series, rows: [...way].sort(byTime) }, true, library),
+  }));
 }
 
 /** The chart of rows that count alike; of the places in `only`, or of all. */
@@ -123,6 +129,12 @@ export function chartOf(series: MeasureSeries, library: Library, only?: readonly
   const places = placesOf({ ...series, rows }, library);
   const isOverTime = rows.length > 1;
   if (isOverTime ? !hasCourse(rows) : places.length < 2) return undefined;
+  return dataOf({ ...series, rows: rows.sort(byTime) }, isOverTime, library);
+}
+
+function dataOf(series: MeasureSeries, isOverTime: boolean, library: Library): ChartData {
+  const { rows } = series;
+  const places = placesOf(series, library);
   const name = (place: string): string => capitalize(byId(library.places, place).name);
   const periodName = (row: SeriesRow): string => formatPeriod(row.period!, 'short');
   const points = rows.flatMap((row) =>

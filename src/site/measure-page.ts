@@ -1,11 +1,13 @@
 import { forecastsAbout } from '../plan/compare/forecasts.ts';
 import type { Break } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
-import { addresses } from '../plan/publish/addresses.ts';
+import { addresses, type MeasureEnding, type PublicAddress } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitLabels } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
-import { aimsInWords, goalsOfMeasure, newestInShort, type MeasureView } from './measure-view.ts';
+import { leadingPart, measureMessage } from './measure-message.ts';
+import { measureCitation, measureUses, type MeasureUses } from './measure-uses.ts';
+import { aimsInWords, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
 import type { Link } from './navigation.ts';
@@ -13,19 +15,25 @@ import type { Link } from './navigation.ts';
 /** The page of a measure. */
 export interface MeasurePage {
   kicker: string;
-  /** The newest number in a sentence. */
-  answer: string | undefined;
+  /** What it says of the municipality, for the group with most numbers. */
+  message: string | undefined;
   forecasts: ForecastView[];
   sections: MeasureSection[];
-  /** Where each group begins, on a page that has several. */
-  contents: Link[];
+  /** The group that is shown at first, on a page that has several. */
+  shown: string;
+  /** The municipality, where other places stand beside it, so that one can choose to see it alone. */
+  ownPlace: string | undefined;
   unit: string;
   /** Which way documents want it to go. */
   aims: string[];
   /** The measure that it is a part of. */
   whole: Link | undefined;
   breaks: BreakView[];
-  goals: Link[];
+  uses: MeasureUses;
+  files: Link[];
+  /** Where it stands, as one writes it to others. */
+  address: string;
+  citation: string;
 }
 
 /** What parts the series: "Fra 2018", and what happened. */
@@ -34,25 +42,38 @@ export interface BreakView {
   text: string;
 }
 
-export async function measurePage(view: MeasureView, library: Library): Promise<MeasurePage> {
-  const { measure, years, parts } = view;
+export async function measurePage(view: MeasureView, library: Library, at: PublicAddress): Promise<MeasurePage> {
+  const { measure, years } = view;
   const whole = library.measures.find(({ id }) => id === measure.partOf);
   return {
     kicker: `Nøgletal, ${joinList(years.map(String))}`,
-    answer: newestInShort(view, library),
+    message: measureMessage(view, library),
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections: await measureSections(view, library),
-    contents: parts.length > 1 ? parts.map(({ id, title }) => ({ text: title || 'Alle', address: `#${id}` })) : [],
+    ownPlace: ownAmongOthers(view, library),
+    shown: leadingPart(view, library).id,
     unit: endSentence(capitalize(unitLabels[measure.unit].many)),
     aims: aimsInWords(measure, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
     breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),
-    goals: goalsOfMeasure(measure, library).map((goal) => ({
-      text: `${goal.title}, ${goal.year}`,
-      address: addresses.goal(goal),
-    })),
+    uses: measureUses(view, library),
+    files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
+    address: at(addresses.measure(measure.id)),
+    citation: measureCitation(view, library, at(addresses.measure(measure.id))),
   };
 }
+
+function ownAmongOthers({ parts }: MeasureView, { site, places }: Library): string | undefined {
+  const own = capitalize(byId(places, site.place).name);
+  const all = new Set(parts.flatMap((part) => part.places));
+  return all.has(own) && all.size > 1 ? own : undefined;
+}
+
+const measureFiles: { text: string; ending: MeasureEnding }[] = [
+  { text: 'Til Excel (CSV)', ending: '-excel.csv' },
+  { text: 'Til programmer (CSV)', ending: '.csv' },
+  { text: 'JSON', ending: '.json' },
+];
 
 function breakView({ at, cause, effect, groups: ids }: Break, { groups }: Library): BreakView {
   const whom = ids ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';

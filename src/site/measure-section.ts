@@ -1,8 +1,10 @@
 import type { Obstacle } from '../plan/assess/comparability.ts';
-import type { Measure } from '../plan/entry/measure.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
+import { addresses } from '../plan/publish/addresses.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 import { measureCharts, type MeasureChart } from './measure-chart.ts';
+import { isExplored } from './measure-explored.ts';
+import { leadingPart, messageOf, stepOf } from './measure-message.ts';
 import type { MeasurePart, MeasureRow, MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
 
@@ -13,7 +15,9 @@ export interface MeasureSection {
   name: string;
   /** A measure of one part needs no heading but the page's own. */
   hasHeading: boolean;
-  charts: (MeasureChart & { label: string })[];
+  /** What it says of the group, where the page has not said it already. */
+  message: string;
+  charts: (MeasureChart & { label: string; picture: string })[];
   /** What to know of the table as a whole. */
   notes: string[];
   caption: string;
@@ -22,11 +26,19 @@ export interface MeasureSection {
   hasWho: boolean;
   columnCount: number;
   rows: SectionRow[];
+  /** The tables that the values stand in, each once. */
+  sources: SourceTable[];
+  /** What is fetched to explore it, beginning with this group; nothing where there is too little to choose among. */
+  explore: { address: string; group: string } | undefined;
 }
 
-export interface SectionRow extends Pick<MeasureRow, 'period' | 'who' | 'cells'> {
-  /** The tables that the values stand in. */
-  from: (Link & { hue: Plan['hue'] | undefined })[];
+/** A table that a measure has numbers from, in the colour of its plan year. */
+type SourceTable = Link & { hue: Plan['hue'] | undefined };
+
+export interface SectionRow extends Pick<MeasureRow, 'period' | 'who'> {
+  /** Each cell with its own anchor, so that it can be linked to. */
+  cells: (MeasureRow['cells'][number] & { anchor: string })[];
+  from: Omit<SourceTable, 'address'>[];
   /** What stands between it and the row above. */
   parting: Parting | undefined;
 }
@@ -38,40 +50,72 @@ export interface Parting {
   warning: string | undefined;
 }
 
-export const measureSections = ({ measure, parts }: MeasureView, library: Library): Promise<MeasureSection[]> =>
-  Promise.all(parts.map((part) => measureSection(part, parts, measure, library)));
+export function measureSections(view: MeasureView, library: Library): Promise<MeasureSection[]> {
+  const told = leadingPart(view, library);
+  return Promise.all(view.parts.map((part) => measureSection(part, part === told, view, library)));
+}
 
 async function measureSection(
   part: MeasurePart,
-  parts: readonly MeasurePart[],
-  measure: Measure,
+  isTold: boolean,
+  view: MeasureView,
   library: Library,
 ): Promise<MeasureSection> {
-  const { id, rows, placeNote, seasonNote } = part;
+  const { measure, parts } = view;
+  const { id, placeNote, seasonNote } = part;
   const name = part.title || measure.title;
   const charts = await measureCharts(part, parts, library);
-  const hasWho = rows.some(({ who }) => who !== '');
+  const hasWho = part.rows.some(({ who }) => who !== '');
+  const step = isTold ? undefined : stepOf(part, view, library);
   return {
     id,
     name,
     hasHeading: parts.length > 1,
-    charts: charts.map((chart) => ({ ...chart, label: `${chart.title || name}. ${chart.description}` })),
+    message: step ? messageOf(step, measure) : '',
+    charts: charts.map((chart, i) => ({
+      ...chart,
+      label: `${chart.title || name}. ${chart.description}`,
+      picture: addresses.measurePicture(measure.id, pictureName(id, i)),
+    })),
     notes: [placeNote, seasonNote].filter((note) => note !== undefined),
     caption: `${name}, ${unitLabels[measure.unit].many}`,
-    places: part.places.map((place, i) => ({ name: place, isOwn: rows[0]?.cells[i]?.isOwn ?? false })),
+    places: part.places.map((place, i) => ({ name: place, isOwn: part.rows[0]?.cells[i]?.isOwn ?? false })),
     hasWho,
     columnCount: part.places.length + (hasWho ? 3 : 2),
-    rows: rows.map((row) => sectionRow(row, library)),
+    rows: sectionRows(part, library),
+    sources: sourcesOf(part, library),
+    explore: isExplored(view) ? { address: addresses.measureExplored(measure.id), group: part.title } : undefined,
   };
 }
 
-const sectionRow = (row: MeasureRow, library: Library): SectionRow => ({
-  period: row.period,
-  who: row.who,
-  cells: row.cells,
-  from: row.from.map(({ text, address, year }) => ({ text: `${text}, ${year}`, address, hue: hueOf(library, year) })),
-  parting: partingOf(row),
-});
+/** The first chart of a group has the group's name, and those of other ways of counting a number after it. */
+export const pictureName = (part: string, i: number): string => (i === 0 ? part : `${part}-${i + 1}`);
+
+function sectionRows({ id, rows }: MeasurePart, library: Library): SectionRow[] {
+  const used = new Map<string, number>();
+  /** A time that is counted in several ways has several rows. */
+  const anchorOf = (row: MeasureRow, place: string): string => {
+    const anchor = `${id}.${row.time}.${place}`;
+    used.set(anchor, (used.get(anchor) ?? 0) + 1);
+    return used.get(anchor) === 1 ? anchor : `${anchor}.${used.get(anchor)}`;
+  };
+  return rows.map((row) => ({
+    period: row.period,
+    who: row.who,
+    cells: row.cells.map((cell) => ({ ...cell, anchor: anchorOf(row, cell.place) })),
+    from: row.from.map(({ text, year }) => ({ text: `${text}, ${year}`, hue: hueOf(library, year) })),
+    parting: partingOf(row),
+  }));
+}
+
+function sourcesOf({ rows }: MeasurePart, library: Library): SourceTable[] {
+  const tables = new Map(rows.flatMap(({ from }) => from.map((each) => [each.address, each] as const)));
+  return [...tables.values()].map(({ text, address, year }) => ({
+    text: `${text}, ${year}`,
+    address,
+    hue: hueOf(library, year),
+  }));
+}
 
 function partingOf({ refusals, warnings, isReserved }: MeasureRow): Parting | undefined {
   if (refusals.length + warnings.length === 0) return undefined;

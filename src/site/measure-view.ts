@@ -7,7 +7,6 @@ import {
   endSentence,
   formatNumber,
   formatPeriod,
-  formatWhen,
   joinList,
   formatAges,
 } from '../plan/words/danish.ts';
@@ -16,9 +15,8 @@ import type { Goal } from '../plan/entry/goal.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { tellings, type Measure } from '../plan/entry/measure.ts';
 import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
-import { cellAddress, type Observation } from '../plan/library/observation.ts';
-import { quantityText } from '../plan/assess/observation-text.ts';
-import { comparePeriods, type Period } from '../plan/value/period.ts';
+import type { Observation } from '../plan/library/observation.ts';
+import type { Period } from '../plan/value/period.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
 export interface MeasureView {
@@ -43,9 +41,11 @@ export interface MeasurePart {
 
 export interface MeasureRow {
   period: string;
+  /** The period as it is written in an address. */
+  time: string;
   /** Whom it counts and how, where that is said. */
   who: string;
-  cells: { values: { text: string; address: string }[]; isOwn: boolean }[];
+  cells: { place: string; texts: string[]; isOwn: boolean }[];
   /** The tables that the values stand in. */
   from: { text: string; address: string; year: number }[];
   /** Why it cannot be held against the row above, or only with a reservation, and what to bear in mind. */
@@ -116,44 +116,6 @@ function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
 /** "Q3" of a quarter, "M08" of a month; the same for all years and school years. */
 const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
 
-/** So many groups are told in one sentence; of more it says only that there are several. */
-const toldAtOnce = 4;
-
-/**
- * The newest number of the municipality in a sentence: how much, when, and whom it counts. Where several groups have one
- * that is as new, none of them stands for the measure: each is told, or that there are several.
- */
-export function newestInShort({ measure, parts }: MeasureView, library: Library): string | undefined {
-  const { site, places } = library;
-  const own = parts
-    .flatMap(({ series }) => series.rows)
-    .flatMap(({ period, observations }) => observations.filter(({ place }) => place === site.place && period))
-    .sort((a, b) => comparePeriods(b.period!, a.period!));
-  const period = own[0]?.period;
-  if (!period) return undefined;
-  const newest = own.filter((each) => each.period!.text === period.text);
-  const told = (when: string): string[] => [...new Set(newest.map((each) => newestText(each, when, measure, library)))];
-  const name = capitalize(byId(places, site.place).name);
-  const isForecast = measure.forecastOf !== undefined;
-  const [only, ...others] = told(` ${formatWhen(period)}`);
-  if (others.length === 0) return endSentence(`${isForecast ? 'Prognosen' : 'Det nyeste tal'} for ${name} er ${only}`);
-  const from = `${isForecast ? 'Prognoserne' : 'De nyeste tal'} for ${name} ${isForecast ? 'gælder' : 'er fra'} ${formatPeriod(period)}`;
-  return others.length < toldAtOnce
-    ? endSentence(`${from}: ${joinList(told(''))}`)
-    : `${from} og står hver for sig nedenfor.`;
-}
-
-/** A number with its unit, when it is from, and whom it counts. */
-const newestText = (each: Observation, when: string, measure: Measure, library: Library): string =>
-  quantityText(each, measure.unit, measure.type === 'change') + when + whomText(each, measure, library);
-
-/** Whom a number counts and how, in brackets: " (unge, 18-29 år)". */
-function whomText({ group, population, definition }: Observation, measure: Measure, { groups }: Library): string {
-  const whom = [group && byId(groups, group).title, formatAges(population ?? measure.population), definition];
-  const said = whom.filter(Boolean).join(', ');
-  return said && ` (${said})`;
-}
-
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */
 export function aimsInWords({ aims = [] }: Measure, { documents, groups }: Library): string[] {
   return aims.map(({ plan, direction, groups: ids = [], origin }) => {
@@ -173,10 +135,12 @@ export function placesOf({ rows }: MeasureSeries, { site }: Library): string[] {
 function rowOf(row: SeriesRow, places: readonly string[], library: Library): MeasureRow {
   return {
     period: row.period ? capitalize(formatPeriod(row.period)) : 'Udateret',
+    time: row.period?.text ?? 'udateret',
     who: [formatAges(row.population) || row.population?.text, row.definition].filter(Boolean).join(', '),
     cells: places.map((place) => ({
+      place,
       isOwn: place === library.site.place,
-      values: distinct(row.observations.filter((observation) => observation.place === place)),
+      texts: distinct(row.observations.filter((observation) => observation.place === place)),
     })),
     from: tablesOf(row.observations),
     refusals: row.toRowBefore?.refusals ?? [],
@@ -196,15 +160,9 @@ const tablesOf = (observations: readonly Observation[]): MeasureRow['from'] =>
     year: figure.year,
   }));
 
-/** A number that several tables print alike is said once, where it first stands. */
-function distinct(observations: readonly Observation[]): MeasureRow['cells'][number]['values'] {
-  const shown = observations.map((observation) => ({
-    text: numberText(observation),
-    value: observation.value,
-    address: addresses.cell(cellAddress(observation)),
-  }));
-  return shown.filter(({ value }, i) => shown.findIndex((other) => other.value === value) === i);
-}
+/** A number that several tables print alike is said once. */
+const distinct = (observations: readonly Observation[]): string[] =>
+  observations.filter(({ value }, i) => observations.findIndex((other) => other.value === value) === i).map(numberText);
 
 /** The goals of all plans that are measured by it. */
 export const goalsOfMeasure = ({ id }: Measure, { goals }: Library): Goal[] =>

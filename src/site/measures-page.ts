@@ -1,93 +1,125 @@
-import type { Measure } from '../plan/entry/measure.ts';
-import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
+import { sparkSvg } from '../chart/spark.ts';
+import type { NewestStep } from '../plan/compare/newest-step.ts';
+import { quantityText } from '../plan/assess/observation-text.ts';
+import type { Library, Plan } from '../plan/library/library.ts';
+import { themesOfMeasure } from '../plan/library/themes-of.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { countInWords, plural } from '../plan/words/danish.ts';
-import { comparisons } from './comparison/pages.ts';
-import { acrossYears, cardsOf, type AcrossYears, type Reach } from './measure-across.ts';
-import { measureViews, type MeasureView } from './measure-view.ts';
+import { capitalize, countInWords, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
+import { wayLabels } from '../plan/words/labels.ts';
+import { timesOf } from './measure-chart.ts';
+import { leadingPart, stepOf, wayText } from './measure-message.ts';
+import { measureViews, type MeasurePart, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
 
-/** All measures: those that several plan years have, by whether they can be followed, and those of one year alone. */
+/** All measures: those with numbers of several times, theme by theme, each with its course; and those of one time, in short. */
 export interface MeasuresPage {
+  /** How many of them can be followed, in a sentence. */
+  answer: string;
   blocks: MeasureBlock[];
-  alone: { plan: Plan; measures: Link[] }[];
+  alone: { plan: Plan; title: string; measures: MeasureLine[] }[];
 }
 
-/** Measures that can be followed alike. */
 export interface MeasureBlock {
   title: string;
-  intro: string;
-  /** What is to be borne in mind at all of them; empty where there is nothing. */
-  shared: string;
-  cards: MeasureCard[];
+  rows: MeasureRow[];
 }
 
-/** A measure in short: what it says of the municipality in two plan years. */
-export interface MeasureCard {
-  title: string;
-  address: string;
-  /** For whom the numbers are, where the measure is broken down. */
-  group: string | undefined;
-  values: { year: number; hue: Plan['hue'] | undefined; text: string; facts: string }[];
-  remarks: string;
-  /** What measures a part of it, the number behind it, or nearly the same. */
-  parts: Link[];
+/** A measure of one time only. */
+export interface MeasureLine extends Link {
+  value: string;
 }
 
-const reaches: Record<Reach, { title: string; intro: string }> = {
-  followed: {
-    title: 'Kan stilles op fra planår til planår',
-    intro:
-      'Tallene er gjort op på samme måde. Det, der er sket imellem dem, står ved hvert. Det viser ikke, om planerne virkede.',
-  },
-  reserved: {
-    title: 'Kan stilles op med et forbehold',
-    intro: 'Tallene er næsten gjort op på samme måde. Forskellen på dem står ved hvert.',
-  },
-  refused: {
-    title: 'Findes for flere planår, men kan ikke sammenlignes',
-    intro: 'Grunden står ved hvert tal. På tallets egen side står alle årene.',
-  },
-};
+/** A measure in a line: its newest number, and which way that is from the oldest that it may be held against. */
+export interface MeasureRow extends MeasureLine {
+  group: string;
+  period: string;
+  spark: string;
+  way: { mark: string; text: string };
+  /** What happened to the measure between the two. */
+  between: string;
+}
 
 export function measuresPage(library: Library): MeasuresPage {
-  const pairs = comparisons(library).flatMap(({ measures }) => measures);
-  const all = measureViews(library).map((view) => ({ view, across: acrossYears(view, pairs, library) }));
-  const alone = all.filter(({ across }) => !across).map(({ view }) => view);
+  const all = measureViews(library).map((view) => {
+    const part = leadingPart(view, library);
+    return { view, part, step: stepOf(part, view, library) };
+  });
+  const followed = all.filter((each): each is Followed => each.step !== undefined && each.step.way !== 'alone');
+  const alone = all.filter((each) => !followed.some(({ view }) => view === each.view));
   return {
-    blocks: (Object.keys(reaches) as Reach[])
-      .map((reach) => {
-        const { shared, cards } = cardsOf(reach, all);
-        return { ...reaches[reach], shared: shared.join(' '), cards: cards.map((card) => cardView(card, library)) };
-      })
-      .filter(({ cards }) => cards.length > 0),
-    alone: library.plans
-      .map((plan) => ({
-        plan,
-        measures: alone.filter(({ years }) => years.includes(plan.year)).map(({ measure }) => linkTo(measure)),
-      }))
-      .filter(({ measures }) => measures.length > 0),
+    answer: answerOf(followed),
+    blocks: blocksOf(followed, library),
+    alone: library.plans.flatMap((plan) => {
+      const own = alone.filter(({ view }) => view.years[0] === plan.year);
+      if (own.length === 0) return [];
+      const title = `${plan.year}: ${countInWords(own.length, 'neuter')} tal fra ét tidspunkt`;
+      return [{ plan, title, measures: own.map(({ view, step }) => lineOf(view, step)) }];
+    }),
   };
 }
 
-const linkTo = ({ id, title }: Measure): Link => ({ text: title, address: addresses.measure(id) });
+interface Followed {
+  view: MeasureView;
+  part: MeasurePart;
+  step: NewestStep;
+}
 
-function cardView(
-  { view, across, parts }: { view: MeasureView; across: AcrossYears; parts: Measure[] },
-  library: Library,
-): MeasureCard {
+function answerOf(followed: readonly Followed[]): string {
+  if (followed.length === 0) return 'Dokumenterne har ingen tal, der er gjort op mere end én gang.';
+  const ofWay = (...ways: NewestStep['way'][]): number => followed.filter(({ step }) => ways.includes(step.way)).length;
+  const told = [
+    { count: ofWay('up'), text: 'er højere end før' },
+    { count: ofWay('down'), text: 'er lavere' },
+    { count: ofWay('level', 'uncertain'), text: 'har ikke flyttet sig sikkert' },
+    { count: ofWay('reserved', 'refused'), text: 'kan ikke uden videre sammenlignes' },
+  ].filter(({ count }) => count > 0);
+  const of = plural(followed.length, 'tal er gjort op', 'tal er gjort op');
+  return `${capitalize(countInWords(followed.length, 'neuter'))} ${of} mere end én gang: ${joinList(told.map(({ count, text }) => `${countInWords(count, 'neuter')} ${text}`))}.`;
+}
+
+function blocksOf(followed: readonly Followed[], library: Library): MeasureBlock[] {
+  const themeOf = ({ view, part }: Followed): string | undefined =>
+    themesOfMeasure(view.measure, part.series.group, library)[0];
+  const blocks = [...library.themes.map(({ id, title }) => ({ id, title })), { id: undefined, title: 'Andre tal' }];
+  return blocks
+    .map(({ id, title }) => ({
+      title,
+      rows: followed.filter((each) => themeOf(each) === id).map((each) => rowOf(each, library)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function lineOf({ measure }: MeasureView, step: NewestStep | undefined): MeasureLine {
+  const value = step
+    ? `${quantityText(step.newest, measure.unit, measure.type === 'change')}, ${formatPeriod(step.newest.period!)}`
+    : '';
+  return { text: measure.title, address: addresses.measure(measure.id), value };
+}
+
+function rowOf({ view, part, step }: Followed, library: Library): MeasureRow {
+  const { measure, parts } = view;
+  const { newest, way, comparability } = step;
   return {
-    title: view.measure.title,
-    address: addresses.measure(view.measure.id),
-    group: groupText(across.part.title, view.parts.length - 1),
-    values: across.values.map((value) => ({ ...value, hue: hueOf(library, value.year) })),
-    remarks: across.remarks.join(' '),
-    parts: parts.map(linkTo),
+    text: measure.title,
+    address: parts.length > 1 ? addresses.measureOf(measure.id, part.id) : addresses.measure(measure.id),
+    group: groupText(part.title, parts.length - 1),
+    value: quantityText(newest, measure.unit, measure.type === 'change'),
+    period: formatPeriod(newest.period!),
+    spark: sparkOf(part, step, library),
+    way: { mark: wayLabels[way].mark, text: wayText(step) },
+    between: joinList((comparability?.warnings ?? []).map(({ label }) => label)),
   };
 }
 
-function groupText(group: string, others: number): string | undefined {
-  if (!group) return undefined;
-  if (others === 0) return `Gælder: ${group}.`;
-  return `Her: ${group}. Siden har ${countInWords(others)} ${plural(others, 'gruppe', 'grupper')} mere.`;
+/** The course of those that the newest number counts. */
+function sparkOf(part: MeasurePart, { newest }: NewestStep, library: Library): string {
+  const told = timesOf(part, library).find(({ data }) =>
+    data.periods?.some(({ text }) => text === newest.period!.text),
+  );
+  return told ? sparkSvg(told.data) : '';
+}
+
+function groupText(group: string, others: number): string {
+  if (!group || others === 0) return group;
+  return `${group}, og ${countInWords(others)} ${plural(others, 'gruppe', 'grupper')} mere`;
 }

@@ -1,7 +1,17 @@
-import { comparisonFiles, downloadEndings, pairName, wholePlan } from '../plan/publish/addresses.ts';
+import { isExploredFigure } from './chart-files.ts';
+import type { Figure } from '../plan/library/figure.ts';
+import {
+  comparisonFiles,
+  downloadEndings,
+  measureEndings,
+  pairName,
+  wholePlan,
+  type DownloadEnding,
+} from '../plan/publish/addresses.ts';
 import { ofYear } from '../plan/library/library.ts';
 import { comparisonPages, comparisons } from './comparison/pages.ts';
 import { library } from './library.ts';
+import { isExplored } from './measure-explored.ts';
 import { measureViews } from './measure-view.ts';
 
 /** The pages that each route makes, for Astro's getStaticPaths. */
@@ -46,17 +56,40 @@ export const figurePaths = () =>
 export const downloadPaths = () =>
   library.figures.flatMap((figure) =>
     downloadEndings
-      .filter((ending) => figure.chart || (ending !== '.svg' && ending !== '.vega.json'))
+      .filter((ending) => hasDownload(figure, ending))
       .map((ending) => ({
         params: { year: String(figure.year), download: `${figure.id}${ending}` },
         props: { figure, ending },
       })),
   );
 
+function hasDownload(figure: Figure, ending: DownloadEnding): boolean {
+  switch (ending) {
+    case '.svg':
+    case '.vega.json':
+      return figure.chart !== undefined;
+    case '-udforsk.json':
+      return isExploredFigure(figure, library);
+    default:
+      return true;
+  }
+}
+
 export const themePaths = () => library.themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 
 export const measurePaths = () =>
   measureViews(library).map((view) => ({ params: { measure: view.measure.id }, props: { view } }));
+
+export const measureFilePaths = () =>
+  measureViews(library).flatMap(({ measure }) =>
+    measureEndings.map((ending) => ({ params: { download: `${measure.id}${ending}` }, props: { measure, ending } })),
+  );
+
+/** Of the measures that there is something to choose among. */
+export const exploredMeasurePaths = () =>
+  measureViews(library)
+    .filter((view) => isExplored(view))
+    .map((view) => ({ params: { measure: view.measure.id }, props: { view } }));
 
 export const targetGroupPaths = () =>
   library.targetGroups.map((targetGroup) => ({ params: { targetGroup: targetGroup.id }, props: { targetGroup } }));

@@ -40,6 +40,7 @@ export const tonesCss = (): string => `@layer tokens {
     color-scheme: light dark;
     ${entries.map(([name, { light, dark }]) => `--${name}: light-dark(${light}, ${dark});`).join('\n    ')}
     --year: var(--link);
+    --beside: var(--soft);
   }
   @media print {
     :root {
@@ -54,7 +55,8 @@ export const tonesCss = (): string => `@layer tokens {
 `;
 
 /** What custom properties stand for in the light, for a picture that cannot ask the page. */
-export const lightTones = (hue: Hue): Record<string, string> => ({
+export const lightTones = (hue: Hue | undefined): Record<string, string> => ({
   ...Object.fromEntries(entries.map(([name, { light }]) => [name, light])),
-  year: hueTones[hue].light,
+  beside: tones.soft.light,
+  year: (hue ? hueTones[hue] : tones.link).light,
 });

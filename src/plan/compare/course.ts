@@ -39,7 +39,20 @@ export interface Change {
  * handful of persons can make up, and good or bad only by an aim that a document of the newer year states for it.
  */
 export function readChange(change: Change): Reading {
-  const { older, newer, comparability, aim } = change;
+  const { older, newer, aim } = change;
+  const plain = plainReading(change);
+  if (plain.course !== 'changed' || !aim || !bearsVerdict(change)) return plain;
+  const isDown = difference(newer.value!, older.value!) < 0;
+  return {
+    course: isDown === (aim.direction === 'down') ? 'as-aimed' : 'against-aim',
+    basis: { kind: 'printed', origin: aim.origin },
+    aim,
+  };
+}
+
+/** The same without asking what anyone wished for. */
+export function plainReading(change: Pick<Change, 'older' | 'newer' | 'comparability' | 'persons'>): Reading {
+  const { older, newer, comparability } = change;
   const { refusals } = comparability;
   if (refusals.length > 0) {
     return { course: 'not-comparable', basis: { kind: 'unknown', reason: refusals.map(({ text }) => text).join(' ') } };
@@ -47,13 +60,7 @@ export function readChange(change: Change): Reading {
   if (older.value === newer.value) return computed('same', 'difference');
   if (isWithinRounding(older, newer)) return computed('within-rounding', 'rounding');
   if (isOfFewPersons(change)) return computed('few-persons', 'few-persons');
-  if (!aim || !bearsVerdict(change)) return computed('changed', 'difference');
-  const isDown = difference(newer.value!, older.value!) < 0;
-  return {
-    course: isDown === (aim.direction === 'down') ? 'as-aimed' : 'against-aim',
-    basis: { kind: 'printed', origin: aim.origin },
-    aim,
-  };
+  return computed('changed', 'difference');
 }
 
 const computed = (course: Course, rule: CourseRule): Reading => ({ course, basis: { kind: 'computed', rule } });
@@ -77,7 +84,7 @@ export function isWithinRounding(one: Printed, other: Printed): boolean {
 const fewPersons = 5;
 
 /** Whether a change rests on a handful of persons, as far as the tables say how many there are. */
-function isOfFewPersons({ older, newer, persons }: Change): boolean {
+function isOfFewPersons({ older, newer, persons }: Pick<Change, 'older' | 'newer' | 'persons'>): boolean {
   const changes = [
     ...(older.unit && countsPeople(older.unit) ? [difference(newer.value!, older.value!)] : []),
     ...(persons ? [difference(persons.newer.value!, persons.older.value!)] : []),

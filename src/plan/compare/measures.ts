@@ -216,7 +216,7 @@ function differenceOf({ older, newer }: Both, { unit }: Pick<Measure, 'unit'>): 
 }
 
 /** The counts that two shares stand for, each in the share's own table. */
-function personsBehind({ older, newer }: Both, { count }: Measure): Both | undefined {
+export function personsBehind({ older, newer }: Both, { count }: Measure): Both | undefined {
   if (count === undefined) return undefined;
   const [before, after] = [older, newer].map((share) => countOf(share, count));
   return before && after ? { older: before, newer: after } : undefined;

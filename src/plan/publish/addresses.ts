@@ -9,8 +9,12 @@ import type { Section } from '../library/section.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 
 /** The files that stand beside the page of a figure. */
-export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '.json', '.svg'] as const;
+export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '-udforsk.json', '.json', '.svg'] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
+
+/** All that documents print of a measure, as files beside its page. */
+export const measureEndings = ['-excel.csv', '.csv', '.json'] as const;
+export type MeasureEnding = (typeof measureEndings)[number];
 
 /** A comparison as data. */
 export const comparisonFiles = ['csv', 'json'] as const;
@@ -52,6 +56,13 @@ export const addresses = {
   theme: (id: string) => `/temaer/${id}/`,
   measures: '/noegletal/',
   measure: (id: string) => `/noegletal/${id}/`,
+  /** A measure for one of its groups. */
+  measureOf: (id: string, part: string) => `/noegletal/${id}/#${part}`,
+  measureFile: (id: string, ending: MeasureEnding) => `/noegletal/${id}${ending}`,
+  /** A chart of a measure as a picture. */
+  measurePicture: (id: string, picture: string) => `/noegletal/${id}/${picture}.svg`,
+  /** What is fetched where a reader explores a measure. */
+  measureExplored: (id: string) => `/noegletal/${id}/udforsk.json`,
   targetGroups: '/maalgrupper/',
   targetGroup: (id: string) => `/maalgrupper/${id}/`,
   offers: '/tilbud/',

@@ -24,6 +24,12 @@ export const isSoFar = (status: Status): boolean =>
 export type Course =
   'as-aimed' | 'against-aim' | 'changed' | 'few-persons' | 'within-rounding' | 'same' | 'not-comparable';
 
+/**
+ * Which way a measure went until its newest number: only where the two may be held together, and lie further apart than
+ * rounding or a handful of persons can make up.
+ */
+export type Way = 'up' | 'down' | 'level' | 'uncertain' | 'reserved' | 'refused' | 'alone';
+
 /** How gravely something stands between two numbers, the gravest first. */
 export const severities = ['refusals', 'reservations', 'warnings'] as const;
 export type Severity = (typeof severities)[number];

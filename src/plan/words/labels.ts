@@ -9,7 +9,7 @@ import type { Remark } from '../entry/remark.ts';
 import type { StoryPart } from '../entry/story.ts';
 import type { Comparator } from '../entry/target.ts';
 import type { State } from '../value/cell.ts';
-import type { Course, Mark, Severity, Status, UnknownKind } from '../value/conclusion.ts';
+import type { Course, Mark, Severity, Status, UnknownKind, Way } from '../value/conclusion.ts';
 import type { PeriodKind } from '../value/period.ts';
 import type { UnitId } from '../value/unit.ts';
 
@@ -170,6 +170,17 @@ export const courseLabels: Record<Course, string> = {
   'within-rounding': 'Uændret inden for afrundingen',
   same: 'Uændret',
   'not-comparable': 'Kan ikke sammenlignes',
+};
+
+/** Which way a measure went until its newest number: as a mark, and as a reader is told it of the older number. */
+export const wayLabels: Record<Way, { mark: string; text: string }> = {
+  up: { mark: '↑', text: 'højere end' },
+  down: { mark: '↓', text: 'lavere end' },
+  level: { mark: '=', text: 'det samme som' },
+  uncertain: { mark: '≈', text: 'ikke sikkert et andet tal end' },
+  reserved: { mark: '?', text: 'kan kun med forbehold holdes op mod' },
+  refused: { mark: '≠', text: 'kan ikke sammenlignes med' },
+  alone: { mark: '', text: '' },
 };
 
 /** What follows from something that stands between two numbers. */

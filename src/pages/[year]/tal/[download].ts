@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartFile, explorableChart } from '../../../site/chart-files.ts';
+import { chartFile, explorableChart, exploredFigure } from '../../../site/chart-files.ts';
 import { figureCsv, figureExcelCsv } from '../../../export/csv.ts';
 import { figureJson, stringify } from '../../../export/json.ts';
 import type { DownloadEnding } from '../../../plan/publish/addresses.ts';
@@ -16,6 +16,7 @@ const contents: Record<DownloadEnding, (figure: Figure, site: URL | undefined) =
   '.json': (figure, site) => stringify(figureJson(figure, library, addressesAt(site))),
   '.svg': (figure) => chartFile(figure, library),
   '.vega.json': (figure) => explorableChart(figure, library),
+  '-udforsk.json': (figure) => exploredFigure(figure, library),
 };
 
 export const GET: APIRoute<{ figure: Figure; ending: DownloadEnding }> = async ({ props: { figure, ending }, site }) =>

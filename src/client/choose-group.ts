@@ -1,0 +1,29 @@
+/**
+ * Keeps the address and the group that is chosen in step, so that what one sees can be sent to others, and offers a picture
+ * also as PNG. Without this, the address shows its group besides the one chosen.
+ */
+const groups = document.querySelector('.measure-groups');
+
+function takeGroup(): void {
+  const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.measure');
+  const radio = linked && groups?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(linked.id)}"]`);
+  if (!radio) return;
+  radio.checked = true;
+  groups!.classList.add('is-live');
+}
+
+groups?.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'gruppe') return;
+  groups.classList.add('is-live');
+  history.replaceState(null, '', `#${target.value}`);
+});
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]')) {
+  const button = document.createElement('button');
+  button.textContent = 'Hent som PNG';
+  button.addEventListener('click', () => void import('./save-png.ts').then(({ savePng }) => savePng(link.href)));
+  link.after(' ', button);
+}
+
+takeGroup();
+addEventListener('hashchange', takeGroup);

@@ -1,0 +1,112 @@
+import embed from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import type { Explored, ExploredRow } from '../../chart/explored.ts';
+import type { Series } from './series.ts';
+import { colourOf } from './theme.ts';
+
+/** A number as it stands in the chart, in pixels of the chart's own box. */
+export interface Spot {
+  row: ExploredRow;
+  series: string;
+  id: string;
+  x: number;
+  y: number;
+}
+
+export interface Drawing {
+  show: (explored: Explored, shown: readonly Series[]) => void;
+  spots: (shown: readonly Series[]) => Spot[];
+  mark: (id: string) => void;
+  save: (format: 'svg' | 'png', name: string) => Promise<void>;
+  end: () => void;
+}
+
+const heightOf = (width: number): number => (width < 480 ? 280 : 360);
+
+/** Runs Vega in a box that has its place in the page, in the colours that the page has just now. */
+export async function drawChart(host: HTMLElement, spec: Explored['spec']): Promise<Drawing> {
+  const canvas = document.createElement('div');
+  canvas.ariaHidden = 'true';
+  host.append(canvas);
+  const { view, finalize } = await embed(canvas, spec, {
+    mode: 'vega',
+    // No eval: the page's security policy forbids it.
+    ast: true,
+    expr: expressionInterpreter,
+    renderer: 'svg',
+    actions: false,
+    defaultStyle: false,
+    tooltip: false,
+  });
+  // Vega's own words are English; the chart is told in Danish by what stands around it.
+  for (const each of [canvas, ...canvas.querySelectorAll('[aria-roledescription]')]) {
+    for (const name of ['role', 'aria-roledescription', 'aria-label']) each.removeAttribute(name);
+  }
+  const resize = (): void => {
+    const width = host.clientWidth;
+    if (width === 0) return;
+    view.width(width).height(heightOf(width)).run();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  return {
+    show(explored, shown) {
+      const probe = document.createElement('span');
+      host.append(probe);
+      const paper = colourOf('var(--paper)', probe);
+      const rows = shown.flatMap(({ name, style, rows: own }) => {
+        const colour = colourOf(style.colour, probe);
+        return own.map((row) => ({
+          ...row,
+          id: idOf(name, row),
+          colour,
+          fill: style.filled ? colour : paper,
+          shape: style.shape,
+          dash: style.dash,
+        }));
+      });
+      probe.remove();
+      const [first, last] = [Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))];
+      view.signal('years', (last - first) / (365 * 86_400_000));
+      view.data('table', rows).data('breaks', breaksIn(explored, shown, first, last));
+      resize();
+      view.run();
+    },
+    spots(shown) {
+      const x = view.scale('x') as (value: number) => number;
+      const y = view.scale('y') as (value: number) => number;
+      const [left, top] = view.origin();
+      const padding = view.padding() as { left: number; top: number };
+      return shown.flatMap(({ name, rows }) =>
+        rows.map((row) => ({
+          row,
+          series: name,
+          id: idOf(name, row),
+          x: x(row.at) + left + padding.left,
+          y: y(row.value) + top + padding.top,
+        })),
+      );
+    },
+    mark: (id) => void view.signal('chosen', id).run(),
+    async save(format, name) {
+      const link = document.createElement('a');
+      link.href = await view.toImageURL(format, format === 'png' ? 2 : 1);
+      link.download = `${name}.${format}`;
+      link.click();
+    },
+    end() {
+      observer.disconnect();
+      finalize();
+    },
+  };
+}
+
+const idOf = (series: string, { at, period }: ExploredRow): string => `${series}|${at}|${period}`;
+
+/** What happened while the shown numbers were made, to the groups that are shown, each once, moved apart above the chart. */
+function breaksIn({ breaks }: Explored, shown: readonly Series[], first: number, last: number): object[] {
+  const groups = new Set(shown.flatMap(({ rows }) => rows.map(({ group }) => group)));
+  const own = breaks.filter(({ group, at }) => groups.has(group) && at > first && at < last);
+  const distinct = [...new Map(own.map((each) => [`${each.at}|${each.label}`, each])).values()];
+  return distinct.sort((a, b) => a.at - b.at).map((each, i) => ({ ...each, row: i % 3 }));
+}

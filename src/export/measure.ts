@@ -1,0 +1,80 @@
+import type { Measure } from '../plan/entry/measure.ts';
+import type { Cell, Figure } from '../plan/library/figure.ts';
+import type { Library } from '../plan/library/library.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { formatPeriod } from '../plan/words/danish.ts';
+import { unitLabels } from '../plan/words/labels.ts';
+import { sourceLine, valueText, write } from './csv.ts';
+import { excelText } from './excel.ts';
+import { observationJson } from './json.ts';
+import { exportObservations, type ExportedObservation } from './observations.ts';
+
+/** A measure as one file: what all tables of all plans print of it, for all groups, places and times, as the files of figures have it. */
+
+interface Printed extends ExportedObservation {
+  figure: Figure;
+}
+
+function printedOf({ id }: Measure, library: Library): Printed[] {
+  const isAsked = ({ measure, isChange }: Cell): boolean => measure === id && !isChange;
+  return library.figures.flatMap((figure) =>
+    exportObservations(figure, library, isAsked).map((observation) => ({ ...observation, figure })),
+  );
+}
+
+/** For programs: UTF-8, comma, decimal point. */
+export const measureCsv = (measure: Measure, library: Library): string =>
+  write(',', '\n', [
+    [
+      ...['plan', 'table', 'place', 'period', 'group', 'measure', 'population', 'definition', 'unit', 'value'],
+      ...['state', 'note', 'row', 'column', 'printed', 'source'],
+    ],
+    ...printedOf(measure, library).map((each) => [
+      ...[String(each.figure.year), each.figure.label, each.place, each.period?.text ?? '', each.group, each.measure],
+      ...[each.population, each.definition, each.unit, valueText(each), each.state, each.note, each.row, each.column],
+      ...[each.printed, sourceLine(each.figure, library)],
+    ]),
+  ]);
+
+/** For Danish Excel: semicolon, decimal comma, a byte order mark. */
+export const measureExcelCsv = (measure: Measure, library: Library): string =>
+  '\ufeff' +
+  write(';', '\r\n', [
+    [
+      ...['Plan', 'Tabel', 'Sted', 'Periode', 'Gruppe', 'Måling', 'Hvem', 'Opgjort sådan', 'Enhed', 'Værdi'],
+      ...['Tilstand', 'Note', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
+    ],
+    ...printedOf(measure, library).map((each) => {
+      const { figure, place, period, group, measure: name, population, definition, unit } = each;
+      const before = [place, period ? formatPeriod(period) : '', group, name, population, definition, unit];
+      const after = [each.state, each.note, each.row, each.column, each.printed, sourceLine(figure, library)];
+      return [
+        String(figure.year),
+        ...[figure.label, ...before].map(excelText),
+        valueText(each).replace('.', ','),
+        ...after.map(excelText),
+      ];
+    }),
+  ]);
+
+/** With what is counted, and the address of each table. */
+export const measureJson = (measure: Measure, library: Library, at: PublicAddress): object => ({
+  id: measure.id,
+  title: measure.title,
+  definition: measure.definition,
+  unit: unitLabels[measure.unit].many,
+  breaks: (measure.breaks ?? []).map(({ at: from, effect, cause, groups }) => ({
+    from: String(from),
+    effect,
+    cause,
+    ...(groups && { groups }),
+  })),
+  url: at(addresses.measure(measure.id)),
+  observations: printedOf(measure, library).map(({ figure, ...observation }) => ({
+    plan: figure.year,
+    table: figure.label,
+    ...observationJson(observation),
+    source: sourceLine(figure, library),
+    url: at(addresses.figure(figure)),
+  })),
+});
