@@ -23,22 +23,18 @@ export const sizes = {
   wide: { name: 'wide', width: 660, font: 15, leastPlot: 340 },
 } as const;
 
-/** A drawing that stands in a line of a table. */
-export const markSize = { name: 'mark', width: 56, font: 14, leastPlot: 56 } as const;
-
-export type Size = (typeof sizes)[keyof typeof sizes] | typeof markSize;
+export type Size = (typeof sizes)[keyof typeof sizes];
 
 /** How high what is drawn is, without the texts around it. */
 export const heights = {
-  line: { wide: 250, narrow: 200, mark: 0 },
-  slope: { wide: 220, narrow: 200, mark: 0 },
-  slopeMark: 34,
+  line: { wide: 250, narrow: 200 },
+  slope: { wide: 220, narrow: 200 },
   /** A bar by itself, and one of a group with its room. */
   bar: 16,
   groupedBar: 15,
   groupedBarRow: 24,
   /** A row's dots. */
-  dotRow: { wide: 34, narrow: 30, mark: 0 },
+  dotRow: { wide: 34, narrow: 30 },
 } as const;
 
 /** Named so that a picture that leaves the page still finds a sans; in the page the styles name the font. */
@@ -65,9 +61,8 @@ export const gaps = {
   /** From one bar to the next, and from one group of bars to the next. */
   bar: 14,
   barGroup: 12,
-  /** Half a point, so that none is cut at the edge: of a row, and of a mark in a table. */
+  /** Half a point, so that none is cut at the edge of a row. */
   dotEdge: 12,
-  markEdge: 5,
   /** From the edge of a plot to the first and last period. */
   period: 16,
   /** From the axis to the middle of its first line of text. */
@@ -82,8 +77,8 @@ export const gaps = {
   axisRoom: 30,
 } as const;
 
-/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, on the bar of a period, alone in a row, in a table. */
-export const pointSizes = { line: 64, dense: 16, onPeriod: 40, row: 84, mark: 52 } as const;
+/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, on the bar of a period, alone in a row. */
+export const pointSizes = { line: 64, dense: 16, onPeriod: 40, row: 84 } as const;
 
 export const strokes = {
   point: 1.8,
@@ -96,7 +91,6 @@ export const strokes = {
   rule: 1.5,
   /** A target across its bar, and what leads to a name. */
   target: 2.4,
-  way: 2,
   /** From the lowest dot of a row to its highest. */
   reach: 5,
 } as const;

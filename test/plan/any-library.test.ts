@@ -9,7 +9,7 @@ import { sectionsOfPlan, type Section } from '../../src/plan/library/section.ts'
 import { sentenceText } from '../../src/plan/value/sentence.ts';
 import { unknownsOf } from '../../src/plan/publish/unknowns.ts';
 import { tidy } from '../../src/plan/library/wording.ts';
-import { shortAnswer } from '../../src/site/comparison/short-answer.ts';
+import { sentencesOf, shortAnswer } from '../../src/site/comparison/short-answer.ts';
 import { wordingsOf } from '../../src/site/comparison/wording-marks.ts';
 import { withAnotherYear, withCorrectedCell, yearsWithNumbers } from '../support/changed-libraries.ts';
 import { havnkoebingFiles, inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
@@ -169,7 +169,7 @@ describe.each(libraries)('$name', ({ library }) => {
   });
 
   it('answers in short, in whole sentences, what is the same and what is not', () => {
-    const answers = compared.flatMap((comparison) => shortAnswer(comparison, library));
+    const answers = compared.flatMap((comparison) => sentencesOf(shortAnswer(comparison, library)));
     expect(answers.filter((sentence) => !whole.test(sentence))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { absenceIn, notFoundIn } from '../../plan/library/absence.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { capitalize, countInWords, plural } from '../../plan/words/danish.ts';
-import { goalMark, keyOf, type GoalMark, type MarkShape } from '../goal-mark.ts';
+import { goalMark, keyOf, type GoalMark } from '../goal-mark.ts';
 import type { Link } from '../navigation.ts';
 import { goalsByTheme, pairLabel } from './goals.ts';
 
@@ -12,8 +12,8 @@ export interface ComparedGoals {
   /** The themes that have goals that belong together, each with the way to their wordings. */
   themes: ThemeOfTies[];
   alone: AloneMarks[];
-  /** What the shapes say, those that stand there. */
-  key: { shape: MarkShape; label: string }[];
+  /** What the marks say, those that stand there. */
+  key: ReturnType<typeof keyOf>;
 }
 
 export interface ThemeOfTies extends Link {

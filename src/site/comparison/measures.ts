@@ -65,13 +65,15 @@ export function comparedMeasures(
   };
 }
 
-function remarksOf(pairs: readonly MeasurePair[], { older }: Pick<PlanComparison, 'older'>): string[] {
-  const isBefore = pairs.some(({ standing }) => standing.older === 'before');
+function remarksOf(pairs: readonly MeasurePair[], { older, newer }: Pick<PlanComparison, 'older' | 'newer'>): string[] {
+  const before = (['older', 'newer'] as const).filter((side) =>
+    pairs.some(({ standing }) => standing[side] === 'before'),
+  );
   const hasShares = pairs.some(({ measure }) => isShare(measure.unit));
   return [
-    ...(isBefore
-      ? [`Tal fra før ${older.year} er dem, planen for ${older.year} selv havde, da den blev skrevet.`]
-      : []),
+    ...before
+      .map((side) => ({ older, newer })[side].year)
+      .map((year) => `Tal fra før ${year} er dem, planen for ${year} selv havde, da den blev skrevet.`),
     ...(hasShares ? ['Tal uden enhed er i pct., og forskellen på dem er i procentpoint.'] : []),
   ];
 }

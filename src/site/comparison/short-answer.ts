@@ -26,6 +26,9 @@ export const shortAnswer = (comparison: PlanComparison, library: Library): Short
   offers: offersInShort(comparison),
 });
 
+/** All of an answer, sentence by sentence. */
+export const sentencesOf = ({ goals, numbers, offers }: ShortAnswer): string[] => [...goals, ...numbers, ...offers];
+
 /** The parts of an answer with their titles, those that say something. */
 export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): { title: string; sentences: string[] }[] =>
   [
@@ -65,6 +68,7 @@ const titles = (pairs: readonly GoalPair[]): string =>
 /** How the goals of each year came out, as far as they can be assessed. */
 const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
   [older, newer].flatMap((plan) => {
+    if (absenceIn(plan).of === 'unknown') return [];
     const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
     return results ? [results.includes(String(plan.year)) ? results : `${plan.year}: ${results}`] : [];
   });

@@ -25,12 +25,12 @@ export interface SheetGoal extends GoalMark {
 export function sheetGoals(plan: Plan, library: Library): SheetGoals {
   const summaries = goalsOf(plan.year, library).map((goal) => goalSummary(goal, library));
   const isAsking = ({ goal }: GoalSummary): boolean => goal.target !== undefined || goal.openTarget !== undefined;
-  const rest = summaries.filter((summary) => !isAsking(summary)).map((summary) => markOf(summary, library));
+  const rest = summaries.filter((summary) => !isAsking(summary)).map(markOf);
   return {
     plan,
     title: `${capitalize(countInWords(summaries.length, 'neuter'))} mål`,
     rows: summaries.filter(isAsking).map((summary) => ({
-      ...markOf(summary, library),
+      ...markOf(summary),
       deadline: summary.deadline ?? '',
       value: summary.assessment.parts
         .map((part) => sentenceText(factOf(part, library)))

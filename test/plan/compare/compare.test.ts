@@ -4,7 +4,7 @@ import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { planPairs } from '../../../src/plan/library/plan-pairs.ts';
 import { basisText } from '../../../src/plan/library/basis-text.ts';
 import { pairLabel } from '../../../src/site/comparison/goals.ts';
-import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
+import { sentencesOf, shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { markWords } from '../../../src/site/comparison/wording-marks.ts';
 import { inventedLibrary, threePlans } from '../../support/libraries.ts';
 
@@ -107,7 +107,8 @@ describe('the goals of three plans', () => {
   });
 
   it('in short: what is not there first, then what belongs together and why, and no tally of what is gone', () => {
-    const short = (older: number, newer: number): string[] => shortAnswer(comparePlans(older, newer, three), three);
+    const short = (older: number, newer: number): string[] =>
+      sentencesOf(shortAnswer(comparePlans(older, newer, three), three));
     expect(short(2015, 2019).slice(0, 4)).toEqual([
       'Kun kapitel 2 af planen for 2019 er trykt.',
       'Ét mål er trykt med de samme ord for begge år: ”Færre på en ydelse”.',

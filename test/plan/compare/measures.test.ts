@@ -5,8 +5,8 @@ import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
 import { sentenceText } from '../../../src/plan/value/sentence.ts';
 import { forecastSentence } from '../../../src/site/forecasts.ts';
-import { measureTables } from '../../../src/site/comparison/measure-tables.ts';
-import { measuresInShort } from '../../../src/site/comparison/measures-in-short.ts';
+import { comparedMeasures } from '../../../src/site/comparison/measures.ts';
+import { numbersInShort } from '../../../src/site/comparison/numbers-in-short.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
 
 const aim = (direction: 'up' | 'down', more = ''): string =>
@@ -104,8 +104,8 @@ describe('a part', () => {
     );
     expect(pairOf(library, 'a-del')!.reading.course).toBe('changed');
     expect(pairOf(library, 'hele')!.reading.course).toBe('as-aimed');
-    const { tables } = measureTables(compare(library).measures, compare(library), library);
-    expect(tables.map(({ measure, isPart }) => [measure.id, isPart])).toEqual([
+    const [table] = comparedMeasures(compare(library), compare(library), library)!.tables;
+    expect(table!.sections.flatMap(({ lines }) => lines).map(({ id, isPart }) => [id, isPart])).toEqual([
       ['hele', false],
       ['a-del', true],
     ]);
@@ -193,12 +193,10 @@ describe('a number stands for a plan year', () => {
     );
     const pair = pairOf(library, 'andel')!;
     expect([pair.standing.older, pair.reading.course]).toEqual(['before', 'changed']);
-    const [table] = measureTables([pair], compare(library), library).tables;
-    expect(table!.heads.older).toMatchObject({
-      title: 'Da planen blev skrevet',
-      details: ['4.\u00a0kvt. 2017', 'trykt i planen for 2019'],
-    });
-    expect(table!.heads.newer.title).toBe('2021');
+    const { tables, remarks } = comparedMeasures(compare(library), compare(library), library)!;
+    expect([tables[0]!.heads.older.title, tables[0]!.heads.newer.title]).toEqual(['Før 2019', '2021']);
+    expect(tables[0]!.sections[0]!.when).toBe('4.\u00a0kvt. 2017 og 3.\u00a0kvt. 2021');
+    expect(remarks[0]).toBe('Tal fra før 2019 er dem, planen for 2019 selv havde, da den blev skrevet.');
   });
 
   it('but not where a document only holds parts of the plan', () => {
@@ -283,15 +281,16 @@ describe('numbers that are nearly the same thing', () => {
     const pair = pairOf(library, 'antal')!;
     expect(pair.difference?.value).toBe(300);
     expect(pair.reading.course).toBe('changed');
-    const [table] = measureTables([pair], compare(library), library).tables;
-    expect(table!.rows[0]!.verdict).toBe('Med forbehold');
-    expect(measureTables([pair], compare(library), library).remarks).toEqual([
-      'Tallene gælder ikke de samme aldre: 16-64 år og 16-66 år.',
-      'Det ene tal dækker en måned, det andet et kvartal.',
+    const { tables: shown, notes } = comparedMeasures(compare(library), compare(library), library)!;
+    expect(shown[0]!.sections[0]!.lines[0]!.facts).toEqual(['personer', 'med forbehold']);
+    expect(notes.map(({ consequence, text }) => [consequence, text])).toEqual([
+      ['Gælder alle tallene.', 'Tallene gælder ikke de samme aldre: 16-64 år og 16-66 år.'],
+      ['Gælder alle tallene.', 'Det ene tal dækker en måned, det andet et kvartal.'],
     ]);
-    expect(measuresInShort(compare(library), library)).toEqual([
+    expect(numbersInShort(compare(library), library)).toEqual([
       'Ingen tal fra de to planår kan sammenlignes uden forbehold.',
       'Nogle tal står ved siden af hinanden med et forbehold.',
+      'Tallene viser ikke, om planerne virkede.',
     ]);
   });
 
@@ -380,18 +379,48 @@ describe('a number that only one of the years has', () => {
 });
 
 describe('the numbers in short', () => {
-  it('say which document holds them together, and never how many rose or fell', () => {
-    const library = measuresLibrary([two([share([40, 50], 'unge'), share([50, 40], 'voksne')])], {
+  const inShort = (library: Library): string[] => numbersInShort(compare(library), library);
+
+  it('say which document holds them together and whose share went which way, and never how many rose or fell', () => {
+    const library = measuresLibrary(
+      [two([share([40, 50], 'unge'), share([50, 40], 'voksne'), share([30, 40], 'unge-maend')])],
+      { andel: measureText('Andel', 'pct', aim('up')) },
+    );
+    expect(inShort(library)).toEqual([
+      'Status 2021 sammenligner selv 3.\u00a0kvartal 2019 og 3.\u00a0kvartal 2021.',
+      '”Andel” gik op blandt borgere under 30 år fra 40,0 til 50,0\u00a0pct. Tallet gik ned blandt borgere over 30 år fra 50,0 til 40,0\u00a0pct.',
+      'Tallene viser ikke, om planerne virkede.',
+    ]);
+  });
+
+  it('say of a number that stood still that it did', () => {
+    const library = measuresLibrary([two([share([40, 40])])], { andel: measureText('Andel', 'pct') });
+    expect(inShort(library)).toContain('”Andel”: uændret fra 40,0 til 40,0\u00a0pct.');
+  });
+
+  it('name what lies between all of them', () => {
+    const broken = 'breaks: [{at: 2020, cause: Nyt register, label: Register, concerns: register, effect: warns}]\n';
+    const library = measuresLibrary([two([share([40, 50])])], { andel: measureText('Andel', 'pct', broken) });
+    expect(inShort(library).at(-1)).toBe(
+      'Husk ved alle tallene: Register, se noterne. Tallene viser ikke, om planerne virkede.',
+    );
+  });
+
+  it('tell what came of it before what was done, and of each only the measure that a document has a wish for', () => {
+    const row = (measure: string) => ({ measure, unit: 'pct', values: [40, 50] });
+    const library = measuresLibrary([two([row('gjort'), row('andet'), row('andel')])], {
+      gjort: measureText('Gjort', 'pct', 'tells: activity\n'),
+      andet: measureText('Andet', 'pct'),
       andel: measureText('Andel', 'pct', aim('up')),
     });
-    expect(measuresInShort(compare(library), library)).toEqual([
-      'Status 2021 sammenligner selv 3.\u00a0kvartal 2019 og 3.\u00a0kvartal 2021. Tallene står nedenfor.',
+    expect(inShort(library).slice(1, 3)).toEqual([
+      '”Andel” gik op fra 40,0 til 50,0\u00a0pct.',
+      '”Gjort” gik op fra 40,0 til 50,0\u00a0pct.',
     ]);
   });
 
   it('say that none can be compared where none can', () => {
-    const library = measuresLibrary([], {});
-    expect(measuresInShort(compare(library), library)).toEqual(['Ingen tal fra de to planår kan sammenlignes.']);
+    expect(inShort(measuresLibrary([], {}))).toEqual(['Ingen tal fra de to planår kan sammenlignes.']);
   });
 });
 

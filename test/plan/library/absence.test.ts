@@ -9,11 +9,10 @@ import {
   sourceName,
 } from '../../../src/plan/library/absence.ts';
 import { afterwards } from '../../../src/plan/library/afterwards.ts';
-import type { GoalPair, LoneGoal } from '../../../src/plan/compare/goals.ts';
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { findGoal, type Library, type Plan } from '../../../src/plan/library/library.ts';
-import { aloneText, goalsByTheme, whatBecame } from '../../../src/site/comparison/goals.ts';
-import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
+import { comparedGoals } from '../../../src/site/comparison/goal-marks.ts';
+import { sentencesOf, shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { threePlans } from '../../support/libraries.ts';
 
 const library = threePlans();
@@ -71,31 +70,6 @@ describe('a goal that nothing of a later plan is held together with', () => {
   });
 });
 
-describe('what became of the goals of a theme', () => {
-  const goal = library.goals[0]!;
-  const lone = (year: number, other: number) => ({ goal: { ...goal, year }, theme: goal.theme, other }) as LoneGoal;
-  const pair = { kind: 'subject', older: goal, newer: goal } as GoalPair;
-
-  it.each([
-    ['says only that of the other year where there is no more to say', [], [lone(2019, 2021)], 'Ukendt i 2021'],
-    [
-      'says of which goals where both years have their own',
-      [],
-      [lone(2019, 2021), lone(2021, 2019)],
-      'Mål fra 2019: ukendt i 2021; mål fra 2021: ikke fundet blandt målene i dokumenterne for 2019',
-    ],
-    [
-      'keeps those that belong together apart from the others',
-      [pair],
-      [lone(2019, 2021)],
-      'Samme emne; andre mål fra 2019: ukendt i 2021',
-    ],
-    ['says how goals belong together', [pair], [], 'Samme emne'],
-  ])('%s', (_, pairs, alone, said) => {
-    expect(whatBecame(pairs, alone, library)).toBe(said);
-  });
-});
-
 const extents = [whole, part, missing].map(({ ownDocument }) => ownDocument);
 const years = library.plans.map(({ year }) => year);
 
@@ -117,9 +91,8 @@ const worlds: Library[] = extents.flatMap((a) =>
 function allWords(older: number, newer: number, world: Library): string[] {
   const comparison = comparePlans(older, newer, world);
   return [
-    ...shortAnswer(comparison, world),
-    ...comparison.loneGoals.map((lone) => aloneText(lone, world)),
-    ...goalsByTheme(comparison, world).map(({ pairs, lone }) => whatBecame(pairs, lone, world)),
+    ...sentencesOf(shortAnswer(comparison, world)),
+    ...comparedGoals(comparison, world).alone.map(({ title }) => title),
     ...world.goals.flatMap((goal) => afterwards(goal, world) ?? []),
   ];
 }
@@ -148,7 +121,7 @@ describe.each(years.flatMap((older) => years.filter((newer) => newer > older).ma
       for (const world of worlds) {
         const comparison = comparePlans(older, newer, world);
         const told = [comparison.older, comparison.newer].flatMap((plan) => extentOf(plan) ?? []);
-        expect(shortAnswer(comparison, world).slice(0, told.length)).toEqual(told);
+        expect(sentencesOf(shortAnswer(comparison, world)).slice(0, told.length)).toEqual(told);
       }
     });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans, type PlanComparison } from '../../../src/plan/compare/compare.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
-import { comparedMeasures } from '../../../src/site/comparison/measures.ts';
-import { measureTables, type MeasureTable } from '../../../src/site/comparison/measure-tables.ts';
-import { metObstacles } from '../../../src/site/comparison/obstacles.ts';
+import { comparedMeasures, type ComparedMeasures } from '../../../src/site/comparison/measures.ts';
+import type { MeasureLine } from '../../../src/site/comparison/measure-lines.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
 
 const compare = (library: Library): PlanComparison => comparePlans(2019, 2021, library);
+const all = (library: Library): ComparedMeasures | undefined =>
+  comparedMeasures(compare(library), compare(library), library);
 const two = (rows: SmallTable['rows'], more: Partial<SmallTable> = {}): SmallTable => ({
   year: 2021,
   id: 'to-aar',
@@ -14,158 +15,136 @@ const two = (rows: SmallTable['rows'], more: Partial<SmallTable> = {}): SmallTab
   rows,
   ...more,
 });
-const share = (values: number[], group?: string) => ({
-  measure: 'andel',
-  unit: 'pct',
+const row = (measure: string, values: number[], group?: string, unit = 'pct') => ({
+  measure,
+  unit,
   values,
   ...(group && { group }),
 });
-const measures = { andel: measureText('Andel', 'pct'), antal: measureText('Antal', 'personer') };
+const measures = {
+  andel: measureText('Andel', 'pct'),
+  anden: measureText('Anden', 'pct'),
+  tredje: measureText('Tredje', 'pct'),
+  antal: measureText('Antal', 'personer'),
+};
+const linesOf = (library: Library): MeasureLine[] =>
+  all(library)!.tables.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines));
 
-function tablesOf(library: Library): MeasureTable[] {
-  const comparison = compare(library);
-  return measureTables(comparison.measures, comparison, library).tables;
-}
+describe('the numbers of two plan years', () => {
+  it('stand group by group, each measure in a row, and what has no group last', () => {
+    const three = (group?: string) => ['andel', 'anden', 'tredje'].map((measure) => row(measure, [40, 50], group));
+    const { tables } = all(measuresLibrary([two([...three(), ...three('voksne'), ...three('unge')])], measures))!;
+    expect(tables.map(({ id, title }) => [id, title])).toEqual([
+      ['gruppe-unge', 'Unge'],
+      ['gruppe-voksne', 'Voksne'],
+      ['gruppe-alle', 'Hele kommunen'],
+    ]);
+    expect(tables[0]!.sections[0]!.lines.map(({ id, name }) => [id, name])).toEqual([
+      ['andel.unge', 'Andel'],
+      ['anden.unge', 'Anden'],
+      ['tredje.unge', 'Tredje'],
+    ]);
+  });
 
-describe('the table of a measure', () => {
-  const library = measuresLibrary(
-    [two([share([40, 50], 'unge'), share([30, 30], 'voksne')], { cautions: 'Tallene er foreløbige.' })],
-    measures,
-  );
-  const [table] = tablesOf(library);
+  it('stand measure by measure for groups that have so few that it is shorter', () => {
+    const { tables } = all(
+      measuresLibrary([two([row('andel', [40, 50], 'unge'), row('andel', [60, 70], 'voksne')])], measures),
+    )!;
+    expect(tables.map(({ id, title }) => [id, title])).toEqual([['tal-andel', 'Andel']]);
+    expect(tables[0]!.sections[0]!.lines.map(({ id, name }) => [id, name])).toEqual([
+      ['andel.unge', 'Unge'],
+      ['andel.voksne', 'Voksne'],
+    ]);
+  });
 
-  it('is named for who sees it and who hears it', () => {
-    expect(table).toMatchObject({
-      id: 'tal-andel',
-      name: 'Andel, pct.',
-      address: '/noegletal/andel/',
-      region: 'Andel, 2019 og 2021',
-      caption: 'Andel, Lilleby, pct.',
+  it('stand under the two times that they are of', () => {
+    const library = measuresLibrary(
+      [two([row('andel', [40, 50])]), two([row('anden', [40, 50])], { id: 'andre', periods: ['2019Q2', '2021Q2'] })],
+      measures,
+    );
+    expect(all(library)!.tables[0]!.sections.map(({ when, lines }) => [when, lines.length])).toEqual([
+      ['3.\u00a0kvt. 2019 og 3.\u00a0kvt. 2021', 1],
+      ['2.\u00a0kvt. 2019 og 2.\u00a0kvt. 2021', 1],
+    ]);
+  });
+
+  it('lead to the cells that they stand in, and have their difference with its sign', () => {
+    const [line] = linesOf(measuresLibrary([two([row('andel', [40, 50])])], measures));
+    expect(line).toMatchObject({
+      older: { text: '40,0', address: '/2021/tal/to-aar/#raekke-0.tid-0' },
+      newer: { text: '50,0', address: '/2021/tal/to-aar/#raekke-0.tid-1' },
+      difference: '+10,0',
     });
   });
 
-  it('is changed where one of its numbers moved, and so is the line of that one', () => {
-    expect([table!.isChanged, ...table!.rows.map(({ isChanged }) => isChanged)]).toEqual([true, true, false]);
-    const [still] = tablesOf(measuresLibrary([two([share([40, 40])])], measures));
-    expect(still!.isChanged).toBe(false);
-  });
-
-  it('says the unit of the differences only where it is not the numbers’ own', () => {
-    expect(table!.differenceUnit).toBe('procentpoint');
-    const persons = measuresLibrary([two([{ measure: 'antal', unit: 'personer', values: [100, 120] }])], measures);
-    expect(tablesOf(persons)[0]).not.toHaveProperty('differenceUnit');
-  });
-
-  it('has the anchor of each line with its measure and group', () => {
-    expect(table!.rows.map(({ id, fullName }) => [id, fullName])).toEqual([
-      ['andel.unge', 'Andel, Unge'],
-      ['andel.voksne', 'Andel, Voksne'],
-    ]);
-  });
-
-  it('leads to the cells and to the tables that the numbers stand in, with what these say first', () => {
-    expect(table!.rows[0]!.older.address).toBe('/2021/tal/to-aar/#raekke-0.tid-0');
-    expect(table!.rows[0]!.newer.address).toBe('/2021/tal/to-aar/#raekke-0.tid-1');
-    expect(table!.sources).toEqual([{ text: 'Status 2021, Tabel to-aar', address: '/2021/tal/to-aar/' }]);
-    expect(table!.notes).toEqual(['Tallene er foreløbige.']);
-  });
-
-  it('tells which groups only one of the two years has', () => {
-    const gaps = measuresLibrary(
-      [
-        two([share([40, 50], 'unge')]),
-        { year: 2019, id: 'gammel', periods: ['2019Q3'], rows: [share([12], 'voksne')] },
-        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [share([13], 'unge-maend'), share([14])] },
-      ],
-      measures,
+  it('have the persons behind a share beside it, who then need no row of their own', () => {
+    const counted = { ...measures, andel: measureText('Andel', 'pct', 'count: antal\n') };
+    const lines = linesOf(
+      measuresLibrary([two([row('andel', [40, 50]), row('antal', [100, 120], undefined, 'personer')])], counted),
     );
-    expect(tablesOf(gaps)[0]!.notes).toEqual([
-      'Tabellerne har kun tal fra 2019 for: voksne.',
-      'Tabellerne har kun tal fra 2021 for: unge mænd; alle.',
+    expect(lines.map(({ id, facts }) => [id, facts])).toEqual([['andel', ['100 og 120 personer']]]);
+  });
+
+  it('say what is a part by what it does not share with its whole, below it', () => {
+    const lines = linesOf(
+      measuresLibrary([two([row('a', [10, 20]), row('b', [40, 50])])], {
+        a: measureText("'Andel, praktik'", 'pct', 'partOf: b\n'),
+        b: measureText("'Andel, alle tilbud'", 'pct'),
+      }),
+    );
+    expect(lines.map(({ name, isPart }) => [name, isPart])).toEqual([
+      ['Andel, alle tilbud', false],
+      ['Praktik', true],
     ]);
   });
-});
-
-describe('the way from the one number to the other', () => {
-  it('is drawn on a scale that the lines of the measure share, in the colours of the two years', () => {
-    const library = measuresLibrary([two([share([40, 50], 'unge'), share([10, 90], 'voksne')])], measures);
-    const slopes = tablesOf(library)[0]!.rows.map(({ slope }) => slope!);
-    expect(slopes.map(({ mark }) => mark)).toEqual([
-      { older: 40, newer: 50, hues: ['teal', 'plum'] },
-      { older: 10, newer: 90, hues: ['teal', 'plum'] },
-    ]);
-    expect(slopes.map(({ values }) => values)).toEqual([
-      [40, 50, 10, 90],
-      [40, 50, 10, 90],
-    ]);
-  });
-
-  it('keeps the scale of the whole where only some of it is shown', () => {
-    const library = measuresLibrary([two([share([40, 50], 'unge'), share([10, 90], 'voksne')])], measures);
-    const whole = compare(library);
-    const [table] = measureTables(whole.measures.slice(0, 1), whole, library).tables;
-    expect(table!.rows.map(({ slope }) => slope!.values)).toEqual([[40, 50, 10, 90]]);
-  });
-
-  it('is not drawn between numbers that cannot be held together outright', () => {
-    const apart = (newer: string, more: string): MeasureTable[] =>
-      tablesOf(
-        measuresLibrary(
-          [
-            { year: 2019, id: 'gammel', periods: ['2019Q3'], rows: [share([12])] },
-            { year: 2021, id: 'ny', periods: [newer], rows: [share([13])] },
-          ],
-          { andel: measureText('Andel', 'pct', more) },
-        ),
-      );
-    const line = (newer: string, more: string): unknown => apart(newer, more)[0]!.rows[0];
-    const breaks = (effect: string): string =>
-      `breaks: [{at: 2020, cause: Nyt register, concerns: definition, effect: ${effect}}]\n`;
-    expect(line('2021Q3', '')).toHaveProperty('slope');
-    expect(line('2021Q3', breaks('warns'))).toHaveProperty('slope');
-    expect(line('2021Q3', breaks('refuses'))).not.toHaveProperty('slope');
-    expect(line('2021M09', 'stock: true\n')).toMatchObject({ difference: '+1,0', verdict: 'Med forbehold' });
-    expect(line('2021M09', 'stock: true\n')).not.toHaveProperty('slope');
-  });
-});
-
-describe('all the numbers of two plan years', () => {
-  const all = (library: Library) => comparedMeasures(compare(library), compare(library), library);
 
   it('are nothing where there are none', () => {
     expect(all(measuresLibrary([], measures))).toBeUndefined();
   });
 
+  it('are told with what they count, where they stand, what their tables warn of, and which groups only one year has', () => {
+    const gaps = measuresLibrary(
+      [
+        two([row('andel', [40, 50], 'unge')], { cautions: 'Tallene er foreløbige.' }),
+        { year: 2019, id: 'gammel', periods: ['2019Q3'], rows: [row('andel', [12], 'voksne')] },
+        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [row('andel', [14])] },
+      ],
+      measures,
+    );
+    const { about, sources, cautions } = all(gaps)!;
+    expect(about).toEqual([
+      {
+        text: 'Andel',
+        address: '/noegletal/andel/',
+        texts: [
+          'Det, der er talt.',
+          'Tabellerne har kun tal fra 2019 for: voksne.',
+          'Tabellerne har kun tal fra 2021 for: alle.',
+        ],
+      },
+    ]);
+    expect(sources).toEqual([{ text: 'Status 2021, Tabel to-aar', address: '/2021/tal/to-aar/' }]);
+    expect(cautions).toEqual(['Tallene er foreløbige.']);
+  });
+
   it('are read as a row where one table gives them time by time', () => {
     const { runs, tables } = all(
       measuresLibrary(
-        [two([{ ...share([40, 45, 50], 'unge') }], { periods: ['2019Q3', '2020Q3', '2021Q3'] })],
+        [two([row('andel', [40, 45, 50], 'unge')], { periods: ['2019Q3', '2020Q3', '2021Q3'] })],
         measures,
       ),
     )!;
     expect(tables).toEqual([]);
-    expect(runs).toMatchObject([
-      {
-        id: 'raekke-andel.unge',
-        name: 'Andel, unge',
-        region: 'Andel, unge, Lilleby',
-        unit: 'Pct.',
-        source: { text: 'Status 2021, Tabel to-aar' },
-      },
-    ]);
-    expect(runs[0]!.numbers.map(({ when, text, address }) => [when, text, address])).toEqual([
-      ['3.\u00a0kvt. 2019', '40,0', '/2021/tal/to-aar/#raekke-0.tid-0'],
-      ['3.\u00a0kvt. 2020', '45,0', '/2021/tal/to-aar/#raekke-0.tid-1'],
-      ['3.\u00a0kvt. 2021', '50,0', '/2021/tal/to-aar/#raekke-0.tid-2'],
-    ]);
+    expect(runs).toMatchObject([{ id: 'raekke-andel.unge', name: 'Andel, unge', region: 'Andel, unge, Lilleby' }]);
+    expect(runs[0]!.numbers.map(({ text }) => text)).toEqual(['40,0', '45,0', '50,0']);
   });
 
   it('tell what the older plan expected, where numbers came that say how it went', () => {
-    const table = (year: number, row: string): SmallTable => ({
+    const table = (year: number, id: string): SmallTable => ({
       year,
-      id: row,
+      id,
       periods: [year === 2019 ? 2025 : '2021Q2'],
-      rows: [{ measure: row, unit: 'personer', values: [900] }],
+      rows: [{ measure: id, unit: 'personer', values: [900] }],
     });
     const library = measuresLibrary([table(2019, 'ventet'), table(2021, 'folketal')], {
       folketal: measureText('Folketal', 'personer', 'tells: context\nstock: true\n'),
@@ -173,53 +152,75 @@ describe('all the numbers of two plan years', () => {
     });
     const { expected, tables } = all(library)!;
     expect([expected!.title, expected!.forecasts.length, tables]).toEqual(['Det, planen for 2019 ventede', 1, []]);
-    expect(all(measuresLibrary([two([share([40, 50])])], measures))).not.toHaveProperty('expected');
-  });
-
-  it('say once what is to be borne in mind at every one of them', () => {
-    const broken = measureText(
-      'Andel',
-      'pct',
-      'breaks: [{at: 2020, cause: Nyt register, concerns: definition, effect: warns}]\n',
-    );
-    const { remark, tables } = all(measuresLibrary([two([share([40, 50])])], { andel: broken }))!;
-    expect(remark).toMatch(/^Bemærk ved alle tallene: .*Nyt register/);
-    expect(tables[0]!.remarks).toEqual([]);
-    expect(all(measuresLibrary([two([share([40, 50])])], measures))).not.toHaveProperty('remark');
+    expect(all(measuresLibrary([two([row('andel', [40, 50])])], measures))).not.toHaveProperty('expected');
   });
 });
 
-describe('what stands between the numbers', () => {
+describe('the line of a row', () => {
+  const marks = (library: Library) => linesOf(library).map(({ mark }) => mark);
+
+  it('runs on a scale that all shares have, from nothing to the highest of them', () => {
+    const library = measuresLibrary([two([row('andel', [40, 50]), row('anden', [0, 100])])], measures);
+    expect(all(library)!.scale).toBe('0 – 100 pct.');
+    expect(marks(library)).toEqual([
+      { older: 40.6, newer: 50 },
+      { older: 3, newer: 97 },
+    ]);
+  });
+
+  it('keeps the scale of the whole where only some of it is shown', () => {
+    const library = measuresLibrary([two([row('andel', [40, 50]), row('anden', [0, 100])])], measures);
+    const whole = compare(library);
+    const some = { ...whole, measures: whole.measures.filter(({ measure }) => measure.id === 'andel') };
+    expect(comparedMeasures(some, whole, library)!.scale).toBe('0 – 100 pct.');
+  });
+
+  it('is drawn of shares only, and only where the two may be held together', () => {
+    const persons = measuresLibrary([two([row('antal', [100, 120], undefined, 'personer')])], measures);
+    expect([all(persons)!.scale, ...marks(persons)]).toEqual([undefined, undefined]);
+    const refused = measuresLibrary([two([row('andel', [40, 50])])], {
+      andel: measureText('Andel', 'pct', 'breaks: [{at: 2020, cause: Nyt, concerns: definition, effect: refuses}]\n'),
+    });
+    expect(marks(refused)).toEqual([undefined]);
+    expect(linesOf(refused)[0]).toMatchObject({ difference: '', facts: ['kan ikke sammenlignes'] });
+  });
+});
+
+describe('the notes', () => {
   const broken = (title: string, effect: string): string =>
     measureText(
       title,
       'pct',
       `breaks: [{at: 2020, cause: 'Nyt register ${effect}', concerns: definition, effect: ${effect}}]\n`,
     );
-  const row = (measure: string) => ({ measure, unit: 'pct', values: [40, 50] });
 
-  it('is told once with the measures that it concerns, the gravest first', () => {
-    const library = measuresLibrary([two([row('a'), row('b'), row('c')])], {
-      a: broken('Første', 'warns'),
-      b: broken('Anden', 'refuses'),
-      c: broken('Tredje', 'refuses'),
+  it('are told once, the gravest first, and rows refer to them by number', () => {
+    const library = measuresLibrary([two([row('a', [40, 50]), row('b', [40, 50]), row('c', [40, 50])])], {
+      a: broken('A', 'warns'),
+      b: broken('B', 'refuses'),
+      c: broken('C', 'refuses'),
     });
-    const told = metObstacles(compare(library).measures);
-    expect(told.map(({ consequence, measures: of }) => [consequence, of.map(({ anchor }) => anchor)])).toEqual([
-      ['Forskellen er ikke regnet ud.', ['tal-b', 'tal-c']],
-      ['Bemærk.', ['tal-a']],
+    expect(all(library)!.notes.map(({ number, consequence }) => [number, consequence])).toEqual([
+      [1, 'Forskellen er ikke regnet ud.'],
+      [2, 'Bemærk.'],
     ]);
-    expect(told.map(({ text }) => text)).toEqual([
-      expect.stringContaining('Nyt register refuses'),
-      expect.stringContaining('Nyt register warns'),
+    expect(linesOf(library).map(({ id, facts }) => [id, facts])).toEqual([
+      ['a', ['note 2']],
+      ['b', ['kan ikke sammenlignes', 'note 1']],
+      ['c', ['kan ikke sammenlignes', 'note 1']],
     ]);
   });
 
-  it('names no measures where it concerns them all', () => {
-    const library = measuresLibrary([two([row('b'), row('c')])], {
-      b: broken('Anden', 'refuses'),
-      c: broken('Tredje', 'refuses'),
-    });
-    expect(metObstacles(compare(library).measures).map(({ measures: of }) => of)).toEqual([[]]);
+  it('need no number in each row where they are of all', () => {
+    const library = measuresLibrary([two([row('a', [40, 50])])], { a: broken('A', 'warns') });
+    expect(all(library)!.notes.map(({ consequence }) => consequence)).toEqual(['Gælder alle tallene.']);
+    expect(linesOf(library)[0]!.facts).toEqual([]);
+  });
+
+  it('say last which way a document wants a number to go', () => {
+    const aim = 'aims: [{plan: 2021, direction: up, origin: {document: status-2021, label: Side 1}}]\n';
+    const library = measuresLibrary([two([row('a', [40, 50])])], { a: measureText('A', 'pct', aim) });
+    expect(all(library)!.notes).toEqual([{ number: 1, text: 'A: Ønsket vej: op. Det står i Status 2021, Side 1.' }]);
+    expect(linesOf(library)[0]!.facts).toEqual(['den ønskede vej', 'note 1']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparePlans, onTheme } from '../../../src/plan/compare/compare.ts';
-import { sectionRows, strategies, themeAmounts } from '../../../src/site/comparison/texts.ts';
+import { sectionRows, themeTexts } from '../../../src/site/comparison/texts.ts';
 import { threePlans } from '../../support/libraries.ts';
 
 const library = threePlans();
@@ -19,26 +19,9 @@ it('sections of the same kind stand beside each other, with their chapter where 
   ]);
 });
 
-it('how much each plan writes on a theme is said where it writes something', () => {
-  expect(
-    themeAmounts(comparePlans(2019, 2021, library)).map(({ text, address, amounts }) => [
-      text,
-      address,
-      amounts.map((each) => `${each.plan.year}: ${each.text}`),
-    ]),
-  ).toEqual([
-    ['Job', '/sammenlign/2019-2021/job/', ['2019: to afsnit', '2021: to afsnit']],
-    ['Planen som helhed', '/sammenlign/2019-2021/hele-planen/', ['2019: ét afsnit']],
+it('a theme that only one plan writes on says which', () => {
+  expect(themeTexts(comparePlans(2019, 2021, library))).toEqual([
+    { text: 'Job', address: '/sammenlign/2019-2021/job/' },
+    { text: 'Planen som helhed', address: '/sammenlign/2019-2021/hele-planen/', only: 2019 },
   ]);
-});
-
-it('what the plans wanted is told of the sections that are marked so, and is a change where one has none', () => {
-  const section = { text: 'Det ville kommunen for unge', address: '/2015/unge/#det-ville-kommunen-for-unge' };
-  expect(strategies(comparePlans(2015, 2021, library))).toEqual([
-    { theme: 'Unge', isChanged: true, sides: [[section], []] },
-  ]);
-  expect(strategies(comparePlans(2015, 2015, library))).toEqual([
-    { theme: 'Unge', isChanged: false, sides: [[section], [section]] },
-  ]);
-  expect(strategies(comparePlans(2019, 2021, library))).toEqual([]);
 });
