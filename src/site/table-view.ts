@@ -20,7 +20,7 @@ export interface TableView {
   /** So long that one looks for a row in it. */
   isLong: boolean;
   /** The room that it needs, as classes of table-room.css. */
-  room: string[];
+  classes: string[];
   /** What a narrow screen folds away, as the choice to show it says; empty where nothing folds. */
   folded: string;
   sections: { title: string; isOwn: boolean; notes: NoteMark[]; rows: RowView[] }[];
@@ -106,7 +106,7 @@ export function tableView(figure: Figure, places: TablePlaces, prefix = figure.i
     ...heads,
     columnCount: figure.columns.length,
     isLong: figure.rows.length > manyRows,
-    room: [...room.classes, ...(hasShortNames(figure) ? ['has-short-names'] : [])],
+    classes: [...room.classes, ...(hasShortNames(figure) ? ['has-short-names'] : [])],
     folded: foldedPlaces(figure, places),
     sections,
     marks: usedMarks(figure),

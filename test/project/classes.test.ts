@@ -24,23 +24,32 @@ const styled = new Set(
   }),
 );
 
-/** What stands between the brace at a place and the one that closes it. */
-function braced(text: string, start: number): string {
+/** What begins with the bracket at a place, up to the one that closes it. */
+function bracketed(text: string, start: number): string {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
-    if (text[i] === '{') depth += 1;
-    if (text[i] === '}') depth -= 1;
-    if (depth === 0) return text.slice(start + 1, i);
+    if ('{['.includes(text[i]!)) depth += 1;
+    if ('}]'.includes(text[i]!)) depth -= 1;
+    if (depth === 0) return text.slice(start, i + 1);
   }
   return '';
 }
+
+/** What chooses between its sides, of which the right one is a class. */
+const choices: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+];
 
 /** The classes of an expression: its texts, and the keys of its objects. What `${…}` ends is told as it begins: `chip-$`. */
 function ofExpression(code: string): string[] {
   const found: string[] = [];
   const walk = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) || ts.isCallExpression(node)) return;
-    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    if (ts.isCallExpression(node)) return;
+    if (ts.isBinaryExpression(node)) {
+      if (choices.includes(node.operatorToken.kind)) walk(node.right);
+    } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
       if (ts.isComputedPropertyName(node.name)) walk(node.name.expression);
       else found.push(node.name.text);
     } else if (ts.isStringLiteralLike(node)) found.push(node.text);
@@ -53,10 +62,13 @@ function ofExpression(code: string): string[] {
 
 function classesIn(text: string): string[] {
   const plain = [...text.matchAll(/\bclass(?:=|Name = )(["'])(.*?)\1/g)].map(([, , names]) => names!);
-  const computed = [...text.matchAll(/\bclass(?::list)?=(?=\{)/g)].flatMap((found) =>
-    ofExpression(braced(text, found.index + found[0].length)),
+  const inMarkup = [...text.matchAll(/\bclass(?::list)?=(?=\{)/g)].flatMap((found) =>
+    ofExpression(bracketed(text, found.index + found[0].length).slice(1, -1)),
   );
-  return [...plain, ...computed].flatMap((names) => names.split(/\s+/)).filter(Boolean);
+  const inViews = [...text.matchAll(/\bclasses: (?=\[)/g)].flatMap((found) =>
+    ofExpression(bracketed(text, found.index + found[0].length)),
+  );
+  return [...plain, ...inMarkup, ...inViews].flatMap((names) => names.split(/\s+/)).filter(Boolean);
 }
 
 const written = [...new Set(textsOf('src/**/*.{astro,ts}').flatMap(classesIn))].sort();
@@ -68,7 +80,9 @@ describe('the classes of the markup', () => {
     const markup =
       "<p class=\"a b\" class:list={['c', { 'd-e': x === 'no', f }, x === 'no' ? 'g' : 'h']} class={`i-${j}`}>";
     expect(classesIn(markup).sort()).toEqual(['a', 'b', 'c', 'd-e', 'f', 'g', 'h', 'i-$']);
+    expect(classesIn('<i class:list={[k && `l-${k}`, { [`m-${n}`]: n }]}>')).toEqual(['l-$', 'm-$']);
     expect(classesIn("tools.className = 'tools';")).toEqual(['tools']);
+    expect(classesIn("const view = { classes: [`o-${p}`, ...(q ? ['r'] : [])] };")).toEqual(['o-$', 'r']);
     expect(whole.length).toBeGreaterThan(100);
   });
 
