@@ -6,7 +6,7 @@ import type { TargetGroup } from '../../plan/entry/target-group.ts';
 import { byId, hueOf, type Library, type Plan } from '../../plan/library/library.ts';
 import { goalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
-import { capitalize, endSentence, formatPeriod, formatQuantity } from '../../plan/words/danish.ts';
+import { capitalize, endSentence, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
 
 /** A goal as a target group reads it: only what it asked and got for that group. */
 export interface GroupGoal {
@@ -61,11 +61,14 @@ function partsFor(parts: readonly PartSummary[], { groups }: TargetGroup): reado
 /** What each part got, then what they asked for, each thing once. */
 function toldText(parts: readonly PartSummary[], isNamed: boolean, library: Library): string {
   const measures = new Set(parts.map(({ part }) => part.target.measure));
-  const asked = parts.map(({ part: { target } }) => {
-    const about = measures.size > 1 ? byId(library.measures, target.measure).title : 'Mål';
-    return endSentence(`${about}: ${targetText(target, library)}`);
+  const targets = parts.map(({ part }) => part.target);
+  const asked = [...measures].map((measure) => {
+    const about = measures.size > 1 ? byId(library.measures, measure).title : 'Mål';
+    const texts = targets.filter((target) => target.measure === measure).map((target) => targetText(target, library));
+    return `${about}: ${joinList([...new Set(texts)])}`;
   });
-  return [...new Set([...parts.flatMap(({ part }) => gotText(part, isNamed, library) ?? []), ...asked])].join(' ');
+  const got = parts.flatMap(({ part }) => gotText(part, isNamed, library) ?? []);
+  return [...got, ...asked.map(endSentence)].join(' ');
 }
 
 /** "Uddannelseshjælp, september 2019: 23,3 pct., RAR Østjylland 18,3 pct." */
