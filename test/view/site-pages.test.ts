@@ -9,7 +9,7 @@ import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
 import { findables } from '../../src/site/search-page.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
-import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the front page', () => {
