@@ -1,5 +1,7 @@
 import { readLibrary } from '../src/read/read-library.ts';
 import { capitalize, countInWords, plural } from '../src/plan/words/danish.ts';
+import { printed } from '../src/plan/entry/chapter.ts';
+import type { Story } from '../src/plan/entry/story.ts';
 import type { Library } from '../src/plan/library/library.ts';
 import { lix } from '../src/plan/prose/lix.ts';
 import { formatProblem, type Problem } from '../src/plan/value/problem.ts';
@@ -25,16 +27,24 @@ function countOf(problems: readonly Problem[], files: readonly string[]): string
   return `${count} i ${broken.size} af ${new Set([...files, ...broken]).size} filer.`;
 }
 
-/** How hard the summaries of the chapters are to read; a hint to the editor and never a problem. */
-function readability({ chapters }: Library): string {
-  const hard = chapters
-    .map(({ file, summary }) => ({ file, value: lix(summary) }))
+/** How hard the summaries of the chapters and the texts of target groups are to read; a hint to the editor and never a problem. */
+function readability({ chapters, stories }: Library): string {
+  const summaries = chapters.map(({ file, summary }) => ({ file, text: summary }));
+  const hard = [...summaries, ...stories.map((story) => ({ file: story.file, text: storyText(story) }))]
+    .map(({ file, text }) => ({ file, value: lix(text) }))
     .filter(({ value }) => value !== undefined && value > hardest)
     .map(({ file, value }) => `  ${file}: ${value}`);
   return hard.length === 0
-    ? `Alle ”Kort sagt” har lix ${hardest} eller derunder.`
-    : `Svære at læse: ”Kort sagt” bør have lix ${hardest} eller derunder.\n${hard.join('\n')}`;
+    ? `Alle ”Kort sagt” og tekster til målgrupper har lix ${hardest} eller derunder.`
+    : `Svære at læse: ”Kort sagt” og tekster til målgrupper bør have lix ${hardest} eller derunder.\n${hard.join('\n')}`;
 }
+
+/** The sentences of a text without its headings, with a zero where a component prints a number. */
+const storyText = ({ texts, headings }: Story): string =>
+  texts
+    .filter((block) => !headings.some(({ line }) => line === block.line))
+    .map(({ text }) => text.replaceAll(printed, '0'))
+    .join(' ');
 
 /** Newspapers lie between 35 and 44. */
 const hardest = 44;

@@ -23,6 +23,13 @@ export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
 
 /** Which of several plans do not apply, for a page that gathers what they say; nothing where they all do. */
 export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
+  const notInForce = pastStatement(plans);
+  const years = joinList(plans.map(({ year }) => String(year)));
+  return notInForce && `Her er samlet, hvad dokumenterne fortæller om ${years}. ${notInForce}`;
+}
+
+/** The same without saying what is gathered. */
+export function pastStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
   const yearsOf = (status: Plan['status']): string[] =>
     plans.filter((plan) => plan.status === status).map(({ year }) => String(year));
   const [archived, drafts] = [yearsOf('archived'), yearsOf('draft')];
@@ -34,8 +41,7 @@ export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]):
         ? [`${plural(archived.length, 'Planen', 'Planerne')} for ${joinList(archived)} gælder ikke længere.`]
         : [];
   const coming = drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : [];
-  const years = joinList(plans.map(({ year }) => String(year)));
-  return [`Her er samlet, hvad dokumenterne fortæller om ${years}.`, ...past, ...coming].join(' ');
+  return [...past, ...coming].join(' ');
 }
 
 /** What applies now: a plan here, or that none does, with where to ask. */

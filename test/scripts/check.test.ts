@@ -17,7 +17,7 @@ describe('the check', () => {
     expect(checked(goodFiles())).toEqual({
       code: 0,
       err: [],
-      out: ['17 filer er i orden.', 'Alle ”Kort sagt” har lix 44 eller derunder.'],
+      out: ['17 filer er i orden.', 'Alle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.'],
     });
   });
 
@@ -38,7 +38,9 @@ describe('npm run check', () => {
   it('runs in any folder, and exits with what the check gives', () => {
     const { status, stdout, stderr } = run('--root', join(import.meta.dirname, '..', 'libraries', 'good'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toBe('17 filer er i orden.\nAlle ”Kort sagt” har lix 44 eller derunder.\n');
+    expect(stdout).toBe(
+      '17 filer er i orden.\nAlle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.\n',
+    );
   });
 
   it('exits 2 where it cannot run, told without a stack trace', () => {

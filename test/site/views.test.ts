@@ -9,7 +9,7 @@ import { readSite, siteLibrary } from '../support/site.ts';
 
 /** How the pages of any library behave in a browser: the first of each kind, or those of every year and pair. */
 const library = siteLibrary();
-const { plans, figures, goals, chapters, terms, site } = library;
+const { plans, figures, goals, chapters, terms, targetGroups, site } = library;
 const pairs = planPairs(library, site.comparisons);
 /** Tables with so many rows scroll by themselves, with their heads in view. */
 const long = figures.filter(({ rows }) => rows.length > 20).slice(0, 1);
@@ -37,6 +37,15 @@ const wordsOn = async (page: Page): Promise<Set<string>> =>
   new Set((await page.locator('main').innerText()).split(/\s+/));
 const wordsOnButtons = async (page: Page): Promise<string[]> =>
   (await page.locator('main button').allInnerTexts()).flatMap((text) => text.split(/\s+/));
+
+describe.each(targetGroups)('the page of $title', ({ id }) => {
+  it('is read on a phone in a few screens, with few ways onward', async () => {
+    const page = await open(addresses.targetGroup(id), { viewport: { width: 360, height: 740 } });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(4000);
+    expect(await page.locator('.group-onward a').count()).toBeLessThanOrEqual(7);
+  });
+});
 
 describe('without script', () => {
   it.each(oneOfEachKind)('%s says all that it says with it, but for what a script offers to do', async (address) => {

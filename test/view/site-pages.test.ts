@@ -7,10 +7,9 @@ import { waysOn } from '../../src/site/not-found.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
 import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
 import { findables } from '../../src/site/search-page.ts';
-import { targetGroupPage } from '../../src/site/target-group-view.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
-import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the front page', () => {
@@ -71,18 +70,6 @@ describe('offers', () => {
       undefined,
       undefined,
     ]);
-  });
-});
-
-describe('the page of a target group', () => {
-  it('has what is for the group, and says where a plan has nothing', () => {
-    const library = twoYears();
-    const page = targetGroupPage(byId(library.targetGroups, 'unge'), library);
-    expect(page.years.map(({ plan, isEmpty, offers }) => [plan.year, isEmpty, offers.map(({ id }) => id)])).toEqual([
-      [2021, true, []],
-      [2019, false, ['jobklub']],
-    ]);
-    expect([page.unit, page.contact]).toEqual(['Jobcenter Lilleby', undefined]);
   });
 });
 

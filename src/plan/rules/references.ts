@@ -99,6 +99,15 @@ function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleC
       hint: 'Skriv tabel/række/kolonne, fx tabel-8/lilleby/2019q3.',
     };
   }
+  if (address.year === 0) {
+    const { year = context.shelves.plans.at(-1)?.year ?? 2019 } =
+      context.shelves.figures.findLast((each) => each.id === address.figure) ?? {};
+    return {
+      rule: 'dangling-reference',
+      message: `”${shown(id)}” siger ikke, hvilket planår tabellen står i.`,
+      hint: `Skriv året foran: ${year}/${shown(id)}.`,
+    };
+  }
   const figure = findFigure(context.shelves, address.year, address.figure);
   if (!figure) return dangling({ to: 'figure', id: address.figure, plan: address.year, from }, context);
   return missingPart(address, figure);

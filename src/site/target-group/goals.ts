@@ -6,9 +6,7 @@ import type { TargetGroup } from '../../plan/entry/target-group.ts';
 import { byId, hueOf, type Library, type Plan } from '../../plan/library/library.ts';
 import { goalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
-import { capitalize, endSentence, formatPeriod, formatQuantity } from '../../plan/words/danish.ts';
-import { goalName } from '../../plan/words/names.ts';
-import { isChangeMeasure } from './measure-names.ts';
+import { capitalize, endSentence, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
 
 /** A goal as a target group reads it: only what it asked and got for that group. */
 export interface GroupGoal {
@@ -16,12 +14,12 @@ export interface GroupGoal {
   hue: Plan['hue'] | undefined;
   address: string;
   title: string;
-  /** "Ministermål 3 for 2013". */
-  name: string;
+  /** The few words that it is named by where nothing can be told of it. */
+  shortTitle: string;
   status: Status;
   statusText: string;
-  /** What it asked and got, a line for each part that is about the group. */
-  lines: string[];
+  /** What it got and asked, as far as its parts are about the group; empty where it has no target. */
+  text: string;
 }
 
 export interface GroupGoals {
@@ -39,7 +37,7 @@ export function groupGoals(goals: readonly Goal[], group: TargetGroup, library: 
 }
 
 function groupGoal(goal: Goal, group: TargetGroup, library: Library): GroupGoal {
-  const { address, status, statusText, parts } = goalSummary(goal, library);
+  const { address, shortTitle, status, statusText, parts } = goalSummary(goal, library);
   const own = partsFor(parts, group);
   const only = own.length === 1 ? own[0] : undefined;
   return {
@@ -47,10 +45,10 @@ function groupGoal(goal: Goal, group: TargetGroup, library: Library): GroupGoal 
     hue: hueOf(library, goal.year),
     address,
     title: goal.title,
-    name: goalName(goal),
+    shortTitle: capitalize(shortTitle),
     status: only?.part.status ?? status,
     statusText: only?.statusText ?? statusText,
-    lines: own.map((part) => lineOf(part, own.length < parts.length || own.length > 1, library)),
+    text: toldText(own, parts.length > 1, library),
   };
 }
 
@@ -60,27 +58,38 @@ function partsFor(parts: readonly PartSummary[], { groups }: TargetGroup): reado
   return own.length > 0 ? own : parts;
 }
 
-/** "Uddannelseshjælp: 23,3 pct. i september 2019, RAR Østjylland 18,3 pct. Målet: på niveau med eller under RAR Østjylland." */
-function lineOf({ part }: PartSummary, isNamed: boolean, library: Library): string {
-  const { target } = part;
-  const asked = `Mål: ${endSentence(targetText(target, library))}`;
-  const name = isNamed && target.group ? capitalize(byId(library.groups, target.group).title) : '';
-  const got = reachedText(part, library);
-  return [got && endSentence([name, got].filter(Boolean).join(': ')), got ? asked : withName(name, asked)]
-    .filter(Boolean)
-    .join(' ');
+/** What each part got, then what they asked for, each thing once. */
+function toldText(parts: readonly PartSummary[], isNamed: boolean, library: Library): string {
+  const measures = new Set(parts.map(({ part }) => part.target.measure));
+  const targets = parts.map(({ part }) => part.target);
+  const asked = [...measures].map((measure) => {
+    const about = measures.size > 1 ? byId(library.measures, measure).title : 'Mål';
+    const texts = targets.filter((target) => target.measure === measure).map((target) => targetText(target, library));
+    return `${about}: ${joinList([...new Set(texts)])}`;
+  });
+  const got = parts.flatMap(({ part }) => gotText(part, isNamed, library) ?? []);
+  return [...got, ...asked.map(endSentence)].join(' ');
 }
 
-const withName = (name: string, text: string): string => (name ? `${name}. ${text}` : text);
+/** "Uddannelseshjælp, september 2019: 23,3 pct., RAR Østjylland 18,3 pct." */
+function gotText(part: PartAssessment, isNamed: boolean, library: Library): string | undefined {
+  const got = reachedText(part, library);
+  if (got === undefined) return undefined;
+  const { target, decided } = part;
+  const name = isNamed && target.group ? byId(library.groups, target.group).title : '';
+  const when = decided?.period ? formatPeriod(decided.period) : '';
+  const head = [name, when].filter(Boolean).join(', ');
+  return endSentence(capitalize(head ? `${head}: ${got}` : got));
+}
 
 /** What the number was that the target was held against, and that of the other place where it was held against one. */
 function reachedText({ decided, against, reached, target }: PartAssessment, library: Library): string | undefined {
   if (!decided || !reached) return undefined;
-  const { unit } = byId(library.measures, target.measure);
-  const own = decided.isWords && !isChangeMeasure(target.measure, library) ? quantityText(decided, unit) : '';
-  const value = own || formatQuantity(reached.value, reached.unit, { decimals: reached.decimals });
-  const when = decided.period ? `${formatPeriod(decided.period)}: ` : '';
+  const { unit, type } = byId(library.measures, target.measure);
+  const own =
+    decided.isWords && type === 'level'
+      ? quantityText(decided, unit)
+      : formatQuantity(reached.value, reached.unit, { decimals: reached.decimals });
   const isOther = against?.place !== undefined && against.place !== decided.place;
-  const other = isOther ? `, ${byId(library.places, against.place!).name} ${quantityText(against, unit)}` : '';
-  return `${when}${value}${other}`;
+  return isOther ? `${own}, ${byId(library.places, against.place!).name} ${quantityText(against, unit)}` : own;
 }

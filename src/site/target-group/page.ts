@@ -9,7 +9,7 @@ import { addresses } from '../../plan/publish/addresses.ts';
 import { capitalize, endSentence, joinList } from '../../plan/words/danish.ts';
 import { termsOfGroups } from '../glossary-view.ts';
 import type { Link } from '../navigation.ts';
-import { plansStatement } from '../statement.ts';
+import { pastStatement } from '../statement.ts';
 import { contactLink } from '../web-address.ts';
 import { groupGoals, type GroupGoals } from './goals.ts';
 import { yearBars, type YearBars } from './year-bars.ts';
@@ -46,7 +46,7 @@ export function targetGroupPage(group: TargetGroup, library: Library): TargetGro
     title: story?.title ?? group.title,
     story,
     today: todayOf(group, story, library),
-    past: plansStatement(library.plans),
+    past: pastStatement(library.plans),
     unit: contact.unit,
     contact: contactLink(contact),
     charts: yearBars(story?.charts ?? [], library),

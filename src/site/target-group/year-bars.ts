@@ -5,10 +5,9 @@ import type { BarsInput } from '../../plan/entry/story.ts';
 import { byId, hueOf, type Library, type Plan } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { isShare, type UnitId } from '../../plan/value/unit.ts';
-import { capitalize, formatPeriod, joinList } from '../../plan/words/danish.ts';
+import { isShare } from '../../plan/value/unit.ts';
+import { capitalize, formatPeriod, formatQuantity } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
-import { subjectOf } from './measure-names.ts';
 
 /** A small chart of one number of a target group: a bar for each time, and one beside it of the nearest other place. */
 export interface YearBars {
@@ -17,6 +16,8 @@ export interface YearBars {
   about: string;
   steps: BarStep[];
   note: string | undefined;
+  /** Whose numbers they are, where no other place stands beside them. */
+  only: string | undefined;
   /** The tables that the numbers stand in. */
   tables: Link[];
 }
@@ -24,6 +25,8 @@ export interface YearBars {
 /** The bars of one time. */
 export interface BarStep {
   period: string;
+  /** How many people the share is of the municipality, where the table says so. */
+  count: string | undefined;
   hue: Plan['hue'] | undefined;
   /** What happened since the time before, in a few words. */
   between: string | undefined;
@@ -38,8 +41,6 @@ export interface Bar {
   text: string;
   /** The cell that the number stands in. */
   address: string;
-  /** How many people a share is of, where the table says so. */
-  count: string | undefined;
 }
 
 /** The charts that the editor has chosen for a target group. The check has made sure that their numbers are there. */
@@ -50,16 +51,31 @@ export const yearBars = (charts: readonly BarsInput[], library: Library): YearBa
     const full = fullWidth(times.flat());
     return {
       title,
-      about: subjectOf(own[0]!, library),
+      about: aboutText(own[0]!, full, library),
       steps: times.map((bars, i) => stepOf(bars, own[i - 1], full, library)),
       note,
+      only: times.every((bars) => bars.length === 1) ? placeName(own[0]!, library) : undefined,
       tables: tablesOf(own),
     };
   });
 
-/** A share is seen against the whole of it, anything else against the greatest. */
-const fullWidth = (all: readonly Observation[]): number =>
-  isShare(all[0]!.unit!) ? 100 : Math.max(...all.map(({ value }) => value!), 1);
+/** What is counted, of whom, and against what: "Andelen på uddannelseshjælp med løntimer. Hele bredden er 25 pct." */
+function aboutText({ measure, group, unit }: Observation, full: number, { measures, groups }: Library): string {
+  const { phrase } = byId(measures, measure!);
+  const about = capitalize(phrase.replace(' {group}', group ? ` ${byId(groups, group).phrase}` : ''));
+  const isPart = isShare(unit!) && full < 100;
+  return isPart ? `${about}. Hele bredden er ${formatQuantity(full, unit!, { decimals: 0 })}` : about;
+}
+
+/** The widths that bars of a share may be seen against, in percent. */
+const fullShares = [5, 10, 25, 50, 100];
+
+/** A share is seen against the whole of it, or a round part of it where it is small; anything else against the greatest. */
+function fullWidth(all: readonly Observation[]): number {
+  const most = Math.max(...all.map(({ value }) => value!), 0);
+  if (!isShare(all[0]!.unit!)) return most || 1;
+  return fullShares.find((share) => share >= 1.2 * most) ?? 100;
+}
 
 function stepOf(
   bars: readonly Observation[],
@@ -72,35 +88,36 @@ function stepOf(
   const year = Number(period?.end.slice(0, 4));
   return {
     period: period ? capitalize(formatPeriod(period)) : 'Udateret',
+    count: countText(own, library),
     hue: hueOf(library, year) ?? hueOf(library, figure.year),
     between: before && betweenText(before, own, library),
     bars: bars.map((each) => barOf(each, full, library)),
   };
 }
 
-/** What keeps two numbers apart, each thing once: "Covid-19 og ny lov 2020". */
+/** What lies between two numbers, each thing once: "Covid-19 · Ny lov". */
 function betweenText(before: Observation, after: Observation, library: Library): string | undefined {
   const { reservations, warnings } = comparabilityOf(before, after, byId(library.measures, after.measure!));
   const labels = [...new Set([...reservations, ...warnings].map(({ label }: Obstacle) => label))];
-  return labels.length > 0 ? joinList(labels) : undefined;
+  return labels.length > 0 ? labels.join(' · ') : undefined;
 }
 
+const placeName = ({ place }: Observation, { places }: Library): string => capitalize(byId(places, place!).name);
+
 function barOf(each: Observation, full: number, library: Library): Bar {
-  const unit = each.unit!;
   return {
-    place: capitalize(byId(library.places, each.place!).name),
+    place: placeName(each, library),
     isOwn: each.place === library.site.place,
     width: `${Math.round((1000 * each.value!) / full) / 10}%`,
-    text: quantityText(each, unit),
+    text: quantityText(each, each.unit!),
     address: addresses.cell(cellAddress(each)),
-    count: countText(each, unit, library),
   };
 }
 
 /** The number of people that a share is, from the same table. */
-function countText(each: Observation, unit: UnitId, { measures }: Library): string | undefined {
+function countText(each: Observation, { measures }: Library): string | undefined {
   const counted = byId(measures, each.measure!).count;
-  if (!counted || !isShare(unit)) return undefined;
+  if (!counted) return undefined;
   const found = each.figure.rows
     .flatMap(({ cells }) => cells)
     .find(
