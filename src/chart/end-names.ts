@@ -27,6 +27,16 @@ const isCutNumber = (line: string): boolean => /\d-$/.test(line);
 
 /** Nothing where the names are too many or too long to stand there. */
 export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
+  return [Math.min(room, widestName), room].reduce<EndNames | undefined>(
+    (found, each) => found ?? namesWithin(names, size, height, each),
+    undefined,
+  );
+}
+
+/** A column of names need not be wider than this where they have the height for it: the plot has the rest. */
+const widestName = 130;
+
+function namesWithin(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
   const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
   const tall = wrapped.map(({ lines }) => lines.length * lineHeight);
   const isTooMuch = tall.reduce((sum, each) => sum + each, 0) > height;

@@ -82,6 +82,7 @@ export const exploreSpec = (): Spec => ({
   ],
   axes: [
     {
+      aria: false,
       scale: 'x',
       orient: 'bottom',
       tickCount: { signal: "years < 2 ? 'month' : 'year'" },
@@ -102,6 +103,7 @@ export const exploreSpec = (): Spec => ({
       },
     },
     {
+      aria: false,
       scale: 'y',
       orient: 'left',
       tickCount: 5,
@@ -119,6 +121,7 @@ export const exploreSpec = (): Spec => ({
   marks: [
     {
       type: 'rule',
+      aria: false,
       from: { data: 'breaks' },
       encode: {
         update: {
@@ -132,6 +135,7 @@ export const exploreSpec = (): Spec => ({
     },
     {
       type: 'text',
+      aria: false,
       from: { data: 'breaks' },
       encode: {
         update: {
@@ -148,10 +152,12 @@ export const exploreSpec = (): Spec => ({
     },
     {
       type: 'group',
+      aria: false,
       from: { facet: { name: 'segments', data: 'table', groupby: 'segment' } },
       marks: [
         {
           type: 'line',
+          aria: false,
           from: { data: 'segments' },
           encode: { update: { ...place('at'), ...ofSeries, strokeWidth: { value: strokes.line } } },
         },
@@ -159,6 +165,7 @@ export const exploreSpec = (): Spec => ({
     },
     {
       type: 'rule',
+      aria: false,
       from: { data: 'stretches' },
       encode: {
         update: {
@@ -171,6 +178,7 @@ export const exploreSpec = (): Spec => ({
     },
     {
       type: 'symbol',
+      aria: false,
       from: { data: 'table' },
       encode: {
         update: {

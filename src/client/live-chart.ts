@@ -74,7 +74,7 @@ export async function showLive(charts: HTMLElement, tools: HTMLElement, opener: 
     if (!walk.leave()) close();
   });
   const form = chooser(explored, charts.dataset['of'] ?? '', update);
-  panel.append(form.element, legend, note, host, table, actions);
+  panel.append(form.element, legend, note, element('p', { class: 'meta' }, explored.unit), host, table, actions);
   charts.hidden = true;
   tools.hidden = true;
   update(form.chosen());

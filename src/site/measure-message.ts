@@ -38,9 +38,7 @@ const statedAt = (observation: Observation, measure: Measure): string =>
 const whenOf = ({ period }: Observation): string => formatWhen(period!);
 
 /** "Lavere end i 2. kvartal 2019"; nothing where there is nothing to hold the number against. */
-export function wayText({ way, older }: NewestStep): string {
-  return older ? capitalize(`${wayLabels[way].text} ${whenOf(older)}`) : '';
-}
+export const wayText = ({ way, older }: NewestStep): string => (older ? wayLabels[way].of(whenOf(older)) : '');
 
 /** The part with most numbers of the municipality; of those with as many, the one with the newest. */
 export function leadingPart({ parts }: MeasureView, { site }: Library): MeasurePart {

@@ -22,6 +22,8 @@ export interface MeasuresPage {
 export interface MeasureBlock {
   title: string;
   rows: MeasureRow[];
+  /** What measures a part of one of those, the number behind it, or nearly the same. */
+  parts: MeasureRow[];
 }
 
 /** A measure of one time only. */
@@ -73,8 +75,7 @@ function answerOf(followed: readonly Followed[]): string {
     { count: ofWay('level', 'uncertain'), text: 'har ikke flyttet sig sikkert' },
     { count: ofWay('reserved', 'refused'), text: 'kan ikke uden videre sammenlignes' },
   ].filter(({ count }) => count > 0);
-  const of = plural(followed.length, 'tal er gjort op', 'tal er gjort op');
-  return `${capitalize(countInWords(followed.length, 'neuter'))} ${of} mere end én gang: ${joinList(told.map(({ count, text }) => `${countInWords(count, 'neuter')} ${text}`))}.`;
+  return `${capitalize(countInWords(followed.length, 'neuter'))} tal er gjort op mere end én gang: ${joinList(told.map(({ count, text }) => `${countInWords(count, 'neuter')} ${text}`))}.`;
 }
 
 function blocksOf(followed: readonly Followed[], library: Library): MeasureBlock[] {
@@ -82,12 +83,19 @@ function blocksOf(followed: readonly Followed[], library: Library): MeasureBlock
     themesOfMeasure(view.measure, part.series.group, library)[0];
   const blocks = [...library.themes.map(({ id, title }) => ({ id, title })), { id: undefined, title: 'Andre tal' }];
   return blocks
-    .map(({ id, title }) => ({
-      title,
-      rows: followed.filter((each) => themeOf(each) === id).map((each) => rowOf(each, library)),
-    }))
+    .map(({ id, title }) => {
+      const own = followed.filter((each) => themeOf(each) === id);
+      const [parts, wholes] = [true, false].map((isPart) =>
+        own.filter((each) => isPartOf(each, own) === isPart).map((each) => rowOf(each, library)),
+      ) as [MeasureRow[], MeasureRow[]];
+      return { title, rows: wholes, parts };
+    })
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** Whether a measure is a part of another of the same block, or the number behind it. */
+const isPartOf = ({ view: { measure } }: Followed, beside: readonly Followed[]): boolean =>
+  beside.some(({ view: { measure: other } }) => other.id === measure.partOf || other.count === measure.id);
 
 function lineOf({ measure }: MeasureView, step: NewestStep | undefined): MeasureLine {
   const value = step

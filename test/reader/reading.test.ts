@@ -29,7 +29,7 @@ describe('without script', () => {
     expect(await page.getByRole('region', { name: /Andel med ordinære løntimer/ }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Løntimer', exact: true }).click();
     expect(await page.getByText('Timer med løn i et almindeligt job.').last().isVisible()).toBe(true);
-    expect(await page.getByText('Udforsk diagrammet').count()).toBe(0);
+    expect(await page.getByText('Udforsk tallene').count()).toBe(0);
   });
 });
 
@@ -51,7 +51,7 @@ describe('a chart', () => {
     await page.reload();
     expect(requests.filter((url) => url.includes('live-chart'))).toEqual([]);
 
-    await page.getByRole('button', { name: 'Udforsk diagrammet' }).click();
+    await page.getByRole('button', { name: 'Udforsk tallene' }).click();
     const [png] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Gem som PNG' }).click(),
@@ -63,11 +63,28 @@ describe('a chart', () => {
     ]);
     expect(svg.suggestedFilename()).toBe('tabel-3.svg');
 
-    await page.locator('.plot .mark-symbol path').first().hover();
-    await expect.poll(() => page.locator('#vg-tooltip-element').textContent()).toBe('Lilleby, maj 2019: 23,4');
-    expect(await page.locator('.plot').textContent()).toContain('Råd Vest 10,8');
+    await page.locator('.explorer-chart .mark-symbol path').first().hover();
+    await expect.poll(() => page.locator('.explorer-tip').textContent()).toContain('Lilleby, maj 2019');
+    expect(await page.locator('.explorer-legend').textContent()).toContain('Råd Vest');
     expect(errors).toEqual([]);
     expect(requests.every((url) => url.startsWith(siteAddress) || url.startsWith('data:'))).toBe(true);
+  });
+});
+
+describe('exploring', () => {
+  it('goes from number to number with the arrow keys, says each, and gives the focus back on Escape', async () => {
+    const page = await open('/2019/tal/tabel-3/');
+    await page.getByRole('button', { name: 'Udforsk tallene' }).press('Enter');
+    const chart = page.getByRole('application');
+    await expect.poll(() => chart.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => chart.getByRole('status').textContent()).toContain('Lilleby, maj 2019: 23,4');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => chart.getByRole('status').textContent()).toContain('Råd Vest, maj 2019');
+    await page.getByText('Tabel', { exact: true }).click();
+    expect(await page.locator('.explorer table').textContent()).toContain('23,4 pct.');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Udforsk tallene');
   });
 });
 

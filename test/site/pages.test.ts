@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, downloadEndings, listPages, pairName } from '../../src/plan/publish/addresses.ts';
+import {
+  addresses,
+  downloadEndings,
+  listPages,
+  measureEndings,
+  observedMeasures,
+  pairName,
+} from '../../src/plan/publish/addresses.ts';
 import { ofYear } from '../../src/plan/library/library.ts';
 import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { attributes, readSite, siteFiles, siteLibrary, sitePages, wordsOf } from '../support/site.ts';
@@ -187,9 +194,17 @@ describe('beside the pages', () => {
     const ofCharts = new Set(['.svg', '.vega.json']);
     for (const figure of figures) {
       for (const ending of downloadEndings) {
+        // Only charts with enough to choose among are explored.
+        if (ending === '-udforsk.json') continue;
         const isExpected = figure.chart !== undefined || !ofCharts.has(ending);
         expect(files.has(addresses.download(figure, ending)), `${figure.file} ${ending}`).toBe(isExpected);
       }
+    }
+  });
+
+  it('stand the files of each measure', () => {
+    for (const id of observedMeasures(figures)) {
+      for (const ending of measureEndings) expect(files).toContain(addresses.measureFile(id, ending));
     }
   });
 

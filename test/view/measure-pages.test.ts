@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/plan/library/library.ts';
 import { measurePage } from '../../src/site/measure-page.ts';
 import { measureSections } from '../../src/site/measure-section.ts';
-import { measuresPage } from '../../src/site/measures-page.ts';
+import { measuresPage, type MeasuresPage } from '../../src/site/measures-page.ts';
 import { measureViews, type MeasureView } from '../../src/site/measure-view.ts';
 import { libraryWith } from '../support/libraries.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../support/measures.ts';
@@ -29,27 +29,56 @@ const twoGroups = (andel: string, rows: SmallTable['rows'] = []): Library =>
     { andel: measureText('Andel', 'pct', andel), hele: measureText('Hele', 'pct') },
   );
 
+const at = (address: string): string => `https://lilleby.dk${address}`;
+
 describe('the page of a measure', () => {
-  it('has a list of its groups only where there are several', async () => {
-    const page = await measurePage(viewOf(twoGroups(''), 'andel'), twoGroups(''));
-    expect(page.contents).toEqual([
-      { text: 'Unge', address: '#unge' },
-      { text: 'Voksne', address: '#voksne' },
+  it('shows the group with most numbers at first, and says what it says', async () => {
+    const library = twoGroups('', [number('andel', [1, 2], { group: 'unge-maend' })]);
+    const page = await measurePage(viewOf(library, 'andel'), library, at);
+    expect(page.shown).toBe('unge');
+    expect(page.message?.replaceAll('\u00a0', ' ')).toBe(
+      'Lilleby, unge: 40,0 pct. i 3. kvartal 2019, 50,0 pct. i 3. kvartal 2021.',
+    );
+    expect(page.sections.map(({ hasHeading, message }) => [hasHeading, message !== ''])).toEqual([
+      [true, false],
+      [true, true],
+      [true, true],
     ]);
-    expect(page.sections.map(({ hasHeading }) => hasHeading)).toEqual([true, true]);
-    const alone = await measurePage(viewOf(libraryWith(), 'ledighed'), libraryWith());
-    expect(alone.contents).toEqual([]);
+    const alone = await measurePage(viewOf(libraryWith(), 'ledighed'), libraryWith(), at);
     expect(alone.sections.map(({ hasHeading }) => hasHeading)).toEqual([false]);
+  });
+
+  it('never holds a number up against one that it cannot be compared with', async () => {
+    const library = twoGroups('breaks: [{at: 2020, cause: Ny lov, effect: refuses, concerns: definition}]\n');
+    const { message } = await measurePage(viewOf(library, 'andel'), library, at);
+    expect(message?.replaceAll('\u00a0', ' ')).toBe(
+      'Lilleby, unge: 50,0 pct. i 3. kvartal 2021. Det kan ikke sammenlignes med tallet i 3. kvartal 2019.',
+    );
+  });
+
+  it('gives its files, its whole address and how to cite it', async () => {
+    const library = twoGroups('');
+    const { files, address, citation, ownPlace } = await measurePage(viewOf(library, 'andel'), library, at);
+    expect(files.map(({ address: file }) => file)).toEqual([
+      '/noegletal/andel-excel.csv',
+      '/noegletal/andel.csv',
+      '/noegletal/andel.json',
+    ]);
+    expect(address).toBe('https://lilleby.dk/noegletal/andel/');
+    expect(citation).toContain('Status 2021, Tabel a');
+    expect(citation.endsWith(address)).toBe(true);
+    expect(ownPlace).toBeUndefined();
   });
 
   it('says what it is a part of, and which goals are measured by it', async () => {
     const library = twoGroups('partOf: hele\n', [number('hele', [1, 2])]);
-    const { whole, goals } = await measurePage(viewOf(library, 'andel'), library);
+    const { whole, uses } = await measurePage(viewOf(library, 'andel'), library, at);
     expect(whole).toEqual({ text: 'Hele', address: '/noegletal/hele/' });
-    expect(goals).toEqual([]);
-    const alone = await measurePage(viewOf(libraryWith(), 'ledighed'), libraryWith());
+    expect(uses.goals).toEqual([]);
+    expect(uses.tables).toEqual([{ text: 'Tabel a, 2021', address: '/2021/tal/a/' }]);
+    const alone = await measurePage(viewOf(libraryWith(), 'ledighed'), libraryWith(), at);
     expect(alone.whole).toBeUndefined();
-    expect(alone.goals).toEqual([{ text: 'Lavere ledighed, 2019', address: '/2019/maal/lavere-ledighed/' }]);
+    expect(alone.uses.goals).toEqual([{ text: 'Lavere ledighed, 2019', address: '/2019/maal/lavere-ledighed/' }]);
     expect([alone.kicker, alone.unit]).toEqual(['Nøgletal, 2019', 'Pct.']);
   });
 
@@ -57,7 +86,7 @@ describe('the page of a measure', () => {
     const library = twoGroups(
       'breaks:\n  - {at: 2020, cause: Ny lov, effect: refuses, concerns: definition}\n  - {at: 2021, cause: Ny opgørelse., effect: warns, concerns: definition, groups: [unge, voksne]}\n',
     );
-    expect((await measurePage(viewOf(library, 'andel'), library)).breaks).toEqual([
+    expect((await measurePage(viewOf(library, 'andel'), library, at)).breaks).toEqual([
       { from: 'Fra 2020', text: ': Ny lov. Tal før og efter kan ikke sammenlignes.' },
       {
         from: 'Fra 2021',
@@ -106,11 +135,18 @@ describe('the table of a measure', () => {
   it('leads to the tables of its numbers, in the colour of their year', async () => {
     const library = libraryWith();
     const [ledighed] = await measureSections(viewOf(library, 'ledighed'), library);
-    expect(ledighed!.rows[0]!.from).toEqual([{ text: 'Tabel 1, 2019', address: '/2019/tal/tabel-1/', hue: 'teal' }]);
+    expect(ledighed!.rows[0]!.from).toEqual([{ text: 'Tabel 1, 2019', hue: 'teal' }]);
+    expect(ledighed!.sources).toEqual([{ text: 'Tabel 1, 2019', address: '/2019/tal/tabel-1/', hue: 'teal' }]);
+    const anchors = ledighed!.rows.flatMap(({ cells }) => cells.map(({ anchor }) => anchor));
+    expect(new Set(anchors).size).toBe(anchors.length);
     expect([ledighed!.name, ledighed!.caption]).toEqual(['Ledighed', 'Ledighed, pct.']);
     for (const { label, description } of ledighed!.charts) expect(label).toBe(`Ledighed. ${description}`);
   });
 });
+
+/** The lines of what a test has put in, without the measure that the small library has itself. */
+const withoutOwn = (blocks: MeasuresPage['blocks']): MeasuresPage['blocks'][number]['rows'] =>
+  blocks.flatMap(({ rows }) => rows.filter(({ text }) => text !== 'Ledighed'));
 
 describe('the page of all measures', () => {
   it('has those of several years by whether they can be followed, and those of one year alone', () => {
@@ -135,37 +171,48 @@ describe('the page of all measures', () => {
         alene: measureText('Alene', 'pct'),
       },
     );
-    const { blocks, alone } = measuresPage(library);
-    expect(blocks.map(({ title, cards }) => [title, cards.map((card) => card.title)])).toEqual([
-      ['Kan stilles op fra planår til planår', ['Begge']],
-      ['Findes for flere planår, men kan ikke sammenlignes', ['Brudt']],
-    ]);
-    expect(blocks[0]!.cards[0]).toMatchObject({ address: '/noegletal/begge/', group: undefined, parts: [] });
-    expect(blocks[0]!.cards[0]!.values.map(({ year, hue }) => [year, hue])).toEqual([
-      [2019, 'teal'],
-      [2021, 'plum'],
-    ]);
-    expect(alone.map(({ plan, measures }) => [plan.year, measures])).toContainEqual([
+    const { answer, blocks, alone } = measuresPage(library);
+    expect(answer).toBe(
+      'Tre tal er gjort op mere end én gang: ét er højere end før, ét er lavere og ét kan ikke uden videre sammenlignes.',
+    );
+    const [begge, brudt] = withoutOwn(blocks);
+    expect(begge).toMatchObject({ text: 'Begge', address: '/noegletal/begge/', group: '', way: { mark: '↑' } });
+    expect(brudt).toMatchObject({ text: 'Brudt', way: { mark: '≠' } });
+    for (const { way } of [begge!, brudt!]) expect(way.text.replaceAll('\u00a0', ' ')).toContain('3. kvartal 2019');
+    expect(begge!.spark).toMatch(/^<svg /);
+    expect(alone.map(({ plan, measures }) => [plan.year, measures.map(({ text }) => text)])).toContainEqual([
       2021,
-      [{ text: 'Alene', address: '/noegletal/alene/' }],
+      ['Alene'],
     ]);
   });
 
+  it('folds what is a part of another, or the number behind it', () => {
+    const rows = [number('andel', [40, 50]), number('del', [4, 5]), number('antal', [10, 20])];
+    const library = measuresLibrary([{ year: 2021, id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
+      andel: measureText('Andel', 'pct', 'count: antal\n'),
+      antal: measureText('Antal', 'pct'),
+      del: measureText('Del', 'pct', 'partOf: andel\n'),
+    });
+    const { blocks } = measuresPage(library);
+    expect(withoutOwn(blocks).map(({ text }) => text)).toEqual(['Andel']);
+    expect(blocks.at(-1)!.parts.map(({ text }) => text)).toEqual(['Antal', 'Del']);
+  });
+
   it.each([
-    [['unge'], 'Gælder: Unge.'],
-    [['unge', 'voksne'], 'Her: Unge. Siden har én gruppe mere.'],
-    [['unge', 'voksne', 'unge-maend'], 'Her: Unge. Siden har to grupper mere.'],
-  ])('says for whom the numbers of a card are, and how many others there are: %s', (groups, text) => {
+    [['unge'], 'Unge'],
+    [['unge', 'voksne'], 'Unge, og én gruppe mere'],
+    [['unge', 'voksne', 'unge-maend'], 'Unge, og to grupper mere'],
+  ])('says for whom the number of a line is, and how many others there are: %s', (groups, text) => {
     const rows = groups.map((group) => number('andel', [40, 50], { group }));
     const library = measuresLibrary([{ year: 2021, id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
       andel: measureText('Andel', 'pct'),
     });
-    expect(measuresPage(library).blocks.flatMap(({ cards }) => cards.map(({ group }) => group))).toEqual([text]);
+    expect(withoutOwn(measuresPage(library).blocks).map(({ group }) => group)).toEqual([text]);
   });
 
-  it('has nothing to follow where there is one plan year', () => {
-    const { blocks, alone } = measuresPage(libraryWith());
-    expect(blocks).toEqual([]);
-    expect(alone.map(({ measures }) => measures)).toEqual([[{ text: 'Ledighed', address: '/noegletal/ledighed/' }]]);
+  it('has nothing to follow where no number is of more than one time', () => {
+    const { plans, figures, measures, ...rest } = libraryWith();
+    const { answer, blocks, alone } = measuresPage({ ...rest, plans, measures, figures: [] });
+    expect([answer, blocks, alone]).toEqual(['Dokumenterne har ingen tal, der er gjort op mere end én gang.', [], []]);
   });
 });

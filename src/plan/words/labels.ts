@@ -172,15 +172,15 @@ export const courseLabels: Record<Course, string> = {
   'not-comparable': 'Kan ikke sammenlignes',
 };
 
-/** Which way a measure went until its newest number: as a mark, and as a reader is told it of the older number. */
-export const wayLabels: Record<Way, { mark: string; text: string }> = {
-  up: { mark: '↑', text: 'højere end' },
-  down: { mark: '↓', text: 'lavere end' },
-  level: { mark: '=', text: 'det samme som' },
-  uncertain: { mark: '≈', text: 'ikke sikkert et andet tal end' },
-  reserved: { mark: '?', text: 'kan kun med forbehold holdes op mod' },
-  refused: { mark: '≠', text: 'kan ikke sammenlignes med' },
-  alone: { mark: '', text: '' },
+/** Which way a measure went until its newest number: as a mark, and of an older number from a time, "i 2. kvartal 2019". */
+export const wayLabels: Record<Way, { mark: string; of: (time: string) => string }> = {
+  up: { mark: '↑', of: (time) => `Højere end ${time}` },
+  down: { mark: '↓', of: (time) => `Lavere end ${time}` },
+  level: { mark: '=', of: (time) => `Det samme som ${time}` },
+  uncertain: { mark: '≈', of: (time) => `Forskellen til tallet ${time} er for lille til at vise en retning` },
+  reserved: { mark: '?', of: (time) => `Kan kun med forbehold holdes op mod tallet ${time}` },
+  refused: { mark: '≠', of: (time) => `Kan ikke sammenlignes med tallet ${time}` },
+  alone: { mark: '', of: () => '' },
 };
 
 /** What follows from something that stands between two numbers. */

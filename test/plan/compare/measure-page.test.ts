@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { forecastsAbout } from '../../../src/plan/compare/forecasts.ts';
-import { comparePlans } from '../../../src/plan/compare/compare.ts';
+import { measureSeries } from '../../../src/plan/assess/measure-series.ts';
+import { newestStep } from '../../../src/plan/compare/newest-step.ts';
 import { byId, type Library } from '../../../src/plan/library/library.ts';
-import { acrossYears, cardsOf } from '../../../src/site/measure-across.ts';
-import { aimsInWords, measureViews, newestInShort, type MeasureView } from '../../../src/site/measure-view.ts';
+import { measureMessage } from '../../../src/site/measure-message.ts';
+import { aimsInWords, measureViews, type MeasureView } from '../../../src/site/measure-view.ts';
 import { measuresLibrary, measureText } from '../../support/measures.ts';
 
 const viewOf = (library: Library, id: string): MeasureView =>
@@ -17,80 +18,35 @@ describe('the page of a measure', () => {
     ...(group && { group }),
   });
 
-  it('begins with the newest number, when it is from, and whom it counts', () => {
+  const said = (library: Library, id: string): string | undefined =>
+    measureMessage(viewOf(library, id), library)?.replaceAll('\u00a0', ' ');
+
+  it('begins with the group that has most numbers, the oldest and the newest that may be held together', () => {
     const library = measuresLibrary(
       [
-        { year: 2019, id: 'a', periods: ['2018Q4', '2019Q3'], rows: [row([40, 41], 'unge')] },
+        { year: 2019, id: 'a', periods: ['2018Q3', '2019Q3'], rows: [row([40, 41], 'unge')] },
         { year: 2021, id: 'b', periods: ['2021Q2'], rows: [row([12], 'voksne')] },
       ],
       { andel: measureText('Andel', 'pct') },
     );
-    expect(newestInShort(viewOf(library, 'andel'), library)).toBe(
-      'Det nyeste tal for Lilleby er 12,0\u00a0pct. i 2.\u00a0kvartal 2021 (voksne).',
-    );
+    expect(said(library, 'andel')).toBe('Lilleby, unge: 40,0 pct. i 3. kvartal 2018, 41,0 pct. i 3. kvartal 2019.');
   });
 
-  const oneEach = (groups: string[]) =>
-    measuresLibrary(
-      [{ year: 2019, id: 'a', periods: ['2019Q3'], rows: groups.map((group, i) => row([40 + i], group)) }],
-      { andel: measureText('Andel', 'pct') },
-    );
-
-  it('lets no group stand for the others where several have a number as new', () => {
-    const library = oneEach(['unge', 'voksne']);
-    expect(newestInShort(viewOf(library, 'andel'), library)).toBe(
-      'De nyeste tal for Lilleby er fra 3.\u00a0kvartal 2019: 40,0\u00a0pct. (unge) og 41,0\u00a0pct. (voksne).',
-    );
-  });
-
-  it('says that there are more than a sentence can hold', () => {
-    const sentence = (count: number): string => {
-      const rows = Array.from({ length: count }, (_, i) => ({
-        ...row([40 + i]),
-        population: `{text: Hold ${i}}`,
-      }));
-      const library = measuresLibrary([{ year: 2019, id: 'a', periods: ['2019Q3'], rows }], {
-        andel: measureText('Andel', 'pct'),
-      });
-      return newestInShort(viewOf(library, 'andel'), library)!;
-    };
-    expect(sentence(4)).toContain('og 43,0\u00a0pct.');
-    expect(sentence(5)).toBe('De nyeste tal for Lilleby er fra 3.\u00a0kvartal 2019 og står hver for sig nedenfor.');
-  });
-
-  it('says of a forecast that it is one', () => {
+  it('tells one number where there is one, and of a forecast that it is one', () => {
     const library = measuresLibrary(
-      [{ year: 2019, id: 'a', periods: ['2025'], rows: [{ measure: 'ventet', unit: 'personer', values: [500] }] }],
+      [{ year: 2019, id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'personer', values: [500] }] }],
       { folk: measureText('Folk', 'personer'), ventet: measureText('Ventet', 'personer', 'forecastOf: folk\n') },
     );
-    expect(newestInShort(viewOf(library, 'ventet'), library)).toBe(
-      'Prognosen for Lilleby er 500\u00a0personer i 2025.',
-    );
+    expect(said(library, 'ventet')).toBe('Prognose for Lilleby: 500 personer i 2025.');
   });
 
-  it('keeps the word for about that a document prints, and says nothing of what is undated', () => {
+  it('keeps the word for about that a document prints', () => {
+    const values = ['{value: 48, printed: ca. 48}'];
     const library = measuresLibrary(
-      [
-        {
-          year: 2019,
-          id: 'a',
-          periods: [2019],
-          rows: [{ measure: 'antal', unit: 'virksomheder', values: ['{value: 48, printed: ca. 48}'] }],
-        },
-      ],
+      [{ year: 2019, id: 'a', periods: [2019], rows: [{ measure: 'antal', unit: 'virksomheder', values }] }],
       { antal: measureText('Antal', 'virksomheder') },
     );
-    expect(newestInShort(viewOf(library, 'antal'), library)).toBe(
-      'Det nyeste tal for Lilleby er ca. 48\u00a0virksomheder i 2019.',
-    );
-  });
-
-  it('calls a forecast one', () => {
-    const library = measuresLibrary(
-      [{ year: 2019, id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'pct', values: [12] }] }],
-      { andel: measureText('Andel', 'pct'), ventet: `${measureText('Ventet', 'pct')}forecastOf: andel\n` },
-    );
-    expect(newestInShort(viewOf(library, 'ventet'), library)).toBe('Prognosen for Lilleby er 12,0\u00a0pct. i 2025.');
+    expect(said(library, 'antal')).toBe('Lilleby: ca. 48 virksomheder i 2019.');
   });
 
   it.each([
@@ -136,37 +92,40 @@ describe('the page of a measure', () => {
   });
 });
 
-describe('the overview of measures', () => {
-  const number = (measure: string, values: number[], unit = 'pct') => ({ measure, unit, values });
-  const library = measuresLibrary(
+describe('the way until the newest number', () => {
+  const ways = (values: number[], unit = 'pct', more = '', periods: (string | number)[] = [2018, 2019]): string => {
+    const library = measuresLibrary([{ year: 2019, id: 'a', periods, rows: [{ measure: 'tal', unit, values }] }], {
+      tal: measureText('Tal', unit, more),
+    });
+    const [series] = measureSeries({ id: 'tal' }, library);
+    return newestStep(series!, byId(library.measures, 'tal'), 'lilleby')!.way;
+  };
+
+  it.each([
+    ['up', ways([40, 50])],
+    ['down', ways([50, 40])],
+    ['level', ways([40, 40])],
+    ['of rounding', ways([40, 40.1])],
+    ['of four persons', ways([40, 44], 'personer')],
     [
-      {
-        year: 2021,
-        id: 'a',
-        periods: ['2019Q3', '2021Q3'],
-        rows: [number('hele', [40, 50]), number('del', [20, 30]), number('antal', [100, 120], 'personer')],
-      },
-      { year: 2021, id: 'b', periods: ['2021Q3'], rows: [number('alene', [1])] },
+      'across a break',
+      ways([40, 50], 'pct', 'breaks: [{at: 2019, cause: Ny, effect: refuses, concerns: definition}]\n'),
     ],
-    {
-      hele: measureText('Hele', 'pct', 'count: antal\n'),
-      del: measureText('Del', 'pct', 'partOf: hele\n'),
-      antal: measureText('Antal', 'personer'),
-      alene: measureText('Alene', 'pct'),
-    },
-  );
-  const pairs = comparePlans(2019, 2021, library).measures;
-  const all = measureViews(library).map((view) => ({ view, across: acrossYears(view, pairs, library) }));
-
-  it('has one card for a whole, its parts and the number behind it, and says which document printed both numbers', () => {
-    const { cards, shared } = cardsOf('followed', all);
-    expect(cards.map(({ view, parts }) => [view.measure.id, parts.map(({ id }) => id)])).toEqual([
-      ['hele', ['antal', 'del']],
-    ]);
-    expect(shared).toEqual(['Begge tal er trykt i Status 2021.']);
-  });
-
-  it('has no card for what one year alone has', () => {
-    expect(all.find(({ view }) => view.measure.id === 'alene')!.across).toBeUndefined();
+    ['of another kind of period', ways([40, 50], 'pct', '', ['2018M12', '2019Q3'])],
+    ['of a stock', ways([40, 50], 'pct', 'stock: true\n', ['2018M12', '2019Q3'])],
+    ['of one time', ways([40], 'pct', '', [2019])],
+  ])('%s', (what, way) => {
+    const expected = {
+      up: 'up',
+      down: 'down',
+      level: 'level',
+      'of rounding': 'uncertain',
+      'of four persons': 'uncertain',
+      'across a break': 'refused',
+      'of another kind of period': 'refused',
+      'of a stock': 'reserved',
+      'of one time': 'alone',
+    };
+    expect(way).toBe(expected[what as keyof typeof expected]);
   });
 });
