@@ -5,7 +5,7 @@ import { joinList } from '../words/danish.ts';
 import type { Period } from '../value/period.ts';
 import { overTime, spotOf, type Drawn, type FindFault } from './chart-fault.ts';
 
-/** What a line through time needs of its cells. */
+/** What a line through time needs of its cells: that each has its time is asked first. */
 
 /** Each cell has its place in time. */
 export const undated: FindFault = ({ chart, cells }) => {
@@ -21,7 +21,7 @@ export const undated: FindFault = ({ chart, cells }) => {
 /** A year and a quarter do not lie on one line, nor do windows of different lengths. */
 export const mixedPeriods: FindFault = ({ chart, cells }) => {
   if (!overTime(chart)) return undefined;
-  const found = cells.flatMap(({ period }) => period ?? []);
+  const found = cells.map(({ period }) => period!);
   const lengths = new Set(found.map(lengthOf));
   if (lengths.size < 2) return undefined;
   const kinds = [...new Set(found.map(({ kind }) => periodKindLabels[kind].many))];
@@ -41,7 +41,7 @@ const lengthOf = (period: Period): string =>
 /** How many periods a chart over time needs: a line at least two, a slope just two. */
 export const wrongPeriods: FindFault = ({ chart, cells }) => {
   if (!overTime(chart)) return undefined;
-  const count = new Set(cells.flatMap(({ period }) => period?.text ?? [])).size;
+  const count = new Set(cells.map(({ period }) => period!.text)).size;
   if (count < 2) {
     return {
       rule: 'chart-one-period',

@@ -50,7 +50,7 @@ const mixedUnits: FindFault = ({ cells }) => {
 };
 
 const mixedChanges: FindFault = ({ cells }) =>
-  cells.every(({ isChange }) => isChange === cells[0]?.isChange)
+  cells.every(({ isChange }) => isChange === cells[0]!.isChange)
     ? undefined
     : {
         rule: 'chart-mixes-changes',
@@ -97,14 +97,13 @@ const sharedSpot: FindFault = ({ figure, chart, cells, shelves }) => {
 
 /** What the chart could be split by so that the two cells stand apart. */
 function wayApart(a: Cell, b: Cell, chart: ChartInput, figure: Figure, shelves: Shelves): string {
-  const used = [categoryOf(chart), seriesOf(chart)];
   const apart = (['place', 'group', 'period', 'section', 'measure'] as const).find(
-    (by) => !used.includes(by) && encodedName(a, by, figure, shelves) !== encodedName(b, by, figure, shelves),
+    (by) => encodedName(a, by, figure, shelves) !== encodedName(b, by, figure, shelves),
   );
   const choose = 'Vælg den ene med rows eller columns';
   if (!apart) return `${choose}, eller sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).`;
   if (chart.kind === 'bar') return `${choose}, eller skriv kind: grouped-bar og series: ${apart}.`;
-  return overTime(chart) && apart === 'period' ? `${choose}.` : `${choose}, eller skriv series: ${apart}.`;
+  return `${choose}, eller skriv series: ${apart}.`;
 }
 
 /** Bars in groups need groups; and what is on the axis is not what the colours stand for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfTable } from '../../support/problems.ts';
+import { problemsIn, problemsOfTable, tableText } from '../../support/problems.ts';
 
 /** What keeps a chart from being drawn: the rule and what it says, of a table with columns, rows and a chart. */
 const said = (columns: readonly string[], rows: readonly string[], chart: string, more = ''): string[] =>
@@ -41,6 +41,11 @@ describe('a chart through time', () => {
     ]);
     expect(line('2018M01-2018M06', '2019M01-2019M06')).toEqual([]);
     expect(line('2018Q1', '2019Q4')).toEqual([]);
+    expect(line(2018, '2018/2019')).toEqual([
+      'chart-mixes-periods: Diagrammet blander år og skoleår på den samme linje.',
+    ]);
+    // Bars need not be of times alike.
+    expect(said(times(2018, '2019Q4'), rowsOf([40, 41]), 'kind: bar, category: period')).toEqual([]);
   });
 
   it('has a time for each number', () => {
@@ -120,6 +125,10 @@ describe('the marks of a chart', () => {
       'chart-mixes-units: Diagrammet blander enheder på den samme akse: pct. og kr.',
     ]);
     expect(of('columns: [a, c]')).toEqual([]);
+    const people = ['id: a, title: A, unit: pct', 'id: b, title: B, unit: virksomheder'];
+    expect(said(people, ['id: r, label: R, values: [40, 41]'], 'kind: bar, category: measure')).toEqual([
+      'chart-mixes-units: Diagrammet blander enheder på den samme akse: pct. og virksomheder.',
+    ]);
     const change = ['id: a, title: A, unit: pct', 'id: b, title: B, changeOf: a, period: 2018-2019, unit: pct'];
     const withChange = (chart: string): string[] =>
       rulesOf(change, ['id: r, label: R, values: [40, 41]'], `kind: bar, category: measure, ${chart}`);
@@ -139,6 +148,44 @@ describe('the marks of a chart', () => {
       'chart-cell-unnamed: Diagrammet fordeler tallene på gruppe (group), men cellen i rækken ”r1”, kolonnen ”t0”, siger ikke hvilken.',
     ]);
     expect(said(times(2018, 2019), rows, 'kind: line, series: group, rows: [r0]')).toEqual([]);
+  });
+});
+
+describe('an editor is told what would keep two cells apart', () => {
+  const hintOf = (columns: readonly string[], rows: readonly string[], chart: string, more = ''): string =>
+    problemsIn({
+      'data/2019/figures/tabel-2.yaml': tableText(
+        columns,
+        rows,
+        `${more}\nchart: {title: Sådan gik det, reading: Se linjen., ${chart}}`,
+      ),
+    }).find(({ rule }) => rule.startsWith('chart'))!.hint;
+  const choose = 'Vælg den ene med rows eller columns';
+  const row = (id: string, fields: string): string => `id: ${id}, label: R, unit: pct, ${fields}, values: [40, 41]`;
+
+  it('in bars, in lines, or not at all', () => {
+    expect(hintOf(times(2018, 2019), rowsOf([40, 41]), 'kind: bar, category: place')).toBe(
+      `${choose}, eller skriv kind: grouped-bar og series: period.`,
+    );
+    const groups = [row('a', 'group: unge'), row('b', 'group: voksne')];
+    expect(hintOf(times(2018, 2019), groups, 'kind: line, series: place')).toBe(
+      `${choose}, eller skriv series: group.`,
+    );
+    const alike = [row('a', 'place: lilleby'), row('b', 'place: lilleby')];
+    expect(hintOf(times(2018, 2019), alike, 'kind: line, series: place')).toBe(
+      `${choose}, eller sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).`,
+    );
+  });
+
+  it('and where it is to be said what a cell stands for', () => {
+    const sections = 'sections: [{id: s, title: Afsnit}]';
+    const rows = [row('a', 'section: s'), row('b', 'place: lilleby')];
+    expect(hintOf(times(2018, 2019), rows, 'kind: line, series: section', sections)).toBe(
+      'Skriv section på rækken, eller vælg andre rækker med rows.',
+    );
+    expect(
+      hintOf(times(2018, 2019), [row('a', 'group: unge'), row('b', 'place: lilleby')], 'kind: line, series: group'),
+    ).toBe('Skriv group på rækken, kolonnen eller tabellen, eller vælg andre celler med rows og columns.');
   });
 });
 
@@ -163,6 +210,30 @@ describe('numbers that a chart holds against each other', () => {
     ).toEqual(['chart-mixes-counts: Linjen ”Lilleby” blander tal, der ikke er gjort op på samme måde: før og efter.']);
     expect(said(columns('definition: før', 'suffix: ""'), rowsOf([40, 41]), 'kind: line, series: place')).toEqual([
       'chart-mixes-counts: Linjen ”Lilleby” blander tal, der ikke er gjort op på samme måde.',
+    ]);
+  });
+
+  it('are told apart by the first thing in which they differ, and by nothing that they share', () => {
+    const line = (one: string, other: string): string[] =>
+      said(
+        [`id: t0, title: A, period: 2018, ${one}`, `id: t1, title: B, period: 2019, ${other}`],
+        rowsOf([40, 41]),
+        'kind: line, series: place',
+      ).filter((each) => each.startsWith('chart'));
+    const told = (what: string): string[] => [
+      `chart-mixes-counts: Linjen ”Lilleby” blander tal, der ikke er gjort op på samme måde${what}.`,
+    ];
+    expect(line(`${people(16)}, definition: før`, `${people(16)}, definition: efter`)).toEqual(told(': før og efter'));
+    expect(line('group: unge', 'group: voksne')).toEqual(told(': unge og voksne'));
+    expect(line('measure: ledighed', 'measure: ledige')).toEqual(told(': ledighed og ledige'));
+    expect(line('group: unge', 'group: unge')).toEqual([]);
+    expect(line('measure: ledighed', 'measure: ledighed')).toEqual([]);
+  });
+
+  it('of each place through its times, where the times are bars beside each other', () => {
+    const columns = [16, 18].map((from, i) => `id: t${i}, title: A, period: ${2018 + i}, ${people(from)}`);
+    expect(said(columns, rowsOf([40, 41], [50, 51]), 'kind: grouped-bar, category: place, series: period')).toEqual([
+      'chart-mixes-counts: ”Lilleby” i diagrammet blander tal, der ikke er gjort op på samme måde: 16-66 år og 18-66 år.',
     ]);
   });
 
