@@ -12,7 +12,7 @@ const railOf = (year: number, id: string) => {
 
 describe('the year rail on the page of a goal', () => {
   it('leads to the goal that it goes on as and to the one that it comes from', () => {
-    expect(railOf(2019, 'virksomheder-2019').map(({ address, note }) => [address, note])).toEqual([
+    expect(railOf(2019, 'virksomheder-2019').map(({ address, lacks }) => [address, lacks])).toEqual([
       ['/2015/maal/virksomheder-2015/', undefined],
       ['/2019/maal/virksomheder-2019/', undefined],
       ['/2021/maal/virksomheder-2021/', undefined],
@@ -26,13 +26,16 @@ describe('the year rail on the page of a goal', () => {
 
   it('leads to the theme where no goal is known, and says so', () => {
     const [older] = railOf(2019, 'lavere-ledighed');
-    expect(older).toMatchObject({ address: '/2015/maal/#tema-job', note: 'intet tilsvarende mål kendt' });
+    expect(older).toMatchObject({
+      address: '/2015/maal/#tema-job',
+      lacks: 'ingen tilsvarende side om 2015, fører til målene for 2015',
+    });
     expect(goalInYear(goal(2019, 'lavere-ledighed'), 2015, library)).toBeUndefined();
   });
 });
 
 describe('the year rail on other pages', () => {
   it('says nothing of goals', () => {
-    for (const year of yearRail(library, { year: 2019, section: 'goals' })) expect(year.note).toBeUndefined();
+    for (const year of yearRail(library, { year: 2019, section: 'goals' })) expect(year.lacks).toBeUndefined();
   });
 });
