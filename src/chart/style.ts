@@ -91,6 +91,8 @@ export const strokes = {
   rule: 1.5,
   /** A target across its bar, and what leads to a name. */
   target: 2.4,
+  /** What leads from one to another. */
+  way: 2,
   /** From the lowest dot of a row to its highest. */
   reach: 5,
 } as const;

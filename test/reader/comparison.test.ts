@@ -2,7 +2,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { paperOf, sheetsOf } from '../support/paper.ts';
-import { siteAddress } from '../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,8 +11,6 @@ afterAll(() => browser.close());
 
 const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
 const phone = { viewport: { width: 390, height: 800 } };
-const shownParts = (page: Page) =>
-  page.locator('[data-part]:visible').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-part')));
 const textOf = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ');
 
@@ -29,55 +26,65 @@ describe('in two clicks from the front page', () => {
 
   it('one sees how a number changed from 2019 to 2021, and what to know of it', async () => {
     const page = await open('/');
-    await page.getByRole('link', { name: '2019 og 2021' }).click();
-    expect(await textOf(page, '[id="loentimer.parate"]')).toMatch(/^Hjælp, parate# 42,6 43,9 \+1,3/);
-    expect(await textOf(page, '#tal')).toContain('påvirket af en pandemi');
+    await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /2019 og 2021/ })
+      .click();
+    expect(await textOf(page, '[id="loentimer.parate"]')).toMatch(/42,6 43,9 \+1,3/);
+    expect(await textOf(page, '#kan-ikke-sammenlignes')).toContain('påvirket af en pandemi');
   });
 
   it('one reads which offers for young people only one year tells of', async () => {
-    const page = await open('/');
-    await page.getByRole('link', { name: '2015 og 2019' }).click();
-    await page.getByRole('navigation', { name: 'Ét tema' }).getByRole('link', { name: 'Unge' }).click();
+    const page = await open('/sammenlign/2015-2019/');
+    await page.locator('#tekst').getByRole('link', { name: 'Unge' }).click();
     const only = page.locator('.offer-lists section', { hasText: 'Nævnt i dokumenterne for 2015' });
     expect(await only.getByRole('link').allInnerTexts()).toContain('Ungeværket');
   });
 });
 
-describe('what is shown of a comparison', () => {
-  it.each([true, false])('follows the choices, with script: %s', async (javaScriptEnabled) => {
-    const page = await open('/sammenlign/2019-2021/', { javaScriptEnabled });
-    expect(await shownParts(page)).toEqual(['maal', 'tal', 'tilbud', 'tekst']);
-    await page.getByLabel('Tilbud', { exact: true }).check();
-    expect(await shownParts(page)).toEqual(['tilbud']);
-    await page.getByLabel('Alt', { exact: true }).check();
-    const unchanged = page.locator('.compared-table tbody tr:not([data-changed])');
-    expect(await unchanged.locator('visible=true').count()).toBeGreaterThan(0);
-    await page.getByLabel('Kun det, der er ændret').check();
-    expect(await unchanged.locator('visible=true').count()).toBe(0);
-    expect(await page.locator('.compared-table tbody tr[data-changed]').first().isVisible()).toBe(true);
+describe('a comparison', () => {
+  it('has the answer first, in words', async () => {
+    const page = await open('/sammenlign/2019-2021/');
+    const answer = await textOf(page, '.comparison-answer');
+    expect(answer).toContain('Tallene viser ikke, om planerne virkede.');
+    const [first, goals] = await Promise.all([
+      page.locator('.comparison-answer').boundingBox(),
+      page.locator('#maal').boundingBox(),
+    ]);
+    expect(first!.y).toBeLessThan(goals!.y);
   });
 
-  it('follows the address without script', async () => {
-    const page = await open('/sammenlign/2019-2021/#kun-tal', { javaScriptEnabled: false });
-    expect(await shownParts(page)).toEqual(['tal']);
-    await page.getByLabel('Mål', { exact: true }).check();
-    expect(await shownParts(page)).toEqual(['maal']);
+  it('has both years and their difference in view in every row, on a phone too', async () => {
+    const page = await open('/sammenlign/2019-2021/', phone);
+    const numbers = page.locator('.group-table tbody tr:not(.section-row)').locator('.number');
+    const sides = await numbers.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right, width } = cell.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && width > 0;
+      }),
+    );
+    expect(sides.length).toBeGreaterThan(5);
+    expect(sides.every(Boolean)).toBe(true);
   });
 
-  it('follows the address with script too, and the address follows the choices', async () => {
-    const page = await open('/sammenlign/2019-2021/#kun-tal');
-    expect(await shownParts(page)).toEqual(['tal']);
-    expect(new URL(page.url()).search).toBe('?vis=tal');
-    await page.getByLabel('Mål', { exact: true }).check();
-    expect(await shownParts(page)).toEqual(['maal']);
-    await page.getByLabel('Kun det, der er ændret').check();
-    expect(new URL(page.url()).search).toBe('?vis=maal&kun=aendringer');
-    const sent = await open(new URL(page.url()).href.replace(siteAddress, ''));
-    expect(await shownParts(sent)).toEqual(['maal']);
-    expect(await sent.getByLabel('Kun det, der er ændret').isChecked()).toBe(true);
+  it('keeps its rows a table on a phone, where they are laid out as a grid', async () => {
+    const page = await open('/sammenlign/2019-2021/', phone);
+    const table = page.getByRole('table').first();
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['2019', '2021', 'Forskel']);
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(1);
   });
 
-  it('can be one theme, on an address of its own', async () => {
+  it('can be cited row by row, by the name of the row, which says what it is once', async () => {
+    const page = await open('/sammenlign/2019-2021/');
+    const row = page.locator('[id="loentimer.parate"]');
+    await row.getByRole('link').first().click();
+    expect(new URL(decodeURIComponent(page.url())).hash).toBe('#loentimer.parate');
+    expect(await page.locator('tr:target').innerText()).toContain('43,9');
+    expect(await page.locator('main a', { hasText: /^\s*#\s*$/ }).count()).toBe(0);
+  });
+
+  it('of one theme has an address of its own, and its numbers lead to their cells', async () => {
     const page = await open('/sammenlign/2015-2019/unge/', { javaScriptEnabled: false });
     const rows = await page.locator('.text-row h3').allInnerTexts();
     expect(rows.slice(0, 3)).toEqual(['Kapitlerne kort sagt', 'Sådan så det ud', 'Det ville man']);
@@ -92,26 +99,11 @@ describe('what is shown of a comparison', () => {
     expect(values.length).toBeGreaterThan(0);
     expect(values.every((href) => href.startsWith('/2019/'))).toBe(true);
   });
-
-  it('shows everything again where a link leads into a part that is hidden', async () => {
-    const page = await open('/sammenlign/2019-2021/?vis=maal');
-    await page.locator('#kan-ikke-sammenlignes').getByRole('link', { name: 'Andel i tilbud' }).click();
-    expect(await shownParts(page)).toEqual(['maal', 'tal', 'tilbud', 'tekst']);
-    expect(await page.getByRole('heading', { name: 'Andel i tilbud' }).isVisible()).toBe(true);
-  });
-
-  it('can be cited row by row', async () => {
-    const page = await open('/sammenlign/2019-2021/');
-    await page.getByRole('link', { name: 'Link til Andel med løntimer, Hjælp, parate' }).click();
-    expect(new URL(decodeURIComponent(page.url())).hash).toBe('#loentimer.parate');
-    expect(await page.locator('tr:target').innerText()).toContain('43,9');
-  });
 });
 
 describe('the years over the columns', () => {
   it('stay in sight on a desktop', async () => {
-    const page = await open('/sammenlign/2019-2021/');
-    await page.locator('.goal-pair').last().scrollIntoViewIfNeeded();
+    const page = await open('/sammenlign/2019-2021/job/');
     await page
       .locator('.goal-pair')
       .last()
@@ -120,11 +112,11 @@ describe('the years over the columns', () => {
   });
 
   it('are a choice on a phone: one tap turns from the one to the other, and nothing moves', async () => {
-    const page = await open('/sammenlign/2019-2021/', { ...phone, javaScriptEnabled: false });
-    const sides = page.locator('.goal-pair').nth(1).locator('.year-side');
+    const page = await open('/sammenlign/2019-2021/job/', { ...phone, javaScriptEnabled: false });
+    const sides = page.locator('.goal-pair').nth(0).locator('.year-side');
     const shown = () =>
       sides.evaluateAll((both) => both.map((side) => getComputedStyle(side).visibility === 'visible'));
-    const place = () => page.locator('.goal-pair').nth(1).boundingBox();
+    const place = () => page.locator('.goal-pair').nth(0).boundingBox();
     expect(await shown()).toEqual([false, true]);
     const before = await place();
     await page.locator('.year-flip').getByText('2019').click();
@@ -155,10 +147,20 @@ describe('on paper', () => {
   it.each(['2019-2021', '2015-2021', '2015-2019'])('the meeting sheet for %s is two pages at most', async (pair) => {
     expect(sheetsOf(await paperOf(await open(`/sammenlign/${pair}/moedeark/`)))).toBeLessThanOrEqual(2);
   });
+
+  it.each([2015, 2019, 2021])('and so is the one for %d', async (year) => {
+    expect(sheetsOf(await paperOf(await open(`/${year}/moedeark/`)))).toBeLessThanOrEqual(2);
+  });
+
+  it('the sheet offers to be printed only where a script can do it', async () => {
+    const button = (page: Page) => page.getByRole('button', { name: 'Skriv arket ud' });
+    expect(await button(await open('/2019/moedeark/')).count()).toBe(1);
+    expect(await button(await open('/2019/moedeark/', { javaScriptEnabled: false })).count()).toBe(0);
+  });
 });
 
 it('a wording that only one side has is told to who listens', async () => {
-  const page = await open('/sammenlign/2015-2019/');
+  const page = await open('/sammenlign/2015-2019/job/');
   const marked = page.locator('.goal-pair ins, .goal-pair del');
   expect(await marked.count()).toBeGreaterThan(0);
   for (const text of await marked.allTextContents()) expect(text).toMatch(/^\s*\[kun her: .*\]\s*$/s);
