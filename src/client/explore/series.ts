@@ -19,7 +19,7 @@ export interface Series {
 }
 
 /** More than this cannot be told apart. */
-export const mostSeries = markStyles.length;
+const mostSeries = markStyles.length;
 
 export const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
