@@ -28,7 +28,7 @@ const isCutNumber = (line: string): boolean => /\d-$/.test(line);
 /** Nothing where the names are too many or too long to stand there. */
 export function namesBeside(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
   return [Math.min(room, widestName), room].reduce<EndNames | undefined>(
-    (found, each) => found ?? namesWithin(names, size, height, each),
+    (found, each) => found ?? namesWithin(names, size, height, each, each < room),
     undefined,
   );
 }
@@ -36,10 +36,17 @@ export function namesBeside(names: readonly EndName[], size: Size, height: numbe
 /** A column of names need not be wider than this where they have the height for it: the plot has the rest. */
 const widestName = 130;
 
-function namesWithin(names: readonly EndName[], size: Size, height: number, room: number): EndNames | undefined {
+function namesWithin(
+  names: readonly EndName[],
+  size: Size,
+  height: number,
+  room: number,
+  isWhole: boolean,
+): EndNames | undefined {
   const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room - gap, size) }));
   const tall = wrapped.map(({ lines }) => lines.length * lineHeight);
   const isTooMuch = tall.reduce((sum, each) => sum + each, 0) > height;
+  if (isWhole && wrapped.some(({ lines }) => lines.some((line) => line.endsWith('-')))) return undefined;
   if (isTooMuch || wrapped.some(({ lines }) => lines.length > manyLines || lines.some(isCutNumber))) return undefined;
   const width = Math.max(...wrapped.flatMap(({ lines }) => lines.map((line) => textWidth(line, size)))) + gap;
   return {
