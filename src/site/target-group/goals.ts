@@ -67,7 +67,7 @@ function toldText(parts: readonly PartSummary[], isNamed: boolean, library: Libr
     const texts = targets.filter((target) => target.measure === measure).map((target) => targetText(target, library));
     return `${about}: ${joinList([...new Set(texts)])}`;
   });
-  const got = parts.flatMap(({ part }) => gotText(part, isNamed, library) ?? []);
+  const got = new Set(parts.flatMap(({ part }) => gotText(part, isNamed, library) ?? []));
   return [...got, ...asked.map(endSentence)].join(' ');
 }
 
