@@ -24,12 +24,21 @@ export interface TableRoom {
 export function tableRoom(figure: Figure, columns: readonly TableColumn[]): TableRoom {
   const every = columns.map((_, i) => i);
   const own = every.filter((i) => !columns[i]!.isOther);
-  const [whole, least, stacked] = [stepOf(figure, every), stepOf(figure, own), stepOfStack(figure, own)];
+  const whole = stepOf(figure, every);
+  const least = foldsWholeHeads(figure, columns) ? stepOf(figure, own) : undefined;
+  const stacked = stepOfStack(figure, own);
   return {
     classes: [`needs-${whole ?? 'more'}`, `own-${least ?? 'more'}`, ...(stacked ? [`stack-${stacked}`] : [])],
     mayBeCards: least !== narrowest && stacked !== narrowest,
   };
 }
+
+/** A head over both columns that fold away and columns that stay would keep the place of all: such a table does not fold as one. */
+const foldsWholeHeads = (figure: Figure, columns: readonly TableColumn[]): boolean =>
+  oversOf(
+    figure,
+    columns.map((_, i) => i),
+  ).every(({ from, count }) => new Set(columns.slice(from, from + count).map(({ isOther }) => isOther)).size === 1);
 
 /** The first step that the columns fit within; nothing where they need more than the last. */
 const stepOf = (figure: Figure, shown: readonly number[]): number | undefined =>

@@ -12,9 +12,13 @@ afterAll(() => browser.close());
 const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
 
 describe('at 320 pixels, as at 400 % zoom', () => {
-  it('wide tables scroll within themselves, by keyboard too', async () => {
+  it('a table shows the municipality’s own, and scrolls within itself once one asks for all, by keyboard too', async () => {
     const page = await open('/2019/tal/tabel-2/', { viewport: { width: 320, height: 640 } });
     const region = page.getByRole('region', { name: /Borgere på en ydelse/ });
+    expect(await region.count()).toBe(0);
+    expect(await page.locator('td.is-other:visible').count()).toBe(0);
+    await page.getByLabel(/^Vis også .*, i dokumentets rækkefølge$/).check();
+    expect(await page.locator('td.is-other:visible').count()).toBeGreaterThan(0);
     await region.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
@@ -26,7 +30,7 @@ describe('without script', () => {
     const page = await open('/2019/loentimer/', { javaScriptEnabled: false });
     expect(await page.locator('#tabel-3 .chart svg:visible').count()).toBe(1);
     await page.locator('#tabel-3 summary').click();
-    expect(await page.getByRole('region', { name: /Andel med ordinære løntimer/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('table', { name: /Andel med ordinære løntimer/ }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Løntimer', exact: true }).click();
     expect(await page.getByText('Timer med løn i et almindeligt job.').last().isVisible()).toBe(true);
     expect(await page.getByText('Udforsk tallene').count()).toBe(0);
@@ -98,7 +102,7 @@ describe('a reader', () => {
 
   it('goes from a mark in a table to its note and back', async () => {
     const page = await open('/2019/tal/tabel-2/');
-    await page.getByRole('link', { name: 'Note a', exact: true }).first().click();
+    await page.getByRole('link', { name: 'note a', exact: true }).first().click();
     expect(await page.locator('li:target').textContent()).toContain('halv tid');
     await page.locator('li:target').getByRole('link', { name: 'Til tabellen' }).click();
     expect(await page.locator('a:target').textContent()).toBe('a');

@@ -139,6 +139,19 @@ describe('every page', () => {
     expect(faults((html) => forgotten.exec(wordsOf(html)) ?? [])).toEqual([]);
   });
 
+  it('has no list, paragraph or heading without anything in it', () => {
+    const empty = /<(ul|ol|dl|dd|dt|p|h[1-6]|caption|nav|aside)\b[^>]*>\s*<\/\1>/g;
+    expect(faults((html) => [...html.matchAll(empty)].map(([element]) => element))).toEqual([]);
+  });
+
+  it('names groups of columns only where there are such', () => {
+    const tables = (html: string): string[] => html.match(/<table\b[\s\S]*?<\/table>/g) ?? [];
+    const nameless = faults((html) =>
+      tables(html).filter((table) => table.includes('scope="colgroup"') && !/<colgroup span="\d+"/.test(table)),
+    );
+    expect(nameless).toEqual([]);
+  });
+
   it('has something under each of its headings', () => {
     expect(faults((html) => emptyHeadings(/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? ''))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addresses, cellAnchor, pairName } from '../../src/plan/publish/addresses.ts';
+import { addresses, pairName } from '../../src/plan/publish/addresses.ts';
 import { ofYear } from '../../src/plan/library/library.ts';
 import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
@@ -11,8 +11,6 @@ import { readSite, siteLibrary } from '../support/site.ts';
 const library = siteLibrary();
 const { plans, figures, goals, chapters, terms, targetGroups, site } = library;
 const pairs = planPairs(library, site.comparisons);
-/** Tables with so many rows scroll by themselves, with their heads in view. */
-const long = figures.filter(({ rows }) => rows.length > 20).slice(0, 1);
 const charted = figures.filter(({ chart }) => chart).slice(0, 1);
 
 let browser: Browser;
@@ -55,23 +53,6 @@ describe('without script', () => {
     const lost = [...(await wordsOn(scripted))].filter((word) => !there.has(word) && !offered.includes(word));
     expect(lost).toEqual([]);
     expect(there.size).toBeGreaterThan(10);
-  });
-});
-
-describe.each(long)('the long table of $file', (figure) => {
-  it('shows a cell that a link leads to below its heads, and not behind them', async () => {
-    const cells = [0, 5, 12, 20].map((i) => figure.rows[i]!.cells[0]!);
-    for (const { row, column } of cells) {
-      const page = await open(`${addresses.figure(figure)}#${cellAnchor(row, column)}`, {
-        viewport: { width: 1200, height: 800 },
-      });
-      const isSeen = await page.locator(`td[id="${cellAnchor(row, column)}"]`).evaluate((cell) => {
-        const { left, width, top, bottom } = cell.getBoundingClientRect();
-        const isOn = (y: number): boolean => cell.contains(document.elementFromPoint(left + width / 2, y));
-        return isOn(top + 2) && isOn(bottom - 2);
-      });
-      expect(isSeen, row).toBe(true);
-    }
   });
 });
 

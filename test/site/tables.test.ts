@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addresses, cellAnchor } from '../../src/plan/publish/addresses.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { siteAddress, siteLibrary } from '../support/site.ts';
+
+/** How the tables of any library fit a screen: nothing cut, nothing to scroll that one has not asked for. */
+const { figures } = siteLibrary();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const whileOn = async (
+  width: number,
+  look: (page: Page) => Promise<readonly string[]>,
+  javaScriptEnabled = true,
+): Promise<string[]> => {
+  const page = await openPage(browser, '/', { viewport: { width, height: 740 }, javaScriptEnabled });
+  const found: string[] = [];
+  for (const figure of figures) {
+    await page.goto(siteAddress + addresses.figure(figure));
+    found.push(...(await look(page)).map((fault) => `${figure.file}: ${fault}`));
+  }
+  await page.context().close();
+  return found;
+};
+
+/** Boxes that scroll sideways, and cells with more in them than they have room for. */
+const cut = (page: Page): Promise<string[]> =>
+  page
+    .locator('.table-fit')
+    .first()
+    .evaluate((fit) => {
+      const box = fit.querySelector('.table-scroll')!;
+      for (const heard of fit.querySelectorAll('td .spoken')) heard.remove();
+      const isCut = (cell: Element): boolean => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return text.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+      };
+      return [
+        ...(fit.scrollWidth > fit.clientWidth || box.scrollWidth > box.clientWidth ? ['scrolls'] : []),
+        ...[...fit.querySelectorAll('th, td')].filter(isCut).map((cell) => `cut: ${cell.textContent}`),
+      ];
+    });
+
+describe('a table', () => {
+  it.each([320, 360, 412])('shows every word and number of itself on a phone of %i pixels', async (width) => {
+    expect(await whileOn(width, cut)).toEqual([]);
+  });
+
+  it.each([320, 1280])('is a stop for the keyboard only where it scrolls, at %i', async (width) => {
+    const idle = await whileOn(width, (page) =>
+      page
+        .locator('.table-scroll[tabindex]')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth <= box.clientWidth).map((box) => box.ariaLabel!)),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+/** The tallest table, and the first whose columns fold away. */
+const looked = [
+  figures.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, 1),
+  figures.filter(({ columns }) => new Set(columns.map(({ place }) => place)).size > 1).slice(0, 1),
+].flat();
+
+describe.each(looked)('a link to a cell of $file', (figure) => {
+  const first = figure.rows[0]!.cells;
+  const cells = [...figure.rows.at(-1)!.cells, ...first, ...figure.rows[Math.floor(figure.rows.length / 2)]!.cells];
+
+  it.each([360, 1280])('leaves it in view at %i, below its heads', async (width) => {
+    const page = await openPage(browser, '/', { viewport: { width, height: 740 } });
+    const hidden: string[] = [];
+    for (const { row, column } of cells) {
+      const anchor = cellAnchor(row, column);
+      await page.goto('about:blank');
+      await page.goto(`${siteAddress}${addresses.figure(figure)}#${anchor}`);
+      const cell = page.locator(`td[id="${anchor}"]`);
+      const isSeen = await cell.evaluate((element) => {
+        const { left, width: wide, top, bottom } = element.getBoundingClientRect();
+        const isOn = (y: number): boolean => element.contains(document.elementFromPoint(left + wide - 3, y));
+        return isOn(top + 3) && isOn(bottom - 3);
+      });
+      if (!isSeen) hidden.push(anchor);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
