@@ -44,7 +44,7 @@ const filesIn = ({ folder }: Room, path: string): string[] =>
 
 /**
  * Makes the mutants of a room, those below a path where one is given, by Stryker's own instrumenter: each file holds all of its mutants, and one of them is
- * switched on at a time. Texts are left as they are: what is said is held by the tests word for word, sentence by sentence.
+ * switched on at a time. Texts do not count and are left as they are: tests hold what is said word for word, sentence by sentence.
  */
 export async function makeMutants(room: Room, path: string): Promise<{ mutants: Mutant[]; plugin: Plugin }> {
   const files = filesIn(room, path).map((file) => {

@@ -28,7 +28,10 @@ export function evidenceOf(observations: readonly Observation[], deadline: Perio
   const later = placed.filter(isLate).map(({ observation }) => observation);
   const due = datedFirst(placed.filter((each) => !isLate(each)));
   if (due.length === 0) return { kind: 'too-late', later };
-  const newest = due.reduce<string>((end, each) => (each.end !== undefined && each.end > end ? each.end : end), '');
+  const newest = due
+    .map(({ end }) => end ?? '')
+    .sort()
+    .at(-1);
   const last = due.filter(({ end }) => (end ?? '') === newest).map(({ observation }) => observation);
   const decided = onlyOne(last, deadline);
   return decided ? { kind: 'decided', decided, later } : { kind: 'ambiguous', candidates: last };
@@ -45,5 +48,5 @@ export function onlyOne(observations: readonly Observation[], period: Period | u
   const named = observations.filter((each) => period !== undefined && each.period?.text === period.text);
   const candidates = named.length > 0 ? named : observations;
   const [first] = candidates;
-  return candidates.every(({ value }) => value === first?.value) ? first : undefined;
+  return candidates.every(({ value }) => value === first!.value) ? first : undefined;
 }

@@ -33,7 +33,7 @@ type Bound = Pick<Limit, 'value' | 'comparator'>;
 
 /** The bound that a value has passed; within the two, the one that it is nearest to. */
 function nearestBound([low, high]: readonly [number, number], value: number): Bound {
-  const isNearLow = value < low || (value <= high && difference(value, low) < difference(high, value));
+  const isNearLow = difference(value, low) < difference(high, value);
   return isNearLow ? { value: low, comparator: 'at-least' } : { value: high, comparator: 'at-most' };
 }
 

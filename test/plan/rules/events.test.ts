@@ -22,6 +22,8 @@ describe('an event that lasted', () => {
     ['from: 2019-01-01\nto: 2019-01-02', []],
     ['from: 2019-01-02\nto: 2019M01', []],
     ['from: 2019-01-02\nto: 2019-01-01', ['(2019-01-01), før den begynder (2019-01-02)']],
+    // What began and was over on one day has no end of its own.
+    ['from: 2019-01-02\nto: 2019-01-02', ['(2019-01-02), før den begynder (2019-01-02)']],
     ['from: 2019\nto: 2018', ['(2018), før den begynder (2019)']],
     ['from: 2019M02\nto: 2019M01', ['(2019M01), før den begynder (2019M02)']],
   ])('ends after it began: %s', (times, told) => {

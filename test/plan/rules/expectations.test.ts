@@ -40,6 +40,7 @@ cells:
     ],
     ['goals: { 2018/lavere-ledighed: met }', '1:10 Der er intet mål ”lavere-ledighed” i 2018.'],
     ['goals: { lavere-ledighed: met }', '1:10 ”lavere-ledighed” er ikke et mål.'],
+    ['goals: { x2019/lavere-ledighed: met }', '1:10 ”x2019/lavere-ledighed” er ikke et mål.'],
     ['goals: { 2019/tabel-1/lilleby: met }', '1:10 ”2019/tabel-1/lilleby” er ikke et mål.'],
     [
       'cells: { 2019/tabel-1/lilleby/2019q4: 4.85 }',

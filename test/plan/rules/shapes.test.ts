@@ -45,6 +45,43 @@ describe('a key', () => {
   });
 });
 
+describe('a cell of a measure', () => {
+  const of = (...rows: string[]): string[] =>
+    problemsOfTable(
+      ['id: c, title: C'],
+      rows.map((row, i) => `id: r${i}, label: R, measure: ledighed, ${row}`),
+      'marks: {"-": {state: unexplained}}',
+    );
+  const inUnit = (unit: string): string => `Cellen er i ${unit}, men målingen ”ledighed” er i pct.`;
+
+  it('is in its unit, and each other unit is told once', () => {
+    expect(of('unit: pct, values: [40]')).toEqual([]);
+    expect(of('unit: kr, values: [40]', 'unit: virksomheder, values: [41]', 'unit: kr, values: [42]')).toEqual([
+      `unit-differs: ${inUnit('kr.')}`,
+      `unit-differs: ${inUnit('virksomheder')}`,
+    ]);
+    expect(of('values: [40]')).toEqual([`unit-differs: ${inUnit('ingen enhed')}`]);
+  });
+
+  it('needs none where there is no number', () => {
+    expect(of('unit: kr, values: ["-"]')).toEqual([]);
+  });
+});
+
+describe('a number of a goal', () => {
+  it('stands once among those of its kind; many may have none', () => {
+    const goal = (fields: string): string =>
+      `kind: strategic\n${fields}\ntitle: Et mål\nwording: Noget skal ske\ntheme: job\norigin: {document: plan-2019, label: Kapitel 1}\n`;
+    const two = (one: string, other: string): string[] =>
+      problemsWith({ 'data/2019/goals/a.yaml': goal(one), 'data/2019/goals/b.yaml': goal(other) });
+    expect(two('number: 3', 'number: 4')).toEqual([]);
+    expect(two('order: 3', 'order: 4')).toEqual([]);
+    expect(two('number: 3', 'number: 3')).toEqual([
+      'duplicate-number: Målet har samme nummer (3) som data/2019/goals/a.yaml.',
+    ]);
+  });
+});
+
 describe('a change that a column gives', () => {
   const change = (fields: string, rows: readonly string[]): string[] =>
     rulesIn(
@@ -80,6 +117,9 @@ describe('what measures say of each other', () => {
     expect(of({ del: measure('partOf: ledighed') })).toEqual([]);
     expect(rulesIn(of({ del: measure('partOf: del') }))).toEqual(['part-of-part']);
     expect(rulesIn(of({ del: measure('partOf: hel'), hel: measure('partOf: ledighed') }))).toEqual(['part-of-part']);
+    expect(of({ del: measure('partOf: hel'), hel: measure('partOf: hel') })).toEqual([
+      'part-of-part: ”hel” er sat som en del af sig selv.',
+    ]);
   });
 
   it('is that a count stands behind a share and is none', () => {
