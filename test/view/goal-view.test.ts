@@ -35,13 +35,13 @@ describe('a goal to be shown', () => {
   });
 
   it('says once what its parts ask for, and not again what a part is called', () => {
-    const { parts, askedOfAll } = goalView(named('udgifter'), library);
-    expect(askedOfAll).toBeUndefined();
+    const { parts, ofAll } = goalView(named('udgifter'), library);
+    expect(ofAll).toBe('');
     expect(parts.map(({ asked }) => asked)).toEqual([undefined, undefined]);
     const [goal] = [named('loentimer').goal];
     const target = { kind: 'compound' as const, parts: [goal.target!, goal.target!] };
     const [twice] = goalSummaries([{ ...goal, target: target as typeof goal.target }], library);
-    expect(goalView(twice!, library).askedOfAll!.replaceAll('\u00a0', ' ')).toBe('Mål: mindst 25 pct.');
+    expect(goalView(twice!, library).ofAll.replaceAll('\u00a0', ' ')).toBe('Mål: mindst 25 pct.');
   });
 });
 
