@@ -99,7 +99,7 @@ function crushesOwn(rows: readonly SeriesRow[], { site }: Library): boolean {
 const onlyOwn = ({ places, site }: Library): string =>
   `Diagrammet viser kun ${byId(places, site.place).name}. Tallene for de større områder står i tabellen.`;
 
-const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
+export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
 
 /** What tells a way of counting apart from the others: whom it counts, and how. */
 function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {
