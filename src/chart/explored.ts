@@ -172,7 +172,7 @@ export const exploreSpec = (): Spec => ({
           ...place('from'),
           x2: { scale: 'x', field: 'to' },
           stroke: { field: 'colour' },
-          strokeWidth: { value: strokes.ownPeriod - strokes.way },
+          strokeWidth: { value: strokes.ownPeriod - strokes.target },
         },
       },
     },
