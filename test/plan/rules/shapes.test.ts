@@ -27,6 +27,20 @@ describe('the sections of a table', () => {
   });
 });
 
+describe('a note of a table', () => {
+  const of = (row: string, more: string): string[] =>
+    problemsOfTable(column, [`id: r, label: R, ${row}values: [40]`], more);
+
+  it('with a key is referred to; one without is of the whole table', () => {
+    expect(of('notes: [a], ', 'notes: [{id: a, text: En note.}]')).toEqual([]);
+    expect(of('', 'notes: [{text: En note.}]')).toEqual([]);
+    const unused = ['unused-note: Ingen række, kolonne eller celle viser hen til noten ”a”.'];
+    expect(of('', 'notes: [{id: a, text: En note.}]')).toEqual(unused);
+    // That a section has the same key refers to no note.
+    expect(of('section: a, ', 'sections: [{id: a, title: A}]\nnotes: [{id: a, text: En note.}]')).toEqual(unused);
+  });
+});
+
 describe('a key', () => {
   it('of a row, a column or a section stands once in its table', () => {
     const row = (id: string): string => `id: ${id}, label: R, section: s, values: [40, 41]`;

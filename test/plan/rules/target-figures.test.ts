@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith, tableText } from '../../support/problems.ts';
+import { problemsIn, problemsWith, tableText } from '../../support/problems.ts';
 
 /** What is said of a goal by the numbers that the plan's tables have of its measure, which is one of its own. */
-function said(target: string, rows: readonly string[], more: Record<string, string> = {}): string[] {
+const said = (...goal: Parameters<typeof filesOf>): string[] => problemsWith(filesOf(...goal));
+
+/** The goal, its measure and a table with these rows. */
+function filesOf(target: string, rows: readonly string[], more: Record<string, string> = {}): Record<string, string> {
   const measure =
     "title: Målt\nphrase: 'det målte {group}'\ndefinition: Det, der er målt.\nunit: pct\ntype: level\ntells: result\n";
   const goal = `kind: result\nnumber: 1\ntitle: Et mål\nwording: Noget skal ske\ntheme: job\norigin: {document: plan-2019, label: Kapitel 1}\ntarget: {kind: level, comparator: at-most, value: 5, measure: maalt, ${target}}\n`;
-  return problemsWith({
+  return {
     'data/measures/maalt.yaml': measure,
     'data/2019/goals/lavere-ledighed.yaml': goal,
     'data/2019/figures/tabel-2.yaml': tableText(
@@ -15,7 +18,7 @@ function said(target: string, rows: readonly string[], more: Record<string, stri
       'marks: {"-": {state: unexplained}}',
     ),
     ...more,
-  });
+  };
 }
 const due = 'deadline: {period: 2019}';
 
@@ -44,6 +47,40 @@ describe('a goal finds the numbers that the plan’s tables have of it', () => {
   it('and nothing is said where no table has any', () => {
     expect(said(due, ['values: ["-"]'])).toEqual([]);
     expect(said(`${due}, figure: tabel-1`, ['group: unge, values: [6]'])).toEqual([]);
+  });
+});
+
+describe('an editor is told what to do about a goal', () => {
+  const hintOf = (target: string, rows: readonly string[], more: Record<string, string> = {}): string =>
+    problemsIn(filesOf(target, rows, more))[0]!.hint;
+  const noneThere = 'Er der ingen tal, så skriv hvorfor under unmeasured.';
+
+  it('whose numbers are of other places', () => {
+    expect(hintOf(due, ['place: hele-landet, values: [6]'])).toBe(
+      `De måler i hele landet (hele-landet). Ret målets sted eller tabellens place. ${noneThere}`,
+    );
+  });
+
+  it('whose numbers are of other groups', () => {
+    expect(hintOf(due, ['group: unge, values: [6]', 'group: voksne, values: [7]', 'group: unge, values: ["-"]'])).toBe(
+      `De måler for: unge (unge), voksne (voksne). Skriv målets group. ${noneThere}`,
+    );
+    expect(hintOf(`${due}, group: unge`, ['values: [6]'])).toBe(
+      `De måler for: alle, uden group. Skriv målets group. ${noneThere}`,
+    );
+  });
+
+  it('that has several numbers to go by, in one table or in two', () => {
+    expect(hintOf(due, ['values: [4]', 'values: [6]'])).toBe(
+      'Sig i tabellen, hvad der er forskelligt (period, group, population eller definition), eller skriv målets frist.',
+    );
+    const other = tableText(['id: c, title: Tal, measure: maalt, unit: pct'], ['id: r, label: R, values: [6]']).replace(
+      'Tabel 2\norder',
+      'Tabel 3\norder',
+    );
+    expect(hintOf(due, ['values: [4]'], { 'data/2019/figures/tabel-3.yaml': other })).toBe(
+      'Skriv figure: tabel-2 eller tabel-3, hvis dokumentet gør det klart, hvilken der gælder.',
+    );
   });
 });
 

@@ -273,8 +273,28 @@ describe('the number of a target', () => {
     ['Ledigheden skal være 3-5 pct.', 5, true],
     ['Ledigheden skal være 3–5 pct.', 3, true],
     ['Ledigheden skal være 3-5 pct.', 4, false],
+    ['Ledigheden skal være 3-15 pct.', 15, true],
+    ['Ledigheden skal være 13–15 pct.', 13, true],
+    ['Ledigheden skal være højst 4.5 pct.', 5, false],
+    ['Ledigheden skal være højst 14.25 pct.', 14.25, true],
+    ['Ledigheden skal være højst 14.25 pct.', 14.2, false],
+    ['Ledigheden skal være højst 4.5 pct.', 4, false],
+    ['Ledigheden skal ned inden 1900', 5, true],
+    ['Ledigheden skal ned inden 2099', 5, true],
+    ['Ledigheden skal ned fra 2100', 5, false],
+    ['Ledigheden skal ned fra 1899', 5, false],
   ])('stands in the wording where that has numbers: ”%s” and %d: %s', (wording, value, agrees) => {
     expect(worded(wording, value)).toEqual(agrees ? [] : ['target-not-in-wording']);
+  });
+
+  it('and so does the number that it starts from', () => {
+    const from = (value: number): string[] =>
+      problemsIn({
+        'data/2019/goals/lavere-ledighed.yaml': `kind: result\nnumber: 1\ntitle: Et mål\nwording: Antallet skal falde 10 pct. fra 400\ntheme: job\norigin: {document: plan-2019, label: Kapitel 1}\ntarget: {kind: relative-change, measure: maalt, direction: down, by: 10, baseline: {value: ${value}}, unmeasured: Det er ikke talt}\n`,
+        ...measure('personer'),
+      }).map(({ message }) => message);
+    expect(from(400)).toEqual([]);
+    expect(from(500)).toEqual(['Måltallet 500 står ikke i målets ordlyd, som siger 10 og 400.']);
   });
 
   it('or in another wording of the goal', () => {
