@@ -36,7 +36,7 @@ export interface TargetGroupPage {
 }
 
 /** So many ways onward at most: who has more has none. */
-const mostOnward = 7;
+export const mostOnward = 7;
 
 export function targetGroupPage(group: TargetGroup, library: Library): TargetGroupPage {
   const story = library.stories.find(({ id }) => id === group.id);
