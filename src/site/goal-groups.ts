@@ -9,7 +9,7 @@ import { farthestInWords } from './farthest.ts';
 import type { GoalView } from './goal-view.ts';
 import { resultsInWords } from './results-in-words.ts';
 
-/** The goals that the documents of a plan year tell of; `G` is how each is shown, with a bullet or without. */
+/** The goals that the documents of a plan year tell of; `G` is how each is shown, with a picture or without. */
 export interface GoalsOfYear<G extends GoalSummary = GoalSummary> {
   /** Those that are for the year itself. */
   own: readonly G[];
