@@ -47,7 +47,7 @@ const unminded = (shared.__unminded__ ??= new Map());
  * After so many, a way through a file is no longer asked: most rules look at most libraries, and those of a test about
  * another rule they only pass by. That may take a mutant for one that no test minds, never the other way round.
  */
-const patience = 25;
+const patience = 100;
 
 /** So many times as often as without it, and a loop that goes by a mutant is taken for one without end. */
 const endlessFactor = 100;
