@@ -2,7 +2,7 @@ import { factOf } from '../../plan/assess/fact.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
 import { goalsOf } from '../../plan/library/ties.ts';
-import { goalSummary, type GoalSummary } from '../../plan/publish/goal-summary.ts';
+import { goalSummary, type GoalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import { sentenceText } from '../../plan/value/sentence.ts';
 import { capitalize, countInWords } from '../../plan/words/danish.ts';
 import { markOf, type GoalMark } from '../goal-mark.ts';
@@ -32,16 +32,19 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
     rows: summaries.filter(isAsking).map((summary) => ({
       ...markOf(summary),
       deadline: summary.deadline ?? '',
-      value: summary.assessment.parts
-        .map((part) => sentenceText(factOf(part, library)))
-        .filter(Boolean)
-        .join(' '),
+      value: summary.parts.flatMap((part) => valueOf(part, library) ?? []).join(' '),
     })),
     others: [...new Set(rest.map(({ word }) => word))].map((word) => ({
       word,
       goals: rest.filter((mark) => mark.word === word),
     })),
   };
+}
+
+/** What decided a part, and which part that is of several. */
+function valueOf({ part, label }: PartSummary, library: Library): string | undefined {
+  const fact = sentenceText(factOf(part, library));
+  return fact && label ? `${label}: ${fact}` : fact || undefined;
 }
 
 /** Goals by their few words, in a question: "”løntimer”, ”9. klasse” og to andre". */
