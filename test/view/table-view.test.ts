@@ -92,7 +92,7 @@ describe('the room of a table', () => {
     columns: Array.from({ length: count }, (_, i) => ({ id: `y${i}`, title: `${title} ${i}` })),
     rows: [{ id: 'ledige', label: 'Ledige', values: Array.from({ length: count }, () => 1_000_000) }],
   });
-  const stepOf = ({ room }: TableView, kind: string): string =>
+  const stepOf = ({ classes: room }: TableView, kind: string): string =>
     room.find((name) => name.startsWith(`${kind}-`))!.slice(kind.length + 1);
 
   it('is small for few short columns, and grows with their number and their words', () => {
@@ -111,13 +111,13 @@ describe('the room of a table', () => {
 
   it('is that of the municipality’s own where those of other places fold away', () => {
     const wide = threePlaces().map((column) => ({ ...column, title: 'Kontanthjælpsmodtagere' }));
-    const { room } = view({ columns: wide, rows: threeNumbers });
+    const { classes: room } = view({ columns: wide, rows: threeNumbers });
     expect(room).toContain('own-18');
     expect(room).not.toContain('needs-18');
   });
 
   it('is not told where a head would stand over what folds and what stays', () => {
-    const { room } = view({ columns: threePlaces('Antal'), rows: threeNumbers });
+    const { classes: room } = view({ columns: threePlaces('Antal'), rows: threeNumbers });
     expect(room).toContain('own-more');
     expect(room).toContain('stack-18');
   });
