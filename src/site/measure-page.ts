@@ -11,6 +11,7 @@ import { aimsInWords, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
 import type { Link } from './navigation.ts';
+import { measureTimeline, type Timeline } from './timeline/timeline.ts';
 
 /** The page of a measure. */
 export interface MeasurePage {
@@ -29,6 +30,8 @@ export interface MeasurePage {
   /** The measure that it is a part of. */
   whole: Link | undefined;
   breaks: BreakView[];
+  /** When there are numbers of it, and what happened meanwhile; nothing where no event is told of that concerns it. */
+  meanwhile: Pick<Timeline, 'drawings' | 'events'> | undefined;
   uses: MeasureUses;
   files: Link[];
   /** Where it stands, as one writes it to others. */
@@ -56,11 +59,17 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     aims: aimsInWords(measure, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
     breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),
+    meanwhile: meanwhile(measure.id, library),
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
     address: at(addresses.measure(measure.id)),
     citation: measureCitation(view, library, at(addresses.measure(measure.id))),
   };
+}
+
+function meanwhile(measure: string, library: Library): MeasurePage['meanwhile'] {
+  const line = measureTimeline(measure, library);
+  return line.events.length > 0 ? line : undefined;
 }
 
 function ownAmongOthers({ parts }: MeasureView, { site, places }: Library): string | undefined {

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace, type ChangeObject } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import { hasOwnWording, tidy } from '../../plan/library/wording.ts';
 
@@ -8,7 +8,8 @@ export interface WordingPart {
   mark?: 'added' | 'removed';
 }
 
-const words = new Intl.Segmenter('da', { granularity: 'word' });
+/** Words, whole numbers with their decimals, and what stands between them: "4,5" is one thing and not three. */
+const pieces = /\d+(?:[.,]\d+)*|\p{L}+|\s+|./gu;
 
 /** Below this share of words in common, marking the others would leave nothing to read. */
 const alikeEnough = 0.25;
@@ -25,7 +26,9 @@ export function wordingsOf({ older, newer }: Pick<GoalPair, 'older' | 'newer'>):
 
 /** Two wordings, each with the words marked that the other does not have, where they have enough in common. */
 export function markWords(older: string, newer: string): { older: WordingPart[]; newer: WordingPart[] } {
-  const parts = diffWordsWithSpace(older, newer, { intlSegmenter: words, ignoreCase: true });
+  const parts = diffArrays(older.match(pieces) ?? [], newer.match(pieces) ?? [], {
+    comparator: (a, b) => a.toLocaleLowerCase('da') === b.toLocaleLowerCase('da'),
+  }).map(({ value, ...change }) => ({ ...change, value: value.join('') }));
   const common = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);

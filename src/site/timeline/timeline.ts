@@ -62,9 +62,9 @@ export function measureTimeline(measure: string, library: Library): Pick<Timelin
     .map((event, i) => eventEntry(event, i + 1, library))
     .filter(concerns)
     .map((entry, i) => ({ ...entry, number: i + 1 }));
-  const timed = library.plans.map((plan) =>
-    timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library, measure)),
-  );
+  const timed = library.plans
+    .map((plan) => timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library, measure)))
+    .filter(({ measured }) => measured.length > 0);
   return { drawings: drawn(scaleOf(library.plans, library.events), timed, events), events };
 }
 

@@ -14,6 +14,11 @@ describe('comparing a plan', () => {
       older: [{ text: 'Flere ' }, { text: 'unge', mark: 'removed' }, { text: ' i uddannelse i Kommunen' }],
       newer: [{ text: 'Flere ' }, { text: 'voksne', mark: 'added' }, { text: ' i uddannelse i kommunen' }],
     });
+    expect(markWords('Et fald på 5 pct.', 'Et fald på 4,5 pct.').newer).toEqual([
+      { text: 'Et fald på ' },
+      { text: '4,5', mark: 'added' },
+      { text: ' pct.' },
+    ]);
     expect(markWords('Færre langtidsledige', 'En stærkere indsats')).toEqual({
       older: [{ text: 'Færre langtidsledige' }],
       newer: [{ text: 'En stærkere indsats' }],
