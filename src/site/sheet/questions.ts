@@ -51,7 +51,8 @@ function ofWhatWentOn({ older, newer, loneGoals }: PlanComparison, library: Libr
   if (absenceIn(older).of === 'unknown') return [`Hvilke af målene fra ${newer.year} var også med i ${older.year}?`];
   const gone = loneGoals.filter(({ goal }) => goal.year === older.year).map(({ goal }) => goal);
   if (gone.length === 0) return [];
-  return [`Hvad blev der af ${namesOf(gone, library)} fra ${older.year}, som er ${notFoundIn(newer)}?`];
+  const they = plural(gone.length, 'Det', 'De');
+  return [`Hvad blev der af ${namesOf(gone, library)} fra ${older.year}? ${they} er ${notFoundIn(newer)}.`];
 }
 
 const unreached: readonly Status[] = ['not-met', 'not-met-so-far', 'partly-met', 'partly-met-so-far'];

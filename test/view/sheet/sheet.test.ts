@@ -53,7 +53,7 @@ describe('the questions of a sheet', () => {
   });
 
   it('ask what became of goals where both plans can be read', () => {
-    expect(sheetOf(2015, 2019).questions[0]).toMatch(/^Hvad blev der af ”.*” fra 2015, som er ikke fundet/);
+    expect(sheetOf(2015, 2019).questions[0]).toMatch(/^Hvad blev der af ”.*” fra 2015\? Det er ikke fundet blandt/);
   });
 
   it('are whole questions', () => {
