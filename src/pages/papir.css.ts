@@ -5,6 +5,6 @@ import { publicAddress } from '../site/href.ts';
 import { library } from '../site/library.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(pagePaper(library, undefined, publicAddress(addresses.front, site)), {
+  new Response(pagePaper(library, undefined, site && publicAddress(addresses.front, site)), {
     headers: { 'Content-Type': 'text/css' },
   });

@@ -10,6 +10,6 @@ export const getStaticPaths = planPaths;
 type Props = ReturnType<typeof planPaths>[number]['props'];
 
 export const GET: APIRoute<Props> = ({ props: { plan }, site }) =>
-  new Response(pagePaper(library, plan, publicAddress(addresses.plan(plan.year), site)), {
+  new Response(pagePaper(library, plan, site && publicAddress(addresses.plan(plan.year), site)), {
     headers: { 'Content-Type': 'text/css' },
   });
