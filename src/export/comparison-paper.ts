@@ -1,6 +1,7 @@
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import type { Library } from '../plan/library/library.ts';
 import { editionOf } from '../plan/library/plan-words.ts';
+import { cssText, marginBox, noHead, pageNumber } from './paper-margins.ts';
 
 /**
  * How the pages of a comparison are set on paper, as a style sheet of their own: across the sheet, since two years stand
@@ -16,17 +17,9 @@ export function comparisonPaper(
 @page {
   size: A4 landscape;
   margin: 10mm 12mm 13mm;
-  @bottom-left {
-    content: ${JSON.stringify(foot)};
-    font: 8pt var(--ui), sans-serif;
-    color: #333;
-    width: 90%;
-  }
-  @bottom-right {
-    content: counter(page) ' / ' counter(pages);
-    font: 8pt var(--ui), sans-serif;
-    color: #333;
-  }
+${noHead}
+${marginBox('bottom-left', cssText(foot), '\n    width: 90%;')}
+${pageNumber}
 }
 `;
 }

@@ -18,6 +18,8 @@ export interface PrintPage {
   extent: string | undefined;
   /** Which edition one holds: "Webstedets 1. udgave (22. november 2026)". */
   edition: string;
+  /** What the page has, part by part, to find one's way by. */
+  contents: PrintPart[];
   groups: GoalGroup[];
   chapters: Chapter[];
   /** The figures that no chapter shows. */
@@ -27,19 +29,47 @@ export interface PrintPage {
   sources: { document: Document; text: string }[];
 }
 
+/** A part of the page: its anchor, and its name as it stands over it. */
+export interface PrintPart {
+  anchor: string;
+  title: string;
+  /** "Bilag 1". */
+  label?: string | undefined;
+}
+
+/** The parts that are no chapters. */
+export const printParts = {
+  goals: { anchor: 'del-maal', title: 'Målene, og hvad tallene viser' },
+  figures: { anchor: 'del-tabeller', title: 'Flere tabeller' },
+  terms: { anchor: 'del-ord', title: 'Ord i kapitlerne' },
+  sources: { anchor: 'del-kilder', title: 'Kilder og huller' },
+} as const satisfies Record<string, PrintPart>;
+
+export const chapterAnchor = ({ kind, id }: Pick<Chapter, 'kind' | 'id'>): string => `del-${kind}-${id}`;
+
 export function printPage(plan: Plan, library: Library): PrintPage {
   const chapters = ofYear(library.chapters, plan.year);
   const shown = chapters.flatMap(figuresShownIn);
   const explained = chapters.flatMap(termsOfChapter);
+  const groups = goalGroups(plan, goalsOfYear(plan.year, library), library);
+  const otherFigures = ofYear(library.figures, plan.year).filter(({ id }) => !shown.includes(id));
+  const terms = library.terms.filter(({ id }) => explained.includes(id));
   return {
     name: planWords(plan).name,
     kicker: `${library.site.municipality} · ${namedStatement(plan)}`,
     extent: extentOf(plan),
     edition: capitalize(editionText(plan)),
-    groups: goalGroups(plan, goalsOfYear(plan.year, library), library),
+    contents: [
+      ...(groups.length > 0 ? [printParts.goals] : []),
+      ...chapters.map((chapter) => ({ anchor: chapterAnchor(chapter), title: chapter.title, label: chapter.label })),
+      ...(otherFigures.length > 0 ? [printParts.figures] : []),
+      ...(terms.length > 0 ? [printParts.terms] : []),
+      printParts.sources,
+    ],
+    groups,
     chapters,
-    otherFigures: ofYear(library.figures, plan.year).filter(({ id }) => !shown.includes(id)),
-    terms: library.terms.filter(({ id }) => explained.includes(id)),
+    otherFigures,
+    terms,
     sources: plan.renders.map(({ document, text }) => ({ document: byId(library.documents, document), text })),
   };
 }

@@ -110,6 +110,18 @@ describe('the page to be printed', () => {
     expect(pageOf(libraryWith({ [chapter]: without })).terms).toEqual([]);
   });
 
+  it('lists each part that it has, once, and none that it lacks', () => {
+    const titles = (library: Library) => pageOf(library).contents.map(({ title }) => title);
+    const whole = titles(libraryWith());
+    expect(whole).toContain('Ord i kapitlerne');
+    expect(whole).not.toContain('Flere tabeller');
+    expect(whole.at(-1)).toBe('Kilder og huller');
+    const without = goodText(chapter).replace('<Figure id="tabel-1" />', '');
+    expect(titles(libraryWith({ [chapter]: without }))).toContain('Flere tabeller');
+    const anchors = pageOf(libraryWith()).contents.map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
   it('says whose it is and which edition one holds', () => {
     const { kicker, edition, extent } = pageOf(libraryWith());
     expect(kicker).toBe('Lilleby Kommune · Beskæftigelsesplan 2019: gælder');

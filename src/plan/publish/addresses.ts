@@ -42,6 +42,8 @@ export const addresses = {
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   print: (year: number) => `/${year}/udskriv/`,
+  /** What stands at the edges of paper: of the pages of a plan year, or of the others. */
+  paper: (year?: number) => (year === undefined ? '/papir.css' : `/${year}/papir.css`),
   /** A plan year on a sheet for a meeting. */
   planSheet: (year: number) => `/${year}/${meetingSheet}/`,
   comparisons: '/sammenlign/',
