@@ -66,7 +66,7 @@ describe('the whole plan year on paper', () => {
       .locator('.print-contents a')
       .evaluateAll((links) =>
         links.map((link) => [
-          link.textContent!.trim(),
+          link.textContent.trim(),
           document.querySelector(link.getAttribute('href')!)?.textContent ?? '',
         ]),
       );
