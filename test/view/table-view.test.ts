@@ -92,8 +92,8 @@ describe('the room of a table', () => {
     columns: Array.from({ length: count }, (_, i) => ({ id: `y${i}`, title: `${title} ${i}` })),
     rows: [{ id: 'ledige', label: 'Ledige', values: Array.from({ length: count }, () => 1_000_000) }],
   });
-  const stepOf = ({ classes: room }: TableView, kind: string): string =>
-    room.find((name) => name.startsWith(`${kind}-`))!.slice(kind.length + 1);
+  const stepOf = ({ classes }: TableView, kind: string): string =>
+    classes.find((name) => name.startsWith(`${kind}-`))!.slice(kind.length + 1);
 
   it('is small for few short columns, and grows with their number and their words', () => {
     expect(stepOf(view(years(2)), 'needs')).toBe('18');
@@ -111,15 +111,15 @@ describe('the room of a table', () => {
 
   it('is that of the municipality’s own where those of other places fold away', () => {
     const wide = threePlaces().map((column) => ({ ...column, title: 'Kontanthjælpsmodtagere' }));
-    const { classes: room } = view({ columns: wide, rows: threeNumbers });
-    expect(room).toContain('own-18');
-    expect(room).not.toContain('needs-18');
+    const { classes } = view({ columns: wide, rows: threeNumbers });
+    expect(classes).toContain('own-18');
+    expect(classes).not.toContain('needs-18');
   });
 
   it('is not told where a head would stand over what folds and what stays', () => {
-    const { classes: room } = view({ columns: threePlaces('Antal'), rows: threeNumbers });
-    expect(room).toContain('own-more');
-    expect(room).toContain('stack-18');
+    const { classes } = view({ columns: threePlaces('Antal'), rows: threeNumbers });
+    expect(classes).toContain('own-more');
+    expect(classes).toContain('stack-18');
   });
 
   it('has each number say its head where nothing less fits', () => {
