@@ -13,7 +13,15 @@ import { close, quantityText, stated, type Names } from './observation-text.ts';
  * The number that decides a target, in one short sentence for where the goal stands beside it: "18,2 pct. i august 2019."
  * Nothing where the target could not be assessed.
  */
-export function factOf(verdict: PartVerdict, names: Names): Sentence {
+export const factOf = (verdict: PartVerdict, names: Names): Sentence => opened(factIn(verdict, names));
+
+/** A sentence begins with a capital, also where the document prints "ca. 48". */
+function opened([first, ...rest]: Sentence): Sentence {
+  if (first === undefined) return [];
+  return [typeof first === 'string' ? capitalize(first) : { ...first, text: capitalize(first.text) }, ...rest];
+}
+
+function factIn(verdict: PartVerdict, names: Names): Sentence {
   const { target, decided, reached, against } = verdict;
   if (!decided || !reached) return [];
   const other = against && against.place !== decided.place ? against : undefined;
@@ -21,10 +29,10 @@ export function factOf(verdict: PartVerdict, names: Names): Sentence {
   const where = placeText(target, names);
   if (other) {
     const there = byId(names.places, other.place ?? '').name;
-    return close([number(decided), `${where} mod `, number(other), ` i ${there}, ${whenOf(decided)}`]);
+    return close([number(decided), `${where} mod `, number(other), ` i ${there}${whenOf(decided, ',')}`]);
   }
   const change = changeKinds.includes(target.kind) ? `, ${changeWords(reached)}` : '';
-  return close([number(decided), `${where} ${whenOf(decided)}`, ...fromText(verdict), change]);
+  return close([number(decided), `${where}${whenOf(decided)}`, ...fromText(verdict), change]);
 }
 
 const changeKinds: readonly SimpleTarget['kind'][] = ['relative-change', 'point-change', 'each-year-change'];
@@ -46,7 +54,7 @@ function fromText({ target, decided, against }: PartVerdict): Sentence {
   if (!changeKinds.includes(target.kind)) return [];
   if (against) {
     const text = formatNumber(against.value ?? 0, { decimals: against.decimals });
-    return [' mod ', { text, cell: cellAddress(against) }, ` ${whenOf(against)}`];
+    return [' mod ', { text, cell: cellAddress(against) }, `${whenOf(against)}`];
   }
   const base = baselineOf(target);
   if (!base || !('value' in base) || !decided?.unit) return [];
@@ -60,7 +68,9 @@ function number(observation: Observation): Sentence[number] {
   return { text: quantityText(observation, unit), cell: cellAddress(observation) };
 }
 
-const whenOf = ({ period }: Observation): string => (period ? formatWhen(period) : 'da der blev fulgt op');
+/** " i august 2019", after what it is said of. */
+const whenOf = ({ period }: Observation, mark = ''): string =>
+  period ? `${mark} ${formatWhen(period)}` : ', da der blev fulgt op';
 
 /** Where a target is to be met, when it is not the municipality itself. */
 function placeText(target: SimpleTarget, { places, site }: Names): string {

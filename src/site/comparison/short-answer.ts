@@ -9,7 +9,7 @@ import { numbersInShort } from './numbers-in-short.ts';
 
 /** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
 export interface ShortAnswer {
-  /** What is not there is said first. */
+  /** How they came out is said first, and then what is not there. */
   goals: string[];
   numbers: string[];
   offers: string[];
@@ -17,9 +17,9 @@ export interface ShortAnswer {
 
 export const shortAnswer = (comparison: PlanComparison, library: Library): ShortAnswer => ({
   goals: [
+    ...resultsOf(comparison, library),
     ...whatIsThere(comparison),
     ...goalsInShort(comparison),
-    ...resultsOf(comparison, library),
     ...projectsInShort(comparison, library),
   ],
   numbers: numbersInShort(comparison, library),

@@ -104,7 +104,7 @@ describe('how far a target was from being met', () => {
     const { part, facts } = held({ kind: 'count', measure: 'ledige', comparator: 'at-least', value: 44 }, { 2019: 48 });
     const about = { ...part, decided: { ...part.decided!, ...shownAs('ca. 48') } };
     expect(plain(distanceOf(about, facts)!.text)).toBe('ca. 4 personer over målet');
-    expect(plain(sentenceText(factOf(about, facts)))).toBe('ca. 48 personer i 2019.');
+    expect(plain(sentenceText(factOf(about, facts)))).toBe('Ca. 48 personer i 2019.');
   });
 
   it.each([
