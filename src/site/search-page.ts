@@ -37,7 +37,7 @@ function allOf(library: Library): Findable[] {
     ...goals.map((goal) => ({
       text: goal.title,
       kind: `mål, ${goal.year}`,
-      also: `${goal.shortTitle ?? ''} ${goal.wording}`,
+      also: goal.shortTitle,
       address: addresses.goal(goal),
     })),
     ...chapters.map((chapter) => ({
@@ -46,7 +46,12 @@ function allOf(library: Library): Findable[] {
       also: chapter.lead,
       address: addresses.chapter(chapter),
     })),
-    ...offers.map(({ id, name, what }) => ({ text: name, kind: 'tilbud', also: what, address: addresses.offer(id) })),
+    ...offers.map(({ id, name, audience }) => ({
+      text: name,
+      kind: 'tilbud',
+      also: audience,
+      address: addresses.offer(id),
+    })),
     ...events.map(({ id, title }) => ({ text: title, kind: 'tidslinje', address: addresses.event(id) })),
     ...measures
       .filter(({ id }) => observed.includes(id))
