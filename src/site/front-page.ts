@@ -58,7 +58,7 @@ export function answerOf(library: Library): Answer | undefined {
   const address = addresses.goals(year);
   return {
     hue,
-    kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, der kan gøres op i tal`,
+    kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, hvor mål kan vurderes`,
     sentence: resultsNamed(goals, {
       noun: `resultatmål for ${year}`,
       definite: `resultatmålene for ${year}`,

@@ -2,7 +2,7 @@ import { absenceIn } from '../plan/library/absence.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { goalsOf } from '../plan/library/ties.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
-import { capitalize, countInWords, joinList, plural } from '../plan/words/danish.ts';
+import { countInWords, joinList, plural } from '../plan/words/danish.ts';
 
 const words = (count: number): string => countInWords(count, 'neuter');
 
@@ -18,17 +18,28 @@ export function goalsCounted(library: Library): string {
   if (all.length === 0) return 'Der er endnu ingen mål her.';
   if (years.length > toldOneByOne)
     return `Der er ${words(all.length)} mål for ${words(years.length)} planår. ${outcomeOf(all)}`;
-  const counts = years.map(({ plan, goals }) => `${knownGoals(plan, goals.length)} for ${plan.year}`);
+  const counts = years.map(({ plan, goals }) => `${goalsInWords(plan, goals)} for ${plan.year}`);
   return `Der er ${joinList(counts)}. ${outcomeOf(all)}`;
 }
 
 function outcomeOf(all: readonly GoalSummary[]): string {
-  const assessed = all.filter(({ status }) => status !== 'unknown').length;
-  return assessed === 0
-    ? plural(all.length, 'Det kan ikke vurderes.', 'Ingen af dem kan vurderes.')
-    : plural(all.length, 'Det kan vurderes.', `${capitalize(words(assessed))} af dem kan vurderes.`);
+  const assessed = all.filter(({ status }) => status !== 'unknown');
+  if (assessed.length === 0) return plural(all.length, 'Det kan ikke vurderes.', 'Ingen af dem kan vurderes.');
+  if (all.length === 1) return 'Det kan vurderes.';
+  const years = [...new Set(assessed.map(({ goal }) => goal.year))];
+  const from = years.length === 1 ? `, ${plural(assessed.length, 'fra', 'alle fra')} ${years[0]}` : '';
+  return `I alt kan ${words(assessed.length)} af dem vurderes${from}.`;
 }
 
-/** Of a plan that is not whole among the documents, only those goals are counted that are known. */
-const knownGoals = (plan: Plan, count: number): string =>
-  `${words(count)} ${absenceIn(plan).of === 'plan' ? '' : plural(count, 'kendt ', 'kendte ')}mål`;
+/**
+ * Of a plan that is not whole among the documents, only those goals are counted that are known; and what is known by its
+ * theme alone is told apart: whether the plan has it as a goal is not known.
+ */
+export function goalsInWords(plan: Plan, goals: readonly GoalSummary[]): string {
+  const themes = goals.filter(({ goal }) => goal.themeOnly).length;
+  const own = goals.length - themes;
+  return joinList([
+    ...(own > 0 ? [`${words(own)} ${absenceIn(plan).of === 'plan' ? '' : plural(own, 'kendt ', 'kendte ')}mål`] : []),
+    ...(themes > 0 ? [`${words(themes)} ${plural(themes, 'tema', 'temaer')} uden kendt ordlyd`] : []),
+  ]);
+}

@@ -158,7 +158,9 @@ describe('threads', () => {
 describe('how many goals there are', () => {
   it('is said year by year, those of a plan that is not whole as the known ones', () => {
     expect(goalsCounted(libraryWith())).toBe('Der er ét mål for 2019. Det kan vurderes.');
-    expect(goalsCounted(twoYears())).toBe('Der er ét mål for 2019 og ét kendt mål for 2021. Ét af dem kan vurderes.');
+    expect(goalsCounted(twoYears())).toBe(
+      'Der er ét mål for 2019 og ét tema uden kendt ordlyd for 2021. I alt kan ét af dem vurderes, fra 2019.',
+    );
     expect(goalsCounted(manyYears(5))).toMatch(/^Der er fem mål for fem planår\./);
     expect(goalsCounted({ ...libraryWith(), goals: [] })).toBe('Der er endnu ingen mål her.');
   });

@@ -32,7 +32,7 @@ describe('the front page', () => {
       'Det ene resultatmål for 2019, Lavere ledighed, er nået.',
     );
     expect(answer!.grounds).toBe('Webstedets vurdering af dokumenternes tal, der slutter i 4.\u00a0kvartal 2019.');
-    expect(frontPage(twoYears()).answer!.kicker).toBe('2019 er det nyeste planår, der kan gøres op i tal');
+    expect(frontPage(twoYears()).answer!.kicker).toBe('2019 er det nyeste planår, hvor mål kan vurderes');
   });
 
   it('shows none where nothing could be assessed, or only goals of another year', () => {

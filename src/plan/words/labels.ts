@@ -172,6 +172,13 @@ export const courseLabels: Record<Course, string> = {
   'not-comparable': 'Kan ikke sammenlignes',
 };
 
+/** How a number that did not move so that one can tell begins a sentence on whose it is: "Tallet var det samme blandt ...". */
+export const unmovedLabels: Partial<Record<Course, string>> = {
+  'few-persons': 'Forskellen var under fem personer',
+  'within-rounding': 'Forskellen kan skyldes afrunding',
+  same: 'Tallet var det samme',
+};
+
 /** Which way a measure went until its newest number: as a mark, and of an older number from a time, "i 2. kvartal 2019". */
 export const wayLabels: Record<Way, { mark: string; of: (time: string) => string }> = {
   up: { mark: '↑', of: (time) => `Højere end ${time}` },

@@ -5,7 +5,7 @@ import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
 import { endSentence, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
-import { courseLabels, unitLabels } from '../../plan/words/labels.ts';
+import { unitLabels, unmovedLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 
 /**
@@ -76,7 +76,7 @@ function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Librar
   ];
   const unmoved = still.flatMap((course) => {
     const of = own.filter(({ reading }) => reading.course === course);
-    return of.length > 0 ? [`${courseLabels[course]} ${whoseText(of, library)}`] : [];
+    return of.length > 0 ? [`${unmovedLabels[course]} ${whoseText(of, library)}`] : [];
   });
   const all = [...(ways.length > 0 ? [`”${measure.title}” ${ways.join(' Tallet ')}`] : []), ...unmoved];
   if (ways.length === 0 && unmoved.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;

@@ -48,7 +48,9 @@ function goalsVerdict({ older, newer, goals }: PlanComparison): string {
   const others = new Set(goals.map((pair) => pair.newer).filter((goal) => !sameWords.has(goal)));
   const parts = [
     ...(sameWords.size > 0 ? [`${inWords(sameWords.size)} mål står med samme ord i begge år`] : []),
-    ...(others.size > 0 ? [`${inWords(others.size)} ${sameWords.size > 0 ? '' : 'mål '}handler om det samme`] : []),
+    ...(others.size > 0
+      ? [`${inWords(others.size)} ${sameWords.size > 0 ? '' : 'mål '}hører sammen efter emne eller tema`]
+      : []),
   ];
   return parts.length > 0 ? `${capitalize(joinList(parts))}.` : `Ingen ${known}mål hører sammen.`;
 }

@@ -4,8 +4,9 @@ import type { Library, Plan } from '../../plan/library/library.ts';
 import { goalsOf } from '../../plan/library/ties.ts';
 import { goalSummary, type GoalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import { sentenceText } from '../../plan/value/sentence.ts';
-import { capitalize, countInWords } from '../../plan/words/danish.ts';
+import { capitalize, endSentence } from '../../plan/words/danish.ts';
 import { markOf, type GoalMark } from '../goal-mark.ts';
+import { goalsInWords } from '../goals-counted.ts';
 
 /** The goals of a plan year on a sheet: a row for each that asks for a number, and the others in a line. */
 export interface SheetGoals {
@@ -25,10 +26,10 @@ export interface SheetGoal extends GoalMark {
 export function sheetGoals(plan: Plan, library: Library): SheetGoals {
   const summaries = goalsOf(plan.year, library).map((goal) => goalSummary(goal, library));
   const isAsking = ({ goal }: GoalSummary): boolean => goal.target !== undefined || goal.openTarget !== undefined;
-  const rest = summaries.filter((summary) => !isAsking(summary)).map(markOf);
+  const rest = summaries.filter((summary) => !isAsking(summary)).map(sheetMark);
   return {
     plan,
-    title: `${capitalize(countInWords(summaries.length, 'neuter'))} mål`,
+    title: capitalize(goalsInWords(plan, summaries)),
     rows: summaries.filter(isAsking).map((summary) => ({
       ...markOf(summary),
       deadline: summary.deadline ?? '',
@@ -41,10 +42,16 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
   };
 }
 
+/** What is known by its theme alone may not be a goal of the plan. */
+const sheetMark = (summary: GoalSummary): GoalMark => ({
+  ...markOf(summary),
+  ...(summary.goal.themeOnly && { word: 'Kun temaet er kendt, ikke om planen har det som mål' }),
+});
+
 /** What decided a part, and which part that is of several. */
 function valueOf({ part, label }: PartSummary, library: Library): string | undefined {
   const fact = sentenceText(factOf(part, library));
-  return fact && label ? `${label}: ${fact}` : fact || undefined;
+  return fact && label ? `${endSentence(label)} ${fact}` : fact || undefined;
 }
 
 /** Goals by their few words, in a question: "”løntimer”, ”9. klasse” og to andre". */

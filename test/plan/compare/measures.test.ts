@@ -395,7 +395,7 @@ describe('the numbers in short', () => {
 
   it('say of a number that stood still that it did', () => {
     const library = measuresLibrary([two([share([40, 40])])], { andel: measureText('Andel', 'pct') });
-    expect(inShort(library)).toContain('”Andel”: uændret fra 40,0 til 40,0\u00a0pct.');
+    expect(inShort(library)).toContain('”Andel”: tallet var det samme fra 40,0 til 40,0\u00a0pct.');
   });
 
   it('name what lies between all of them', () => {

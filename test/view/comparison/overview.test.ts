@@ -34,9 +34,9 @@ describe('two plan years in a line', () => {
 
   it('tells how many goals belong together, by the same words and else', () => {
     expect(verdict({ goals: [sameWords] })).toContain('Ét mål står med samme ord i begge år.');
-    expect(verdict({ goals: [reading] })).toContain('Ét mål handler om det samme.');
+    expect(verdict({ goals: [reading] })).toContain('Ét mål hører sammen efter emne eller tema.');
     expect(verdict({ goals: [sameWords, { ...reading, newer: { ...pair!.newer } }] })).toContain(
-      'Ét mål står med samme ord i begge år og ét handler om det samme.',
+      'Ét mål står med samme ord i begge år og ét hører sammen efter emne eller tema.',
     );
     // A goal that goes on from several is one.
     expect(verdict({ goals: [sameWords, reading] })).toContain('Ét mål står med samme ord i begge år.');
