@@ -28,7 +28,8 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
   const rest = summaries.filter((summary) => !isAsking(summary)).map(markOf);
   return {
     plan,
-    title: `${capitalize(countInWords(summaries.length, 'neuter'))} mål`,
+    // Of a plan that is not among the documents, nobody knows that it has none.
+    title: summaries.length === 0 ? 'Mål' : `${capitalize(countInWords(summaries.length, 'neuter'))} mål`,
     rows: summaries.filter(isAsking).map((summary) => ({
       ...markOf(summary),
       deadline: summary.deadline ?? '',
