@@ -80,7 +80,7 @@ export const twoPlans = buildLibrary([
     id: 'site',
     data: {
       title: 'Beskæftigelsesplan',
-      municipality: 'Lilleby Kommune',
+      municipality: 'Lilleby',
       place: 'lilleby',
       description: 'Planer for flere i job.',
       homepage: 'https://www.lilleby.example',
@@ -96,7 +96,7 @@ export const twoPlans = buildLibrary([
     kind: 'documents',
     file: '',
     id: 'documents',
-    data: [{ id: 'planen', title: 'Beskæftigelsesplanen', short: 'Planen', publisher: 'Lilleby Kommune' }],
+    data: [{ id: 'planen', title: 'Beskæftigelsesplanen', short: 'Planen', publisher: 'Lilleby' }],
   },
   measure('ledighed', { title: 'Ledighed', phrase: 'ledigheden {group}', unit: 'pct' }),
   measure('virksomheder', { title: 'Virksomheder i netværket', phrase: 'virksomheder', unit: 'virksomheder' }),
