@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           ...ofSite,
           name: 'elsewhere',
-          include: ['test/elsewhere/**/*.test.ts', 'test/site/{pages,absence}.test.ts'],
+          include: ['test/elsewhere/**/*.test.ts', 'test/site/{pages,absence,nothing-lost}.test.ts'],
           globalSetup: ['test/support/elsewhere-site.ts'],
         },
       },

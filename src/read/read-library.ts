@@ -4,6 +4,7 @@ import {
   correctedPath,
   isList,
   layout,
+  movedPath,
   placeOfFile,
   placesNear,
   type Entry,
@@ -203,14 +204,18 @@ function wrongPlace(file: string): Omit<Finding, 'file'> {
       hint: 'Luk filen i Word eller Excel, så forsvinder den.',
     };
   }
-  const corrected = correctedPath(file);
   return {
     rule: 'wrong-place',
     message: 'Filen står et sted, hvor den ikke bliver læst, eller har et navn, der ikke kan bruges.',
-    hint: corrected
-      ? `Kald den ${corrected}. Navne skrives med a-z, tal og bindestreg.`
-      : `Filer kan stå her: ${placesNear(file).join(', ')}. Navne skrives med a-z, tal og bindestreg.`,
+    hint: `${whereTo(file)} Navne skrives med a-z, tal og bindestreg.`,
   };
+}
+
+function whereTo(file: string): string {
+  const corrected = correctedPath(file);
+  if (corrected) return `Kald den ${corrected}.`;
+  const moved = movedPath(file);
+  return moved ? `Flyt den til ${moved}.` : `Filer kan stå her: ${placesNear(file).join(', ')}.`;
 }
 
 function locate({ where, ...finding }: Finding, placeIn: ParsedYaml['locate'] | undefined): Problem {

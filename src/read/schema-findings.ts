@@ -60,7 +60,9 @@ function say(issue: z.core.$ZodIssue, path: Path): Said {
     case 'too_small':
       return isEmpty(value) ? empty : wrongSize(value, `mindst ${Number(issue.minimum)}`);
     case 'too_big':
-      return wrongSize(value, `højst ${Number(issue.maximum)}`);
+      return typeof value === 'string'
+        ? tooLong(value, Number(issue.maximum))
+        : wrongSize(value, `højst ${Number(issue.maximum)}`);
     default:
       return { message: `”${shown(value)}” kan ikke stå her.`, hint: 'Ret værdien.' };
   }
@@ -87,6 +89,11 @@ function wrongSize(value: unknown, limit: string): Said {
   }
   return { message: `Her står ${shown(value)}, men det skal være ${limit}.`, hint: 'Ret værdien.' };
 }
+
+const tooLong = (text: string, limit: number): Said => ({
+  message: `Teksten har ${text.length} tegn med mellemrum, men der er kun plads til ${limit}.`,
+  hint: 'Skriv det kortere.',
+});
 
 function missing(path: Path): Said {
   const key = path.at(-1);

@@ -25,6 +25,8 @@ export function descriptionOf({ title, description, year }: PageHead): string {
 
 const withYear = (title: string, year: number): string => (title.includes(String(year)) ? title : `${title}, ${year}`);
 
-/** The title of a page's tab: the site's own on the front page. */
-export const tabTitle = (title: string, { site }: Pick<Library, 'site'>): string =>
-  title === site.title ? `${site.title}, ${site.municipality}` : `${title} · ${site.title}, ${site.municipality}`;
+/** The title of a page's tab: the site's own on the front page, and with its year on those of a plan, for chapters have the same titles year after year. */
+export function tabTitle({ title, year }: Pick<PageHead, 'title' | 'year'>, { site }: Pick<Library, 'site'>): string {
+  if (title === site.title && year === undefined) return `${site.title}, ${site.municipality}`;
+  return `${year === undefined ? title : withYear(title, year)} · ${site.title}, ${site.municipality}`;
+}

@@ -124,8 +124,10 @@ describe('what a page says of itself', () => {
 
   it('has the name of the site in its tab', () => {
     const library = libraryWith();
-    expect(tabTitle('Ordbog', library)).toBe(`Ordbog · ${library.site.title}, Lilleby Kommune`);
-    expect(tabTitle(library.site.title, library)).toBe(`${library.site.title}, Lilleby Kommune`);
+    expect(tabTitle({ title: 'Ordbog' }, library)).toBe(`Ordbog · ${library.site.title}, Lilleby Kommune`);
+    expect(tabTitle({ title: library.site.title }, library)).toBe(`${library.site.title}, Lilleby Kommune`);
+    const chapter = { title: 'Forord', year: 2019 };
+    expect(tabTitle(chapter, library)).toBe(`Forord, 2019 · ${library.site.title}, Lilleby Kommune`);
   });
 });
 

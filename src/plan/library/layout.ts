@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../words/nearest.ts';
 import { chapterSchema, type ChapterBody, type ChapterInput, type WrittenKind } from '../entry/chapter.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
 import { eventSchema, type EventInput } from '../entry/event.ts';
@@ -136,6 +137,20 @@ export function correctedPath(file: string): string | undefined {
   const endings = ending.toLowerCase().startsWith('y') ? 'yaml' : 'mdx';
   const corrected = [...folders.map(asKey), `${asKey(name)}.${endings}`].join('/');
   return corrected !== file && placeOfFile(corrected) ? corrected : undefined;
+}
+
+/** Where a file belongs that stands in the right folder at the wrong place, or in one of nearly that name: data/2020/events/. */
+export function movedPath(file: string): string | undefined {
+  const folders = file.split('/');
+  const [name = '', ending = ''] = folders.pop()!.split(/\.(?=[^.]*$)/);
+  const year = folders.find((folder) => /^\d{4}$/.test(folder));
+  const homes = layout
+    .map(({ pattern }) => pattern.replace('<year>', year ?? '<year>'))
+    .filter((pattern) => pattern.startsWith(`${folders[0]!}/`) && pattern.endsWith(`/<id>.${ending}`));
+  const folderOf = (pattern: string): string => pattern.split('/').at(-2)!;
+  const folder = nearest(folders.slice(1).at(-1) ?? '', homes.map(folderOf));
+  const moved = homes.find((pattern) => folderOf(pattern) === folder)?.replace('<id>', asKey(name));
+  return moved !== undefined && moved !== file && placeOfFile(moved) ? moved : undefined;
 }
 
 /** Where files may stand in a folder, for an editor: "data/<år>/goals/<nøgle>.yaml". */

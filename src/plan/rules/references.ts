@@ -58,7 +58,7 @@ type Named = Pick<Reference, 'id' | 'plan' | 'from'> & { to: InLibrary };
 
 function complaintOf({ to, ...reference }: Reference, context: RuleContext): Complaint | undefined {
   if (to === 'cell') return cellComplaint(reference, context);
-  if (isInTable(to) || (shelfOf[to].ofPlan && isToldOfPlan(reference, context))) return undefined;
+  if (isInTable(to) || (shelfOf[to].ofPlan && isToldElsewhere(reference, context))) return undefined;
   return dangling({ ...reference, to }, context);
 }
 
@@ -85,9 +85,13 @@ function isUnread({ to, id, plan }: Named, { unread }: RuleContext): boolean {
   );
 }
 
-/** Of another plan that is not there, just that is told, and not also what is sought in it. */
-const isToldOfPlan = ({ plan, from }: Omit<Reference, 'to'>, context: RuleContext): boolean =>
-  plan !== from.year && dangling({ to: 'plan', id: String(plan), plan, from }, context) !== undefined;
+/**
+ * Of another plan that is not there, just that is told, and not also what is sought in it; of the text for a target group,
+ * which belongs to no plan, that such a component cannot stand there.
+ */
+const isToldElsewhere = ({ plan, from }: Omit<Reference, 'to'>, context: RuleContext): boolean =>
+  from.kind === 'story' ||
+  (plan !== from.year && dangling({ to: 'plan', id: String(plan), plan, from }, context) !== undefined);
 
 /** A reference to a cell is followed step by step, so that the message names the part that is wrong. */
 function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleContext): Complaint | undefined {

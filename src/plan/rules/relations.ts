@@ -16,7 +16,7 @@ export const relations: Rule = ({ shelves }) =>
   shelves.goals.flatMap((goal) => [
     ...missingRelation(goal, shelves),
     ...(goal.relations ?? []).flatMap((relation, i) => {
-      const complaint = complaintOf(relation, goal, shelves);
+      const complaint = complaintOf(relation, goal, shelves) ?? repeated(relation, goal.relations!.slice(0, i));
       return complaint ? [{ ...complaint, file: goal.file, where: { path: ['relations', i, 'relation'] } }] : [];
     }),
   ]);
@@ -43,6 +43,25 @@ function complaintOf(relation: RelationInput, goal: Goal, shelves: Shelves): Com
     notOlder(relation, goal, shelves) ??
     (relation.relation === 'new' ? newBesideUnknown(relation, shelves) : otherWords(relation, goal, shelves))
   );
+}
+
+/** A goal is tied once to another, and does not go on from a plan that it is new beside. */
+function repeated({ plan, goal, relation }: RelationInput, before: readonly RelationInput[]): Complaint | undefined {
+  const ofPlan = before.filter((other) => other.plan === plan);
+  if (ofPlan.some((other) => (other.relation === 'new') !== (relation === 'new'))) {
+    return {
+      rule: 'relation-twice',
+      message: `Målet siges både at være nyt i forhold til ${plan} og at gå videre fra et mål i ${plan}.`,
+      hint: 'Fjern det af de to forhold, der ikke passer.',
+    };
+  }
+  if (!ofPlan.some((other) => other.goal === goal)) return undefined;
+  return {
+    rule: 'relation-twice',
+    message:
+      goal === undefined ? `Forholdet til ${plan} står to gange.` : `Forholdet til ”${goal}” i ${plan} står to gange.`,
+    hint: 'Fjern det ene, eller ret goal, hvis målet går videre fra to mål.',
+  };
 }
 
 /** Ties lead back in time, so that no goal can come from itself. */

@@ -43,7 +43,7 @@ function otherParts({ headings, file }: Story): Finding[] {
       file,
       ...(heading && { where: { line: heading.line, column: heading.column } }),
       message: heading
-        ? `Overskriften ”${shown(heading.text)}” er ikke den, der skal stå her.`
+        ? `Overskriften ”${shown(heading.text)}” ${heading.text === titles[wrong] ? 'står ikke for sig selv med ## foran' : 'er ikke den, der skal stå her'}.`
         : `Teksten mangler delen ”${titles[headings.length]!}”.`,
       hint: `Skriv tre dele med ## foran overskriften, i den rækkefølge: ${joinList(titles.map((title) => `”${title}”`))}`,
     },

@@ -12,6 +12,6 @@ export function suggestName(name: string, candidates: readonly string[]): string
   const best = nearest(name, candidates);
   if (best) return `Mente du ”${best}”?`;
   if (candidates.length === 0) return 'Der er endnu ingen at vælge imellem.';
-  const shown = candidates.slice(0, 12).join(', ');
-  return `Vælg en af: ${shown}${candidates.length > 12 ? ' …' : '.'}`;
+  const names = [...new Set(candidates)];
+  return `Vælg en af: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : '.'}`;
 }

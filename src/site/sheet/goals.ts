@@ -29,7 +29,8 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
   const rest = summaries.filter((summary) => !isAsking(summary)).map(sheetMark);
   return {
     plan,
-    title: capitalize(goalsInWords(plan, summaries)),
+    // Of a plan that is not among the documents, nobody knows that it has none.
+    title: summaries.length === 0 ? 'Mål' : capitalize(goalsInWords(plan, summaries)),
     rows: summaries.filter(isAsking).map((summary) => ({
       ...markOf(summary),
       deadline: summary.deadline ?? '',

@@ -58,19 +58,34 @@ describe('the parts of a text for a target group', () => {
     'Skriv tre dele med ## foran overskriften, i den rækkefølge: ”Hvad ville kommunen?”, ”Hvad skete der?” og ”Blev målene nået?”';
 
   it.each([
-    ['one has another heading', [wanted, '## Noget andet\n\nTekst.\n', outcome], 9, 'Noget andet'],
-    ['two have changed places', [happened, wanted, outcome], 5, 'Hvad skete der?'],
-    ['one stands twice', [wanted, happened, happened, outcome], 13, 'Hvad skete der?'],
-    ['there is one too many', [wanted, happened, outcome, '## Mere\n\nTekst.\n'], 16, 'Mere'],
-    ['one stands a step further in', [wanted, happened.replace('##', '###'), outcome], 9, 'Hvad skete der?'],
-  ])('are the three questions in their order, and are not where %s', (_name, parts, line, heading) => {
+    [
+      'one has another heading',
+      [wanted, '## Noget andet\n\nTekst.\n', outcome],
+      9,
+      'Noget andet” er ikke den, der skal stå her',
+    ],
+    ['two have changed places', [happened, wanted, outcome], 5, 'Hvad skete der?” er ikke den, der skal stå her'],
+    ['one stands twice', [wanted, happened, happened, outcome], 13, 'Hvad skete der?” er ikke den, der skal stå her'],
+    [
+      'there is one too many',
+      [wanted, happened, outcome, '## Mere\n\nTekst.\n'],
+      16,
+      'Mere” er ikke den, der skal stå her',
+    ],
+    [
+      'one stands a step further in',
+      [wanted, happened.replace('##', '###'), outcome],
+      9,
+      'Hvad skete der?” står ikke for sig selv med ## foran',
+    ],
+  ])('are the three questions in their order, and are not where %s', (_name, parts, line, said) => {
     const [problem, ...others] = problemsIn({ [file]: [head, ...parts].join('') }).filter(
       ({ rule }) => rule === 'story-parts',
     );
     expect(problem).toMatchObject({
       line,
       column: 1,
-      message: `Overskriften ”${heading}” er ikke den, der skal stå her.`,
+      message: `Overskriften ”${said}.`,
       hint,
     });
     expect(others).toEqual([]);
