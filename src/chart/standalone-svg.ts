@@ -29,6 +29,9 @@ const texts = {
   source: { size: 12.5, line: 17, foot: 12, look: `fill="${colours.soft}"` },
 } as const satisfies Record<string, TextStyle>;
 
+/** A picture is shown in whatever font there is, and that may run so much wider than the site's own. */
+const widerFont = 1.2;
+
 /** Around the picture; above and below the chart; and below the last line, whose foot leaves some room already. */
 const margin = 24;
 const chartGap = { above: 14, below: 18 } as const;
@@ -63,7 +66,7 @@ function partsOf(chart: string): { width: number; height: number; drawing: strin
 
 /** Texts below each other from a height on, each on as many lines as it needs, and where they end. */
 function textBlock(all: readonly string[], { size, line, foot, look }: TextStyle, top: number) {
-  const lines = all.filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: size }));
+  const lines = all.filter(Boolean).flatMap((text) => wrap(text, sizes.wide.width, { font: size * widerFont }));
   const svg = lines.map(
     (text, i) =>
       `<text x="${margin}" y="${top + foot + i * line}" ${font} font-size="${size}" ${look}>${escape(text)}</text>`,

@@ -2,6 +2,7 @@ import type { Measure } from '../plan/entry/measure.ts';
 import type { Cell, Figure } from '../plan/library/figure.ts';
 import type { Library } from '../plan/library/library.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { toPeriod } from '../plan/value/period.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 import { sourceLine, valueText, write } from './csv.ts';
@@ -13,26 +14,41 @@ import { exportObservations, type ExportedObservation } from './observations.ts'
 
 interface Printed extends ExportedObservation {
   figure: Figure;
+  /** What had happened to the measure by then: numbers that differ in this are not simply held together. */
+  after: string;
 }
 
-function printedOf({ id }: Measure, library: Library): Printed[] {
-  const isAsked = ({ measure, isChange }: Cell): boolean => measure === id && !isChange;
-  return library.figures.flatMap((figure) =>
-    exportObservations(figure, library, isAsked).map((observation) => ({ ...observation, figure })),
-  );
+function printedOf(measure: Measure, library: Library): Printed[] {
+  const isAsked = (cell: Cell): boolean => cell.measure === measure.id && !cell.isChange;
+  return library.figures.flatMap((figure) => {
+    const cells = figure.rows.flatMap((row) => row.cells.filter(isAsked));
+    return exportObservations(figure, library, isAsked).map((observation, i) => ({
+      ...observation,
+      figure,
+      after: happenedBy(cells[i]!, measure),
+    }));
+  });
 }
+
+/** "1. januar 2020: Ny lov; 12. marts 2020: Covid-19" */
+const happenedBy = ({ period, group }: Cell, { breaks = [] }: Measure): string =>
+  breaks
+    .filter(({ groups }) => !groups || groups.some((each) => each === group))
+    .filter(({ at }) => period && toPeriod(at).start <= period.start)
+    .map(({ at, label, cause }) => `${formatPeriod(toPeriod(at))}: ${label ?? cause}`)
+    .join('; ');
 
 /** For programs: UTF-8, comma, decimal point. */
 export const measureCsv = (measure: Measure, library: Library): string =>
   write(',', '\n', [
     [
       ...['plan', 'table', 'place', 'period', 'group', 'measure', 'population', 'definition', 'unit', 'value'],
-      ...['state', 'note', 'row', 'column', 'printed', 'source'],
+      ...['state', 'note', 'after', 'row', 'column', 'printed', 'source'],
     ],
     ...printedOf(measure, library).map((each) => [
       ...[String(each.figure.year), each.figure.label, each.place, each.period?.text ?? '', each.group, each.measure],
-      ...[each.population, each.definition, each.unit, valueText(each), each.state, each.note, each.row, each.column],
-      ...[each.printed, sourceLine(each.figure, library)],
+      ...[each.population, each.definition, each.unit, valueText(each), each.state, each.note],
+      ...[each.after, each.row, each.column, each.printed, sourceLine(each.figure, library)],
     ]),
   ]);
 
@@ -42,12 +58,20 @@ export const measureExcelCsv = (measure: Measure, library: Library): string =>
   write(';', '\r\n', [
     [
       ...['Plan', 'Tabel', 'Sted', 'Periode', 'Gruppe', 'Måling', 'Hvem', 'Opgjort sådan', 'Enhed', 'Værdi'],
-      ...['Tilstand', 'Note', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
+      ...['Tilstand', 'Note', 'Efter', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
     ],
     ...printedOf(measure, library).map((each) => {
       const { figure, place, period, group, measure: name, population, definition, unit } = each;
       const before = [place, period ? formatPeriod(period) : '', group, name, population, definition, unit];
-      const after = [each.state, each.note, each.row, each.column, each.printed, sourceLine(figure, library)];
+      const after = [
+        each.state,
+        each.note,
+        each.after,
+        each.row,
+        each.column,
+        each.printed,
+        sourceLine(figure, library),
+      ];
       return [
         String(figure.year),
         ...[figure.label, ...before].map(excelText),

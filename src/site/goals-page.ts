@@ -1,4 +1,4 @@
-import { extentOf, notUnderTheme } from '../plan/library/absence.ts';
+import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses, themeAnchor } from '../plan/publish/addresses.ts';
@@ -22,6 +22,8 @@ export interface GoalsPage {
   unknown: GatheredGoals[];
   targetless: GatheredGoals[];
   /** Those of other years that the documents give the status on. */
+  /** Of a plan that is not there, nobody knows that its goals have none. */
+  targetlessTitle: string;
   older: MeasuredGoals[];
   /** The themes that no goal of the year stands under, and what may be said of that. */
   without: { anchor: string; theme: Link; absence: string }[];
@@ -81,6 +83,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
     howToRead: howToRead(pictures),
     unknown: unknown.map((each) => ({ ...each, goals: each.goals.map(named) })),
     targetless: targetless.map((each) => ({ ...each, goals: each.goals.map(named) })),
+    targetlessTitle: absenceIn(plan).of === 'unknown' ? 'Måltal ukendt' : 'Uden måltal',
     without: themesWithout(plan, library),
   };
 }

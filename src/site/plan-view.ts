@@ -1,5 +1,6 @@
-import { completenessLabels, goalKindLabels, statusLabels } from '../plan/words/labels.ts';
-import { capitalize, plural } from '../plan/words/danish.ts';
+import { completenessLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
+import { goalsInWords } from '../plan/words/names.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Chapter } from '../plan/entry/chapter.ts';
@@ -105,7 +106,13 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
   const kinds = byKind(own);
   const shown = leading.flatMap((kind) => kinds.find((each) => each.kind === kind) ?? []);
   const origins = own.map(({ goal }) => goal.origin);
-  const unknown = shown.flatMap(({ goals }) => goals).filter((each) => hasTarget(each) && each.status === 'unknown');
+  const unknown = shown.flatMap(({ kind, goals: all }) => {
+    const some = all.filter((each) => hasTarget(each) && each.status === 'unknown');
+    const count = capitalize(countInWords(some.length, 'neuter'));
+    return some.length > 0
+      ? [{ text: `${count} ${goalsInWords(kind, some.length)} kan ikke vurderes:`, goals: some }]
+      : [];
+  });
   return {
     title: `Mål ${standsIn(origins, plan)}`,
     kinds: shown
@@ -114,10 +121,7 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
         goals: goals.filter(({ status }) => status !== 'unknown'),
       }))
       .filter(({ goals }) => goals.length > 0),
-    others: [
-      ...(unknown.length > 0 ? [{ text: `${statusLabels.unknown}:`, goals: unknown }] : []),
-      ...shown.flatMap(({ goals }) => gatherTargetless(goals, library)),
-    ].map(({ text, goals }) => ({
+    others: [...unknown, ...shown.flatMap(({ goals }) => gatherTargetless(goals, library))].map(({ text, goals }) => ({
       text,
       goals: goals.map(({ goal, address }) => ({ text: goal.title, address })),
     })),

@@ -1,6 +1,8 @@
 import { optimize } from 'svgo';
 import { expect, it } from 'vitest';
 import { standaloneSvg } from '../../src/chart/standalone-svg.ts';
+import { sizes } from '../../src/chart/style.ts';
+import { textWidth } from '../../src/chart/text-width.ts';
 
 const chart = '<svg viewBox="0 0 660 300"><text>I\u0007 midten</text></svg>';
 
@@ -29,4 +31,12 @@ it('a picture by itself says what it is about, and keeps its texts readable wher
   const svg = standaloneSvg(chart, { ...frame, about: 'Ledighed · Unge · pct.' });
   expect(svg).toContain('>Ledighed · Unge · pct.</text>');
   expect(svg).toContain('text{paint-order:stroke;stroke:#fbf8f2');
+});
+
+it('its source stays within it in a font that runs a fifth wider than the one of the site', () => {
+  const source = 'Kilde: et register, gengivet i en opfølgning med et langt navn. '.repeat(5).trim();
+  const svg = standaloneSvg(chart, { title: 'T', reading: 'L', about: '', description: '', source, hue: 'teal' });
+  const lines = [...svg.matchAll(/font-size="12.5"[^>]*>([^<]*)</g)].map(([, text]) => text!);
+  expect(lines.join(' ')).toBe(source);
+  for (const line of lines) expect(textWidth(line, { font: 12.5 * 1.2 })).toBeLessThanOrEqual(sizes.wide.width);
 });

@@ -34,7 +34,7 @@ describe('the front page of a plan year', () => {
     const library = inventedLibrary();
     const { others } = planFront(planOf(library, 2019), library).goals;
     expect(others[0]).toEqual({
-      text: 'Kan ikke vurderes:',
+      text: 'Ét lokalt resultatmål kan ikke vurderes:',
       goals: [{ text: 'Unge i gang', address: '/2019/maal/uddannelse/' }],
     });
   });

@@ -67,7 +67,7 @@ function startOf({ target, decided, against }: PartVerdict, limit: Limit): Targe
   }
   const baseline = baselineValue(target);
   if (baseline === undefined) return undefined;
-  return { depth: depthOf(target, limit, baseline), text: `start ${formatNumber(baseline)}` };
+  return { depth: depthOf(target, limit, baseline), text: `planens start ${formatNumber(baseline)}` };
 }
 
 function distanceWords({ target, status, decided, limit, distance }: PartVerdict, names: Names): string {

@@ -99,15 +99,16 @@ const cellsOf = (figures: readonly Figure[], { site }: Pick<Library, 'site'>) =>
     ),
   );
 
-/** The times that figures are of, each once, in order. A forecast and a change tell of no one time that has been. */
+/**
+ * The times that figures are of, each once, in order. A forecast and a change tell of no one time that has been, and of a
+ * number without a measure nobody has said that it is neither.
+ */
 function measuredIn(figures: readonly Figure[], library: Library, only?: string): Period[] {
   const untimed = new Set(
     library.measures.flatMap(({ id, forecastOf, type }) => (forecastOf || type === 'change' ? [id] : [])),
   );
   const periods = cellsOf(figures, library).flatMap(({ period, measure, isChange }) =>
-    period && !isChange && !(measure && untimed.has(measure)) && (only === undefined || measure === only)
-      ? [period]
-      : [],
+    period && measure && !isChange && !untimed.has(measure) && (only === undefined || measure === only) ? [period] : [],
   );
   return [...new Map(periods.map((period) => [period.text, period])).values()].sort(comparePeriods);
 }

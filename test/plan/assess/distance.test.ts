@@ -58,8 +58,8 @@ describe('how far a target was from being met', () => {
   it('has a start just where the goal has a number for it, on whichever side of the target', () => {
     const withBase = (baseline: { value: number } | { text: string }) =>
       distance({ ...level('at-most', 16), baseline }, { 2019: 15.3 })?.start;
-    expect(withBase({ value: 16.8 })).toEqual({ depth: -0.8, text: 'start 16,8' });
-    expect(withBase({ value: 15.9 })).toEqual({ depth: 0.1, text: 'start 15,9' });
+    expect(withBase({ value: 16.8 })).toEqual({ depth: -0.8, text: 'planens start 16,8' });
+    expect(withBase({ value: 15.9 })).toEqual({ depth: 0.1, text: 'planens start 15,9' });
     expect(withBase({ text: 'godt 16' })).toBeUndefined();
     expect(distance(level('at-most', 16), { 2019: 15.3 })?.start).toBeUndefined();
   });

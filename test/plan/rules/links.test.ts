@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goodText } from '../../support/libraries.ts';
 import { problemsIn } from '../../support/problems.ts';
+import { storyOf } from '../../support/stories.ts';
 
 const chapter = 'content/2019/ledighed.mdx';
 const broken = 'a: [';
@@ -57,25 +58,13 @@ describe('a link may lead to what a file would make that cannot be read', () => 
 });
 
 it('the ways on from a text for a target group lead somewhere', () => {
-  const story = (address: string): string => `---
-title: Unge under 30 år
-onward:
+  const story = (address: string): string =>
+    storyOf({
+      head: `onward:
   - {text: Tallene, address: /2019/tal/}
   - {text: Mere, address: ${address}}
----
-
-## Hvad ville kommunen?
-
-Flere i job.
-
-## Hvad skete der?
-
-De kom i jobklub.
-
-## Blev målene nået?
-
-Ja.
-`;
+`,
+    });
   const told = (address: string, unread: Record<string, string> = {}): string[] =>
     problemsIn({ 'content/maalgrupper/unge.mdx': story(address), ...unread })
       .filter(({ rule }) => rule === 'dangling-link')

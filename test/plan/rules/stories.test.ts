@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemsIn } from '../../support/problems.ts';
+import { storyOf, type Written } from '../../support/stories.ts';
 
 const file = 'content/maalgrupper/unge.mdx';
-
-interface Written {
-  head?: string;
-  wanted?: string;
-  happened?: string;
-  outcome?: string;
-}
-
-/** A text for a target group that has nothing wrong with it but what a test puts in. */
-const storyOf = ({ head = '', wanted = 'Flere i job.', happened = 'De kom i jobklub.', outcome = 'Ja.' }: Written) =>
-  `---
-title: Unge under 30 år
-${head}---
-
-## Hvad ville kommunen?
-
-${wanted}
-
-## Hvad skete der?
-
-${happened}
-
-## Blev målene nået?
-
-${outcome}
-`;
 
 /** What the check says of the good library with a story, with the line that it says it of. */
 const saidOf = (story: string, changes: Record<string, string> = {}, as = file): string[] =>

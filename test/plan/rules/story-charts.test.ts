@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { problemsIn, tableText } from '../../support/problems.ts';
+import { storyOf } from '../../support/stories.ts';
 
-const story = (cells: readonly string[]): string => `---
-title: Unge under 30 år
-charts:
+const story = (cells: readonly string[]): string =>
+  storyOf({
+    head: `charts:
   - {title: Sådan gik det, cells: [${cells.map((cell) => `2019/tabel-2/${cell}`).join(', ')}]}
----
-
-## Hvad ville kommunen?
-
-Flere i job.
-
-## Hvad skete der?
-
-De kom i jobklub.
-
-## Blev målene nået?
-
-Ja.
-`;
+`,
+  });
 
 const columns = [
   'id: foer, title: Før, unit: pct, period: 2018',

@@ -47,4 +47,24 @@ describe('the time line', () => {
     expect(timeline(broken).events.map(({ breaks }) => breaks.map(({ text }) => text))).toEqual([['Ledighed'], []]);
     expect(measureTimeline('ledighed', broken).events.map(({ event: { id } }) => id)).toEqual(['maal']);
   });
+
+  it('draws no time of a forecast, a change, or a number that nobody has said what measures', () => {
+    const spans = (measure: string, change = ''): string[] => {
+      const figure = goodText('data/2019/figures/tabel-1.yaml').replace('measure: ledighed\n', measure);
+      const with2030 = figure.replace('period: 2019Q4', 'period: 2030');
+      const files = {
+        'data/2019/figures/tabel-9.yaml': with2030.replace('Tabel 1', 'Tabel 9').replace(/chart:[^]*/, ''),
+      };
+      return timeline(twoYears({ ...files, ...(change && { 'data/measures/venter.yaml': change }) })).plans.map(
+        ({ text }) => plainSpaces(text),
+      );
+    };
+    const ledighed = goodText('data/measures/ledighed.yaml')
+      .replace(/count:.*\n/, '')
+      .replace(/aims:[^]*/, '');
+    expect(spans('measure: ledighed\n')[0]).toContain('til 2030');
+    expect(spans('')[0]).not.toContain('2030');
+    expect(spans('measure: venter\n', `${ledighed}forecastOf: ledighed\n`)[0]).not.toContain('2030');
+    expect(spans('measure: venter\n', ledighed.replace('type: level', 'type: change'))[0]).not.toContain('2030');
+  });
 });
