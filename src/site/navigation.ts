@@ -196,7 +196,8 @@ export function footMenu(library: Library): Link[] {
     { text: 'Sådan vurderes målene', address: addresses.assessmentRules },
     { text: 'Åbne data', address: addresses.data },
     ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
-    { text: 'Tilgængelighedserklæring', address: addresses.accessibility },
+    // A word that is longer than half a phone is wide breaks where its parts meet.
+    { text: 'Tilgængeligheds\u00aderklæring', address: addresses.accessibility },
   ];
 }
 
