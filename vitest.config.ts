@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config';
  * what the parts of pages decide (accessibility), which the larger site has all of; what needs something particular to
  * stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
  */
-const ofSite = { testTimeout: 120_000, hookTimeout: 120_000 };
+const ofSite = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A browser that dies says nothing of the site: what it was asked is asked of a new one, and nothing else is asked twice.
+  retry: { count: 1, condition: /browser has been closed|Target crashed|Page crashed/ },
+};
 
 export default defineConfig({
   test: {

@@ -1,15 +1,11 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, useBrowser } from '../support/browser.ts';
 import { siteAddress } from '../support/site.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
-const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
+const open = async (address: string, options?: BrowserContextOptions) => openPage(await browser(), address, options);
 
 describe('at 320 pixels, as at 400 % zoom', () => {
   it('a table shows the municipality’s own, and scrolls within itself once one asks for all, by keyboard too', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
@@ -47,11 +47,7 @@ const views: readonly View[] = [
   { name: 'paper', width: 794, colorScheme: 'light', media: 'print', rules: contrast },
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** What axe finds on the page as it is seen just now. */
 async function violations(page: Page, { rules, without = [] }: View): Promise<string[]> {
@@ -133,7 +129,7 @@ it(
 /** Visits pages one after another in a tab of its own. */
 async function surveyAll(pages: readonly string[]): Promise<string[]> {
   // The policy of the pages forbids foreign scripts, and axe is one.
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await (await browser()).newContext({ bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];
   for (const address of pages) found.push(...(await survey(page, address)));

@@ -1,24 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { addresses, cellAnchor } from '../../src/plan/publish/addresses.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage, useBrowser } from '../support/browser.ts';
 import { siteAddress, siteLibrary } from '../support/site.ts';
 
 /** How the tables of any library fit a screen: nothing cut, nothing to scroll that one has not asked for. */
 const { figures } = siteLibrary();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const whileOn = async (
   width: number,
   look: (page: Page) => Promise<readonly string[]>,
   javaScriptEnabled = true,
 ): Promise<string[]> => {
-  const page = await openPage(browser, '/', { viewport: { width, height: 740 }, javaScriptEnabled });
+  const page = await openPage(await browser(), '/', { viewport: { width, height: 740 }, javaScriptEnabled });
   const found: string[] = [];
   for (const figure of figures) {
     await page.goto(siteAddress + addresses.figure(figure));
@@ -73,7 +69,7 @@ describe.each(looked)('a link to a cell of $file', (figure) => {
   const cells = [...figure.rows.at(-1)!.cells, ...first, ...figure.rows[Math.floor(figure.rows.length / 2)]!.cells];
 
   it.each([360, 1280])('leaves it in view at %i, below its heads', async (width) => {
-    const page = await openPage(browser, '/', { viewport: { width, height: 740 } });
+    const page = await openPage(await browser(), '/', { viewport: { width, height: 740 } });
     const hidden: string[] = [];
     for (const { row, column } of cells) {
       const anchor = cellAnchor(row, column);

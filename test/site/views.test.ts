@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { addresses, pairName } from '../../src/plan/publish/addresses.ts';
 import { ofYear } from '../../src/plan/library/library.ts';
 import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { planWords } from '../../src/plan/library/plan-words.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage, useBrowser } from '../support/browser.ts';
 import { isAcross, paperOf } from '../support/paper.ts';
 import { readSite, siteLibrary } from '../support/site.ts';
 
@@ -14,13 +14,9 @@ const { plans, figures, goals, chapters, terms, targetGroups, site } = library;
 const pairs = planPairs(library, site.comparisons);
 const charted = figures.filter(({ chart }) => chart).slice(0, 1);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
-const open = (address: string, options?: BrowserContextOptions) => openPage(browser, address, options);
+const open = async (address: string, options?: BrowserContextOptions) => openPage(await browser(), address, options);
 
 /** The first page of each kind that could lose anything. */
 const oneOfEachKind = [

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { siteAddress } from './site.ts';
 
@@ -17,6 +18,19 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/**
+ * The browser of a file of tests: launched when it is first asked for, closed when they are done, and launched anew should
+ * it have died under them (vitest.config.ts asks such a test once more).
+ */
+export function useBrowser(): () => Promise<Browser> {
+  let browser: Browser | undefined;
+  afterAll(() => browser?.close());
+  return async () => {
+    if (!browser?.isConnected()) browser = await launchBrowser();
+    return browser;
+  };
 }
 
 /** A page of the site as a reader has it, on a desktop unless said otherwise. */
