@@ -13,6 +13,7 @@ import type { ChartInput, ChartKind, Encoding } from '../plan/entry/chart.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
 import type { Cell, Figure } from '../plan/library/figure.ts';
 import type { Library } from '../plan/library/library.ts';
+import { onceFor } from '../plan/library/once-for.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/value/period.ts';
 import { isGap, regularStep, sequenceOf } from '../plan/value/time-line.ts';
 import type { UnitId } from '../plan/value/unit.ts';
@@ -216,9 +217,14 @@ export function partingBetween(data: ChartData, after: string, before: string): 
   if (between.some(({ parts }) => parts)) return [{ after, before, why: 'break' }];
   if (kind === 'slope') return [];
   if (between.length > 0) return [{ after, before, why: 'event' }];
-  const sequence = periods.filter((period) => sequenceOf(period) === sequenceOf(newer));
-  return isGap(older, newer, regularStep(sequence)) ? [{ after, before, why: 'gap' }] : [];
+  return isGap(older, newer, stepsOf(data).get(sequenceOf(newer))) ? [{ after, before, why: 'gap' }] : [];
 }
+
+/** The regular step of each sequence of a chart's periods. */
+const stepsOf = onceFor(
+  ({ periods = [] }: ChartData) =>
+    new Map([...Map.groupBy(periods, sequenceOf)].map(([sequence, within]) => [sequence, regularStep(within)])),
+);
 
 /** The points of a series in the order of time, as far as the chart has them; of some categories, or of all. */
 export const pointsOf = ({ categories, points }: ChartData, series: string, some = categories): Point[] =>

@@ -60,12 +60,14 @@ export function ownValues(
       (side) => side + more < scale.at(scale.domain[0]) - gaps.hair,
     );
     const boxes = rooms.flatMap((room) => sides.map((side) => ({ ...box, x: within(x, width, room), y: side })));
-    const hides = (each: Box): number => Number(thin([each], numbers).length === 0);
-    const moved = (each: Box): number => Math.abs(each.x - x);
-    const [best] = boxes.sort(
-      (a, b) => hides(a) - hides(b) || moved(a) - moved(b) || clearance(b, courses) - clearance(a, courses),
-    );
-    return best!;
+    const judged = boxes.map((each) => ({
+      each,
+      hides: Number(thin([each], numbers).length === 0),
+      moved: Math.abs(each.x - x),
+      room: clearance(each, courses),
+    }));
+    const [best] = judged.sort((a, b) => a.hides - b.hides || a.moved - b.moved || b.room - a.room);
+    return best!.each;
   };
   const byValue = [...known].sort((a, b) => a.value! - b.value!);
   const telling = [...new Set([known.at(-1)!, known[0]!, byValue.at(-1)!, byValue[0]!])];

@@ -3,6 +3,7 @@ import type { Written } from '../entry/chapter.ts';
 import type { Figure } from '../library/figure.ts';
 import { goalKinds, type Goal } from '../entry/goal.ts';
 import { textsOf, type Shelves } from '../library/library.ts';
+import { onceFor } from '../library/once-for.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
@@ -185,11 +186,11 @@ const bare = (address: string): [string, Set<string>] => [address, new Set()];
 
 /** The measures that some figure has a number for: each has a page of its own. */
 export const observedMeasures = (figures: readonly Figure[]): string[] => [
-  ...new Set(
-    figures.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap(({ measure, value, isChange }) => (measure && value !== null && !isChange ? [measure] : [])),
-      ),
-    ),
-  ),
+  ...new Set(figures.flatMap((figure) => measuresIn(figure))),
 ];
+
+const measuresIn = onceFor(({ rows }: Figure): string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ measure, value, isChange }) => (measure && value !== null && !isChange ? [measure] : [])),
+  ),
+);
