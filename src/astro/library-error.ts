@@ -1,4 +1,5 @@
 import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
+import { publishedEntries } from '../plan/library/published.ts';
 import { readFolder, type FolderRead } from '../read/files-fs.ts';
 import { readLibrary, type ReadLibrary } from '../read/read-library.ts';
 import { formatProblem, type Problem } from '../plan/value/problem.ts';
@@ -28,11 +29,15 @@ export class LibraryError extends Error {
 /** What pages need of a library that has no problems. */
 export type CheckedLibrary = Pick<ReadLibrary, 'entries' | 'warnings'>;
 
-/** Reads the files of a library and throws all of its problems at once, where there are any. */
-export function checkedLibrary({ files, unreadable }: FolderRead): CheckedLibrary {
+/**
+ * Reads the files of a library and gives what is published of it, or all of it with its drafts. Throws all of its problems at
+ * once, where there are any.
+ */
+export function checkedLibrary({ files, unreadable }: FolderRead, isPreview = false): CheckedLibrary {
   const { problems, entries, warnings } = readLibrary(files, unreadable);
-  if (problems.length > 0) throw new LibraryError(problems);
-  return { entries, warnings };
+  const nothing = warnings.filter(({ rule }) => rule === 'nothing-to-publish' && !isPreview);
+  if (problems.length + nothing.length > 0) throw new LibraryError([...problems, ...nothing]);
+  return { entries: isPreview ? entries : publishedEntries(entries), warnings };
 }
 
 /** The same of the library at a root. */

@@ -13,6 +13,7 @@ import {
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
+import { drafts } from '../plan/rules/drafts.ts';
 import { expectations } from '../plan/rules/expectations.ts';
 import { runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
@@ -80,7 +81,12 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const site = entries.find((entry) => entry.kind === 'site')?.data;
   const shelves = buildShelves(entries);
   const { unread, missing } = whatIsAway(read, { shelves, entries, site, unread: unreadOf(read) });
-  const found = runRules({ shelves, entries, site, unread });
+  const context = { shelves, entries, site, unread };
+  const ofAll = runRules(context);
+  const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
+    ({ severity }) => severity,
+  );
+  const found = isInOrder ? [...ofAll, ...drafts(context)] : ofAll;
   const byFile = new Map(read.map((each) => [each.file, each]));
   const placed = (findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => locate(finding, byFile.get(finding.file)?.locate));

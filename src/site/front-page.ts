@@ -82,6 +82,7 @@ function groundsOf(goals: readonly GoalSummary[]): string {
 /** The result goals of the newest plan of which some could be assessed. */
 export function lastAssessed(library: Library): { plan: Plan; goals: GoalSummary[] } | undefined {
   return library.plans
+    .filter(({ status }) => status !== 'draft')
     .toReversed()
     .map((plan) => ({ plan, goals: resultsOf(plan, library) }))
     .find(({ goals }) => goals.some(({ status }) => status !== 'unknown'));

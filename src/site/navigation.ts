@@ -62,9 +62,9 @@ export type SiteSection =
   | 'data'
   | 'about';
 
-/** The newest plan: where the site leads when no year is chosen. */
+/** The newest plan that is no draft, or the newest draft: where the site leads when no year is chosen. */
 export const newestPlan = ({ plans }: Pick<Library, 'plans'>): Plan => {
-  const plan = plans.at(-1);
+  const plan = plans.findLast(({ status }) => status !== 'draft') ?? plans.at(-1);
   if (!plan) throw new Error('a library needs a plan');
   return plan;
 };

@@ -11,6 +11,12 @@ import type { Origin } from '../plan/value/origin.ts';
 /** Whether a plan applies, in a few words. */
 export const planStatement = ({ status }: Pick<Plan, 'status'>): string => planStatusLabels[status];
 
+/** That a plan is a draft, and until when one may say what one thinks of it. */
+export const draftNotice = ({ hearing }: Pick<Plan, 'hearing'>): string =>
+  hearing
+    ? `Det her er et udkast. Det er i høring til ${formatDate(hearing.until)}. Planen er ikke vedtaget.`
+    : 'Det her er et udkast. Planen er ikke vedtaget.';
+
 /** The same of a plan that is not named beside it: "Beskæftigelsesplan 2021: gælder ikke længere". */
 export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>
   `${plan.title}: ${planStatement(plan).toLocaleLowerCase('da')}`;

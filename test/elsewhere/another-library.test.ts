@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { keptFor, program, siteFolder as ownSite } from '../../src/read/root.ts';
+import { readFiles } from '../../src/read/files-fs.ts';
+import { readLibrary } from '../../src/read/read-library.ts';
 import { stateOf } from '../support/folder-state.ts';
 import { publishedLibrary } from '../support/libraries.ts';
 import { readSite, siteFiles, siteFolder, siteLibrary, sitePages, wordsOf } from '../support/site.ts';
@@ -49,6 +51,14 @@ describe('the site of another municipality', () => {
   it('tells of no folder of the machine', () => {
     const told = texts.filter(({ text }) => text.includes(program) || text.includes(inject('around')));
     expect(told.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is on no page and in no file of the site', () => {
+    const [draft] = readLibrary(readFiles(root)).library!.plans.filter(({ status }) => status === 'draft');
+    expect(filesWith(['Kladdeord', 'Kladdeord-klubben', String(draft!.year)])).toEqual([]);
+    expect(siteFiles().filter((file) => file.includes(String(draft!.year)))).toEqual([]);
   });
 });
 

@@ -42,7 +42,6 @@ export function withAnotherYear(files: Files): { year: number; files: Files } {
     ...(parse(decode(files.get(newest.file))) as object),
     title: `Beskæftigelsesplan ${year}`,
     period: year,
-    status: 'draft',
     keyFigures: [],
     hue: hues.find((hue) => plans.every((each) => each.hue !== hue)) ?? newest.hue,
   };

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { keptFor, program, siteFolder } from '../../src/read/root.ts';
 import { stateOf } from './folder-state.ts';
-import { havnkoebingFiles } from './libraries.ts';
+import { draftedFiles } from './libraries.ts';
 import { writeFiles } from './project-folder.ts';
 import { serve } from './serve.ts';
 
@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site of Havnkøbing once, from a folder that makes it as hard as a machine may: outside the program, with a
+ * Builds the site of Havnkøbing once, with the draft of its next plan, from a folder that makes it as hard as a machine may: outside the program, with a
  * space and Å in its path, without a `public/`, below a folder that is named like a plan year of another project, which
  * has packages of its own.
  */
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   mkdirSync(join(around, 'node_modules', 'astro'), { recursive: true });
   writeFileSync(join(around, 'package.json'), '{"type": "commonjs"}');
   writeFileSync(join(around, 'node_modules', 'astro', 'package.json'), '{"name": "astro", "version": "0.0.0"}');
-  writeFiles(root, havnkoebingFiles());
+  writeFiles(root, draftedFiles());
   const own = siteFolder(program);
   project.provide('before', { programSite: stateOf(own), around: stateOf(around) });
   project.provide('around', around);

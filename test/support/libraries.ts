@@ -52,6 +52,9 @@ const havnkoebing = join(root, '..', 'havnkoebing');
 
 export const havnkoebingFiles = (): Files => readFiles(havnkoebing);
 
+/** The same with a draft of the next plan, which tables, goals, an offer and an aim of a measure belong to. */
+export const draftedFiles = (): Files => laidOver(havnkoebingFiles(), 'draft');
+
 /** The files that the project publishes, whatever they say: no test knows more of them than that they are in order. */
 export const publishedFiles = (): Files => readFiles(libraryRoot());
 

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { inject } from 'vitest';
+import { checkedLibrary } from '../../src/astro/library-error.ts';
+import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 import { readFiles } from '../../src/read/files-fs.ts';
-import type { Library } from '../../src/plan/library/library.ts';
-import { libraryWith } from './libraries.ts';
 
 export const siteFolder = inject('siteFolder');
 export const siteAddress = inject('siteAddress');
 
-/** What the site that is tested was made from. */
-export const siteLibrary = (): Library => libraryWith({}, readFiles(inject('libraryFolder')));
+/** What the site that is tested was made from: what is published of the library. */
+export const siteLibrary = (): Library => {
+  const { entries } = checkedLibrary({ files: readFiles(inject('libraryFolder')), unreadable: [] });
+  return buildLibrary(entries);
+};
 
 /** Every file of the built site, by its path from the root. */
 export const siteFiles = (): string[] =>

@@ -6,6 +6,7 @@ import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
 import { figureShape } from './figure-shape.ts';
+import { hearings } from './hearings.ts';
 import { links } from './links.ts';
 import { measures } from './measures.ts';
 import { markup } from './markup.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   duplicates,
   relations,
   planYears,
+  hearings,
   events,
   targets,
   targetNumbers,

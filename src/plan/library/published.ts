@@ -1,0 +1,52 @@
+import type { PlanInput } from '../entry/plan.ts';
+import type { Entry } from './layout.ts';
+
+/** Whether a plan is only for those who write it: a draft that nobody outside has been asked about. */
+const isKeptBack = ({ status, hearing }: PlanInput): boolean => status === 'draft' && hearing === undefined;
+
+/** The years whose plans are drafts and not out for a hearing. They are on no published site. */
+export const draftYears = (entries: readonly Entry[]): ReadonlySet<number> =>
+  new Set(entries.flatMap(({ kind, data, year }) => (kind === 'plan' && isKeptBack(data) ? [year!] : [])));
+
+/**
+ * What is published of a library: all of it but the plans that are kept back, and what stands elsewhere as a list of plans
+ * says nothing of those. Texts that refer to them cannot be cut; the check tells of each.
+ */
+export function publishedEntries(entries: readonly Entry[]): Entry[] {
+  const drafts = draftYears(entries);
+  if (drafts.size === 0) return [...entries];
+  return entries
+    .filter(({ year }) => year === undefined || !drafts.has(year))
+    .flatMap((entry) => withoutPlans(entry, drafts) ?? []);
+}
+
+/** A file without what it says of plans, or nothing where it says nothing else. */
+function withoutPlans(entry: Entry, plans: ReadonlySet<number>): Entry | undefined {
+  const among = <T extends { plan: number }>(items: readonly T[] = []): T[] =>
+    items.filter(({ plan }) => !plans.has(plan));
+  switch (entry.kind) {
+    case 'offer': {
+      const { plans: named, goals, effect, ...data } = entry.data;
+      if (among(named).length === 0) return undefined;
+      const left = { ...some('goals', among(goals)), ...some('effect', among(effect)) };
+      return { ...entry, data: { ...data, plans: among(named), ...left } };
+    }
+    case 'measure': {
+      const { aims, ...data } = entry.data;
+      return { ...entry, data: { ...data, ...some('aims', among(aims)) } };
+    }
+    case 'expectations': {
+      const isOfPlan = (address: string): boolean => plans.has(Number(address.split('/')[0]));
+      const { goals = {}, cells = {} } = entry.data;
+      const left = <T>(expected: Record<string, T>): Record<string, T> =>
+        Object.fromEntries(Object.entries(expected).filter(([address]) => !isOfPlan(address)));
+      return { ...entry, data: { goals: left(goals), cells: left(cells) } };
+    }
+    default:
+      return entry;
+  }
+}
+
+/** A list under its key, or nothing where it is empty. */
+const some = <K extends string, T>(key: K, items: T[]): { [key in K]?: T[] } =>
+  items.length > 0 ? ({ [key]: items } as { [key in K]: T[] }) : {};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../../src/plan/library/library.ts';
+import { publishedEntries } from '../../../src/plan/library/published.ts';
+import { readLibrary, type Files } from '../../../src/read/read-library.ts';
+import { draftedFiles, havnkoebingFiles } from '../../support/libraries.ts';
+
+const encoder = new TextEncoder();
+const plan = 'data/2027/plan.yaml';
+
+/** The drafted library with another text for its draft plan. */
+const drafted = (change: (text: string) => string): Files => {
+  const files = draftedFiles();
+  return new Map([...files, [plan, encoder.encode(change(new TextDecoder().decode(files.get(plan))))]]);
+};
+const published = (files: Files) => buildLibrary(publishedEntries(readLibrary(files).entries));
+
+describe('of a library with a draft', () => {
+  it('is published what would be without it', () => {
+    expect(published(draftedFiles())).toEqual(buildLibrary(readLibrary(havnkoebingFiles()).entries));
+  });
+
+  it('all is there for those who write it', () => {
+    const { plans, offers } = readLibrary(draftedFiles()).library!;
+    expect(plans.at(-1)!.status).toBe('draft');
+    expect(offers.map(({ name }) => name)).toContain('Kladdeord-klubben');
+  });
+
+  it.each([
+    { name: 'out for a hearing', change: (text: string) => `${text}\nhearing: {until: 2027-03-01}\n` },
+    {
+      name: 'that has become a plan',
+      change: (text: string) =>
+        text.replace('status: draft', 'status: adopted\nadopted: {body: Byrådet, date: 2026-11-01}'),
+    },
+  ])('all is published of one $name', ({ change }) => {
+    const files = drafted(change);
+    expect(published(files)).toEqual(readLibrary(files).library);
+  });
+});
