@@ -15,6 +15,7 @@ import { wordedAs, wordingText } from '../plan/library/goal-wording.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { excelText } from './excel.ts';
+import { publishedYear } from './json.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
@@ -23,8 +24,8 @@ export const comparisonJson = (
   library: Library,
   at: PublicAddress,
 ): object => ({
-  older: older.year,
-  newer: newer.year,
+  older: publishedYear(older.year),
+  newer: publishedYear(newer.year),
   documents: { older: older.ownDocument, newer: newer.ownDocument },
   goals: goals.map((pair) => goalPair(pair, library, at)),
   otherGoals: loneGoals.map((lone) => loneGoal(lone, library, at)),
@@ -42,7 +43,7 @@ export const comparisonJson = (
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
-    onlyIn: year,
+    onlyIn: publishedYear(year),
   })),
   offers: offers.map((pair) => offerPair(pair, at)),
   text: text.map((pair) => textPair(pair, at)),
@@ -66,7 +67,7 @@ const goalPair = (
 /** A goal that is held together with none of the other year, and what may be said of that year. */
 const loneGoal = ({ theme, goal, other, absence, reasons }: LoneGoal, library: Library, at: PublicAddress): object => ({
   theme,
-  plan: goal.year,
+  plan: publishedYear(goal.year),
   ...goalSide(goal, library, at),
   inOther: { plan: other, ...otherWords[absence.of] },
   basis: absence.basis,

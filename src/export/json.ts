@@ -13,17 +13,21 @@ import { sentenceText } from '../plan/value/sentence.ts';
 import type { UnitId } from '../plan/value/unit.ts';
 import { sourceLine } from './csv.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /**
  * Open data as JSON. The shapes of /data/figures.json and /data/goals.json are a contract with whoever builds on them:
  * fields may be added, none may change its meaning. Addresses in them work from anywhere, since a file leaves the site.
  */
 
+/** The name of a plan. Those of one year were first published as numbers, and so they stay. */
+export const publishedYear = (year: PlanYear): PlanYear | number => (year.includes('-') ? year : Number(year));
+
 /** One figure with its observations, for the file beside its page. */
 export function figureJson(figure: Figure, library: Library, at: PublicAddress): object {
   return {
     id: figure.id,
-    plan: figure.year,
+    plan: publishedYear(figure.year),
     label: figure.label,
     title: figure.title,
     what: figure.what,
@@ -57,7 +61,7 @@ function figureTable(figure: Figure, at: PublicAddress): object {
     id === undefined ? undefined : unitLabels[id as UnitId].many;
   return {
     id: figure.id,
-    plan: figure.year,
+    plan: publishedYear(figure.year),
     label: figure.label,
     title: figure.title,
     unit: unitOf(commonUnit(figure)) ?? null,
@@ -112,10 +116,10 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
   const baseline = target && baselineValue(target);
   return {
     id: goal.id,
-    plan: goal.year,
+    plan: publishedYear(goal.year),
     kind: goal.kind,
     number: goal.number ?? null,
-    ...(goal.forYear && { forYear: goal.forYear }),
+    ...(goal.forYear && { forYear: publishedYear(goal.forYear) }),
     title: goal.title,
     wording: goal.wording,
     ...wordedAs(goal),

@@ -7,7 +7,7 @@ import { formatPeriod } from '../plan/words/danish.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 import { sourceLine, valueText, write } from './csv.ts';
 import { excelText } from './excel.ts';
-import { observationJson } from './json.ts';
+import { observationJson, publishedYear } from './json.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
 
 /** A measure as one file: what all tables of all plans print of it, for all groups, places and times, as the files of figures have it. */
@@ -46,7 +46,7 @@ export const measureCsv = (measure: Measure, library: Library): string =>
       ...['state', 'note', 'after', 'row', 'column', 'printed', 'source'],
     ],
     ...printedOf(measure, library).map((each) => [
-      ...[String(each.figure.year), each.figure.label, each.place, each.period?.text ?? '', each.group, each.measure],
+      ...[each.figure.year, each.figure.label, each.place, each.period?.text ?? '', each.group, each.measure],
       ...[each.population, each.definition, each.unit, valueText(each), each.state, each.note],
       ...[each.after, each.row, each.column, each.printed, sourceLine(each.figure, library)],
     ]),
@@ -73,7 +73,7 @@ export const measureExcelCsv = (measure: Measure, library: Library): string =>
         sourceLine(figure, library),
       ];
       return [
-        String(figure.year),
+        figure.year,
         ...[figure.label, ...before].map(excelText),
         valueText(each).replace('.', ','),
         ...after.map(excelText),
@@ -95,7 +95,7 @@ export const measureJson = (measure: Measure, library: Library, at: PublicAddres
   })),
   url: at(addresses.measure(measure.id)),
   observations: printedOf(measure, library).map(({ figure, ...observation }) => ({
-    plan: figure.year,
+    plan: publishedYear(figure.year),
     table: figure.label,
     ...observationJson(observation),
     source: sourceLine(figure, library),

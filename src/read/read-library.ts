@@ -26,6 +26,7 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { presentable } from './presentable.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { unreadAt, unreadMisplaced, type Unread } from './unread.ts';
+import { isPlanYear, asPlanYear } from '../plan/value/plan-year.ts';
 
 /** Files by their path from the root of the library, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -208,6 +209,15 @@ function wrongPlace(file: string): Omit<Finding, 'file'> {
       rule: 'wrong-place',
       message: 'Filen er den låsefil, som Word og Excel lægger ved siden af en åben fil.',
       hint: 'Luk filen i Word eller Excel, så forsvinder den.',
+    };
+  }
+  const [root = '', folder = ''] = file.split('/');
+  const year = asPlanYear(folder);
+  if (year && !isPlanYear(folder)) {
+    return {
+      rule: 'wrong-place',
+      message: `Mappen ${root}/${folder} er ikke navnet på et planår.`,
+      hint: `Kald mappen ${root}/${year}: planens år, eller det første og det sidste med en bindestreg imellem.`,
     };
   }
   return {

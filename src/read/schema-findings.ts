@@ -158,6 +158,10 @@ function byName(name: string, value: unknown): Said | undefined {
       message: `”${shown(value)}” er ikke en periode.`,
       hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',
     },
+    'plan-year': {
+      message: `”${shown(value)}” er ikke et planår.`,
+      hint: 'Skriv planens år, fx 2019, eller det første og det sidste, fx 2020-2022.',
+    },
     year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
     email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
     baseline: {

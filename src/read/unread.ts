@@ -1,10 +1,11 @@
 import { asKey, correctedPath, layout, placeOfFile, type EntryKind, type FilePlace } from '../plan/library/layout.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** Something that stands in the library and could not be read: what it defines is not missing, only unknown for now. */
 export interface Unread {
   kind: EntryKind;
   id: string;
-  year?: number | undefined;
+  year?: PlanYear | undefined;
 }
 
 /** What a file of the library would have defined. */
@@ -14,7 +15,7 @@ export const unreadAt = ({ location, id, year }: FilePlace): Unread => ({ kind: 
  * What a file with a wrong name or in a wrong folder most likely defines: what its corrected name says, or anything that
  * has such a key, in any of these years.
  */
-export function unreadMisplaced(file: string, years: readonly number[]): Unread[] {
+export function unreadMisplaced(file: string, years: readonly PlanYear[]): Unread[] {
   const corrected = correctedPath(file);
   if (corrected) return [unreadAt(placeOfFile(corrected)!)];
   const id = asKey(file.split('/').at(-1)!.replace(/\..*$/, ''));

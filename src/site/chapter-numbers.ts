@@ -4,6 +4,7 @@ import { findCellAt, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { parseCellReference } from '../plan/value/cell-address.ts';
 import { formatNumber, formatQuantity } from '../plan/words/danish.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The numbers that the text of a chapter takes from tables: no number is typed twice. */
 
@@ -18,7 +19,7 @@ export interface Wanted {
 /** The number of a cell as running text has it, and where it stands. The check has made sure that it is there. */
 export function numberFrom(
   reference: string,
-  year: number,
+  year: PlanYear,
   wanted: Wanted,
   library: Pick<Library, 'figures'>,
 ): { text: string; address: string } {
@@ -43,7 +44,7 @@ function numberText(
 export function differenceText(
   of: string,
   from: string,
-  year: number,
+  year: PlanYear,
   library: Pick<Library, 'figures' | 'measures'>,
 ): string {
   const found = differenceBetween(of, from, year, library);

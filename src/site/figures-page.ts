@@ -5,6 +5,7 @@ import { themesOfMeasure } from '../plan/library/themes-of.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { figureAbout, figureMessage } from './figure-view.ts';
 import type { Link } from './navigation.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The tables of a plan on one theme, or on several at once. */
 export interface FigureGroup {
@@ -19,7 +20,7 @@ export interface FigureLine extends Link {
 }
 
 /** The tables of a plan year by theme, in the order of the documents; those on several themes stand last. */
-export function figureGroups(year: number, library: Library): FigureGroup[] {
+export function figureGroups(year: PlanYear, library: Library): FigureGroup[] {
   const figures = ofYear(library.figures, year);
   const themes = new Map(figures.map((figure) => [figure, themeOf(figure, library)]));
   const groups = [...library.themes, { id: undefined, title: 'Flere emner' }].map(({ id, title }) => ({

@@ -5,6 +5,7 @@ import { addresses } from '../plan/publish/addresses.ts';
 import { capitalize, compareDanish, countInWords, formatYears, joinList, plural } from '../plan/words/danish.ts';
 import { formerNames } from '../plan/words/names.ts';
 import type { Link } from './navigation.ts';
+import { compareText } from '../plan/value/order.ts';
 
 /** A word of the glossary, with what it meant, was called and is called, as far as that is told, and where it stands. */
 export interface GlossaryEntry {
@@ -104,7 +105,7 @@ function standsIn({ id }: Term, library: Library): Link[] {
     ...ofGroups.map(({ id: group, title }) => ({ text: title, address: addresses.targetGroup(group) })),
     ...chapters
       .filter((chapter) => termsOfChapter(chapter).includes(id))
-      .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+      .toSorted((a, b) => compareText(b.year ?? '', a.year ?? ''))
       .map((chapter) => ({ text: `${chapter.title}, ${chapter.year}`, address: addresses.chapter(chapter) })),
   ];
 }

@@ -8,6 +8,7 @@ import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts
 import { farthestInWords } from './farthest.ts';
 import type { GoalView } from './goal-view.ts';
 import { resultsInWords } from './results-in-words.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The goals that the documents of a plan year tell of; `G` is how each is shown, with a picture or without. */
 export interface GoalsOfYear<G extends GoalSummary = GoalSummary> {
@@ -17,7 +18,7 @@ export interface GoalsOfYear<G extends GoalSummary = GoalSummary> {
   older: readonly G[];
 }
 
-export function goalsOfYear(year: number, library: Library): GoalsOfYear {
+export function goalsOfYear(year: PlanYear, library: Library): GoalsOfYear {
   const all = goalSummaries(ofYear(library.goals, year), library);
   return {
     own: all.filter(({ goal }) => goal.forYear === undefined),
@@ -32,7 +33,7 @@ export const byKind = <G extends GoalSummary>(all: readonly G[]): { kind: GoalKi
     .filter(({ goals }) => goals.length > 0);
 
 /** Goals of other years by the year that they are for. */
-export const byForYear = <G extends GoalSummary>(all: readonly G[]): { forYear: number; goals: G[] }[] =>
+export const byForYear = <G extends GoalSummary>(all: readonly G[]): { forYear: PlanYear; goals: G[] }[] =>
   [...new Set(all.flatMap(({ goal }) => goal.forYear ?? []))].map((forYear) => ({
     forYear,
     goals: all.filter(({ goal }) => goal.forYear === forYear),

@@ -77,7 +77,7 @@ function matrixOf(library: Library): GoalMatrix {
   const bonds = byTheme.flatMap((row) => row.bonds);
   const areWhole = plans.every((plan) => absenceIn(plan).of === 'plan');
   return {
-    caption: `Målene for ${joinList(plans.map(({ year }) => String(year)))} efter tema, hvert med sin status`,
+    caption: `Målene for ${joinList(plans.map(({ year }) => year))} efter tema, hvert med sin status`,
     years: plans.map((plan) => yearOf(plan, areWhole)),
     themes,
     legend: legendOf(
@@ -91,7 +91,7 @@ function matrixOf(library: Library): GoalMatrix {
 
 function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean): MatrixYear {
   return {
-    text: String(year),
+    text: year,
     address: addresses.goals(year),
     name: `alle mål for ${year}`,
     hue,

@@ -15,6 +15,7 @@ import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
 import { goalInYear, neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation } from './statement.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The page of a goal. */
 export interface GoalPage extends Neighbours {
@@ -37,7 +38,7 @@ export interface GoalPage extends Neighbours {
   isWithoutNumbers: boolean;
   otherYears: OtherYears;
   /** For each of the other plan years the goal there that it goes on as or comes from, if one is known. */
-  byYear: { year: number; goal: Link | undefined }[];
+  byYear: { year: PlanYear; goal: Link | undefined }[];
   citation: string;
 }
 

@@ -8,6 +8,7 @@ import type { Sentence } from '../plan/value/sentence.ts';
 import { capitalize, endSentence } from '../plan/words/danish.ts';
 import { distancePicture, type DistancePicture } from './distance/picture.ts';
 import { scalesOf, type ScaleOf } from './distance/scale.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** A goal with a picture of how far each of its targets was from being met, where that is known. */
 export interface GoalView extends GoalSummary {
@@ -72,7 +73,7 @@ const scalesByYear = onceFor(
   (library: Library) => new Map(library.plans.map(({ year }) => [year, scalesOf(distancesOf(year, library))])),
 );
 
-const distancesOf = (year: number, library: Library): TargetDistance[] =>
+const distancesOf = (year: PlanYear, library: Library): TargetDistance[] =>
   goalSummaries(ofYear(library.goals, year), library).flatMap(({ assessment }) =>
     assessment.parts.flatMap((part) => distanceOf(part, library) ?? []),
   );

@@ -1,6 +1,7 @@
 import type { Goal } from '../plan/entry/goal.ts';
 import type { Library } from '../plan/library/library.ts';
 import { tiesInPlans, type Tie } from '../plan/library/ties.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** What ties two goals, as it is drawn: a solid line where documents print the same words, else a dashed one. */
 export type Line = 'same-words' | 'other';
@@ -42,7 +43,7 @@ export const bondsBetween = (goals: readonly Goal[], library: Pick<Library, 'goa
     .sort((a, b) => Number(a.line === 'other') - Number(b.line === 'other'));
 
 /** Lays goals that are tied on tracks, oldest first: each on that of the goal it goes on from, if there is room. */
-export function layTracks(bonds: readonly Bond[], years: readonly number[]): Track[] {
+export function layTracks(bonds: readonly Bond[], years: readonly PlanYear[]): Track[] {
   const tracks: Track[] = [];
   const places = new Map<Goal, number>();
   const column = ({ year }: Goal): number => years.indexOf(year);

@@ -17,12 +17,14 @@ import { tellings, type Measure } from '../plan/entry/measure.ts';
 import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
 import type { Observation } from '../plan/library/observation.ts';
 import type { Period } from '../plan/value/period.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
+import { compareText } from '../plan/value/order.ts';
 
 /** A measure over all plan years, ready to be shown: a part for each group of people that it is given for. */
 export interface MeasureView {
   measure: Measure;
   /** The plan years whose figures give it. */
-  years: number[];
+  years: PlanYear[];
   parts: MeasurePart[];
 }
 
@@ -47,7 +49,7 @@ export interface MeasureRow {
   who: string;
   cells: { place: string; texts: string[]; isOwn: boolean }[];
   /** The tables that the values stand in. */
-  from: { text: string; address: string; year: number }[];
+  from: { text: string; address: string; year: PlanYear }[];
   /** Why it cannot be held against the row above, or only with a reservation, and what to bear in mind. */
   refusals: readonly Obstacle[];
   warnings: readonly Obstacle[];
@@ -69,7 +71,7 @@ export function measureViews(library: Library): MeasureView[] {
 function measureView(measure: Measure, library: Library): MeasureView {
   const all = measureSeries(measure, library);
   const parts = all.map((series) => partOf(series, library));
-  return { measure, parts, years: [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => a - b) };
+  return { measure, parts, years: [...new Set(all.flatMap(({ years }) => years))].sort(compareText) };
 }
 
 function partOf(series: MeasureSeries, library: Library): MeasurePart {

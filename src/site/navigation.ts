@@ -5,6 +5,7 @@ import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { tiesBack, tiesForward } from '../plan/library/ties.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 export interface Link {
   text: string;
@@ -19,8 +20,8 @@ export interface Crumb {
 }
 
 /** The way to a page of a plan year, which may stand below one of its lists. */
-export const yearPath = (year: number, ...rest: Crumb[]): Crumb[] => [
-  { text: String(year), address: addresses.plan(year) },
+export const yearPath = (year: PlanYear, ...rest: Crumb[]): Crumb[] => [
+  { text: year, address: addresses.plan(year) },
   ...rest,
 ];
 
@@ -37,7 +38,7 @@ export const neighbours = <T>(
 
 /** What a page says of itself to the header: its plan year, the kind of page it is, and what it is about. */
 export interface PagePlace {
-  year?: number | undefined;
+  year?: PlanYear | undefined;
   section?: SiteSection | undefined;
   /** Themes that the page is about, the leading one first: the year rail looks for that in the other years. */
   themes?: readonly string[] | undefined;
@@ -84,7 +85,7 @@ export function yearRail(library: Library, place: PagePlace): RailStop[] {
   return library.plans.map((plan) => {
     const { address, instead } = sameIn(plan, place, library);
     return {
-      text: String(plan.year),
+      text: plan.year,
       address,
       isCurrent: plan.year === place.year,
       hue: plan.hue,
@@ -104,7 +105,7 @@ interface Counterpart {
 }
 
 /** The goal of another plan year that a goal goes on as or comes from, through the years between where need be. */
-export function goalInYear(goal: Goal, year: number, library: Pick<Library, 'goals'>): Goal | undefined {
+export function goalInYear(goal: Goal, year: PlanYear, library: Pick<Library, 'goals'>): Goal | undefined {
   const step = year < goal.year ? tiesBack : tiesForward;
   const isPassed = (other: Goal): boolean => (year < goal.year ? other.year < year : other.year > year);
   const next = step(goal, library)
@@ -124,7 +125,7 @@ function sameIn({ year }: Plan, place: PagePlace, library: Library): Counterpart
   return goal ? { ...nearest, instead: nearest.instead ?? 'målene' } : nearest;
 }
 
-function nearestIn(year: number, { section, themes = [], measures = [] }: PagePlace, library: Library): Counterpart {
+function nearestIn(year: PlanYear, { section, themes = [], measures = [] }: PagePlace, library: Library): Counterpart {
   const [theme] = themes;
   switch (section) {
     case 'figures':
@@ -156,7 +157,7 @@ function nearestIn(year: number, { section, themes = [], measures = [] }: PagePl
 }
 
 /** The goals of a year on a theme; where there are none, all of its goals, where that is said of the theme. */
-function goalsOnTheme(year: number, theme: string, { goals }: Library): Counterpart {
+function goalsOnTheme(year: PlanYear, theme: string, { goals }: Library): Counterpart {
   const hasGoals = ofYear(goals, year).some((goal) => goal.theme === theme);
   return { address: addresses.goalsOfTheme(year, theme), ...(!hasGoals && { instead: 'målene' }) };
 }

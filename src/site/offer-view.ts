@@ -4,12 +4,13 @@ import { findFigure, findGoal, hueOf, type Library, type Plan } from '../plan/li
 import { addresses } from '../plan/publish/addresses.ts';
 import { offerKindLabels } from '../plan/words/labels.ts';
 import type { Link } from './navigation.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** An offer in the list of all of them: which plans name it, and what is known of it. */
 export interface OfferView {
   offer: Offer;
   audience: string;
-  plans: { year: number; hue: Plan['hue'] | undefined; address: string; text: string | undefined; origin: string }[];
+  plans: { year: PlanYear; hue: Plan['hue'] | undefined; address: string; text: string | undefined; origin: string }[];
   /** The goals that the website reads it together with. */
   goals: Link[];
   /** What the documents say of its effect, with the figure that says so. */
@@ -51,5 +52,5 @@ const offerView = (offer: Offer, library: Library): OfferView => ({
 });
 
 /** What the plan of a year says itself of an offer. */
-export const toldBy = ({ plans }: Pick<Offer, 'plans'>, year: number): string | undefined =>
+export const toldBy = ({ plans }: Pick<Offer, 'plans'>, year: PlanYear): string | undefined =>
   plans.find(({ plan }) => plan === year)?.text;

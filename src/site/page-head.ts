@@ -1,10 +1,11 @@
 import type { Library } from '../plan/library/library.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** What a page says of itself to those who have not opened it. */
 export interface PageHead {
   title: string;
   description: string;
-  year?: number | undefined;
+  year?: PlanYear | undefined;
   /** Search engines are to leave it out: it repeats other pages, or is no page that anyone looks for. */
   isHidden?: boolean | undefined;
 }
@@ -23,7 +24,8 @@ export function descriptionOf({ title, description, year }: PageHead): string {
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.(–-]+$/, '')} …`;
 }
 
-const withYear = (title: string, year: number): string => (title.includes(String(year)) ? title : `${title}, ${year}`);
+const withYear = (title: string, year: PlanYear): string =>
+  title.includes(String(year)) ? title : `${title}, ${year}`;
 
 /** The title of a page's tab: the site's own on the front page, and with its year on those of a plan, for chapters have the same titles year after year. */
 export function tabTitle({ title, year }: Pick<PageHead, 'title' | 'year'>, { site }: Pick<Library, 'site'>): string {

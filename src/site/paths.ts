@@ -16,7 +16,7 @@ import { measureViews } from './measure-view.ts';
 
 /** The pages that each route makes, for Astro's getStaticPaths. */
 
-export const planPaths = () => library.plans.map((plan) => ({ params: { year: String(plan.year) }, props: { plan } }));
+export const planPaths = () => library.plans.map((plan) => ({ params: { year: plan.year }, props: { plan } }));
 
 export const pagePaths = () => library.pages.map((page) => ({ params: { page: page.id }, props: { page } }));
 
@@ -27,7 +27,7 @@ export const chapterPaths = (kind: 'chapter' | 'bilag') =>
       chapter.kind === kind
         ? [
             {
-              params: { year: String(plan.year), [kind]: chapter.id },
+              params: { year: plan.year, [kind]: chapter.id },
               props: { plan, chapter, before: chapters[i - 1], after: chapters[i + 1] },
             },
           ]
@@ -39,7 +39,7 @@ export const goalPaths = () =>
   library.plans.flatMap((plan) => {
     const goals = ofYear(library.goals, plan.year);
     return goals.map((goal, i) => ({
-      params: { year: String(plan.year), goal: goal.id },
+      params: { year: plan.year, goal: goal.id },
       props: { plan, goal, before: goals[i - 1], after: goals[i + 1] },
     }));
   });
@@ -48,7 +48,7 @@ export const figurePaths = () =>
   library.plans.flatMap((plan) => {
     const figures = ofYear(library.figures, plan.year);
     return figures.map((figure, i) => ({
-      params: { year: String(plan.year), figure: figure.id },
+      params: { year: plan.year, figure: figure.id },
       props: { plan, figure, before: figures[i - 1], after: figures[i + 1] },
     }));
   });
@@ -58,7 +58,7 @@ export const downloadPaths = () =>
     downloadEndings
       .filter((ending) => hasDownload(figure, ending))
       .map((ending) => ({
-        params: { year: String(figure.year), download: `${figure.id}${ending}` },
+        params: { year: figure.year, download: `${figure.id}${ending}` },
         props: { figure, ending },
       })),
   );

@@ -30,14 +30,14 @@ export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
 /** Which of several plans do not apply, for a page that gathers what they say; nothing where they all do. */
 export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
   const notInForce = pastStatement(plans);
-  const years = joinList(plans.map(({ year }) => String(year)));
+  const years = joinList(plans.map(({ year }) => year));
   return notInForce && `Her er samlet, hvad dokumenterne fortæller om ${years}. ${notInForce}`;
 }
 
 /** The same without saying what is gathered. */
 export function pastStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
   const yearsOf = (status: Plan['status']): string[] =>
-    plans.filter((plan) => plan.status === status).map(({ year }) => String(year));
+    plans.filter((plan) => plan.status === status).map(({ year }) => year);
   const [archived, drafts] = [yearsOf('archived'), yearsOf('draft')];
   if (archived.length + drafts.length === 0) return undefined;
   const past =
@@ -59,7 +59,7 @@ export interface Standing {
 
 export function standing({ plans, site: { contact } }: Pick<Library, 'plans' | 'site'>): Standing {
   const yearsOf = (status: Plan['status']): string[] =>
-    plans.filter((plan) => plan.status === status).map(({ year }) => String(year));
+    plans.filter((plan) => plan.status === status).map(({ year }) => year);
   const [adopted, drafts] = [yearsOf('adopted'), yearsOf('draft')];
   const isPast = adopted.length === 0 && drafts.length < plans.length;
   const text = [

@@ -133,7 +133,7 @@ export function themesPage(library: Library): ThemesPage {
     answer: answerOf(library),
     counted: goalsCounted(library),
     matrix,
-    plans: library.plans.map(({ year }) => ({ text: String(year), address: addresses.goals(year) })),
+    plans: library.plans.map(({ year }) => ({ text: year, address: addresses.goals(year) })),
     extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
     others: library.themes
       .map(({ id, title }) => ({ text: title, address: addresses.theme(id) }))

@@ -45,7 +45,7 @@ export function unknownsPage(library: Library): UnknownsPage {
 /** "Planen for 2021 er ikke blandt dokumenterne. Om tre mål fra 2019 blev nået, kan ingen sige." */
 function leadOf(plans: readonly UnknownsOfPlan[]): string {
   const years = (extent: Plan['ownDocument']['extent']): string[] =>
-    plans.flatMap(({ plan }) => (plan.ownDocument.extent === extent ? [String(plan.year)] : [])).reverse();
+    plans.flatMap(({ plan }) => (plan.ownDocument.extent === extent ? [plan.year] : [])).reverse();
   const [missing, part] = [years('missing'), years('part')];
   const open = plans.filter((each) => each.open.length > 0);
   const counted = open

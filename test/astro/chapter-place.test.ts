@@ -9,8 +9,8 @@ const at = (file: string): URL => pathToFileURL(join(root, file));
 
 describe('a chapter being compiled', () => {
   it.each([
-    ['content/2019/ledighed.mdx', { id: 'ledighed', year: 2019, location: { kind: 'chapter' } }],
-    ['content/2019/bilag/bilag-1.mdx', { id: 'bilag-1', year: 2019, location: { kind: 'bilag' } }],
+    ['content/2019/ledighed.mdx', { id: 'ledighed', year: '2019', location: { kind: 'chapter' } }],
+    ['content/2019/bilag/bilag-1.mdx', { id: 'bilag-1', year: '2019', location: { kind: 'bilag' } }],
     ['content/om.mdx', { id: 'om', year: undefined, location: { kind: 'page' } }],
   ])('is known by where it lies in its library, whatever lies around it: %s', (file, place) => {
     expect(chapterPlace(root, at(file))).toMatchObject(place);

@@ -38,7 +38,7 @@ rows:
   - {id: voksne-kvartal, section: aeldre, label: 4. kvartal, period: 2019Q4, values: [4.0, 3.9, 60]}
 `,
 });
-const figure = findFigure(library, 2019, 'tabel-2')!;
+const figure = findFigure(library, '2019', 'tabel-2')!;
 
 const kinds: readonly ChartKind[] = ['line', 'slope', 'bar', 'grouped-bar', 'dot'];
 const encodings: readonly Encoding[] = ['place', 'period', 'group', 'measure', 'section'];

@@ -41,7 +41,7 @@ chart:
 `;
 
 const dataOf = (library: Library): ReturnType<typeof chartData> => {
-  const figure = findFigure(library, 2019, 'tabel-2')!;
+  const figure = findFigure(library, '2019', 'tabel-2')!;
   return chartData(figure, figure.chart!, library);
 };
 

@@ -5,7 +5,7 @@ import { findFigure } from '../../src/plan/library/library.ts';
 import { inventedLibrary } from '../support/libraries.ts';
 
 const library = inventedLibrary();
-const figure = (id: string) => findFigure(library, 2019, id)!;
+const figure = (id: string) => findFigure(library, '2019', id)!;
 
 interface FigureEntry {
   plan: number;

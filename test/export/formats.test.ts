@@ -35,7 +35,7 @@ rows:
   - {id: dato, label: '1-2', section: alder, values: [100, -0.0]}
 `,
 });
-const figure = findFigure(library, 2019, 'tabel-2')!;
+const figure = findFigure(library, '2019', 'tabel-2')!;
 const rows = dsvFormat(';').parse(figureExcelCsv(figure, library).slice(1));
 
 describe('a text for Excel', () => {

@@ -16,7 +16,7 @@ describe('the edges of a sheet of paper', () => {
   const library = libraryWith();
 
   it('say of a plan year whose it is, its edition, where it is and which sheet of how many', () => {
-    expect(boxes(pagePaper(library, planOf(library, 2019), 'https://plan.example/2019/'))).toEqual({
+    expect(boxes(pagePaper(library, planOf(library, '2019'), 'https://plan.example/2019/'))).toEqual({
       'top-left': '"Lilleby Kommune"',
       'top-right': '"Beskæftigelsesplan 2019"',
       'bottom-left': '"Beskæftigelsesplan 2019, webstedets 1. udgave (1. januar 2019). https://plan.example/2019/"',

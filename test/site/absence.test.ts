@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extentOf } from '../../src/plan/library/absence.ts';
 import { planPairs } from '../../src/plan/library/plan-pairs.ts';
 import { readSite, siteFiles, siteLibrary, sitePages, wordsOf } from '../support/site.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 const library = siteLibrary();
 const { plans } = library;
@@ -12,7 +13,7 @@ const missing = plans.filter(({ ownDocument }) => ownDocument.extent === 'missin
 const absent =
   /(?:har|med) intet mål\b|\bintet måltal\b|ikke (?:med|nævnt) længere|\bintet afsnit\b|ikke fundet (?:blandt målene )?i (?:planen|dokumenterne) for YEAR/i;
 
-const claimOf = (year: number): RegExp => new RegExp(absent.source.replace('YEAR', String(year)), 'i');
+const claimOf = (year: PlanYear): RegExp => new RegExp(absent.source.replace('YEAR', String(year)), 'i');
 
 describe.each(missing.map((plan) => [plan.year, plan] as const))(
   'the plan for %d, which is not there',

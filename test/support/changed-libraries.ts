@@ -1,17 +1,18 @@
 import { parse, parseDocument, stringify } from 'yaml';
 import { createReader, type Files, type ReadLibrary } from '../../src/read/read-library.ts';
 import { hues } from '../../src/plan/entry/plan.ts';
+import { lastYear, type PlanYear } from '../../src/plan/value/plan-year.ts';
 
 /** What editors do to a library, done to whatever library there is: none of it needs to know what the library says. */
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The plan years that have a table, in order: a plan may have none. */
-export const yearsWithNumbers = (files: Files): number[] =>
+export const yearsWithNumbers = (files: Files): PlanYear[] =>
   [...new Set(createReader()(files).library!.figures.map(({ year }) => year))].sort();
 
 /** The library with one number corrected by its last digit: the first of a plan year that no text repeats. */
-export function withCorrectedCell(files: Files, year: number): Files {
+export function withCorrectedCell(files: Files, year: PlanYear): Files {
   const read = createReader();
   for (const corrected of corrections(files, read(files), year)) {
     if (read(corrected).problems.length === 0) return corrected;
@@ -19,7 +20,7 @@ export function withCorrectedCell(files: Files, year: number): Files {
   throw new Error(`every number of ${year} is repeated by a text`);
 }
 
-function* corrections(files: Files, { library }: ReadLibrary, year: number): Generator<Files> {
+function* corrections(files: Files, { library }: ReadLibrary, year: PlanYear): Generator<Files> {
   for (const { file, rows } of library!.figures.filter((figure) => figure.year === year)) {
     for (const [r, { cells }] of rows.entries()) {
       for (const [c, { value, decimals, state }] of cells.entries()) {
@@ -34,10 +35,10 @@ function* corrections(files: Files, { library }: ReadLibrary, year: number): Gen
 }
 
 /** The library with a plan year after the newest: its plan and its first table, as an editor begins a year by copying. */
-export function withAnotherYear(files: Files): { year: number; files: Files } {
+export function withAnotherYear(files: Files): { year: PlanYear; files: Files } {
   const { plans, figures } = createReader()(files).library!;
   const newest = plans.at(-1)!;
-  const year = newest.year + 1;
+  const year: PlanYear = `${lastYear(newest.year) + 1}`;
   const plan = {
     ...(parse(decode(files.get(newest.file))) as object),
     title: `Beskæftigelsesplan ${year}`,

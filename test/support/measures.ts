@@ -1,9 +1,10 @@
 import type { Library } from '../../src/plan/library/library.ts';
 import { goodText, libraryWith } from './libraries.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 /** A table of one measure for a small library: one row of numbers, one column for each period. */
 export interface SmallTable {
-  year: number;
+  year: PlanYear;
   id: string;
   /** Rows: a group, a measure, and the municipality's number for each period. */
   rows: {
@@ -55,7 +56,7 @@ title: Tal
 what: Tal.
 place: ${place ?? 'lilleby'}
 source: [{name: Jobindsats.dk}]
-origin: {document: ${document ?? (year === 2021 ? 'status-2021' : 'plan-2019')}, label: Tabel ${id}}
+origin: {document: ${document ?? (year === '2021' ? 'status-2021' : 'plan-2019')}, label: Tabel ${id}}
 smallCounts: Tallene er opdigtede.
 ${cautions ? `cautions: ['${cautions}']` : ''}
 columns:

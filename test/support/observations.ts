@@ -8,7 +8,7 @@ import { toPeriod, type PeriodText } from '../../src/plan/value/period.ts';
 export const figureOf = (more: Partial<Figure> = {}): Figure =>
   ({
     id: 'tabel',
-    year: 2019,
+    year: '2019',
     file: '',
     label: 'Tabel',
     origin: { document: 'plan', label: 'Tabel' },

@@ -5,12 +5,12 @@ import { goodText, libraryWith, modelWith } from '../support/libraries.ts';
 const file = 'data/2019/figures/tabel-1.yaml';
 const of = (printed: string, wanted: Wanted = {}): string => {
   const library = modelWith({ [file]: goodText(file).replace('[5.2, 4.9]', `[5.2, ${printed}]`) });
-  return numberFrom('tabel-1/lilleby/2019q4', 2019, wanted, library).text.replaceAll('\u00a0', ' ');
+  return numberFrom('tabel-1/lilleby/2019q4', '2019', wanted, library).text.replaceAll('\u00a0', ' ');
 };
 
 describe('a number from a table, in running text', () => {
   it('leads to the cell that it stands in', () => {
-    expect(numberFrom('tabel-1/lilleby/2019q4', 2019, {}, libraryWith()).address).toBe(
+    expect(numberFrom('tabel-1/lilleby/2019q4', '2019', {}, libraryWith()).address).toBe(
       '/2019/tal/tabel-1/#lilleby.2019q4',
     );
   });
@@ -36,12 +36,13 @@ describe('a number from a table, in running text', () => {
 describe('a difference in running text', () => {
   it('has no sign: the sentence says which way', () => {
     const [newer, older] = ['tabel-1/lilleby/2019q4', 'tabel-1/lilleby/2018q4'];
-    const text = (of: string, from: string) => differenceText(of, from, 2019, libraryWith()).replaceAll('\u00a0', ' ');
+    const text = (of: string, from: string) =>
+      differenceText(of, from, '2019', libraryWith()).replaceAll('\u00a0', ' ');
     expect([text(newer, older), text(older, newer)]).toEqual(['0,3 procentpoint', '0,3 procentpoint']);
   });
 
   it('is not made of what is not there', () => {
-    expect(() => differenceText('tabel-1/ingen/2019q4', 'tabel-1/lilleby/2018q4', 2019, libraryWith())).toThrow(
+    expect(() => differenceText('tabel-1/ingen/2019q4', 'tabel-1/lilleby/2018q4', '2019', libraryWith())).toThrow(
       'no difference of tabel-1/ingen/2019q4',
     );
   });

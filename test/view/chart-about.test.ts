@@ -22,7 +22,7 @@ rows:
   - {id: landet, label: Unge i landet, group: unge, place: hele-landet, values: [6.2, 6.0, 9000, 2.0]}
 `,
 });
-const figure = findFigure(library, 2019, 'tabel-2')!;
+const figure = findFigure(library, '2019', 'tabel-2')!;
 /** As much of a chart as its numbers are known by. */
 const about = (chart: object): string =>
   chartAbout(

@@ -3,9 +3,10 @@ import { findFigure, ofYear, planOf, type Library } from '../../src/plan/library
 import { figurePage, type FigurePage } from '../../src/site/figure-page.ts';
 import { figureAbout } from '../../src/site/figure-view.ts';
 import { goodText, inventedLibrary, libraryWith } from '../support/libraries.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 const file = 'data/2019/figures/tabel-1.yaml';
-const pageOf = (library: Library, year = 2019, id = 'tabel-1'): Promise<FigurePage> => {
+const pageOf = (library: Library, year: PlanYear = '2019', id = 'tabel-1'): Promise<FigurePage> => {
   const figures = ofYear(library.figures, year);
   const i = figures.findIndex((figure) => figure.id === id);
   const [before, figure, after] = [figures[i - 1], figures[i]!, figures[i + 1]];
@@ -26,8 +27,8 @@ describe('the page of a figure', () => {
     const { before, after } = await pageOf(libraryWith());
     expect([before, after]).toEqual([undefined, undefined]);
     const library = inventedLibrary();
-    const [first, second] = ofYear(library.figures, 2019);
-    expect((await pageOf(library, 2019, first!.id)).after!.text).toBe(`${second!.label}: ${second!.title}`);
+    const [first, second] = ofYear(library.figures, '2019');
+    expect((await pageOf(library, '2019', first!.id)).after!.text).toBe(`${second!.label}: ${second!.title}`);
   });
 
   it('shows on other sites by an address that works from anywhere, and only where there is a chart', async () => {
@@ -71,7 +72,7 @@ describe('the page of a figure', () => {
         .replace('Tabel 1\norder: 1', 'Tabel 2\norder: 2')
         .replace(/rows:[\s\S]*/, '')}rows:\n${rows.join('\n')}\n`,
     });
-    const { measures } = await pageOf(library, 2019, 'ark');
+    const { measures } = await pageOf(library, '2019', 'ark');
     expect([measures.title, measures.isOpen, measures.ids]).toEqual([`Hvad de ${count} slags tal måler`, isOpen, ids]);
   });
 
@@ -83,7 +84,7 @@ describe('the page of a figure', () => {
 describe('a figure in a list', () => {
   const remark = '{kind: unclear, text: Tabellen er uden dato.}';
   const about = (remarks: string): string =>
-    figureAbout(findFigure(libraryWith({ [file]: `${goodText(file)}${remarks}` }), 2019, 'tabel-1')!).replaceAll(
+    figureAbout(findFigure(libraryWith({ [file]: `${goodText(file)}${remarks}` }), '2019', 'tabel-1')!).replaceAll(
       '\u00a0',
       ' ',
     );

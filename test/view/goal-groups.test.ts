@@ -6,13 +6,14 @@ import { goalViews } from '../../src/site/goal-view.ts';
 import { resultsInWords } from '../../src/site/results-in-words.ts';
 import { wordingText, wordingTitle } from '../../src/plan/library/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 const library = twoYears();
-const groupsOf = (year: number, of: Library = library) => goalGroups(planOf(of, year), goalsOfYear(year, of), of);
+const groupsOf = (year: PlanYear, of: Library = library) => goalGroups(planOf(of, year), goalsOfYear(year, of), of);
 
 describe('the goals of a plan year', () => {
   it('stand by kind, those of the plan first and those of other years last', () => {
-    expect(groupsOf(2019).map(({ title }) => title)).toEqual([
+    expect(groupsOf('2019').map(({ title }) => title)).toEqual([
       'Lokale resultatmål',
       'Mål for projekter',
       'Mål for 2017, som dokumenterne gør status på',
@@ -20,43 +21,47 @@ describe('the goals of a plan year', () => {
   });
 
   it('are its own, or of the year that they say', () => {
-    const { own, older } = goalsOfYear(2019, library);
+    const { own, older } = goalsOfYear('2019', library);
     expect(byKind(own).map(({ kind, goals }) => [kind, goals.length])).toEqual([
       ['result', 1],
       ['project', 1],
     ]);
     expect(byForYear(older).map(({ forYear, goals }) => [forYear, goals.map(({ goal }) => goal.id)])).toEqual([
-      [2017, ['gammelt']],
+      ['2017', ['gammelt']],
     ]);
     expect(byKind([])).toEqual([]);
     expect(byForYear(own)).toEqual([]);
   });
 
   it('are introduced by what is true of all of them: only the theme is known, and no document of the municipality says so', () => {
-    const [ministers] = groupsOf(2021);
+    const [ministers] = groupsOf('2021');
     expect(ministers!.intro).toBe(
       'Det, beskæftigelsesministeren bad kommunerne om. Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået. Det, der står her, er hentet fra ”Ministerens mål”. Det er ikke et af kommunens egne dokumenter.',
     );
   });
 
   it('begin with how it went, or that nobody can say', () => {
-    const goals2019 = goalsOfYear(2019, library);
+    const goals2019 = goalsOfYear('2019', library);
     const results = goals2019.own.filter(({ goal }) => goal.kind === 'result');
-    const inShort = (own: readonly GoalSummary[], year: number) =>
+    const inShort = (own: readonly GoalSummary[], year: PlanYear) =>
       goalsInShort({ own: goalViews(own, library) }, planOf(library, year));
-    expect(inShort(goals2019.own, 2019)).toBe(resultsInWords(countStatuses(results)));
-    expect(inShort(goalsOfYear(2021, library).own, 2021)).toBe('Ingen af målene for 2021 kan vurderes.');
-    expect(inShort([], 2021)).toBeUndefined();
+    expect(inShort(goals2019.own, '2019')).toBe(resultsInWords(countStatuses(results)));
+    expect(inShort(goalsOfYear('2021', library).own, '2021')).toBe('Ingen af målene for 2021 kan vurderes.');
+    expect(inShort([], '2021')).toBeUndefined();
   });
 
   it('are not said to be without a target where the plan that may set it is not there', () => {
-    const named = { ...library.goals.find(({ year }) => year === 2021)!, kind: 'plan' as const, themeOnly: undefined };
-    const [group] = groupsOf(2021, { ...library, goals: [named] });
+    const named = {
+      ...library.goals.find(({ year }) => year === '2021')!,
+      kind: 'plan' as const,
+      themeOnly: undefined,
+    };
+    const [group] = groupsOf('2021', { ...library, goals: [named] });
     expect(group!.intro).toContain('Om målene har måltal, er ukendt');
   });
 
   it('are said to be without a target only where they are', () => {
-    const [results, projects] = groupsOf(2019);
+    const [results, projects] = groupsOf('2019');
     expect(results!.intro).toBe('Det, kommunen selv ville nå.');
     expect(projects!.intro).toContain('Uden et måltal kan det ikke vurderes');
   });
@@ -66,7 +71,7 @@ describe('the goals of a plan year', () => {
       'data/2021/goals/i-status.yaml':
         'kind: plan\norder: 2\ntitle: Mindre ledighed\nwording: Ledigheden skal ned\ntheme: job\norigin: {document: plan-2019, label: Status}\nrelations: [{plan: 2019, relation: new, reason: Det er et andet mål.}]\n',
     });
-    const [named] = groupsOf(2021, told);
+    const [named] = groupsOf('2021', told);
     expect(named!.intro).toContain('Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.');
     expect(named!.intro).not.toContain('Uden et måltal');
   });

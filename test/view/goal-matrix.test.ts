@@ -5,6 +5,7 @@ import { goalsCounted } from '../../src/site/goals-counted.ts';
 import { bondsBetween, layTracks } from '../../src/site/matrix-tracks.ts';
 import { havnkoebingFiles, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 const library = threePlans();
 const matrix = goalMatrix(library);
@@ -100,7 +101,7 @@ describe('the matrix of goals', () => {
 /** As many plan years, each with the goal of the year before in the same words. */
 function manyYears(count: number): Library {
   const base = libraryWith();
-  const years = Array.from({ length: count }, (_, i) => 2019 + i);
+  const years = Array.from({ length: count }, (_, i): PlanYear => `${2019 + i}`);
   return {
     ...base,
     plans: years.map((year) => ({ ...base.plans[0]!, year })),
@@ -110,23 +111,31 @@ function manyYears(count: number): Library {
       relations:
         i === 0
           ? []
-          : [{ plan: year - 1, goal: base.goals[0]!.id, relation: 'same', basis: 'same-words', reason: 'Samme ord.' }],
+          : [
+              {
+                plan: years[i - 1]!,
+                goal: base.goals[0]!.id,
+                relation: 'same',
+                basis: 'same-words',
+                reason: 'Samme ord.',
+              },
+            ],
     })),
   };
 }
 
 describe('threads', () => {
-  const goal = (id: string, year: number, ...from: string[]): Library['goals'][number] => ({
+  const goal = (id: string, year: PlanYear, ...from: string[]): Library['goals'][number] => ({
     ...libraryWith().goals[0]!,
     id,
     year,
     relations: from.map((each) => {
       const [plan, before] = each.split('/');
-      return { plan: Number(plan), goal: before!, relation: 'subject', basis: 'reading', reason: 'Samme emne.' };
+      return { plan: plan as PlanYear, goal: before!, relation: 'subject', basis: 'reading', reason: 'Samme emne.' };
     }),
   });
   const laid = (...goals: Library['goals']): string[] =>
-    layTracks(bondsBetween(goals, { goals }), [1, 2, 3]).map((track) =>
+    layTracks(bondsBetween(goals, { goals }), ['1', '2', '3']).map((track) =>
       track
         .map(({ goal: own, into, out, through, up, down }) =>
           [into && '>', own?.id ?? (through ? '-' : '.'), out && '>', up && '^', down && 'v'].filter(Boolean).join(''),
@@ -135,23 +144,23 @@ describe('threads', () => {
     );
 
   it('run on one track while there is one', () => {
-    expect(laid(goal('a', 1), goal('b', 2, '1/a'), goal('c', 3, '2/b'))).toEqual(['a> >b> >c']);
+    expect(laid(goal('a', '1'), goal('b', '2', '1/a'), goal('c', '3', '2/b'))).toEqual(['a> >b> >c']);
   });
 
   it('run past a year that has nothing of them', () => {
-    expect(laid(goal('a', 1), goal('c', 3, '1/a'))).toEqual(['a> - >c']);
+    expect(laid(goal('a', '1'), goal('c', '3', '1/a'))).toEqual(['a> - >c']);
   });
 
   it('meet in a goal that goes on from several', () => {
-    expect(laid(goal('a', 1), goal('b', 1), goal('c', 2, '1/a', '1/b'))).toEqual(['a>v >c .', 'b>^ . .']);
+    expect(laid(goal('a', '1'), goal('b', '1'), goal('c', '2', '1/a', '1/b'))).toEqual(['a>v >c .', 'b>^ . .']);
   });
 
   it('part where several go on from one', () => {
-    expect(laid(goal('a', 1), goal('b', 2, '1/a'), goal('c', 2, '1/a'))).toEqual(['a>v >b .', '.^ >c .']);
+    expect(laid(goal('a', '1'), goal('b', '2', '1/a'), goal('c', '2', '1/a'))).toEqual(['a>v >b .', '.^ >c .']);
   });
 
   it('leave goals alone that nothing ties', () => {
-    expect(laid(goal('a', 1), goal('b', 2))).toEqual([]);
+    expect(laid(goal('a', '1'), goal('b', '2'))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { goalView, goalViews, picturesOf } from '../../src/site/goal-view.ts';
 import { inventedLibrary } from '../support/libraries.ts';
 
 const library = inventedLibrary();
-const summaries = goalSummaries(ofYear(library.goals, 2019), library);
+const summaries = goalSummaries(ofYear(library.goals, '2019'), library);
 const named = (id: string) => summaries.find(({ goal }) => goal.id === id)!;
 
 describe('a goal to be shown', () => {

@@ -10,7 +10,7 @@ const table = (
   values: SmallTable['rows'][number]['values'],
   more: Partial<SmallTable> = {},
 ): SmallTable => ({
-  year: 2019,
+  year: '2019',
   id,
   periods: years,
   rows: [{ measure: 'tal', unit: 'personer', values }],

@@ -6,6 +6,7 @@ import { measuresPage, type MeasuresPage } from '../../src/site/measures-page.ts
 import { measureViews, type MeasureView } from '../../src/site/measure-view.ts';
 import { libraryWith } from '../support/libraries.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../support/measures.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 const number = (measure: string, values: number[], more: Partial<SmallTable['rows'][number]> = {}) => ({
   measure,
@@ -20,7 +21,7 @@ const twoGroups = (andel: string, rows: SmallTable['rows'] = []): Library =>
   measuresLibrary(
     [
       {
-        year: 2021,
+        year: '2021',
         id: 'a',
         periods: ['2019Q3', '2021Q3'],
         rows: [number('andel', [40, 50], { group: 'unge' }), number('andel', [20, 30], { group: 'voksne' }), ...rows],
@@ -125,7 +126,7 @@ describe('the table of a measure', () => {
     ]);
     const population = "{text: 'Unge, 18-29 år', ages: [18, 29]}";
     const library = measuresLibrary(
-      [{ year: 2021, id: 'a', periods: ['2021Q3'], rows: [number('andel', [1], { population })] }],
+      [{ year: '2021', id: 'a', periods: ['2021Q3'], rows: [number('andel', [1], { population })] }],
       { andel: measureText('Andel', 'pct') },
     );
     const [andel] = await measureSections(viewOf(library, 'andel'), library);
@@ -150,7 +151,7 @@ const withoutOwn = (blocks: MeasuresPage['blocks']): MeasuresPage['blocks'][numb
 
 describe('the page of all measures', () => {
   it('has those of several years by whether they can be followed, and those of one year alone', () => {
-    const table = (year: number, id: string, rows: SmallTable['rows']): SmallTable => ({
+    const table = (year: PlanYear, id: string, rows: SmallTable['rows']): SmallTable => ({
       year,
       id,
       periods: [`${year}Q3`],
@@ -158,8 +159,8 @@ describe('the page of all measures', () => {
     });
     const library = measuresLibrary(
       [
-        table(2019, 'a', [number('begge', [40]), number('brudt', [40])]),
-        table(2021, 'b', [number('begge', [50]), number('brudt', [50]), number('alene', [1])]),
+        table('2019', 'a', [number('begge', [40]), number('brudt', [40])]),
+        table('2021', 'b', [number('begge', [50]), number('brudt', [50]), number('alene', [1])]),
       ],
       {
         begge: measureText('Begge', 'pct'),
@@ -181,14 +182,14 @@ describe('the page of all measures', () => {
     for (const { way } of [begge!, brudt!]) expect(way.text.replaceAll('\u00a0', ' ')).toContain('3. kvartal 2019');
     expect(begge!.spark).toMatch(/^<svg /);
     expect(alone.map(({ plan, measures }) => [plan.year, measures.map(({ text }) => text)])).toContainEqual([
-      2021,
+      '2021',
       ['Alene'],
     ]);
   });
 
   it('folds what is a part of another, or the number behind it', () => {
     const rows = [number('andel', [40, 50]), number('del', [4, 5]), number('antal', [10, 20], { unit: 'personer' })];
-    const library = measuresLibrary([{ year: 2021, id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
+    const library = measuresLibrary([{ year: '2021', id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
       andel: measureText('Andel', 'pct', 'count: antal\n'),
       antal: measureText('Antal', 'personer'),
       del: measureText('Del', 'pct', 'partOf: andel\n'),
@@ -204,7 +205,7 @@ describe('the page of all measures', () => {
     [['unge', 'voksne', 'unge-maend'], 'Unge, og to grupper mere'],
   ])('says for whom the number of a line is, and how many others there are: %s', (groups, text) => {
     const rows = groups.map((group) => number('andel', [40, 50], { group }));
-    const library = measuresLibrary([{ year: 2021, id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
+    const library = measuresLibrary([{ year: '2021', id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
       andel: measureText('Andel', 'pct'),
     });
     expect(withoutOwn(measuresPage(library).blocks).map(({ group }) => group)).toEqual([text]);

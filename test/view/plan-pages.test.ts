@@ -8,15 +8,16 @@ import { planFront } from '../../src/site/plan-view.ts';
 import { printPage } from '../../src/site/print-page.ts';
 import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
 describe('the page of all goals of a plan year', () => {
-  const pageOf = (library: Library, year: number) => goalsPage(planOf(library, year), library);
+  const pageOf = (library: Library, year: PlanYear) => goalsPage(planOf(library, year), library);
   const goalsOn = (page: GoalsPage): { address: string; anchors: readonly string[] }[] =>
     [page.measured, page.older]
       .flatMap((lists) => lists.flatMap(({ rows }) => rows))
       .concat([page.unknown, page.targetless].flatMap((lists) => lists.flatMap(({ goals }) => goals)) as never[]);
 
-  it.each([2015, 2019, 2021])('of %i has every goal once', (year) => {
+  it.each(['2015', '2019', '2021'] as const)('of %s has every goal once', (year) => {
     const library = inventedLibrary();
     const shown = goalsOn(pageOf(library, year)).map(({ address }) => address);
     expect(shown.toSorted()).toEqual(ofYear(library.goals, year).map(addresses.goal).toSorted());
@@ -24,60 +25,60 @@ describe('the page of all goals of a plan year', () => {
 
   it('has a place for each kind of goal that it has, and for each theme, once', () => {
     const library = inventedLibrary();
-    const page = pageOf(library, 2019);
+    const page = pageOf(library, '2019');
     const places = [
       ...page.measured.map(({ id }) => id),
       ...goalsOn(page).flatMap(({ anchors }) => anchors),
       ...page.without.map(({ anchor }) => anchor),
     ];
-    const kinds = new Set(ofYear(library.goals, 2019).flatMap((goal) => (goal.forYear ? [] : [goal.kind])));
+    const kinds = new Set(ofYear(library.goals, '2019').flatMap((goal) => (goal.forYear ? [] : [goal.kind])));
     expect(places.toSorted()).toEqual([...kinds, ...library.themes.map(({ id }) => `tema-${id}`)].toSorted());
   });
 
   it('says first how it went, and how far there was to go where something was not reached', () => {
-    const { title, inShort } = pageOf(inventedLibrary(), 2019);
+    const { title, inShort } = pageOf(inventedLibrary(), '2019');
     expect(title).toMatch(/^Så langt (?:var|er) der igen$/);
     expect(inShort).toMatch(/resultatmål/);
-    expect(pageOf(twoYears(), 2021)).toMatchObject({ title: 'Målene for 2021', howToRead: undefined });
+    expect(pageOf(twoYears(), '2021')).toMatchObject({ title: 'Målene for 2021', howToRead: undefined });
   });
 
   it('says once of goals without a target that they have none, or that nobody knows', () => {
-    const texts = (library: Library, year: number) => pageOf(library, year).targetless.map(({ text }) => text);
-    expect(texts(threePlans(), 2019)).toEqual([
+    const texts = (library: Library, year: PlanYear) => pageOf(library, year).targetless.map(({ text }) => text);
+    expect(texts(threePlans(), '2019')).toEqual([
       'To ministermål har intet måltal.',
       'Ét strategisk mål har intet måltal.',
     ]);
-    expect(texts(threePlans(), 2021)).toEqual([
+    expect(texts(threePlans(), '2021')).toEqual([
       'Om ét mål har måltal, er ukendt.',
       'Om ét ministermål har måltal, er ukendt. Kun temaet er kendt.',
     ]);
   });
 
   it('says once of each reason why goals cannot be assessed', () => {
-    const { unknown } = pageOf(inventedLibrary(), 2019);
+    const { unknown } = pageOf(inventedLibrary(), '2019');
     expect(unknown.map(({ text, goals }) => [text, goals.map(({ address }) => address)])).toEqual([
       ['Ingen tal.', ['/2019/maal/uddannelse/']],
     ]);
   });
 
   it('says of a theme without goals what may be said of it', () => {
-    const absences = (year: number) => pageOf(twoYears(), year).without.map(({ absence }) => absence);
-    expect(absences(2019)).toEqual(['Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
-    expect(absences(2021)).toEqual(['Mål på temaet er ukendt i 2021.']);
+    const absences = (year: PlanYear) => pageOf(twoYears(), year).without.map(({ absence }) => absence);
+    expect(absences('2019')).toEqual(['Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
+    expect(absences('2021')).toEqual(['Mål på temaet er ukendt i 2021.']);
   });
 
   it('says of a plan that is not whole how much of it is there, and nothing of one that is', () => {
-    const extentOf = (year: number) => pageOf(threePlans(), year).extent;
-    expect(extentOf(2015)).toBeUndefined();
-    expect(extentOf(2019)).toMatch(/\.$/);
-    expect(extentOf(2021)).toMatch(/\.$/);
+    const extentOf = (year: PlanYear) => pageOf(threePlans(), year).extent;
+    expect(extentOf('2015')).toBeUndefined();
+    expect(extentOf('2019')).toMatch(/\.$/);
+    expect(extentOf('2021')).toMatch(/\.$/);
   });
 });
 
 describe('the page that follows up', () => {
   it('says how it went, and has no documents where there are none', () => {
     const library = twoYears();
-    expect(followUpPage(planOf(library, 2021), library)).toEqual({
+    expect(followUpPage(planOf(library, '2021'), library)).toEqual({
       name: 'Planåret 2021',
       inShort: 'Ingen af målene for 2021 kan vurderes.',
       followUps: [],
@@ -86,7 +87,7 @@ describe('the page that follows up', () => {
 
   it('leads to the chapters that are written from the same document, and to the goals that it decides', () => {
     const library = libraryWith();
-    const [followUp] = followUpPage(planOf(library, 2019), library).followUps;
+    const [followUp] = followUpPage(planOf(library, '2019'), library).followUps;
     expect(followUp).toMatchObject({ title: 'Opfølgning', document: { id: 'plan-2019' }, remarks: [] });
     expect(followUp!.chapters).toContainEqual({ text: 'Færre ledige', address: '/2019/ledighed/' });
     expect(followUp!.decides).toEqual([{ text: 'Lavere ledighed', address: '/2019/maal/lavere-ledighed/' }]);
@@ -95,7 +96,7 @@ describe('the page that follows up', () => {
 });
 
 describe('the page to be printed', () => {
-  const pageOf = (library: Library) => printPage(planOf(library, 2019), library);
+  const pageOf = (library: Library) => printPage(planOf(library, '2019'), library);
   const chapter = 'content/2019/ledighed.mdx';
 
   it('has the figures that no chapter shows after the chapters, and none twice', () => {
@@ -132,10 +133,10 @@ describe('the page to be printed', () => {
 
 describe('the page of a chapter', () => {
   const pageOf = (library: Library, id: string) => {
-    const chapters = ofYear(library.chapters, 2019);
+    const chapters = ofYear(library.chapters, '2019');
     const i = chapters.findIndex((each) => each.id === id);
     const [before, shown, after] = [chapters[i - 1], chapters[i]!, chapters[i + 1]];
-    return chapterPage({ plan: planOf(library, 2019), chapter: shown, before, after }, library);
+    return chapterPage({ plan: planOf(library, '2019'), chapter: shown, before, after }, library);
   };
   const chapter = 'content/2019/ledighed.mdx';
 
@@ -171,7 +172,7 @@ describe('the page of a chapter', () => {
 
 describe('what a plan year rests on', () => {
   it('says where to ask only where the municipality has a page for that', () => {
-    const aboutOf = (library: Library) => planFront(planOf(library, 2019), library).about;
+    const aboutOf = (library: Library) => planFront(planOf(library, '2019'), library).about;
     expect(aboutOf(libraryWith()).contact).toBeUndefined();
     const site = goodText('data/site.yaml').replace(
       'contact: {unit: Jobcenter Lilleby}',
@@ -185,7 +186,7 @@ describe('what a plan year rests on', () => {
 
   it('is stated of the plan by itself under its own title, and by name under another', () => {
     const library = twoYears();
-    const statement = (year: number) => planFront(planOf(library, year), library).statement;
-    expect([statement(2019), statement(2021)]).toEqual(['Gælder', 'Beskæftigelsesplan 2021: gælder ikke længere']);
+    const statement = (year: PlanYear) => planFront(planOf(library, year), library).statement;
+    expect([statement('2019'), statement('2021')]).toEqual(['Gælder', 'Beskæftigelsesplan 2021: gælder ikke længere']);
   });
 });

@@ -15,7 +15,7 @@ import { twoYears } from '../support/plan-years.ts';
 describe('the front page', () => {
   it('has the plans in the order of the rail, each with whether it applies', () => {
     const { plans } = frontPage(threePlans());
-    expect(plans.map(({ plan }) => plan.year)).toEqual([2015, 2019, 2021]);
+    expect(plans.map(({ plan }) => plan.year)).toEqual(['2015', '2019', '2021']);
     for (const { plan, statement } of plans) expect(statement).toContain(`${plan.title}: `);
   });
 
@@ -38,7 +38,7 @@ describe('the front page', () => {
   it('shows none where nothing could be assessed, or only goals of another year', () => {
     expect(lastAssessed({ ...libraryWith(), goals: [] })).toBeUndefined();
     const library = libraryWith();
-    const older: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, forYear: 2017 })) };
+    const older: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, forYear: '2017' })) };
     expect(lastAssessed(older)).toBeUndefined();
     const noTarget: Library = { ...library, goals: library.goals.map((goal) => ({ ...goal, target: undefined })) };
     expect(lastAssessed(noTarget)).toBeUndefined();
@@ -52,7 +52,7 @@ describe('offers', () => {
     expect(offers).toMatchObject({ title: 'Tilbud til borgere', offers: [{ audience: 'Ledige' }] });
     const [jobklub] = offers!.offers;
     expect(jobklub!.plans).toEqual([
-      { year: 2019, hue: 'teal', address: '/2019/', text: undefined, origin: 'Kapitel 1, Planen 2019.' },
+      { year: '2019', hue: 'teal', address: '/2019/', text: undefined, origin: 'Kapitel 1, Planen 2019.' },
     ]);
     expect(jobklub!.goals).toEqual([{ text: 'Lavere ledighed, 2019', address: '/2019/maal/lavere-ledighed/' }]);
     expect(jobklub!.effect).toEqual([
@@ -65,7 +65,7 @@ describe('offers', () => {
     const library = { ...libraryWith(), offers: [{ ...offer, audience: 'Ledige m.v.' }] };
     expect(offersByKind(library)[0]!.offers[0]!.audience).toBe('Ledige m.v');
     const plans = [{ ...offer.plans[0]!, text: 'Hver tirsdag.' }];
-    expect([toldBy({ plans }, 2019), toldBy({ plans }, 2021), toldBy(offer, 2019)]).toEqual([
+    expect([toldBy({ plans }, '2019'), toldBy({ plans }, '2021'), toldBy(offer, '2019')]).toEqual([
       'Hver tirsdag.',
       undefined,
       undefined,
@@ -113,10 +113,10 @@ describe('what one may look for', () => {
 
 describe('what a page says of itself', () => {
   it('begins with title and year where a plan year has many alike, and is at most 160 characters', () => {
-    expect(descriptionOf({ title: 'Bilag 1', description: 'Kun en overskrift.', year: 2019 })).toBe(
+    expect(descriptionOf({ title: 'Bilag 1', description: 'Kun en overskrift.', year: '2019' })).toBe(
       'Bilag 1, 2019: Kun en overskrift.',
     );
-    expect(descriptionOf({ title: 'Mål 2019', description: 'Målene.', year: 2019 })).toBe('Mål 2019: Målene.');
+    expect(descriptionOf({ title: 'Mål 2019', description: 'Målene.', year: '2019' })).toBe('Mål 2019: Målene.');
     const long = descriptionOf({ title: 'Om', description: 'Et langt ord og et til, '.repeat(20) });
     expect(long).toMatch(/(?:langt|ord|et|til|og|Et) …$/);
     expect(long.length).toBeLessThanOrEqual(160);
@@ -126,7 +126,7 @@ describe('what a page says of itself', () => {
     const library = libraryWith();
     expect(tabTitle({ title: 'Ordbog' }, library)).toBe(`Ordbog · ${library.site.title}, Lilleby Kommune`);
     expect(tabTitle({ title: library.site.title }, library)).toBe(`${library.site.title}, Lilleby Kommune`);
-    const chapter = { title: 'Forord', year: 2019 };
+    const chapter = { title: 'Forord', year: '2019' } as const;
     expect(tabTitle(chapter, library)).toBe(`Forord, 2019 · ${library.site.title}, Lilleby Kommune`);
   });
 });
@@ -137,7 +137,7 @@ describe('the year rail', () => {
     yearRail(library, place).map(({ text, address, lacks }) => [text, address, lacks]);
 
   it('keeps to the theme of a goal, and says of a year that has none on it where it leads instead', () => {
-    expect(stops({ year: 2015, section: 'goals', themes: ['sygdom'] })).toEqual([
+    expect(stops({ year: '2015', section: 'goals', themes: ['sygdom'] })).toEqual([
       ['2015', '/2015/maal/#tema-sygdom', undefined],
       ['2019', '/2019/maal/#tema-sygdom', 'ingen tilsvarende side om 2019, fører til målene for 2019'],
       ['2021', '/2021/maal/#tema-sygdom', 'ukendt i 2021, fører til målene for 2021'],
@@ -145,7 +145,7 @@ describe('the year rail', () => {
   });
 
   it('leads to tables of the same numbers, or to all of a year that has none', () => {
-    expect(stops({ year: 2019, section: 'figures', measures: ['ledighed'] })).toEqual([
+    expect(stops({ year: '2019', section: 'figures', measures: ['ledighed'] })).toEqual([
       ['2015', '/2015/tal/', 'ingen tilsvarende side om 2015, fører til tallene for 2015'],
       ['2019', '/2019/tal/tabel-1/', undefined],
       ['2021', '/2021/tal/', 'ukendt i 2021, fører til tallene for 2021'],
@@ -170,7 +170,7 @@ describe('the frame of all pages', () => {
 
   it('has the pages of a plan year only where the page belongs to one', () => {
     expect(planMenu(libraryWith(), { section: 'themes' })).toEqual([]);
-    expect(planMenu(libraryWith(), { year: 2019, section: 'goals' }).map(({ text }) => text)).toEqual([
+    expect(planMenu(libraryWith(), { year: '2019', section: 'goals' }).map(({ text }) => text)).toEqual([
       'Planen',
       'Mål',
       'Opfølgning',

@@ -4,7 +4,7 @@ import { adoptionText, citation, namedStatement, plansStatement, planStatement }
 import { twoYears } from '../support/plan-years.ts';
 
 const library = twoYears();
-const plan = planOf(library, 2019);
+const plan = planOf(library, '2019');
 const adopted: Plan['adopted'] = { body: 'byrådet', date: '2018-12-19' };
 
 describe('where a plan stands', () => {
@@ -30,7 +30,7 @@ describe('where a plan stands', () => {
 
 describe('a page that runs through the plan years', () => {
   const statement = (...statuses: Plan['status'][]) =>
-    plansStatement(statuses.map((status, i) => ({ year: 2015 + i, status })));
+    plansStatement(statuses.map((status, i) => ({ year: `${2015 + i}` as const, status })));
 
   it('says nothing where all plans apply', () => {
     expect(statement('adopted', 'adopted')).toBeUndefined();

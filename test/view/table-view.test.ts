@@ -21,7 +21,10 @@ function view(more: Partial<FigureInput>): TableView {
     rows: [{ id: 'ledige', label: 'Ledige', values: [1] }],
     ...more,
   };
-  return tableView(buildFigure(input, { id: 'tabel-1', year: 2019, file: '' }), { site: { place: 'lilleby' }, places });
+  return tableView(buildFigure(input, { id: 'tabel-1', year: '2019', file: '' }), {
+    site: { place: 'lilleby' },
+    places,
+  });
 }
 
 const alignments = (values: FigureInput['rows'][number]['values']): { head: boolean; cells: boolean[] } => {

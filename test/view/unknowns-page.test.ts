@@ -6,7 +6,7 @@ import { twoYears } from '../support/plan-years.ts';
 describe('what we do not know', () => {
   it('stands year by year, the newest first, without the kinds that have nothing', () => {
     const years = unknownsPage(inventedLibrary()).plans;
-    expect(years.map(({ plan }) => plan.year)).toEqual([2021, 2019, 2015]);
+    expect(years.map(({ plan }) => plan.year)).toEqual(['2021', '2019', '2015']);
     for (const { gaps } of years.flatMap(({ kinds }) => kinds)) expect(gaps.length).toBeGreaterThan(0);
     expect(unknownsPage(libraryWith()).plans.map(({ kinds }) => kinds)).toEqual([[]]);
   });

@@ -23,7 +23,7 @@ function tableOf(id: string, more: Partial<FigureInput>): Pick<Props, 'figure' |
     rows: [],
     ...more,
   };
-  const figure = buildFigure(input, { id, year: 2019, file: '' });
+  const figure = buildFigure(input, { id, year: '2019', file: '' });
   return { figure, table: tableView(figure, { site: { place: home }, places: [] }) };
 }
 

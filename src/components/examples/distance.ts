@@ -13,8 +13,10 @@ const says: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A target that is met, one that is not, and one of a change. */
-export const distances: readonly Example<{ picture: DistancePicture }>[] = ofYear(twoPlans.goals, 2019).map((goal) => ({
-  about: goal.id,
-  props: { picture: goalView(goalSummary(goal, twoPlans), twoPlans).parts[0]!.picture! },
-  says: says[goal.id]!,
-}));
+export const distances: readonly Example<{ picture: DistancePicture }>[] = ofYear(twoPlans.goals, '2019').map(
+  (goal) => ({
+    about: goal.id,
+    props: { picture: goalView(goalSummary(goal, twoPlans), twoPlans).parts[0]!.picture! },
+    says: says[goal.id]!,
+  }),
+);

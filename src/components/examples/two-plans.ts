@@ -3,12 +3,13 @@ import type { MeasureInput } from '../../plan/entry/measure.ts';
 import type { PlanInput } from '../../plan/entry/plan.ts';
 import type { Entry } from '../../plan/library/layout.ts';
 import { buildLibrary } from '../../plan/library/library.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** Two plans of an invented municipality, each with a table: what the examples of goals and comparisons are made from. */
 
 const origin = { document: 'planen', label: 'Kapitel 2' };
 
-const plan = (year: number, hue: PlanInput['hue']): Entry => ({
+const plan = (year: PlanYear, hue: PlanInput['hue']): Entry => ({
   kind: 'plan',
   file: '',
   id: 'plan',
@@ -38,7 +39,7 @@ const measure = (id: string, more: Pick<MeasureInput, 'title' | 'phrase' | 'unit
   data: { definition: `${more.title}.`, type: 'level', tells: 'result', theme: 'job', ...more },
 });
 
-const goal = (year: number, id: string, more: Pick<GoalInput, 'title' | 'wording'> & Partial<GoalInput>): Entry => ({
+const goal = (year: PlanYear, id: string, more: Pick<GoalInput, 'title' | 'wording'> & Partial<GoalInput>): Entry => ({
   kind: 'goal',
   file: '',
   id,
@@ -47,7 +48,7 @@ const goal = (year: number, id: string, more: Pick<GoalInput, 'title' | 'wording
 });
 
 /** A table of a year with its last two numbers of each measure. */
-const figure = (year: number, unemployed: [number, number], companies: [number, number]): Entry => ({
+const figure = (year: PlanYear, unemployed: [number, number], companies: [number, number]): Entry => ({
   kind: 'figure',
   file: '',
   id: 'tal',
@@ -61,8 +62,8 @@ const figure = (year: number, unemployed: [number, number], companies: [number, 
     origin: { document: 'planen', label: 'Tabel 1' },
     place: 'lilleby',
     columns: [
-      { id: 'foer', title: String(year - 1), period: year - 1 },
-      { id: 'efter', title: String(year), period: year },
+      { id: 'foer', title: String(Number(year) - 1), period: Number(year) - 1 },
+      { id: 'efter', title: year, period: year },
     ],
     rows: [
       { id: 'ledighed', label: 'Ledighed', measure: 'ledighed', unit: 'pct', values: unemployed },
@@ -100,21 +101,21 @@ export const twoPlans = buildLibrary([
   },
   measure('ledighed', { title: 'Ledighed', phrase: 'ledigheden {group}', unit: 'pct' }),
   measure('virksomheder', { title: 'Virksomheder i netværket', phrase: 'virksomheder', unit: 'virksomheder' }),
-  plan(2019, 'teal'),
-  plan(2021, 'plum'),
-  figure(2019, [5.4, 4.8], [31, 40]),
-  figure(2021, [4.6, 4.9], [44, 47]),
-  goal(2019, 'ledighed', {
+  plan('2019', 'teal'),
+  plan('2021', 'plum'),
+  figure('2019', [5.4, 4.8], [31, 40]),
+  figure('2021', [4.6, 4.9], [44, 47]),
+  goal('2019', 'ledighed', {
     title: 'Lavere ledighed',
     wording: 'Ledigheden skal være højst 5 pct. i 2019',
     target: { kind: 'level', measure: 'ledighed', comparator: 'at-most', value: 5, deadline: { period: 2019 } },
   }),
-  goal(2019, 'virksomheder', {
+  goal('2019', 'virksomheder', {
     title: 'Flere virksomheder',
     wording: 'Mindst 44 virksomheder skal være med i 2019',
     target: { kind: 'count', measure: 'virksomheder', comparator: 'at-least', value: 44, deadline: { period: 2019 } },
   }),
-  goal(2019, 'fald', {
+  goal('2019', 'fald', {
     title: 'Ledigheden falder',
     wording: 'Ledigheden falder med 15 pct. fra 2018 til 2019',
     target: {
@@ -126,13 +127,13 @@ export const twoPlans = buildLibrary([
       deadline: { period: 2019 },
     },
   }),
-  goal(2021, 'ledighed', {
+  goal('2021', 'ledighed', {
     title: 'Lavere ledighed',
     wording: 'Ledigheden skal være højst 4,5 pct. i 2021',
     target: { kind: 'level', measure: 'ledighed', comparator: 'at-most', value: 4.5, deadline: { period: 2021 } },
     relations: [
       {
-        plan: 2019,
+        plan: '2019',
         goal: 'ledighed',
         relation: 'target-changed',
         basis: 'reading',

@@ -2,11 +2,12 @@ import { findCellAt, findFigure, type Shelves } from '../library/library.ts';
 import type { Observation } from '../library/observation.ts';
 import { parseCellReference } from '../value/cell-address.ts';
 import type { Site } from '../entry/site.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A cell that a text or a picture names, with the figure that it stands in. */
 export function observationAt(
   reference: string,
-  year: number,
+  year: PlanYear,
   shelves: Pick<Shelves, 'figures'>,
 ): Observation | undefined {
   const address = parseCellReference(reference, year);

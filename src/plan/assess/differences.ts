@@ -5,6 +5,7 @@ import type { Shelves } from '../library/library.ts';
 import { observationAt } from './beside.ts';
 import type { Observation } from '../library/observation.ts';
 import { unitOfDifference } from '../value/unit.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** The difference of two cells that a text holds together, or why it may not: a Danish sentence. */
 export type Difference = { quantity: Quantity } | { refused: string };
@@ -13,7 +14,7 @@ export type Difference = { quantity: Quantity } | { refused: string };
 export function differenceBetween(
   of: string,
   from: string,
-  year: number,
+  year: PlanYear,
   shelves: Pick<Shelves, 'figures' | 'measures'>,
 ): Difference | undefined {
   const [cell, base] = [of, from].map((reference) => observationAt(reference, year, shelves));

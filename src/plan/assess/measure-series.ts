@@ -6,6 +6,8 @@ import { byTime, observationsOf, type Observation } from '../library/observation
 import type { Period } from '../value/period.ts';
 import { formatAges } from '../words/danish.ts';
 import type { Population } from '../entry/population.ts';
+import type { PlanYear } from '../value/plan-year.ts';
+import { compareText } from '../value/order.ts';
 
 /** What a measure says at one time: one value or more for each place, all counted in the same way. */
 export interface SeriesRow {
@@ -24,7 +26,7 @@ export interface MeasureSeries {
   group: string | undefined;
   rows: readonly SeriesRow[];
   /** The plan years whose figures give it. */
-  years: readonly number[];
+  years: readonly PlanYear[];
 }
 
 /** Every observation of the measure, by group and then by time. */
@@ -45,7 +47,7 @@ const seriesOf = (measure: Measure, observations: readonly Observation[], home: 
   [...Map.groupBy(observations, ({ group }) => group)].map(([group, own]) => ({
     group,
     rows: withComparability(rowsOf(own, measure), measure, home),
-    years: [...new Set(own.map(({ figure }) => figure.year))].sort((a, b) => a - b),
+    years: [...new Set(own.map(({ figure }) => figure.year))].sort(compareText),
   }));
 
 function rowsOf(observations: readonly Observation[], measure: Measure): SeriesRow[] {

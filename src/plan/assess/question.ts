@@ -9,6 +9,7 @@ import type { Group } from '../entry/group.ts';
 import type { Place } from '../entry/place.ts';
 import type { FollowUp } from '../entry/follow-up.ts';
 import { deadlineOf, placeOf, type SimpleTarget } from '../entry/target.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** As much of a measure as a goal is assessed by. */
 export type AssessedMeasure = Counting & Pick<Measure, 'id' | 'phrase' | 'unit' | 'type'>;
@@ -58,7 +59,7 @@ export function questionOf<T extends SimpleTarget>(target: T, goal: Assessed, fa
   };
 }
 
-function planPeriod(year: number, { plans }: Facts): Plan['period'] {
+function planPeriod(year: PlanYear, { plans }: Facts): Plan['period'] {
   const plan = plans.find((each) => each.year === year);
   if (!plan) throw new Error(`no plan for ${year}`);
   return plan.period;

@@ -6,6 +6,7 @@ import type { MeasureRun } from './runs.ts';
 import { compareText, type TextPair } from './text.ts';
 import { planOf, type Library, type Plan } from '../library/library.ts';
 import type { PlanPair } from '../library/plan-pairs.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** Two plan years side by side: one value that pages, files and tests share. */
 export interface PlanComparison {
@@ -26,8 +27,8 @@ export interface PlanComparison {
 }
 
 /** Compares two plans; the older one comes first, whichever is named first. */
-export function comparePlans(one: number, other: number, library: Library): PlanComparison {
-  const [older, newer] = [Math.min(one, other), Math.max(one, other)];
+export function comparePlans(one: PlanYear, other: PlanYear, library: Library): PlanComparison {
+  const [older, newer] = one < other ? [one, other] : [other, one];
   const goals = compareGoals(older, newer, library);
   const measures = compareMeasures(planOf(library, older), planOf(library, newer), library);
   return {

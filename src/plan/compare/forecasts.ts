@@ -5,6 +5,7 @@ import type { Measure } from '../entry/measure.ts';
 import { observationsOf, type Observation } from '../library/observation.ts';
 import { comparePeriods, toPeriod, type Period } from '../value/period.ts';
 import { themesOfMeasure } from '../library/themes-of.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** What documents of a plan year expected, and what later documents say that came. */
 export interface ForecastCheck {
@@ -20,7 +21,7 @@ export interface ForecastCheck {
 }
 
 /** The forecasts of one plan year that numbers about a later one can be held up against. */
-export const forecastsBetween = (older: number, newer: number, library: Library): ForecastCheck[] =>
+export const forecastsBetween = (older: PlanYear, newer: PlanYear, library: Library): ForecastCheck[] =>
   library.measures.flatMap((forecast) =>
     checksOf(forecast, library, newer).filter(({ expected }) => expected.figure.year === older),
   );
@@ -32,7 +33,7 @@ export const forecastsAbout = ({ id }: Measure, library: Library): ForecastCheck
     .flatMap((forecast) => checksOf(forecast, library));
 
 /** The forecasts of a measure with what came, as far as documents of one plan year say it, or of any. */
-function checksOf(forecast: Measure, library: Library, saidIn?: number): ForecastCheck[] {
+function checksOf(forecast: Measure, library: Library, saidIn?: PlanYear): ForecastCheck[] {
   const measure = library.measures.find(({ id }) => id === forecast.forecastOf);
   if (!measure) return [];
   const ofHome = ({ place, period }: Observation): boolean => place === library.site.place && period !== undefined;

@@ -6,6 +6,7 @@ import { planOf, type Library } from '../library/library.ts';
 import { newBeside, successorsOf, goalsOf, tiesInPlans, type Tie } from '../library/ties.ts';
 import { audienceText } from '../assess/goal-text.ts';
 import { goalChanges, type GoalChange } from './goal-changes.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A goal of each of two plans that belong together, and what says so. */
 export interface GoalPair {
@@ -27,7 +28,7 @@ export interface LoneGoal {
   theme: string;
   goal: Goal;
   /** The other plan's year, and what may be said of its having nothing. */
-  other: number;
+  other: PlanYear;
   absence: Absence;
   /** What there is to say besides: Danish sentences. */
   reasons: string[];
@@ -40,11 +41,11 @@ export interface GoalComparison {
 }
 
 /** Goals of two plans: those that belong together, and those that stand alone. */
-export function compareGoals(olderYear: number, newerYear: number, library: Library): GoalComparison {
+export function compareGoals(olderYear: PlanYear, newerYear: PlanYear, library: Library): GoalComparison {
   const [olderGoals, newerGoals] = [olderYear, newerYear].map((year) => goalsOf(year, library)) as [Goal[], Goal[]];
   if (olderYear === newerYear) return { pairs: olderGoals.map((goal) => withItself(goal, library)), lone: [] };
   const pairs = newerGoals.flatMap((newer) => pairsOf(newer, olderYear, library));
-  const alone = (goal: Goal, other: number, reasons: string[]): LoneGoal => ({
+  const alone = (goal: Goal, other: PlanYear, reasons: string[]): LoneGoal => ({
     theme: goal.theme,
     goal,
     other,
@@ -93,7 +94,7 @@ function peopleOf(older: Goal, newer: Goal, library: Library): string | undefine
   return 'Webstedet har ikke lagt dem under helt de samme målgrupper.';
 }
 
-function pairsOf(newer: Goal, olderYear: number, library: Library): GoalPair[] {
+function pairsOf(newer: Goal, olderYear: PlanYear, library: Library): GoalPair[] {
   const ways = waysBack(newer, olderYear, library);
   return [...new Set(ways.map(({ older }) => older))].map((older) => {
     // Several ways may lead to the same goal; a step that they share is told once.
@@ -117,7 +118,7 @@ interface Way {
   ties: Step[];
 }
 
-function waysBack(goal: Goal, olderYear: number, library: Library): Way[] {
+function waysBack(goal: Goal, olderYear: PlanYear, library: Library): Way[] {
   return tiesInPlans(goal, library).flatMap((tie): Way[] => {
     const step = { ...tie, later: goal };
     if (tie.goal.year === olderYear) return [{ older: tie.goal, ties: [step] }];
@@ -139,7 +140,7 @@ function weakest(ties: readonly Tie[]): Tie['basis'] {
 }
 
 /** Why a goal has nothing in the older plan: as it says itself, or where the way back ends. */
-function whereItBegan(goal: Goal, olderYear: number, library: Library): string[] {
+function whereItBegan(goal: Goal, olderYear: PlanYear, library: Library): string[] {
   const said = newBeside(goal, library).flatMap(({ plan, reason }) => (plan === olderYear ? [reason] : []));
   const ends = tiesInPlans(goal, library)
     .filter(({ goal: before }) => before.year > olderYear)
@@ -151,7 +152,7 @@ function whereItBegan(goal: Goal, olderYear: number, library: Library): string[]
 }
 
 /** How far a goal that the newer plan does not have went in the plans between. */
-function whereItWent(goal: Goal, newerYear: number, library: Library): string[] {
+function whereItWent(goal: Goal, newerYear: PlanYear, library: Library): string[] {
   const between = successorsOf(goal, library).filter(({ year }) => year < newerYear);
   return [...new Set(between.map(({ year }) => year))].map((year) => {
     const names = between.filter((later) => later.year === year).map(({ title }) => `”${title}”`);

@@ -13,13 +13,14 @@ import { readChange, type Reading } from './course.ts';
 import { likest, numbersOf, type Pair, type Standee } from './likest.ts';
 import { runsOf, type MeasureRun } from './runs.ts';
 import { standsFor, type Standing } from './standing.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** What two plan years say of a measure, for one group of people in the municipality. */
 export interface MeasurePair {
   measure: Measure;
   group: string | undefined;
   /** The plan years that the two numbers stand for. */
-  years: { older: number; newer: number };
+  years: { older: PlanYear; newer: PlanYear };
   older: Observation;
   newer: Observation;
   /** Whether each number is about its plan year, or what the plan's own document knew before it. */
@@ -65,7 +66,7 @@ export interface MeasureGap {
   measure: Measure;
   group: string | undefined;
   /** The year that has one. */
-  year: number;
+  year: PlanYear;
 }
 
 /** Every measure that both plan years have a number for, like held with like where that can be done. */
@@ -90,7 +91,7 @@ interface OwnSeries {
   themes: string[];
   runs: ReturnType<typeof runsOf>;
   /** The numbers that stand for each plan year. */
-  numbers: ReadonlyMap<number, Standee[]>;
+  numbers: ReadonlyMap<PlanYear, Standee[]>;
 }
 
 /** Gathered once for a library, and not for each of its pairs of plan years. */
@@ -201,7 +202,7 @@ interface Both {
 }
 
 /** What a document of a plan year wants of a measure for a group; nothing where documents want it both ways. */
-export function aimOf({ aims = [], partOf }: Measure, group: string | undefined, year: number): Aim | undefined {
+export function aimOf({ aims = [], partOf }: Measure, group: string | undefined, year: PlanYear): Aim | undefined {
   if (partOf !== undefined) return undefined;
   const fitting = aims.filter(
     ({ plan, groups }) => plan === year && (groups === undefined || groups.some((each) => each === group)),

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Offer } from '../entry/offer.ts';
 import { sectionsOfPlan, type Section } from '../library/section.ts';
 import { tellsOf, themesOfOffer } from '../library/themes-of.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** An offer that the documents of two plan years name, or those of one of them only, with what each says in particular. */
 export interface OfferPair {
@@ -18,7 +19,7 @@ export interface OfferPair {
 }
 
 /** What the municipality offered, by the documents of two plan years. */
-export function compareOffers(olderYear: number, newerYear: number, library: Library): OfferPair[] {
+export function compareOffers(olderYear: PlanYear, newerYear: PlanYear, library: Library): OfferPair[] {
   const sections = [...new Set([olderYear, newerYear])].flatMap((year) => sectionsOfPlan(year, library));
   return library.offers.flatMap((offer): OfferPair[] => {
     const [before, after] = [olderYear, newerYear].map((year) => offer.plans.find(({ plan }) => plan === year));

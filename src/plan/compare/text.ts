@@ -2,6 +2,7 @@ import { aspects } from '../entry/chapter.ts';
 import type { Library } from '../library/library.ts';
 import { sectionsOfPlan, type Section } from '../library/section.ts';
 import type { Theme } from '../entry/theme.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** What two plans write that belongs beside each other: the same kind of section on the same theme. */
 export interface TextRow {
@@ -19,7 +20,7 @@ export interface TextPair {
 const order: readonly Section['aspect'][] = ['short', ...aspects];
 
 /** Holds the sections of two plans together by theme and by what they tell. Each section stands in one row. */
-export function compareText(olderYear: number, newerYear: number, library: Library): TextPair[] {
+export function compareText(olderYear: PlanYear, newerYear: PlanYear, library: Library): TextPair[] {
   const [older, newer] = [olderYear, newerYear].map((year) => sectionsOfPlan(year, library)) as [Section[], Section[]];
   return [...library.themes, undefined].flatMap((theme): TextPair[] => {
     const rows = order.flatMap((aspect): TextRow[] => {

@@ -4,6 +4,7 @@ import type { Complaint } from '../value/problem.ts';
 import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { targetGroupsSchema } from './target-group.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** What stands above the text of a chapter or page: content/<year>/<id>.mdx, content/<year>/bilag/<id>.mdx, content/<id>.mdx. */
 export const chapterSchema = z
@@ -98,7 +99,7 @@ export interface Written extends ChapterBody {
   id: string;
   title: string;
   /** Undefined for what belongs to no plan. */
-  year?: number | undefined;
+  year?: PlanYear | undefined;
   kind: WrittenKind;
   file: string;
 }

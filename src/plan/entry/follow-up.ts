@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { periodSchema } from '../value/period.ts';
 import { textSchema } from '../value/field.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A dated follow-up on a plan: data/<year>/follow-ups/<id>.yaml. */
 export const followUpSchema = z
@@ -15,6 +16,6 @@ export const followUpSchema = z
 
 export interface FollowUp extends z.infer<typeof followUpSchema> {
   id: string;
-  year: number;
+  year: PlanYear;
   file: string;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { keyOf, planYearSchema } from '../value/field-meta.ts';
 import { targetSchema } from './target.ts';
-import { idSchema, textSchema, yearSchema } from '../value/field.ts';
+import { idSchema, textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { remarkSchema } from './remark.ts';
 import { targetGroupsSchema } from './target-group.ts';
+import { planYearNameSchema, type PlanYear } from '../value/plan-year.ts';
 
 export const goalKinds = ['minister', 'strategic', 'result', 'plan', 'focus', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
@@ -110,7 +111,7 @@ export const goalSchema = z
         description: 'Kun målets tema er kendt; ordlyden står ikke i dokumenterne',
         compared: { label: 'Kun temaet er kendt', how: 'Det står ved målet. Kun temaet er det samme.' },
       }),
-    forYear: yearSchema.optional().meta({
+    forYear: planYearNameSchema.optional().meta({
       description: 'Året, målet gælder, når planen gør status på et mål fra et andet år end sit eget',
       compared: {
         label: 'Mål for et andet år',
@@ -169,7 +170,7 @@ export type GoalInput = z.infer<typeof goalSchema>;
 
 export interface Goal extends GoalInput {
   id: string;
-  year: number;
+  year: PlanYear;
   file: string;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keyOf } from '../value/field-meta.ts';
-import { periodSchema } from '../value/period.ts';
+import { planYearNameSchema } from '../value/plan-year.ts';
 import { dateSchema, textSchema, webAddressSchema } from '../value/field.ts';
 
 /** The colours that a plan year can have, each with a light and a dark tone in the styles. */
@@ -36,7 +36,7 @@ export const planSchema = z
   .strictObject({
     title: textSchema,
     kind: z.enum(['plan', 'strategy']),
-    period: periodSchema,
+    period: planYearNameSchema,
     status: z.enum(['draft', 'adopted', 'archived']),
     adopted: z
       .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema, yearSchema } from '../value/field.ts';
+import { firstYear, type PlanYear } from '../value/plan-year.ts';
 
 /** A name that a thing had or has in other years than the one that the glossary leads with. */
 const nameSchema = z.strictObject({
@@ -35,9 +36,10 @@ export const termSchema = z
 export type Term = z.infer<typeof termSchema>;
 
 /** What a word meant in a year: the meaning that the glossary gives for that year, or else the one that it leads with. */
-export const definitionIn = (term: Term, year: number | undefined): string =>
-  term.definitions?.find(({ from = 0, to = Infinity }) => year !== undefined && from <= year && year <= to)
-    ?.definition ?? term.definition;
+export const definitionIn = (term: Term, year: PlanYear | undefined): string =>
+  term.definitions?.find(
+    ({ from = 0, to = Infinity }) => year !== undefined && from <= firstYear(year) && firstYear(year) <= to,
+  )?.definition ?? term.definition;
 
 /** Those of these words of the glossary that are something else today. */
 export const renamedToday = (ids: readonly string[], { terms }: { terms: readonly Term[] }): Term[] =>

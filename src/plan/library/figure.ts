@@ -5,6 +5,7 @@ import { formatNumber, minus } from '../words/danish.ts';
 import { shownAs, type Shown } from '../words/printed.ts';
 import type { ColumnInput, Dimension, FigureInput, RowInput } from '../entry/figure.ts';
 import type { Population } from '../entry/population.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A cell with all that it knows about itself. */
 export interface Cell extends Shown {
@@ -35,13 +36,13 @@ export interface Row extends Omit<RowInput, 'values'> {
 /** A figure of a plan: the table with every cell resolved. */
 export interface Figure extends Omit<FigureInput, 'rows'> {
   id: string;
-  year: number;
+  year: PlanYear;
   file: string;
   rows: Row[];
 }
 
 /** Builds a figure from what its file says. Rows keep the cells that they have, so that a row that is too short can be reported. */
-export function buildFigure(input: FigureInput, place: { id: string; year: number; file: string }): Figure {
+export function buildFigure(input: FigureInput, place: { id: string; year: PlanYear; file: string }): Figure {
   const rows = input.rows.map(({ values, ...row }) => ({
     ...row,
     cells: values.slice(0, input.columns.length).map((value, i) => buildCell(input, row, input.columns[i]!, value)),

@@ -17,6 +17,7 @@ import { storySchema, type StoryInput } from '../entry/story.ts';
 import { targetGroupSchema, type TargetGroup } from '../entry/target-group.ts';
 import { termSchema, type Term } from '../entry/term.ts';
 import { themeSchema, type Theme } from '../entry/theme.ts';
+import { isPlanYear, planYearPattern, asPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** What a file of each kind holds once it is read. */
 export interface EntryData {
@@ -45,7 +46,7 @@ export type EntryKind = keyof EntryData;
 
 /** A file of the library, read and parsed. */
 export type Entry = {
-  [K in EntryKind]: { kind: K; file: string; id: string; year?: number | undefined; data: EntryData[K] };
+  [K in EntryKind]: { kind: K; file: string; id: string; year?: PlanYear | undefined; data: EntryData[K] };
 }[EntryKind];
 
 interface Location {
@@ -93,17 +94,15 @@ export const schemaOf = (kind: EntryKind): z.ZodType => layout.find((location) =
 export interface FilePlace {
   location: Location;
   id: string;
-  year?: number | undefined;
+  year?: PlanYear | undefined;
 }
 
 /** What a file at this path must be, by {@link layout}; undefined where no file of the library may stand. */
 export function placeOfFile(file: string): FilePlace | undefined {
   for (const { location, pattern } of patterns) {
     const match = pattern.exec(file);
-    if (match) {
-      const { id, year } = match.groups ?? {};
-      return { location, id: id ?? location.kind, year: year ? Number(year) : undefined };
-    }
+    const { id = location.kind, year } = match?.groups ?? {};
+    if (match && (year === undefined || isPlanYear(year))) return { location, id, year };
   }
   return undefined;
 }
@@ -111,7 +110,7 @@ export function placeOfFile(file: string): FilePlace | undefined {
 const patterns = layout.map((location) => {
   const source = location.pattern
     .replaceAll('.', String.raw`\.`)
-    .replace('<year>', String.raw`(?<year>\d{4})`)
+    .replace('<year>', `(?<year>${planYearPattern})`)
     .replace('<id>', '(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)');
   return { location, pattern: new RegExp(`^${source}$`) };
 });
@@ -135,7 +134,9 @@ export function correctedPath(file: string): string | undefined {
   const folders = file.split('/');
   const [, name = '', ending = ''] = /^(.*?)\.(ya?ml|mdx?)(?:\.txt)?$/i.exec(folders.pop()!) ?? [];
   const endings = ending.toLowerCase().startsWith('y') ? 'yaml' : 'mdx';
-  const corrected = [...folders.map(asKey), `${asKey(name)}.${endings}`].join('/');
+  const corrected = [...folders.map((folder) => asPlanYear(folder) ?? asKey(folder)), `${asKey(name)}.${endings}`].join(
+    '/',
+  );
   return corrected !== file && placeOfFile(corrected) ? corrected : undefined;
 }
 
@@ -143,7 +144,7 @@ export function correctedPath(file: string): string | undefined {
 export function movedPath(file: string): string | undefined {
   const folders = file.split('/');
   const [name = '', ending = ''] = folders.pop()!.split(/\.(?=[^.]*$)/);
-  const year = folders.find((folder) => /^\d{4}$/.test(folder));
+  const year = folders.find(isPlanYear);
   const homes = layout
     .map(({ pattern }) => pattern.replace('<year>', year ?? '<year>'))
     .filter((pattern) => pattern.startsWith(`${folders[0]!}/`) && pattern.endsWith(`/<id>.${ending}`));
@@ -159,6 +160,6 @@ export function placesNear(file: string): string[] {
   const inFolder = layout.map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith(`${folder}/`));
   const near = inFolder.filter((pattern) => pattern.startsWith(`${folder}/<year>/`) === /^\d/.test(second));
   return (near.length > 0 ? near : inFolder).map((pattern) =>
-    pattern.replace('<year>', /^\d{4}$/.test(second) ? second : '<år>').replace('<id>', '<nøgle>'),
+    pattern.replace('<year>', isPlanYear(second) ? second : '<år>').replace('<id>', '<nøgle>'),
   );
 }

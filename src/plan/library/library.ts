@@ -19,9 +19,10 @@ import type { TargetGroup } from '../entry/target-group.ts';
 import type { Term } from '../entry/term.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 import type { Theme } from '../entry/theme.ts';
+import { firstYear, lastYear, type PlanYear } from '../value/plan-year.ts';
 
 export interface Plan extends PlanInput {
-  year: number;
+  year: PlanYear;
   file: string;
 }
 
@@ -61,11 +62,11 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
   const of = <K extends EntryKind>(kind: K): Extract<Entry, { kind: K }>[] =>
     entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
   const list = <K extends EntryKind>(kind: K): EntryData[K][] => of(kind).map(({ data }) => data as EntryData[K]);
-  const yearOf = ({ file, year }: Entry): number => {
+  const yearOf = ({ file, year }: Entry): PlanYear => {
     if (year === undefined) throw new Error(`${file} belongs to no plan year`);
     return year;
   };
-  const dated = <E extends Entry>(entry: E): { id: string; year: number; file: string } => ({
+  const dated = <E extends Entry>(entry: E): { id: string; year: PlanYear; file: string } => ({
     id: entry.id,
     year: yearOf(entry),
     file: entry.file,
@@ -94,18 +95,21 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
     plans: of('plan')
       .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))
-      .sort((a, b) => a.year - b.year),
+      .sort((a, b) => compareText(a.year, b.year)),
     figures: of('figure')
       .map((entry) => buildFigure(entry.data, dated(entry)))
-      .sort((a, b) => a.year - b.year || a.order - b.order),
+      .sort((a, b) => compareText(a.year, b.year) || a.order - b.order),
     goals: of('goal')
       .map((entry): Goal => ({ ...entry.data, ...dated(entry) }))
       .sort(
-        (a, b) => a.year - b.year || goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) || compareGoalPlaces(a, b),
+        (a, b) =>
+          compareText(a.year, b.year) ||
+          goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind) ||
+          compareGoalPlaces(a, b),
       ),
     followUps: of('follow-up')
       .map((entry): FollowUp => ({ ...entry.data, ...dated(entry) }))
-      .sort((a, b) => a.year - b.year || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
+      .sort((a, b) => compareText(a.year, b.year) || comparePeriods(toPeriod(a.asOf), toPeriod(b.asOf))),
     chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
     pages: of('page').map(chapterOf).sort(compareChapters),
     stories: of('story').map(({ data, id, file }): Story => ({ ...data, id, file, kind: 'story' })),
@@ -120,30 +124,34 @@ export const textsOf = ({ chapters, pages, stories }: Pick<Shelves, 'chapters' |
 ];
 
 const compareChapters = (a: Chapter, b: Chapter): number =>
-  (a.year ?? 0) - (b.year ?? 0) ||
+  compareText(a.year ?? '', b.year ?? '') ||
   Number(a.kind === 'bilag') - Number(b.kind === 'bilag') ||
   a.order - b.order ||
   compareDanish(a.id, b.id);
 
 /** The members of a plan year, in reading order. */
-export const ofYear = <T extends { year?: number | undefined }>(items: readonly T[], year: number): T[] =>
+export const ofYear = <T extends { year?: PlanYear | undefined }>(items: readonly T[], year: PlanYear): T[] =>
   items.filter((item) => item.year === year);
 
 /** The plan of a year, which the check has made sure of. */
-export function planOf({ plans }: Pick<Library, 'plans'>, year: number): Plan {
+export function planOf({ plans }: Pick<Library, 'plans'>, year: PlanYear): Plan {
   const plan = plans.find((each) => each.year === year);
   if (!plan) throw new Error(`no plan for ${year}`);
   return plan;
 }
 
+/** The plan that a year is one of, where there is one. */
+export const planIn = ({ plans }: Pick<Library, 'plans'>, calendarYear: number): PlanYear | undefined =>
+  plans.find(({ year }) => firstYear(year) <= calendarYear && calendarYear <= lastYear(year))?.year;
+
 /** The colour of a plan year, which marks that year and nothing else. */
-export const hueOf = ({ plans }: Pick<Library, 'plans'>, year: number | undefined): Plan['hue'] | undefined =>
+export const hueOf = ({ plans }: Pick<Library, 'plans'>, year: PlanYear | undefined): Plan['hue'] | undefined =>
   plans.find((plan) => plan.year === year)?.hue;
 
-export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: number, id: string): Figure | undefined =>
+export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: PlanYear, id: string): Figure | undefined =>
   figures.find((figure) => figure.year === year && figure.id === id);
 
-export const findGoal = ({ goals }: Pick<Library, 'goals'>, year: number, id: string): Goal | undefined =>
+export const findGoal = ({ goals }: Pick<Library, 'goals'>, year: PlanYear, id: string): Goal | undefined =>
   goals.find((goal) => goal.year === year && goal.id === id);
 
 /** The item with this id, which the check has made sure of. */

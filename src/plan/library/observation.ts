@@ -2,6 +2,7 @@ import type { Cell, Figure } from './figure.ts';
 import { onceFor } from './once-for.ts';
 import { comparePeriods, type Period } from '../value/period.ts';
 import type { CellAddress } from '../value/cell-address.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A cell that measures something, with the figure that it stands in. */
 export interface Observation extends Cell {
@@ -13,7 +14,7 @@ export interface ObservationFilter {
   place: string;
   group?: string | undefined;
   /** Only in this plan year. */
-  year: number;
+  year: PlanYear;
   /** Only in this figure. */
   figure?: string | undefined;
 }

@@ -3,13 +3,14 @@ import { componentSpec } from '../entry/chapter.ts';
 import type { Referred } from '../value/field-meta.ts';
 import { partOf, partsBelow, type Part, type Path } from '../value/schema-walk.ts';
 import { isWritten, schemaOf, type Entry } from './layout.ts';
+import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** Something that an entry names by its key. */
 export interface Reference {
   to: Referred;
   id: string;
   /** The plan that figures and goals are sought in: the one that is named beside the key, or else the entry's own. */
-  plan: number | undefined;
+  plan: PlanYear | undefined;
   from: Entry;
   /** The field or attribute that names it. */
   field: string;
@@ -22,10 +23,10 @@ export const referencesIn = (entry: Entry): Reference[] => [
   ...referencesInText(entry),
 ];
 
-function referencesBelow(whole: Part, plan: number | undefined, from: Entry): Reference[] {
+function referencesBelow(whole: Part, plan: PlanYear | undefined, from: Entry): Reference[] {
   const parts = partsBelow(whole).map((part) => ({ part, to: referredBy(part) }));
   const named = parts.find(({ to }) => to === 'plan')?.part.data;
-  const within = typeof named === 'number' ? named : plan;
+  const within = isPlanYear(String(named)) ? (String(named) as PlanYear) : plan;
   return parts.flatMap(({ part, to }): Reference[] => {
     if (!to) return referencesBelow(part, within, from);
     const { data, path } = part;

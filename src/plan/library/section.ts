@@ -1,6 +1,7 @@
 import type { Aspect, Chapter, ComponentUse } from '../entry/chapter.ts';
 import { ofYear, type Library } from './library.ts';
 import { onceFor } from './once-for.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A part of a chapter: what stands under one of its headings, or before the first of them. */
 export interface Section {
@@ -47,5 +48,5 @@ export const sectionsOf = onceFor((chapter: Chapter): readonly Section[] => {
 });
 
 /** Every section of a plan's chapters and bilag, in reading order. */
-export const sectionsOfPlan = (year: number, { chapters }: Pick<Library, 'chapters'>): Section[] =>
+export const sectionsOfPlan = (year: PlanYear, { chapters }: Pick<Library, 'chapters'>): Section[] =>
   ofYear(chapters, year).flatMap(sectionsOf);

@@ -1,6 +1,7 @@
 import { goalsOf, tiesInPlans } from './ties.ts';
 import type { Goal } from '../entry/goal.ts';
 import type { Library } from './library.ts';
+import { compareText } from '../value/order.ts';
 
 /** Goals that build on each other, through all plans. */
 export interface GoalThread {
@@ -31,7 +32,7 @@ export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThre
     }
   }
   return threads.map((goals) => {
-    const sorted = goals.toSorted((a, b) => a.year - b.year);
+    const sorted = goals.toSorted((a, b) => compareText(a.year, b.year));
     return { themes: [...new Set(sorted.map(({ theme }) => theme))], goals: sorted };
   });
 }

@@ -2,6 +2,8 @@ import { tieLabels } from '../words/labels.ts';
 import type { Basis } from '../value/basis.ts';
 import type { Goal, RelationInput, TieKind } from '../entry/goal.ts';
 import { findGoal, ofYear, type Library } from './library.ts';
+import type { PlanYear } from '../value/plan-year.ts';
+import { compareText } from '../value/order.ts';
 
 /** How a goal goes on from one of an earlier plan, and what says so. */
 export interface Tie {
@@ -13,12 +15,12 @@ export interface Tie {
   /** The goal at the other end. */
   goal: Goal;
   /** The year that the goal at the other end is a goal for. */
-  year: number;
+  year: PlanYear;
 }
 
 /** Something that a goal is new beside: the older plan, and the goal there that is nearest to it. */
 export interface NewBeside {
-  plan: number;
+  plan: PlanYear;
   nearest?: Goal;
   reason: string;
 }
@@ -71,12 +73,12 @@ export const newBeside = (goal: Goal, library: Pick<Library, 'goals'>): NewBesid
   });
 
 /** A theme through the years: its goals plan by plan, oldest first, also where a plan has none. */
-export const themeYears = (theme: string, library: Library): { year: number; goals: Goal[] }[] =>
+export const themeYears = (theme: string, library: Library): { year: PlanYear; goals: Goal[] }[] =>
   library.plans.map(({ year }) => ({
     year,
     goals: ofYear(library.goals, year)
       .filter((goal) => goal.theme === theme)
-      .sort((a, b) => (a.forYear ?? a.year) - (b.forYear ?? b.year)),
+      .sort((a, b) => compareText(a.forYear ?? a.year, b.forYear ?? b.year)),
   }));
 
 /** The goals of later plans that a goal goes on as, step by step. */
@@ -86,7 +88,7 @@ export function successorsOf(goal: Goal, library: Pick<Library, 'goals'>): Goal[
 }
 
 /** The goals of a plan itself: not those of projects, nor those of other years that it gives the status on. */
-export const goalsOf = (year: number, { goals }: Pick<Library, 'goals'>): Goal[] =>
+export const goalsOf = (year: PlanYear, { goals }: Pick<Library, 'goals'>): Goal[] =>
   ofYear(goals, year).filter(isOfPlanItself);
 
 export const isOfPlanItself = ({ kind, forYear }: Goal): boolean => kind !== 'project' && forYear === undefined;

@@ -8,6 +8,7 @@ import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
 import type { CellAddress } from '../value/cell-address.ts';
+import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** The files that stand beside the page of a figure. */
 export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '-udforsk.json', '.json', '.svg'] as const;
@@ -28,25 +29,25 @@ const meetingSheet = 'moedeark';
 /** Every public address, from the root of the site. An address once published stays. */
 export const addresses = {
   front: '/',
-  plan: (year: number) => `/${year}/`,
+  plan: (year: PlanYear) => `/${year}/`,
   chapter: ({ year, kind, id }: Pick<Written, 'year' | 'kind' | 'id'>) =>
     `/${{ chapter: `${year}/`, bilag: `${year}/bilag/`, page: '', story: 'maalgrupper/' }[kind]}${id}/`,
   /** Where a section of a chapter begins. */
   section: ({ chapter, slug }: Pick<Section, 'chapter' | 'slug'>): string =>
     slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
-  goals: (year: number) => `/${year}/maal/`,
-  goalsOfTheme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
+  goals: (year: PlanYear) => `/${year}/maal/`,
+  goalsOfTheme: (year: PlanYear, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
   goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
-  followUp: (year: number) => `/${year}/opfoelgning/`,
-  figures: (year: number) => `/${year}/tal/`,
+  followUp: (year: PlanYear) => `/${year}/opfoelgning/`,
+  figures: (year: PlanYear) => `/${year}/tal/`,
   figure: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/`,
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
-  print: (year: number) => `/${year}/udskriv/`,
+  print: (year: PlanYear) => `/${year}/udskriv/`,
   /** What stands at the edges of paper: of the pages of a plan year, or of the others. */
-  paper: (year?: number) => (year === undefined ? '/papir.css' : `/${year}/papir.css`),
+  paper: (year?: PlanYear) => (year === undefined ? '/papir.css' : `/${year}/papir.css`),
   /** A plan year on a sheet for a meeting. */
-  planSheet: (year: number) => `/${year}/${meetingSheet}/`,
+  planSheet: (year: PlanYear) => `/${year}/${meetingSheet}/`,
   comparisons: '/sammenlign/',
   comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
   /** Two plan years on one theme; without a theme, on the plan as a whole. */
@@ -75,7 +76,7 @@ export const addresses = {
   timeline: '/tidslinje/',
   event: (id: string) => `/tidslinje/#${id}`,
   unknowns: '/det-ved-vi-ikke/',
-  unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
+  unknownsOf: (year: PlanYear) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   search: '/soeg/',
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
@@ -90,8 +91,9 @@ export const addresses = {
 /** Turns an address of the site into one that works from anywhere: with the host and the path that it is served below. */
 export type PublicAddress = (address: string) => string;
 
-/** Two plan years in an address: "2019-2021". */
-export const pairName = ([older, newer]: PlanPair): string => `${older}-${newer}`;
+/** Two plan years in an address: "2019-2021"; with several years in one of them, "2020-2022-og-2023". */
+export const pairName = ([older, newer]: PlanPair): string =>
+  `${older}${`${older}${newer}`.includes('-') ? '-og-' : '-'}${newer}`;
 
 /** The anchor of a cell on the page of its figure. */
 export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
@@ -100,7 +102,7 @@ export const cellAnchor = (row: string, column: string): string => `${row}.${col
 export const themeAnchor = (theme: string): string => `tema-${theme}`;
 
 /** The anchor of a plan year on the page of what is not known. */
-export const unknownsAnchor = (year: number): string => `plan-${year}`;
+export const unknownsAnchor = (year: PlanYear): string => `plan-${year}`;
 
 /** Words that stand where a chapter's id would stand, and so cannot be one. */
 export const takenByPlanPages: readonly string[] = [
@@ -132,7 +134,7 @@ const takenBySitePages: readonly string[] = [
 ];
 
 /** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
-export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || /^\d{4}$/.test(id);
+export const isTakenBySitePages = (id: string): boolean => takenBySitePages.includes(id) || isPlanYear(id);
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {

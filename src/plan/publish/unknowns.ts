@@ -6,6 +6,7 @@ import { ofYear, type Library } from '../library/library.ts';
 import { goalSummaries } from './goal-summary.ts';
 import type { Remark } from '../entry/remark.ts';
 import type { UnknownKind } from '../value/conclusion.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** Something that a plan does not say, or says in two ways. */
 export interface Unknown {
@@ -18,7 +19,7 @@ export interface Unknown {
 }
 
 /** Everything that is not known of a plan, made from its data: nothing here is written twice. */
-export function unknownsOf(year: number, library: Library): Unknown[] {
+export function unknownsOf(year: PlanYear, library: Library): Unknown[] {
   return [
     ...missing(year, library),
     ...emptyChapters(year, library),
@@ -43,14 +44,14 @@ export function gapsOf(kind: UnknownKind, unknowns: readonly Unknown[]): Gap[] {
   return [...gaps].map(([text, places]) => ({ text, places }));
 }
 
-const missing = (year: number, { plans }: Library): Unknown[] =>
+const missing = (year: PlanYear, { plans }: Library): Unknown[] =>
   plans
     .filter((plan) => plan.year === year)
     .flatMap((plan) =>
       plan.missing.map((text) => ({ kind: 'missing', text, address: addresses.plan(year), place: plan.title })),
     );
 
-const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
+const emptyChapters = (year: PlanYear, { chapters }: Library): Unknown[] =>
   ofYear(chapters, year).flatMap((chapter) =>
     chapter.empty
       ? [
@@ -64,7 +65,7 @@ const emptyChapters = (year: number, { chapters }: Library): Unknown[] =>
       : [],
   );
 
-const openGoals = (year: number, library: Library): Unknown[] =>
+const openGoals = (year: PlanYear, library: Library): Unknown[] =>
   goalSummaries(ofYear(library.goals, year), library)
     .filter(({ status }) => status === 'unknown')
     .map(({ goal, address, statusText }) => ({ kind: 'goal', text: `${statusText}.`, address, place: goal.title }));
@@ -90,7 +91,7 @@ function missingValues(figure: Figure): Unknown[] {
 const isMissing = ({ value, state }: Cell): boolean =>
   value === null && state !== undefined && !statesWithValue.includes(state);
 
-function remarks(year: number, library: Library): Unknown[] {
+function remarks(year: PlanYear, library: Library): Unknown[] {
   const list = (all: readonly Remark[] | undefined, address: string, place: string): Unknown[] =>
     (all ?? []).map(({ kind, text }) => ({ kind, text, address, place }));
   return [

@@ -5,6 +5,7 @@ import type { Complaint, Finding } from '../value/problem.ts';
 import { suggestName } from '../words/nearest.ts';
 import { shown } from '../words/shown.ts';
 import type { Rule } from './rule.ts';
+import { yearless, type PlanYear } from '../value/plan-year.ts';
 
 /**
  * Components have what they need, and print numbers only where there are some. Which ones there are is the matter of
@@ -59,7 +60,7 @@ function withoutNumber(
   use: ComponentUse,
   name: string,
   { refers }: Attribute,
-  { year = 0 }: Written,
+  { year = yearless }: Written,
   shelves: Shelves,
 ): Complaint | undefined {
   const value = use.attributes[name];
@@ -68,7 +69,7 @@ function withoutNumber(
   return use.name === 'Target' ? goalWithoutTarget(value, year, shelves) : undefined;
 }
 
-function goalWithoutTarget(id: string, year: number, shelves: Shelves): Complaint | undefined {
+function goalWithoutTarget(id: string, year: PlanYear, shelves: Shelves): Complaint | undefined {
   const goal = findGoal(shelves, year, id);
   if (!goal || goal.target) return undefined;
   return {
@@ -78,7 +79,7 @@ function goalWithoutTarget(id: string, year: number, shelves: Shelves): Complain
   };
 }
 
-function cellWithoutNumber(reference: string, year: number, shelves: Shelves): Complaint | undefined {
+function cellWithoutNumber(reference: string, year: PlanYear, shelves: Shelves): Complaint | undefined {
   const address = parseCellReference(reference, year);
   const cell = address && findCellAt(shelves, address);
   if (!cell || cell.value !== null) return undefined;

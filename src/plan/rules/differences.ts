@@ -2,6 +2,7 @@ import { differenceBetween } from '../assess/differences.ts';
 import { textsOf } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
+import { yearless } from '../value/plan-year.ts';
 
 /** A text takes the difference of two numbers only where they may be held together. */
 export const differences: Rule = ({ shelves }) =>
@@ -10,7 +11,7 @@ export const differences: Rule = ({ shelves }) =>
       .filter(({ name }) => name === 'Difference')
       .flatMap(({ attributes: { of, from }, line, column }): Finding[] => {
         if (of === undefined || from === undefined) return [];
-        const found = differenceBetween(of, from, chapter.year ?? 0, shelves);
+        const found = differenceBetween(of, from, chapter.year ?? yearless, shelves);
         if (!found || 'quantity' in found) return [];
         return [
           {

@@ -11,6 +11,7 @@ import { statusLabels } from '../words/labels.ts';
 import { suggestName } from '../words/nearest.ts';
 import { shown } from '../words/shown.ts';
 import { missingPart } from './missing-part.ts';
+import { yearless, isPlanYear } from '../value/plan-year.ts';
 
 type Said = Pick<Finding, 'message' | 'hint'> & { on: 'key' | 'value' };
 
@@ -34,19 +35,16 @@ function differences({ goals = {}, cells = {} }: Expectations, file: string, lib
   ];
 }
 
-/** The list belongs to no plan year, so each address says its own. */
-const yearless = 0;
-
 const lookItUp = 'Se efter i dokumentet. Ret det af de to, der er forkert.';
 
 function ofGoal(address: string, expected: Status, library: Library): Said | undefined {
-  const [, year, id] = /^(\d{4})\/([^/]+)$/.exec(address) ?? [];
-  if (year === undefined || id === undefined) {
+  const [year = '', id, ...more] = address.split('/');
+  if (!isPlanYear(year) || !id || more.length > 0) {
     return unclear(`”${shown(address)}” er ikke et mål.`, 'Skriv år/nøgle, fx 2019/loentimer.');
   }
-  const goal = findGoal(library, Number(year), id);
+  const goal = findGoal(library, year, id);
   if (!goal) {
-    const known = ofYear(library.goals, Number(year)).map((each) => each.id);
+    const known = ofYear(library.goals, year).map((each) => each.id);
     return unclear(`Der er intet mål ”${shown(id)}” i ${year}.`, suggestName(id, known));
   }
   const { status } = evaluateGoal(goal, library);

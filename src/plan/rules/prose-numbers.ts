@@ -8,6 +8,7 @@ import { personalNumbers } from '../prose/personal-number.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
 import type { Rule } from './rule.ts';
+import { yearless } from '../value/plan-year.ts';
 
 /**
  * A figure's number is stated once, in its table. Prose takes it from there by <Value>, so that text and table cannot
@@ -53,7 +54,7 @@ const inText = (written: Written, shelves: Shelves): Finding[] =>
     })),
   );
 
-function shownFigures({ components, year = 0 }: Written, shelves: Shelves): Figure[] {
+function shownFigures({ components, year = yearless }: Written, shelves: Shelves): Figure[] {
   const ids = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
   return ids.flatMap((id) => findFigure(shelves, year, id) ?? []);
 }

@@ -8,6 +8,7 @@ import { suggestName } from '../words/nearest.ts';
 import { shown } from '../words/shown.ts';
 import { missingPart } from './missing-part.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { yearless, type PlanYear } from '../value/plan-year.ts';
 
 /** Every key that a file or a chapter's text refers to exists. Those within a table are the matter of table-references.ts. */
 export const references: Rule = (context) =>
@@ -23,12 +24,12 @@ interface Shelf {
   definedIn: EntryKind;
   /** Every plan has its own. */
   ofPlan?: true;
-  names: (shelves: Shelves, plan: number | undefined) => string[];
+  names: (shelves: Shelves, plan: PlanYear | undefined) => string[];
 }
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-const idsIn = (items: readonly { id: string; year: number }[], plan: number | undefined): string[] =>
+const idsIn = (items: readonly { id: string; year: PlanYear }[], plan: PlanYear | undefined): string[] =>
   idsOf(items.filter(({ year }) => year === plan));
 
 const shelfOf: Record<InLibrary, Shelf> = {
@@ -44,7 +45,7 @@ const shelfOf: Record<InLibrary, Shelf> = {
   term: { none: 'intet ord i ordbogen', definedIn: 'terms', names: ({ terms }) => idsOf(terms) },
   measure: { none: 'ingen måling', definedIn: 'measure', names: ({ measures }) => idsOf(measures) },
   offer: { none: 'intet tilbud', definedIn: 'offer', names: ({ offers }) => idsOf(offers) },
-  plan: { none: 'intet planår', definedIn: 'plan', names: ({ plans }) => plans.map(({ year }) => String(year)) },
+  plan: { none: 'intet planår', definedIn: 'plan', names: ({ plans }) => plans.map(({ year }) => year) },
   figure: {
     none: 'ingen tabel',
     definedIn: 'figure',
@@ -95,7 +96,7 @@ const isToldElsewhere = ({ plan, from }: Omit<Reference, 'to'>, context: RuleCon
 
 /** A reference to a cell is followed step by step, so that the message names the part that is wrong. */
 function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleContext): Complaint | undefined {
-  const address = parseCellReference(id, plan ?? 0);
+  const address = parseCellReference(id, plan ?? yearless);
   if (!address) {
     return {
       rule: 'dangling-reference',
@@ -103,8 +104,8 @@ function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleC
       hint: 'Skriv tabel/række/kolonne, fx tabel-8/lilleby/2019q3.',
     };
   }
-  if (address.year === 0) {
-    const { year = context.shelves.plans.at(-1)?.year ?? 2019 } =
+  if (address.year === yearless) {
+    const { year = context.shelves.plans.at(-1)?.year ?? '2019' } =
       context.shelves.figures.findLast((each) => each.id === address.figure) ?? {};
     return {
       rule: 'dangling-reference',

@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '../library/layout.ts';
 import type { Shelves } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Site } from '../entry/site.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -11,7 +12,7 @@ export interface RuleContext {
   /** Missing where the site's own file cannot be read. */
   site: Site | undefined;
   /** Files that could not be read: what they define is not dangling, only unknown for now. */
-  unread: readonly { kind: EntryKind; id: string; year?: number | undefined }[];
+  unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined }[];
 }
 
 /** A rule across files. It reports and never prints, throws or mends. */

@@ -4,6 +4,7 @@ import type { BarsInput, Story } from '../entry/story.ts';
 import { byTime, type Observation } from '../library/observation.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { yearless } from '../value/plan-year.ts';
 
 /** The small charts of a target group: the municipality's own numbers of one thing, about that group, that may be held together. */
 export const storyCharts: Rule = (context) =>
@@ -21,7 +22,7 @@ type Said = Pick<Finding, 'message' | 'hint'>;
 /** The first that is wrong. That each cell is there is the matter of references.ts. */
 function complaintOf(chart: BarsInput, story: Story, context: RuleContext): Said | undefined {
   const { shelves, site } = context;
-  const found = chart.cells.map((reference) => observationAt(reference, 0, shelves));
+  const found = chart.cells.map((reference) => observationAt(reference, yearless, shelves));
   const cells = found.flatMap((each) => each ?? []);
   if (!site || cells.length < found.length) return undefined;
   return (

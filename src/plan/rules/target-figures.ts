@@ -7,6 +7,7 @@ import { isObservation } from '../library/observation.ts';
 import { placeOf, type SimpleTarget } from '../entry/target.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** A target finds the figures that there are of it, and only one number to go by. */
 export const targetFigures: Rule = (context) =>
@@ -47,7 +48,7 @@ function isWhole({ goal, target }: PlacedTarget, { plans, places, groups }: Shel
 }
 
 /** Every number of the target's measure in the plan's tables, of whatever group and place. */
-const observedOf = ({ measure, figure }: SimpleTarget, year: number, { figures }: Shelves): Cell[] =>
+const observedOf = ({ measure, figure }: SimpleTarget, year: PlanYear, { figures }: Shelves): Cell[] =>
   ofYear(figures, year)
     .filter(({ id }) => figure === undefined || id === figure)
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))

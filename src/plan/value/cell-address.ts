@@ -1,19 +1,21 @@
+import { isPlanYear, type PlanYear } from './plan-year.ts';
+
 /** A cell of a figure of a plan. */
 export interface CellAddress {
-  year: number;
+  year: PlanYear;
   figure: string;
   row: string;
   column: string;
 }
 
-/** Reads a reference to a cell, `figure/row/column`, with the year in front where it is another plan's. */
-export function parseCellReference(reference: string, year: number): CellAddress | undefined {
+/** Reads a reference to a cell, `figure/row/column`, with the plan's name in front where it is another plan's. */
+export function parseCellReference(reference: string, own: PlanYear): CellAddress | undefined {
   const parts = reference.split('/');
-  if (parts.length === 4 && /^\d{4}$/.test(parts[0]!)) {
-    const [other, figure, row, column] = parts as [string, string, string, string];
-    return { year: Number(other), figure, row, column };
+  if (parts.length === 4 && isPlanYear(parts[0]!)) {
+    const [year, figure, row, column] = parts as [PlanYear, string, string, string];
+    return { year, figure, row, column };
   }
   if (parts.length !== 3) return undefined;
   const [figure, row, column] = parts as [string, string, string];
-  return { year, figure, row, column };
+  return { year: own, figure, row, column };
 }

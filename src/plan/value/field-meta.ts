@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema } from './field.ts';
+import { planYearNameSchema } from './plan-year.ts';
 
 /** What a key of the library can name. */
 export type InLibrary =
@@ -33,4 +33,4 @@ declare module 'zod' {
 export const keyOf = (refers: Referred): typeof idSchema => idSchema.meta({ refers });
 
 /** The plan that something is about. Keys of figures and goals beside it are keys of that plan. */
-export const planYearSchema = z.int().meta({ refers: 'plan' });
+export const planYearSchema = planYearNameSchema.meta({ refers: 'plan' });

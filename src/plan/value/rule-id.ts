@@ -67,6 +67,7 @@ export const ruleIds = [
   'part-of-part',
   'personal-number',
   'placement',
+  'plan-overlap',
   'plan-period',
   'relation-not-older',
   'relation-twice',

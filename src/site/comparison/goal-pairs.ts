@@ -128,7 +128,7 @@ const aloneGoals = (
     { plan: newer, beside: older },
   ].map(({ plan, beside }) => ({
     plan,
-    title: absenceIn(beside).of === 'unknown' ? String(plan.year) : `Fra ${plan.year}, ${notFoundIn(beside)}`,
+    title: absenceIn(beside).of === 'unknown' ? plan.year : `Fra ${plan.year}, ${notFoundIn(beside)}`,
     goals: lone.filter(({ goal }) => goal.year === plan.year).map((each) => aloneGoal(each, library)),
   }));
 

@@ -7,6 +7,7 @@ import { isShare } from '../../plan/value/unit.ts';
 import { endSentence, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
 import { unitLabels, unmovedLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /**
  * What the numbers of two plan years say, in a few sentences: which groups' shares went up and down, where they may be held
@@ -100,7 +101,7 @@ function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
   return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList(each)}`;
 }
 
-function reservedInShort(pairs: readonly MeasurePair[], year: number): string {
+function reservedInShort(pairs: readonly MeasurePair[], year: PlanYear): string {
   return pairs.every(({ standing }) => standing.older === 'before')
     ? `Planen for ${year} har tal fra tiden før planåret. Nogle af dem står ved siden af nyere tal med et forbehold.`
     : 'Nogle tal står ved siden af hinanden med et forbehold.';

@@ -5,6 +5,7 @@ import type { Section } from '../../plan/library/section.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import type { Link } from '../navigation.ts';
 import { sectionLink } from './texts.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** Offers by which years' documents name them. */
 export interface OfferList {
@@ -18,9 +19,9 @@ export interface ComparedOffer extends Link {
   id: string;
   audience: string;
   /** Where each plan tells of it first. */
-  toldIn: (Link & { year: number })[];
+  toldIn: (Link & { year: PlanYear })[];
   /** What each plan says in particular, where that is not the same. */
-  said: { year: number; text: string }[];
+  said: { year: PlanYear; text: string }[];
 }
 
 /** The offers that the documents of two plan years name: first those that both name. */
@@ -58,7 +59,7 @@ function comparedOffer(pair: OfferPair, older: Plan, newer: Plan): ComparedOffer
   };
 }
 
-function firstIn(year: number, sections: readonly Section[]): ComparedOffer['toldIn'] {
+function firstIn(year: PlanYear, sections: readonly Section[]): ComparedOffer['toldIn'] {
   const first = sections.find(({ chapter }) => chapter.year === year);
   return first ? [{ year, ...sectionLink(first) }] : [];
 }

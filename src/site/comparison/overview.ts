@@ -37,7 +37,7 @@ export const pairInShort = (comparison: PlanComparison): PairInShort => ({
 });
 
 const missingIn = ({ older, newer }: PlanComparison): string[] => {
-  const years = [older, newer].filter((plan) => absenceIn(plan).of === 'unknown').map(({ year }) => String(year));
+  const years = [older, newer].filter((plan) => absenceIn(plan).of === 'unknown').map(({ year }) => year);
   return years.length > 0 ? [`Selve planen for ${joinList(years)} er ikke her.`] : [];
 };
 

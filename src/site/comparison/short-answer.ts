@@ -70,7 +70,7 @@ const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[]
   [older, newer].flatMap((plan) => {
     if (absenceIn(plan).of === 'unknown') return [];
     const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
-    return results ? [results.includes(String(plan.year)) ? results : `${plan.year}: ${results}`] : [];
+    return results ? [results.includes(plan.year) ? results : `${plan.year}: ${results}`] : [];
   });
 
 /** What is not said of the goals that stand alone, where nobody can know it. */

@@ -5,6 +5,7 @@ import type { Section } from '../../plan/library/section.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { aspectLabels } from '../../plan/words/labels.ts';
 import type { Link } from '../navigation.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** What the sections of two years beside each other are, and what an empty place among them does not say. */
 export const textNote =
@@ -51,7 +52,7 @@ export const sectionLink = (section: Section): Link => ({ text: section.title, a
 /** The way to reading both plans on a theme beside each other. */
 export interface ThemeText extends Link {
   /** The one year that writes on it, where the other does not. */
-  only?: number;
+  only?: PlanYear;
 }
 
 export const themeTexts = ({ text, years, older, newer }: PlanComparison): ThemeText[] =>

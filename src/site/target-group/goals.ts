@@ -7,10 +7,11 @@ import { byId, hueOf, type Library, type Plan } from '../../plan/library/library
 import { goalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
 import { capitalize, endSentence, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** A goal as a target group reads it: only what it asked and got for that group. */
 export interface GroupGoal {
-  year: number;
+  year: PlanYear;
   hue: Plan['hue'] | undefined;
   address: string;
   title: string;

@@ -2,12 +2,13 @@ import { besideIt, observationAt } from '../../plan/assess/beside.ts';
 import { comparabilityOf, type Obstacle } from '../../plan/assess/comparability.ts';
 import { quantityText } from '../../plan/assess/observation-text.ts';
 import type { BarsInput } from '../../plan/entry/story.ts';
-import { byId, hueOf, type Library, type Plan } from '../../plan/library/library.ts';
+import { byId, hueOf, planIn, type Library, type Plan } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { isShare } from '../../plan/value/unit.ts';
 import { capitalize, formatPeriod, formatQuantity } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
+import { yearless } from '../../plan/value/plan-year.ts';
 
 /** A small chart of one number of a target group: a bar for each time, and one beside it of the nearest other place. */
 export interface YearBars {
@@ -46,7 +47,7 @@ export interface Bar {
 /** The charts that the editor has chosen for a target group. The check has made sure that their numbers are there. */
 export const yearBars = (charts: readonly BarsInput[], library: Library): YearBars[] =>
   charts.map(({ title, cells, note }) => {
-    const own = cells.map((reference) => observationAt(reference, 0, library)!);
+    const own = cells.map((reference) => observationAt(reference, yearless, library)!);
     const times = own.map((each) => [each, besideIt(each, library.site)].filter((one) => one !== undefined));
     const full = fullWidth(times.flat());
     return {
@@ -89,7 +90,7 @@ function stepOf(
   return {
     period: period ? capitalize(formatPeriod(period)) : 'Udateret',
     count: countText(own, library),
-    hue: hueOf(library, year) ?? hueOf(library, figure.year),
+    hue: hueOf(library, planIn(library, year) ?? figure.year),
     between: before && betweenText(before, own, library),
     bars: bars.map((each) => barOf(each, full, library)),
   };

@@ -2,6 +2,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import type { Plan } from '../../plan/library/library.ts';
 import type { Period } from '../../plan/value/period.ts';
 import type { YearScale } from './time-scale.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /**
  * The line of time as a picture: how far along things are in percent of its width, so that it fits any; how far down in
@@ -17,7 +18,7 @@ export interface TimeDrawing {
 
 /** A plan's own time, and below it the times that its tables have figures of. */
 export interface PlanLane {
-  year: number;
+  year: PlanYear;
   hue: Plan['hue'];
   y: number;
   from: number;

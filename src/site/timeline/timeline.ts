@@ -9,13 +9,14 @@ import { eventKindLabels } from '../../plan/words/labels.ts';
 import type { Link } from '../navigation.ts';
 import { timeDrawing, type TimeDrawing, type TimedEvent, type TimedPlan } from './drawing.ts';
 import { yearScale, type YearScale } from './time-scale.ts';
+import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** Plans, what happened beside them, and the times that figures are of, on one line of time. */
 export interface Timeline {
   lead: string;
   drawings: TimeDrawing[];
   /** What the drawing shows of each plan, in words. */
-  plans: { year: number; hue: Plan['hue']; address: string; text: string }[];
+  plans: { year: PlanYear; hue: Plan['hue']; address: string; text: string }[];
   events: EventEntry[];
 }
 
@@ -127,7 +128,7 @@ function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
     ...(count('reform') > 0 ? [`kom der ${times(count('reform'))} nye regler`] : []),
     ...(count('register') > 0 ? [`blev noget ${times(count('register'))} talt på en ny måde`] : []),
   ];
-  const years = plans.map(({ year }) => String(year));
+  const years = plans.map(({ year }) => year);
   const first = `${plural(years.length, 'Planen er', 'Planerne er')} fra ${joinList(years)}.`;
   if (parts.length === 0) return first;
   return `${first} Fra ${from} til ${to} ${joinList(parts)}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;

@@ -9,7 +9,7 @@ function difference(series: ExampleSeries[], from: string, of: string, change: (
   const { facts } = exampleOf({ tables: [series] });
   const figures = facts.figures.map(change);
   const shelves = { figures, measures: facts.measures as unknown as Measure[] };
-  return differenceBetween(`tabel-1/${of}`, `tabel-1/${from}`, 2019, shelves);
+  return differenceBetween(`tabel-1/${of}`, `tabel-1/${from}`, '2019', shelves);
 }
 
 const own = { numbers: { 2018: 3.1, 2019: 5.1 } };
@@ -69,7 +69,7 @@ describe('the difference of two numbers in a text', () => {
     const persons = { measure: 'ledige', numbers: { 2018: 480, '2019Q4': 490 } };
     const { facts } = exampleOf({ tables: [[persons]] });
     const between = (measures: readonly object[]): unknown =>
-      differenceBetween('tabel-1/r0/c1', 'tabel-1/r0/c0', 2019, {
+      differenceBetween('tabel-1/r0/c1', 'tabel-1/r0/c0', '2019', {
         figures: facts.figures,
         measures: measures as unknown as Measure[],
       });
@@ -92,7 +92,7 @@ describe('the difference of two numbers in a text', () => {
     expect(difference([own], 'r0/c0', 'r0/c1', unknown)).toMatchObject({ quantity: { value: 2 } });
     const { facts } = exampleOf({ tables: [[own], [own]] });
     const shelves = { figures: facts.figures.map(unknown), measures: [] };
-    expect(differenceBetween('tabel-2/r0/c1', 'tabel-1/r0/c0', 2019, shelves)).toEqual({
+    expect(differenceBetween('tabel-2/r0/c1', 'tabel-1/r0/c0', '2019', shelves)).toEqual({
       refused: 'Tallene har ingen måling og står i hver sin tabel.',
     });
   });

@@ -21,8 +21,8 @@ const level: SimpleTarget = {
 it('every number of the sum leads to the cell that it comes from, later ones too', () => {
   const { sum } = assess({ target: level, tables: [[{ numbers: { 2019: 4.9, 2020: 5.3 } }]] });
   expect(sum.filter((part) => typeof part !== 'string')).toEqual([
-    { text: '4,9\u00a0pct.', cell: { year: 2019, figure: 'tabel-1', row: 'r0', column: 'c0' } },
-    { text: '5,3\u00a0pct.', cell: { year: 2019, figure: 'tabel-1', row: 'r0', column: 'c1' } },
+    { text: '4,9\u00a0pct.', cell: { year: '2019', figure: 'tabel-1', row: 'r0', column: 'c0' } },
+    { text: '5,3\u00a0pct.', cell: { year: '2019', figure: 'tabel-1', row: 'r0', column: 'c1' } },
   ]);
 });
 
@@ -82,7 +82,7 @@ describe('a number without a date', () => {
 
   it('stands as of the follow-up that its own document is, and else of the newest in time', () => {
     const followUps = (documents: [string, string][]): Facts['followUps'] =>
-      documents.map(([document, asOf]) => ({ year: 2019, document, asOf }));
+      documents.map(([document, asOf]) => ({ year: '2019', document, asOf }));
     const at = (documents: [string, string][]) =>
       assess(undated, (facts) => ({ ...facts, followUps: followUps(documents) })).status;
     expect(
@@ -193,7 +193,7 @@ describe('the rules that an assessment went by', () => {
 it('a goal for another year is judged by that year’s numbers, not as from before the plan', () => {
   const { goal, facts } = exampleOf({ target: level, tables: [[{ numbers: { 2018: 4.9 } }]] });
   expect(reasonOf(evaluateGoal(goal, facts))).toBe('before-plan');
-  expect(evaluateGoal({ ...goal, forYear: 2018 }, facts).status).toBe('met-so-far');
+  expect(evaluateGoal({ ...goal, forYear: '2018' }, facts).status).toBe('met-so-far');
 });
 
 describe('a break', () => {
@@ -300,7 +300,7 @@ describe('the time of a number', () => {
 it('a goal belongs to a plan that is there', () => {
   const { goal, facts } = exampleOf({ target: level, tables: [] });
   expect(() => evaluateGoal(goal, { ...facts, plans: [] })).toThrow('no plan for 2019');
-  const plans = [{ ...facts.plans[0]!, year: 2017, period: 2017 }, ...facts.plans];
+  const plans = [{ ...facts.plans[0]!, year: '2017', period: '2017' } as const, ...facts.plans];
   const before = exampleOf({ target: level, tables: [[{ numbers: { 2018: 4.9 } }]] }).facts.figures;
   expect(reasonOf(evaluateGoal(goal, { ...facts, plans, figures: before }))).toBe('before-plan');
 });
@@ -318,7 +318,7 @@ describe('a goal that was met before the plan', () => {
 
   it('is not told of one that is not met, nor of a number within the plan', () => {
     expect(before(level, { 2018: 4.9, 2019: 5.1 })).toBe(false);
-    expect(before(level, { '2019Q1': 4.9, '2019Q4': 4.8 }, { plan: 2019 })).toBe(false);
+    expect(before(level, { '2019Q1': 4.9, '2019Q4': 4.8 }, { plan: '2019' })).toBe(false);
     expect(before(level, { udateret: 4.9, 2019: 4.8 })).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import { pairLabel } from '../../../src/site/comparison/goals.ts';
 import { sentencesOf, shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { markWords } from '../../../src/site/comparison/wording-marks.ts';
 import { inventedLibrary, threePlans } from '../../support/libraries.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 describe('comparing a plan', () => {
   it('marks only the words that differ, keeps capitals as adopted, and gives up where little is alike', () => {
@@ -26,19 +27,19 @@ describe('comparing a plan', () => {
   });
 
   it('an unknown year is refused', () => {
-    expect(() => comparePlans(2015, 1999, threePlans())).toThrow('no plan for 1999');
+    expect(() => comparePlans('2015', '1999', threePlans())).toThrow('no plan for 1999');
   });
 });
 
 describe('the goals of three plans', () => {
   const three = threePlans();
-  const pairsOf = (older: number, newer: number): string[] =>
+  const pairsOf = (older: PlanYear, newer: PlanYear): string[] =>
     comparePlans(older, newer, three).goals.map(
       (pair) => `${pair.older.id} > ${pair.newer.id}: ${pairLabel(pair)}. ${basisText(pair.basis, three)}`,
     );
 
   it('are held together by the same words, by a document, or by a reading, which is then said', () => {
-    expect(pairsOf(2015, 2019)).toEqual([
+    expect(pairsOf('2015', '2019')).toEqual([
       'virksomheder-2015 > virksomheder-2019: Samme mål med nye ord. Det står i Opfølgning 2019, Indledningen.',
       'unge-2015 > unge-2019: Samme emne. Webstedets læsning.',
       'ydelse-2015 > ydelse-2019: Samme mål. Dokumenterne trykker de samme ord.',
@@ -46,19 +47,19 @@ describe('the goals of three plans', () => {
   });
 
   it('are followed through the plan between, and bear no more than the weakest tie on the way', () => {
-    expect(pairsOf(2015, 2021)).toEqual([
+    expect(pairsOf('2015', '2021')).toEqual([
       'virksomheder-2015 > virksomheder-2021: Samme tema, men ukendt ordlyd. Webstedets læsning.',
     ]);
   });
 
   it('say of each step of a longer way between which years it goes', () => {
-    const reasons = (older: number, newer: number) =>
+    const reasons = (older: PlanYear, newer: PlanYear) =>
       comparePlans(older, newer, three).goals.find((pair) => pair.newer.id === 'virksomheder-2021')!.reasons;
-    expect(reasons(2015, 2021)).toEqual([
+    expect(reasons('2015', '2021')).toEqual([
       '2019 og 2021: Begge handler om virksomheder.',
       '2015 og 2019: Opfølgningen kalder det målet fra 2015 med nye ord.',
     ]);
-    expect(reasons(2019, 2021)).toEqual(['Begge handler om virksomheder.']);
+    expect(reasons('2019', '2021')).toEqual(['Begge handler om virksomheder.']);
   });
 
   it('have no change of target groups: those are the website’s own', () => {
@@ -70,20 +71,20 @@ describe('the goals of three plans', () => {
       targetGroups: [unge!, { ...unge!, id: 'andre', title: 'Andre' }],
       goals: three.goals.map(put('unge-2015', 'unge')).map(put('unge-2019', 'andre')),
     };
-    const pair = comparePlans(2015, 2019, changed).goals.find(({ newer }) => newer.id === 'unge-2019')!;
+    const pair = comparePlans('2015', '2019', changed).goals.find(({ newer }) => newer.id === 'unge-2019')!;
     expect(pair.changes.map(({ label }) => label)).not.toContain('Målgrupper');
     expect(pair.otherPeople).toBe('Webstedet har ikke lagt dem under helt de samme målgrupper.');
   });
 
   it('that stand alone say why, as far as it is known', () => {
-    const alone = comparePlans(2015, 2019, three).loneGoals.map(
+    const alone = comparePlans('2015', '2019', three).loneGoals.map(
       ({ goal, absence, reasons }) => `${goal.id}: ${absence.of}. ${reasons.join(' ')}`,
     );
     expect(alone).toEqual([
       'sygdom-2015: documents. ',
       'lavere-ledighed: plan. Planen for 2015 havde ikke et måltal for ledigheden.',
     ]);
-    const far = comparePlans(2015, 2021, three).loneGoals.map(
+    const far = comparePlans('2015', '2021', three).loneGoals.map(
       ({ goal, reasons }) => `${goal.id}: ${reasons.join(' ')}`,
     );
     expect(far).toContain('unge-2015: Webstedet holder det sammen med ”Unge videre” i 2019.');
@@ -93,7 +94,7 @@ describe('the goals of three plans', () => {
   });
 
   it('say in files too what holds them together, and which wordings no document prints', () => {
-    const comparison = comparePlans(2019, 2021, three);
+    const comparison = comparePlans('2019', '2021', three);
     const line = comparisonCsv(comparison, three)
       .split('\n')
       .find((each) => each.includes('virksomheder'))!;
@@ -107,14 +108,14 @@ describe('the goals of three plans', () => {
   });
 
   it('of which one has no target are no change of target, where the plan itself is not there', () => {
-    const [pair] = comparePlans(2019, 2021, three).goals.filter(({ newer }) => newer.id === 'ledighed-2021');
+    const [pair] = comparePlans('2019', '2021', three).goals.filter(({ newer }) => newer.id === 'ledighed-2021');
     expect(pair!.changes.map(({ label }) => label)).toEqual(['Ordlyd']);
   });
 
   it('in short: how they came out first, then what is not there, then what belongs together and why, and no tally of what is gone', () => {
-    const short = (older: number, newer: number): string[] =>
+    const short = (older: PlanYear, newer: PlanYear): string[] =>
       sentencesOf(shortAnswer(comparePlans(older, newer, three), three));
-    expect(short(2015, 2019).slice(0, 6)).toEqual([
+    expect(short('2015', '2019').slice(0, 6)).toEqual([
       'Ingen af målene for 2015 kan vurderes.',
       '2019: Det ene resultatmål er nået.',
       'Kun kapitel 2 af planen for 2019 er trykt.',
@@ -122,13 +123,13 @@ describe('the goals of three plans', () => {
       'Ét mål er holdt sammen, fordi et dokument siger det.',
       'Ét mål er holdt sammen efter webstedets egen læsning, uden at et dokument siger det.',
     ]);
-    expect(short(2019, 2021)).toContain('Om de andre mål fra dokumenterne for 2019 går videre i 2021, er ukendt.');
-    expect(short(2015, 2019).at(-1)).toBe('Dokumenterne for både 2015 og 2019 nævner ”Jobklub”.');
+    expect(short('2019', '2021')).toContain('Om de andre mål fra dokumenterne for 2019 går videre i 2021, er ukendt.');
+    expect(short('2015', '2019').at(-1)).toBe('Dokumenterne for både 2015 og 2019 nævner ”Jobklub”.');
   });
 });
 
 describe('the text of two plans', () => {
-  const { text } = comparePlans(2015, 2019, inventedLibrary());
+  const { text } = comparePlans('2015', '2019', inventedLibrary());
 
   it('has what both write of a theme beside each other, kind by kind', () => {
     const young = text.find(({ theme }) => theme?.id === 'unge')!;
@@ -141,14 +142,14 @@ describe('the text of two plans', () => {
 
 describe('offers', () => {
   const three = threePlans();
-  const offersOf = (older: number, newer: number) =>
+  const offersOf = (older: PlanYear, newer: PlanYear) =>
     comparePlans(older, newer, three).offers.map(
       ({ offer, named, isChanged }) => `${offer.id}: ${named}${isChanged ? ', changed' : ''}`,
     );
 
   it('are those that the documents of either year name; what both tell in their own way has changed', () => {
-    expect(offersOf(2015, 2019)).toEqual(['jobklub: both, changed', 'mentor: older']);
-    expect(offersOf(2019, 2021)).toEqual(['jobklub: older', 'screening: newer']);
+    expect(offersOf('2015', '2019')).toEqual(['jobklub: both, changed', 'mentor: older']);
+    expect(offersOf('2019', '2021')).toEqual(['jobklub: older', 'screening: newer']);
   });
 
   it.each([
@@ -158,21 +159,23 @@ describe('offers', () => {
     [undefined, 'Hver fredag', false],
     [undefined, undefined, false],
   ])('have changed only where both say something, and not the same: %s, %s: %s', (older, newer, isChanged) => {
-    const plans = [older, newer].map((text, i) => ({ plan: [2015, 2019][i]!, ...(text && { text }) }));
+    const plans = [older, newer].map((text, i) => ({ plan: ['2015', '2019'][i]!, ...(text && { text }) }));
     const offers = three.offers.map((offer) => (offer.id === 'jobklub' ? { ...offer, plans } : offer));
-    const [pair] = comparePlans(2015, 2019, { ...three, offers } as typeof three).offers;
+    const [pair] = comparePlans('2015', '2019', { ...three, offers } as typeof three).offers;
     expect([pair!.isChanged, pair!.older, pair!.newer]).toEqual([isChanged, older, newer]);
   });
 });
 
 describe('the pairs of plan years', () => {
-  const twelve = { plans: Array.from({ length: 12 }, (_, i) => ({ ...threePlans().plans[0]!, year: 2010 + i })) };
+  const twelve = {
+    plans: Array.from({ length: 12 }, (_, i) => ({ ...threePlans().plans[0]!, year: `${2010 + i}` as const })),
+  };
 
   it('are all of them, the newest first', () => {
     expect(planPairs(threePlans(), 'all')).toEqual([
-      [2019, 2021],
-      [2015, 2021],
-      [2015, 2019],
+      ['2019', '2021'],
+      ['2015', '2021'],
+      ['2015', '2019'],
     ]);
     expect(planPairs(twelve, 'all')).toHaveLength(66);
   });
@@ -180,8 +183,8 @@ describe('the pairs of plan years', () => {
   it('or each plan with its neighbours and the newest, so that twelve years give 21', () => {
     const bounded = planPairs(twelve, 'neighbours-and-newest');
     expect(bounded).toHaveLength(21);
-    expect(bounded).toContainEqual([2010, 2021]);
-    expect(bounded).toContainEqual([2014, 2015]);
-    expect(bounded).not.toContainEqual([2010, 2015]);
+    expect(bounded).toContainEqual(['2010', '2021']);
+    expect(bounded).toContainEqual(['2014', '2015']);
+    expect(bounded).not.toContainEqual(['2010', '2015']);
   });
 });

@@ -119,7 +119,7 @@ describe('of the numbers of two plan years, those are held together', () => {
 });
 
 describe('the numbers that stand for a plan year', () => {
-  const plan = { year: 2019, period: 2019, ownDocument: { extent: 'whole', document: 'plan' } } as Plan;
+  const plan = { year: '2019', period: '2019', ownDocument: { extent: 'whole', document: 'plan' } } as unknown as Plan;
   const of = (...periods: PeriodText[]): string[] =>
     numbersOf(
       periods.map((period) => observationOf(period, { figure: figureOf() })),

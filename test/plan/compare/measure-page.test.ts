@@ -24,8 +24,8 @@ describe('the page of a measure', () => {
   it('begins with the group that has most numbers, the oldest and the newest that may be held together', () => {
     const library = measuresLibrary(
       [
-        { year: 2019, id: 'a', periods: ['2018Q3', '2019Q3'], rows: [row([40, 41], 'unge')] },
-        { year: 2021, id: 'b', periods: ['2021Q2'], rows: [row([12], 'voksne')] },
+        { year: '2019', id: 'a', periods: ['2018Q3', '2019Q3'], rows: [row([40, 41], 'unge')] },
+        { year: '2021', id: 'b', periods: ['2021Q2'], rows: [row([12], 'voksne')] },
       ],
       { andel: measureText('Andel', 'pct') },
     );
@@ -34,7 +34,7 @@ describe('the page of a measure', () => {
 
   it('tells one number where there is one, and of a forecast that it is one', () => {
     const library = measuresLibrary(
-      [{ year: 2019, id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'personer', values: [500] }] }],
+      [{ year: '2019', id: 'a', periods: [2025], rows: [{ measure: 'ventet', unit: 'personer', values: [500] }] }],
       { folk: measureText('Folk', 'personer'), ventet: measureText('Ventet', 'personer', 'forecastOf: folk\n') },
     );
     expect(said(library, 'ventet')).toBe('Prognose for Lilleby: 500 personer i 2025.');
@@ -43,7 +43,7 @@ describe('the page of a measure', () => {
   it('keeps the word for about that a document prints', () => {
     const values = ['{value: 48, printed: ca. 48}'];
     const library = measuresLibrary(
-      [{ year: 2019, id: 'a', periods: [2019], rows: [{ measure: 'antal', unit: 'virksomheder', values }] }],
+      [{ year: '2019', id: 'a', periods: [2019], rows: [{ measure: 'antal', unit: 'virksomheder', values }] }],
       { antal: measureText('Antal', 'virksomheder') },
     );
     expect(said(library, 'antal')).toBe('Lilleby: ca. 48 virksomheder i 2019.');
@@ -54,7 +54,7 @@ describe('the page of a measure', () => {
     ['2018Q3', '2019Q3', false],
     [2018, 2019, false],
   ])('warns of the season between %s and %s: %s', (one, other, warns) => {
-    const library = measuresLibrary([{ year: 2019, id: 'a', periods: [one, other], rows: [row([40, 41])] }], {
+    const library = measuresLibrary([{ year: '2019', id: 'a', periods: [one, other], rows: [row([40, 41])] }], {
       andel: measureText('Andel', 'pct'),
     });
     expect(viewOf(library, 'andel').parts[0]!.seasonNote !== undefined).toBe(warns);
@@ -77,8 +77,8 @@ describe('the page of a measure', () => {
     const number = (measure: string, value: number) => ({ measure, unit: 'personer', values: [value] });
     const library = measuresLibrary(
       [
-        { year: 2019, id: 'a', periods: [2025], rows: [number('ventet', 900)] },
-        { year: 2021, id: 'b', periods: [2021], rows: [number('folketal', 1000)] },
+        { year: '2019', id: 'a', periods: [2025], rows: [number('ventet', 900)] },
+        { year: '2021', id: 'b', periods: [2021], rows: [number('folketal', 1000)] },
       ],
       {
         folketal: measureText('Folketal', 'personer'),
@@ -94,7 +94,7 @@ describe('the page of a measure', () => {
 
 describe('the way until the newest number', () => {
   const ways = (values: number[], unit = 'pct', more = '', periods: (string | number)[] = [2018, 2019]): string => {
-    const library = measuresLibrary([{ year: 2019, id: 'a', periods, rows: [{ measure: 'tal', unit, values }] }], {
+    const library = measuresLibrary([{ year: '2019', id: 'a', periods, rows: [{ measure: 'tal', unit, values }] }], {
       tal: measureText('Tal', unit, more),
     });
     const [series] = measureSeries({ id: 'tal' }, library);

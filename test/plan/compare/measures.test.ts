@@ -8,20 +8,21 @@ import { forecastSentence } from '../../../src/site/forecasts.ts';
 import { comparedMeasures } from '../../../src/site/comparison/measures.ts';
 import { numbersInShort } from '../../../src/site/comparison/numbers-in-short.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const aim = (direction: 'up' | 'down', more = ''): string =>
   `aims: [{plan: 2021, direction: ${direction}${more}, origin: {document: status-2021, label: Side 1}}]\n`;
 
 /** One table of 2021 with a number for each of the two years, in the same quarter. */
 const two = (rows: SmallTable['rows'], more: Partial<SmallTable> = {}): SmallTable => ({
-  year: 2021,
+  year: '2021',
   id: 'to-aar',
   periods: ['2019Q3', '2021Q3'],
   rows,
   ...more,
 });
 
-const compare = (library: Library) => comparePlans(2019, 2021, library);
+const compare = (library: Library) => comparePlans('2019', '2021', library);
 const pairOf = (library: Library, measure: string, group?: string): MeasurePair | undefined =>
   compare(library).measures.find((pair) => pair.measure.id === measure && pair.group === group);
 
@@ -154,12 +155,12 @@ describe('a difference of a few persons', () => {
 
 describe('a number stands for a plan year', () => {
   const measures = { andel: measureText('Andel', 'pct', 'stock: true\n') };
-  const older = (period: string | number, year = 2019): MeasurePair | undefined =>
+  const older = (period: string | number, year: PlanYear = '2019'): MeasurePair | undefined =>
     pairOf(
       measuresLibrary(
         [
           { year, id: 'gammel', periods: [period], rows: [share([40])], document: 'status-2021' },
-          { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
+          { year: '2021', id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
         ],
         measures,
       ),
@@ -174,20 +175,20 @@ describe('a number stands for a plan year', () => {
     ['most of a school year lies before', '2019/2020', false],
     ['it lies before', '2018Q4', false],
   ])('when %s', (_name, period, stands) => {
-    const year = period === '2019/2020' ? 2021 : 2019;
+    const year = period === '2019/2020' ? '2021' : '2019';
     expect(older(period, year)?.standing.older).toBe(stands ? 'year' : undefined);
   });
 
   it('also when it lies after, and a follow-up of the year prints it before the next plan begins', () => {
-    expect(older('2020Q3', 2019)?.standing.older).toBe('year');
-    expect(older('2020Q3', 2021)).toBeUndefined();
+    expect(older('2020Q3', '2019')?.standing.older).toBe('year');
+    expect(older('2020Q3', '2021')).toBeUndefined();
   });
 
   it('or is what the plan itself knew before the year, which is said', () => {
     const library = measuresLibrary(
       [
-        { year: 2019, id: 'gammel', periods: ['2017Q4'], rows: [share([40])], document: 'plan-2019' },
-        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
+        { year: '2019', id: 'gammel', periods: ['2017Q4'], rows: [share([40])], document: 'plan-2019' },
+        { year: '2021', id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
       ],
       { andel: measureText('Andel', 'pct', aim('up')) },
     );
@@ -202,8 +203,8 @@ describe('a number stands for a plan year', () => {
   it('but not where a document only holds parts of the plan', () => {
     const library = measuresLibrary(
       [
-        { year: 2019, id: 'gammel', periods: ['2017Q4'], rows: [share([40])], document: 'status-2021' },
-        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
+        { year: '2019', id: 'gammel', periods: ['2017Q4'], rows: [share([40])], document: 'status-2021' },
+        { year: '2021', id: 'ny', periods: ['2021Q3'], rows: [share([50])] },
       ],
       { andel: measureText('Andel', 'pct') },
     );
@@ -215,8 +216,8 @@ describe('a number stands for a plan year', () => {
     const chosen = (numbers: number[]): (string | undefined)[] => {
       const library = measuresLibrary(
         [
-          { year: 2019, id: 'a', periods: ['2019Q1', '2019Q3'], rows: [share(numbers.slice(0, 2))] },
-          { year: 2021, id: 'b', periods: ['2021Q1', '2021Q3'], rows: [share(numbers.slice(2))] },
+          { year: '2019', id: 'a', periods: ['2019Q1', '2019Q3'], rows: [share(numbers.slice(0, 2))] },
+          { year: '2021', id: 'b', periods: ['2021Q1', '2021Q3'], rows: [share(numbers.slice(2))] },
         ],
         measures,
       );
@@ -230,7 +231,7 @@ describe('a number stands for a plan year', () => {
 
 describe('a table that gives a number time by time', () => {
   const run = (periods: (string | number)[]): SmallTable => ({
-    year: 2021,
+    year: '2021',
     id: 'raekke',
     periods,
     rows: [share(periods.map((_, i) => 40 + i))],
@@ -261,13 +262,13 @@ describe('numbers that are nearly the same thing', () => {
     measuresLibrary(
       [
         {
-          year: 2019,
+          year: '2019',
           id: 'gammel',
           periods: ['2019M12'],
           rows: [{ ...persons([700]), population: "{text: 'Folk 16-64 år', ages: [16, 64]}" }],
         },
         {
-          year: 2021,
+          year: '2021',
           id: 'ny',
           periods: ['2021Q2'],
           rows: [{ ...persons([1000]), population: "{text: 'Folk 16-66 år', ages: [16, 66]}" }],
@@ -312,8 +313,18 @@ describe('what a plan expected', () => {
   const library = (period: string): Library =>
     measuresLibrary(
       [
-        { year: 2019, id: 'prognose', periods: [2025], rows: [{ measure: 'ventet', unit: 'personer', values: [900] }] },
-        { year: 2021, id: 'tal', periods: [period], rows: [{ measure: 'folketal', unit: 'personer', values: [1000] }] },
+        {
+          year: '2019',
+          id: 'prognose',
+          periods: [2025],
+          rows: [{ measure: 'ventet', unit: 'personer', values: [900] }],
+        },
+        {
+          year: '2021',
+          id: 'tal',
+          periods: [period],
+          rows: [{ measure: 'folketal', unit: 'personer', values: [1000] }],
+        },
       ],
       measures,
     );
@@ -332,7 +343,7 @@ describe('what a plan expected', () => {
 
 describe('a table that tells of a measure time by time', () => {
   const measures = { andel: measureText('Andel', 'pct') };
-  const run: SmallTable = { year: 2021, id: 'ny', periods: [2019, 2020, 2021], rows: [share([40, 45, 50])] };
+  const run: SmallTable = { year: '2021', id: 'ny', periods: [2019, 2020, 2021], rows: [share([40, 45, 50])] };
   const told = (library: Library): unknown => ({
     runs: compare(library).measureRuns.map(({ observations }) => observations.map(({ value }) => value)),
     pairs: compare(library).measures.map(({ older, newer }) => [older.value, newer.value]),
@@ -343,7 +354,7 @@ describe('a table that tells of a measure time by time', () => {
   });
 
   it('is not where the older year’s own table has the older number', () => {
-    const older: SmallTable = { year: 2019, id: 'gammel', periods: [2019], rows: [share([41])] };
+    const older: SmallTable = { year: '2019', id: 'gammel', periods: [2019], rows: [share([41])] };
     expect(told(measuresLibrary([older, run], measures))).toEqual({ runs: [], pairs: [[41, 50]] });
   });
 
@@ -351,7 +362,7 @@ describe('a table that tells of a measure time by time', () => {
     const library = measuresLibrary([run], measures);
     const ofOtherPlan = {
       ...library,
-      figures: library.figures.map((figure) => (figure.id === 'ny' ? { ...figure, year: 2017 } : figure)),
+      figures: library.figures.map((figure) => (figure.id === 'ny' ? { ...figure, year: '2017' as const } : figure)),
     };
     expect(compare(ofOtherPlan).measureRuns).toEqual([]);
   });
@@ -362,7 +373,7 @@ describe('a number that only one of the years has', () => {
     const library = measuresLibrary(
       [
         two([share([40, 50], 'voksne')]),
-        { year: 2019, id: 'gammel', periods: [period], rows: [share([12], 'unge')], document: 'plan-2019' },
+        { year: '2019', id: 'gammel', periods: [period], rows: [share([12], 'unge')], document: 'plan-2019' },
       ],
       { andel: measureText('Andel', 'pct') },
     );
@@ -428,8 +439,8 @@ describe('a comparison of measures', () => {
   const library = measuresLibrary(
     [
       two([share([40, 50], 'unge'), share([50.1, 50], 'voksne'), persons([100, 80], 'unge')]),
-      { year: 2019, id: 'gammel', periods: ['2019M12'], rows: [share([12], 'unge-maend')] },
-      { year: 2021, id: 'ny', periods: ['2021Q2'], rows: [share([13], 'unge-maend')] },
+      { year: '2019', id: 'gammel', periods: ['2019M12'], rows: [share([12], 'unge-maend')] },
+      { year: '2021', id: 'ny', periods: ['2021Q2'], rows: [share([13], 'unge-maend')] },
     ],
     {
       andel: measureText('Andel', 'pct', `${aim('up')}count: antal\n`),
@@ -438,8 +449,8 @@ describe('a comparison of measures', () => {
   );
 
   it('is the same whichever year is named first, and empty of a plan with itself', () => {
-    expect(comparePlans(2021, 2019, library).measures).toEqual(comparePlans(2019, 2021, library).measures);
-    expect(comparePlans(2021, 2021, library)).toMatchObject({ measures: [], measureRuns: [], forecasts: [] });
+    expect(comparePlans('2021', '2019', library).measures).toEqual(comparePlans('2019', '2021', library).measures);
+    expect(comparePlans('2021', '2021', library)).toMatchObject({ measures: [], measureRuns: [], forecasts: [] });
   });
 
   it('gives a difference where nothing refuses, and no verdict that its two numbers do not bear', () => {

@@ -7,6 +7,7 @@ import { hasMoved } from '../../../src/plan/compare/measures.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
 import { inventedLibrary, threePlans } from '../../support/libraries.ts';
 import { measuresLibrary, measureText } from '../../support/measures.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 /** What holds of comparisons whatever the plans say. A run that fails prints its seed and the smallest case. */
 
@@ -25,8 +26,8 @@ type Said = readonly (number | null)[];
 
 const aims = 'aims: [{plan: 2021, direction: up, origin: {document: status-2021, label: Side 1}}]\n';
 const empty = measuresLibrary(
-  [2019, 2021].map((year) => ({
-    ...{ year, id: `tal-${year}`, periods: [year], document: 'status-2021' },
+  (['2019', '2021'] as const).map((year) => ({
+    ...{ year, id: `tal-${year}`, periods: [Number(year)], document: 'status-2021' },
     rows: rows.map((row) => ({ ...row, values: [1] })),
   })),
   { andel: measureText('Andel', 'pct', aims), antal: measureText('Antal', 'personer') },
@@ -41,14 +42,14 @@ const libraryOf = (older: Said, newer: Said): Library => ({
       ...row,
       cells: row.cells.map((cell) => {
         if (!figure.id.startsWith('tal-')) return cell;
-        const value = (figure.year === 2019 ? older : newer)[r]!;
+        const value = (figure.year === '2019' ? older : newer)[r]!;
         return { ...cell, value, printed: String(value) };
       }),
     })),
   })),
 });
 
-const compared = (older: Said, newer: Said): PlanComparison => comparePlans(2019, 2021, libraryOf(older, newer));
+const compared = (older: Said, newer: Said): PlanComparison => comparePlans('2019', '2021', libraryOf(older, newer));
 
 describe('two years that change numbers with each other', () => {
   const opposite: Partial<Record<Course, Course>> = { 'as-aimed': 'against-aim', 'against-aim': 'as-aimed' };
@@ -67,7 +68,7 @@ describe('two years that change numbers with each other', () => {
           expect(turned.difference!.value + pair.difference!.value).toBe(0);
           expect(turned.reading.course).toBe(opposite[pair.reading.course] ?? pair.reading.course);
         }
-        const gaps = ({ measureGaps }: PlanComparison, years: Record<number, number>): unknown =>
+        const gaps = ({ measureGaps }: PlanComparison, years: Record<PlanYear, number>): unknown =>
           measureGaps.map(({ measure, group, year }) => [measure.id, group, years[year]]);
         expect(gaps(back, { 2019: 2019, 2021: 2021 })).toEqual(gaps(there, { 2019: 2021, 2021: 2019 }));
       }),

@@ -3,14 +3,15 @@ import { standsFor, type Standing } from '../../../src/plan/compare/standing.ts'
 import type { Plan } from '../../../src/plan/library/library.ts';
 import type { PeriodText } from '../../../src/plan/value/period.ts';
 import { figureOf, observationOf } from '../../support/observations.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const whole: Plan['ownDocument'] = { extent: 'whole', document: 'plan' };
-const planOf = (year: number, ownDocument: Plan['ownDocument'] = whole): Plan =>
+const planOf = (year: PlanYear, ownDocument: Plan['ownDocument'] = whole): Plan =>
   ({ year, period: year, ownDocument }) as Plan;
 
 interface Around {
   /** The plan year whose documents printed the number, and which of them. */
-  year?: number;
+  year?: PlanYear;
   document?: string;
   plan?: Plan;
   plans?: Plan[];
@@ -18,13 +19,13 @@ interface Around {
 
 /** How a number stands to the plan for 2019; the next is for 2021. */
 function stands(period: PeriodText | undefined, around: Around = {}): Standing | undefined {
-  const { year = 2019, document = 'plan', plan = planOf(2019) } = around;
-  const { plans = [planOf(2022), planOf(2021), plan, planOf(2017)] } = around;
+  const { year = '2019', document = 'plan', plan = planOf('2019') } = around;
+  const { plans = [planOf('2022'), planOf('2021'), plan, planOf('2017')] } = around;
   const figure = figureOf({ year, origin: { document, label: '' } });
   return standsFor(observationOf(period, { figure }), plan, { plans });
 }
 
-const ofOther = { year: 2021, document: 'andet' };
+const ofOther = { year: '2021', document: 'andet' } as const;
 
 describe('a number is about a plan year', () => {
   it.each([
@@ -60,7 +61,7 @@ describe('a number is about a plan year', () => {
   });
 
   it('after it without end, where there is no later plan', () => {
-    expect(stands('2030', { plans: [planOf(2017), planOf(2019)] })).toBe('year');
+    expect(stands('2030', { plans: [planOf('2017'), planOf('2019')] })).toBe('year');
   });
 });
 
@@ -72,7 +73,7 @@ describe('a number is what a plan knew before its year', () => {
   });
 
   it('but not where the document only holds parts of the plan, or reaches into the year', () => {
-    const part = planOf(2019, { extent: 'part', document: 'plan', text: 'En del.' });
+    const part = planOf('2019', { extent: 'part', document: 'plan', text: 'En del.' });
     expect(stands('2018', { plan: part })).toBeUndefined();
     expect(stands('2018M01-2019M01')).toBeUndefined();
   });

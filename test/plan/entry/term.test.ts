@@ -14,9 +14,9 @@ const term: Term = {
 
 describe('a word', () => {
   it('means what it meant in the plan year that one reads', () => {
-    expect(definitionIn(term, 2013)).toBe('Hjælp før 2014.');
-    expect(definitionIn(term, 2019)).toBe('Hjælp fra 2014.');
-    expect(definitionIn(term, 2025)).toBe('Hjælp i dag.');
+    expect(definitionIn(term, '2013')).toBe('Hjælp før 2014.');
+    expect(definitionIn(term, '2019')).toBe('Hjælp fra 2014.');
+    expect(definitionIn(term, '2025')).toBe('Hjælp i dag.');
     expect(definitionIn(term, undefined)).toBe('Hjælp i dag.');
   });
 });

@@ -14,6 +14,7 @@ import { findGoal, type Library, type Plan } from '../../../src/plan/library/lib
 import { comparedGoals } from '../../../src/site/comparison/goal-marks.ts';
 import { sentencesOf, shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { threePlans } from '../../support/libraries.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const library = threePlans();
 const [whole, part, missing] = library.plans as [Plan, Plan, Plan];
@@ -55,18 +56,18 @@ describe('what a plan year does not have', () => {
 });
 
 describe('a goal that nothing of a later plan is held together with', () => {
-  const said = (year: number, id: string): string | undefined => afterwards(findGoal(library, year, id)!, library);
+  const said = (year: PlanYear, id: string): string | undefined => afterwards(findGoal(library, year, id)!, library);
 
   it('is looked for in the plans that are there, and only there', () => {
-    expect(said(2015, 'sygdom-2015')).toBe(
+    expect(said('2015', 'sygdom-2015')).toBe(
       'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om målet går videre, er ukendt i 2021.',
     );
-    expect(said(2019, 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
+    expect(said('2019', 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
   });
 
   it('has nothing more to say where it goes on in every later plan, or where there is none', () => {
-    expect(said(2015, 'virksomheder-2015')).toBeUndefined();
-    expect(said(2021, 'ledighed-2021')).toBeUndefined();
+    expect(said('2015', 'virksomheder-2015')).toBeUndefined();
+    expect(said('2021', 'ledighed-2021')).toBeUndefined();
   });
 });
 
@@ -88,7 +89,7 @@ const worlds: Library[] = extents.flatMap((a) =>
 );
 
 /** All that is said of a pair of years in words, on pages and sheets and in files. */
-function allWords(older: number, newer: number, world: Library): string[] {
+function allWords(older: PlanYear, newer: PlanYear, world: Library): string[] {
   const comparison = comparePlans(older, newer, world);
   return [
     ...sentencesOf(shortAnswer(comparison, world)),
@@ -110,7 +111,7 @@ describe.each(years.flatMap((older) => years.filter((newer) => newer > older).ma
           const beside = comparison.loneGoals.filter(({ other }) => other === year);
           expect(beside.every(({ absence }) => absence.basis.kind === 'unknown')).toBe(true);
           const { otherGoals } = comparisonJson(comparison, world, (address) => address) as {
-            otherGoals: { inOther: { plan: number; found: boolean | null } }[];
+            otherGoals: { inOther: { plan: number | string; found: boolean | null } }[];
           };
           for (const { inOther } of otherGoals) if (inOther.plan === year) expect(inOther.found).toBeNull();
         }

@@ -7,7 +7,7 @@ import { goodText, libraryWith } from '../../support/libraries.ts';
 
 const file = 'data/2019/figures/tabel-1.yaml';
 const library = libraryWith();
-const figure = findFigure(library, 2019, 'tabel-1')!;
+const figure = findFigure(library, '2019', 'tabel-1')!;
 const chart = figure.chart!;
 
 describe('the cells of a chart', () => {
@@ -45,10 +45,10 @@ describe('what stands at a point', () => {
 });
 
 describe('the target of a chart', () => {
-  const goal = findGoal(library, 2019, 'lavere-ledighed')!;
+  const goal = findGoal(library, '2019', 'lavere-ledighed')!;
   const targetOf = (target: SimpleTarget, from: Library = library): number | undefined =>
     chartTarget(
-      findFigure(from, 2019, 'tabel-1')!,
+      findFigure(from, '2019', 'tabel-1')!,
       { ...chart, target: goal.id },
       { ...from, goals: [{ ...goal, target }] },
     )?.limit;

@@ -24,7 +24,7 @@ const input: FigureInput = {
     { id: 'kort', label: 'For kort', values: [12] },
   ],
 };
-const figure = buildFigure(input, { id: 'tabel-7', year: 2019, file: 'tabel-7.yaml' });
+const figure = buildFigure(input, { id: 'tabel-7', year: '2019', file: 'tabel-7.yaml' });
 
 describe('a cell is shown with the decimals', () => {
   const decimalsOf = (cell: FigureInput['rows'][number]['values'][number]): number => {
@@ -91,7 +91,7 @@ describe('a cell holds what is printed', () => {
 
   it('what a suppressed cell prints in place of a number, in words', () => {
     const suppressed = { ...input.rows[2]!, values: [{ state: 'suppressed' as const, printed: 'under 5' }] };
-    const of = buildFigure({ ...input, rows: [suppressed] }, { id: 'x', year: 2019, file: 'x' });
+    const of = buildFigure({ ...input, rows: [suppressed] }, { id: 'x', year: '2019', file: 'x' });
     expect(findCell(of, 'kort', 'antal')).toMatchObject({ value: null, state: 'suppressed', shown: 'under 5' });
   });
 
@@ -101,7 +101,7 @@ describe('a cell holds what is printed', () => {
 });
 
 it('a suffix stands after each number, as the document prints it', () => {
-  const suffixed = buildFigure({ ...input, suffix: '%' }, { id: 'x', year: 2019, file: 'x' });
+  const suffixed = buildFigure({ ...input, suffix: '%' }, { id: 'x', year: '2019', file: 'x' });
   expect(findCell(suffixed, 'kort', 'antal')?.printed).toBe('12%');
 });
 

@@ -37,7 +37,7 @@ it.each<[string, (library: Library) => unknown]>([
   ],
   [
     'comparisons',
-    (library) => comparePlans(2019, 2021, library).measures.map(({ older, newer }) => [older.value, newer.value]),
+    (library) => comparePlans('2019', '2021', library).measures.map(({ older, newer }) => [older.value, newer.value]),
   ],
 ])('the %s of a library with a corrected cell are those of the corrected cell', (_what, gather) => {
   const [first, then, again] = [gather(old), gather(changed), gather(old)];

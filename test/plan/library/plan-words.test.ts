@@ -3,7 +3,7 @@ import { type Plan, planOf } from '../../../src/plan/library/library.ts';
 import { editionOf, planWords, standsIn } from '../../../src/plan/library/plan-words.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
-const whole = planOf(libraryWith(), 2019);
+const whole = planOf(libraryWith(), '2019');
 const part: Plan = { ...whole, ownDocument: { extent: 'part', document: 'plan-2019', text: 'Kun kapitel 2.' } };
 const missing: Plan = { ...whole, ownDocument: { extent: 'missing', text: 'Planen er her ikke.' } };
 const plan = { document: 'plan-2019' };

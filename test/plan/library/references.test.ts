@@ -89,23 +89,23 @@ describe('a reference that leads nowhere', () => {
 
 describe('a figure or goal', () => {
   const of = (kind: Entry['kind'], data: object): Reference[] =>
-    referencesIn({ kind, file: 'x', id: 'x', year: 2019, data } as unknown as Entry);
+    referencesIn({ kind, file: 'x', id: 'x', year: '2019', data } as unknown as Entry);
 
   it('is sought in the plan that is named beside it', () => {
-    const found = of('offer', { goals: [{ goal: 'a', plan: 2018 }], effect: [{ plan: 2017, figure: 'b' }] });
+    const found = of('offer', { goals: [{ goal: 'a', plan: '2018' }], effect: [{ plan: '2017', figure: 'b' }] });
     expect(found.map(({ to, id, plan }) => [to, id, plan])).toEqual([
-      ['goal', 'a', 2018],
-      ['plan', '2018', 2018],
-      ['plan', '2017', 2017],
-      ['figure', 'b', 2017],
+      ['goal', 'a', '2018'],
+      ['plan', '2018', '2018'],
+      ['plan', '2017', '2017'],
+      ['figure', 'b', '2017'],
     ]);
   });
 
   it('is else sought in the plan of the file', () => {
     const found = of('plan', { keyFigures: ['b'], renders: [{ document: 'd' }] });
     expect(found.map(({ to, id, plan }) => [to, id, plan])).toEqual([
-      ['figure', 'b', 2019],
-      ['document', 'd', 2019],
+      ['figure', 'b', '2019'],
+      ['document', 'd', '2019'],
     ]);
   });
 });

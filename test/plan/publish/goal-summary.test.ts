@@ -3,13 +3,14 @@ import { findGoal, type Library } from '../../../src/plan/library/library.ts';
 import { goalSummary, type GoalSummary } from '../../../src/plan/publish/goal-summary.ts';
 import { inventedLibrary, libraryWith, threePlans } from '../../support/libraries.ts';
 import { twoYears } from '../../support/plan-years.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
-const summaryOf = (library: Library, year: number, id: string): GoalSummary =>
+const summaryOf = (library: Library, year: PlanYear, id: string): GoalSummary =>
   goalSummary(findGoal(library, year, id)!, library);
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
 
 describe('a goal in words', () => {
-  const goal = summaryOf(libraryWith(), 2019, 'lavere-ledighed');
+  const goal = summaryOf(libraryWith(), '2019', 'lavere-ledighed');
 
   it('says what it is and where it stands', () => {
     expect([goal.name, goal.nameNoted, goal.theme, goal.address]).toEqual([
@@ -44,7 +45,7 @@ describe('a goal in words', () => {
 
 describe('a goal of several parts', () => {
   it('names each by what it asks for, and asks for each', () => {
-    const goal = summaryOf(inventedLibrary(), 2019, 'udgifter');
+    const goal = summaryOf(inventedLibrary(), '2019', 'udgifter');
     expect(goal.parts.map(({ label }) => plain(label))).toEqual([
       'Et fald på mindst 5 pct.',
       expect.stringContaining('hele landet'),
@@ -64,7 +65,7 @@ describe('a goal of several parts', () => {
 
 describe('a goal without a target', () => {
   it('is said to have none where its plan is there, and has no deadline', () => {
-    const { asked, askedSentences, askedInShort, deadline, parts } = summaryOf(threePlans(), 2019, 'ydelse-2019');
+    const { asked, askedSentences, askedInShort, deadline, parts } = summaryOf(threePlans(), '2019', 'ydelse-2019');
     expect({ asked, askedSentences, askedInShort, deadline, parts }).toEqual({
       asked: 'intet måltal',
       askedSentences: [],
@@ -76,8 +77,8 @@ describe('a goal without a target', () => {
 
   it('is said to have none neither where only its theme is known nor where its plan is not there', () => {
     const library = twoYears();
-    expect(summaryOf(library, 2021, 'minister-job').asked).toBeUndefined();
-    const known = { ...findGoal(library, 2021, 'minister-job')!, themeOnly: undefined };
+    expect(summaryOf(library, '2021', 'minister-job').asked).toBeUndefined();
+    const known = { ...findGoal(library, '2021', 'minister-job')!, themeOnly: undefined };
     expect(goalSummary(known, library).asked).toBeUndefined();
   });
 
@@ -90,17 +91,17 @@ describe('a goal without a target', () => {
 describe('a goal whose wording is not the printed one', () => {
   it('says so beside its name, over its wording and before it', () => {
     const library = twoYears();
-    const told = summaryOf(library, 2019, 'projekt');
+    const told = summaryOf(library, '2019', 'projekt');
     expect([told.nameNoted, told.wordingTitle, told.wording]).toEqual([
       'Projektmål 1, genfortalt',
       'Målet, genfortalt af webstedet',
       'Genfortalt: Noget skal ske',
     ]);
-    expect(summaryOf(library, 2021, 'minister-job').nameNoted).toMatch(/, kun temaet er kendt$/);
+    expect(summaryOf(library, '2021', 'minister-job').nameNoted).toMatch(/, kun temaet er kendt$/);
   });
 
   it('says of a document from elsewhere that it is none of the municipality’s own', () => {
-    expect(summaryOf(twoYears(), 2021, 'minister-job').origin).toBe(
+    expect(summaryOf(twoYears(), '2021', 'minister-job').origin).toBe(
       'Temaer, Ministerens mål. Ikke et af kommunens egne dokumenter.',
     );
   });

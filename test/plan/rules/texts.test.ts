@@ -3,6 +3,7 @@ import { goodText, threePlans } from '../../support/libraries.ts';
 import { problemsWith } from '../../support/problems.ts';
 import { relations } from '../../../src/plan/rules/relations.ts';
 import type { Goal } from '../../../src/plan/entry/goal.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const chapter = 'content/2019/ledighed.mdx';
 const plan = 'data/2019/plan.yaml';
@@ -93,12 +94,10 @@ describe('the sections of a chapter', () => {
 describe('a plan', () => {
   it.each([
     ['2019', true],
-    ['2019-2021', true],
-    ['2018-2019', true],
-    ['2018-2020', true],
     ['2018', false],
     ['2020', false],
-    ['2020-2021', false],
+    ['2019-2021', false],
+    ['2018-2019', false],
   ])('of %s may stand in the folder of 2019: %s', (period, may) => {
     const said = rulesIn(problemsWith({ [plan]: goodText(plan).replace(/period: .*/, `period: ${period}`) }));
     expect(said.includes('plan-period')).toBe(!may);
@@ -113,7 +112,7 @@ describe('how a goal stands to those of the plan before it', () => {
     return relations({ shelves, site: three.site, unread: [], entries: [] }).map(({ rule }) => rule);
   };
   const silent = { relations: undefined } as unknown as Partial<Goal>;
-  const to = (plan: number, goal: string, more: object = {}): Partial<Goal> =>
+  const to = (plan: PlanYear, goal: string, more: object = {}): Partial<Goal> =>
     ({
       relations: [{ plan, relation: 'reworded', goal, reason: 'Fordi.', basis: 'reading', ...more }],
     }) as unknown as Partial<Goal>;
@@ -123,12 +122,12 @@ describe('how a goal stands to those of the plan before it', () => {
     expect(said('unge-2019', silent)).toEqual(['no-relation']);
     expect(said('unge-2015', silent)).toEqual([]);
     expect(said('unge-2019', { ...silent, kind: 'project' })).toEqual([]);
-    expect(said('unge-2019', { ...silent, forYear: 2018 })).toEqual([]);
+    expect(said('unge-2019', { ...silent, forYear: '2018' })).toEqual([]);
   });
 
   it('is said of the nearest plan before', () => {
     expect(said('virksomheder-2021', silent)).toEqual(['no-relation']);
-    expect(said('virksomheder-2021', to(2015, 'virksomheder-2015'))).toEqual(['no-relation']);
+    expect(said('virksomheder-2021', to('2015', 'virksomheder-2015'))).toEqual(['no-relation']);
   });
 
   it('need not be said where that plan is not among the documents', () => {
@@ -140,14 +139,14 @@ describe('how a goal stands to those of the plan before it', () => {
   });
 
   it('leads back in time', () => {
-    expect(said('virksomheder-2019', to(2015, 'virksomheder-2015'))).toEqual([]);
-    expect(said('virksomheder-2015', to(2015, 'unge-2015'))).toEqual(['relation-not-older']);
-    expect(said('virksomheder-2015', to(2019, 'unge-2019'))).toEqual(['relation-not-older']);
+    expect(said('virksomheder-2019', to('2015', 'virksomheder-2015'))).toEqual([]);
+    expect(said('virksomheder-2015', to('2015', 'unge-2015'))).toEqual(['relation-not-older']);
+    expect(said('virksomheder-2015', to('2019', 'unge-2019'))).toEqual(['relation-not-older']);
   });
 
   it('rests on the same words only where they are the same', () => {
     const same = { relation: 'same', basis: 'same-words' };
     expect(said('ydelse-2019', {})).toEqual([]);
-    expect(said('virksomheder-2019', to(2015, 'virksomheder-2015', same))).toEqual(['other-words']);
+    expect(said('virksomheder-2019', to('2015', 'virksomheder-2015', same))).toEqual(['other-words']);
   });
 });

@@ -10,7 +10,7 @@ describe('a goal is called', () => {
   it('by its kind, with its number and its year where it has them', () => {
     expect(named({ kind: 'minister' })).toBe('Ministermål');
     expect(named({ kind: 'minister', number: 3 })).toBe('Ministermål 3');
-    expect(named({ kind: 'result', number: 3, forYear: 2013 })).toBe('Lokalt resultatmål 3 for 2013');
+    expect(named({ kind: 'result', number: 3, forYear: '2013' })).toBe('Lokalt resultatmål 3 for 2013');
   });
 });
 

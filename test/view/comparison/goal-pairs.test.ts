@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { goalPairView, themesOfGoals, type ThemeOfGoals } from '../../../src/site/comparison/goal-pairs.ts';
 import { threePlans } from '../../support/libraries.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const library = threePlans();
 
-function themeOf(title: string, older: number, newer: number): ThemeOfGoals {
+function themeOf(title: string, older: PlanYear, newer: PlanYear): ThemeOfGoals {
   const comparison = comparePlans(older, newer, library);
   const themes = themesOfGoals(comparison, (pair) => goalPairView(pair, comparison, library), library);
   return themes.find((theme) => theme.title === title)!;
 }
 
 describe('a pair of goals', () => {
-  const [pair] = themeOf('Job', 2019, 2021).pairs;
+  const [pair] = themeOf('Job', '2019', '2021').pairs;
 
   it('has an anchor and a name of its own, made of both goals', () => {
     expect([pair!.id, pair!.name]).toEqual([
@@ -30,7 +31,7 @@ describe('a pair of goals', () => {
   });
 
   it('says nothing of changes where there are none', () => {
-    const [same] = themeOf('Job', 2015, 2019).pairs;
+    const [same] = themeOf('Job', '2015', '2019').pairs;
     expect(same).toMatchObject({ label: 'Samme mål' });
     expect(same!.changes).toBeUndefined();
   });
@@ -51,16 +52,16 @@ describe('a pair of goals', () => {
   });
 
   it('of a goal without a target says that there is none only where that can be known, and gives no verdict', () => {
-    const factsOf = (title: string, older: number, newer: number): unknown =>
+    const factsOf = (title: string, older: PlanYear, newer: PlanYear): unknown =>
       themeOf(title, older, newer).pairs[0]!.sides.map(({ facts, status }) => [facts, status]);
-    expect(factsOf('Virksomheder', 2019, 2021)).toEqual([
+    expect(factsOf('Virksomheder', '2019', '2021')).toEqual([
       [[{ label: 'Måltal', text: 'Intet måltal' }], undefined],
       [[{ label: 'Måltal', text: 'Ukendt' }], undefined],
     ]);
   });
 
   it('says beside the name that only the theme is known', () => {
-    expect(themeOf('Virksomheder', 2019, 2021).pairs[0]!.sides.map(({ name }) => name)).toEqual([
+    expect(themeOf('Virksomheder', '2019', '2021').pairs[0]!.sides.map(({ name }) => name)).toEqual([
       'Ministermål 1',
       'Ministermål, kun temaet er kendt',
     ]);
@@ -69,17 +70,17 @@ describe('a pair of goals', () => {
 
 describe('the goals that stand alone', () => {
   it('are told by plan, with what is said of the other one, but not of one that is not there', () => {
-    const titles = (older: number, newer: number): string[] =>
+    const titles = (older: PlanYear, newer: PlanYear): string[] =>
       themeOf('Job', older, newer).alone.map(({ title }) => title);
-    expect(titles(2015, 2019)).toEqual([
+    expect(titles('2015', '2019')).toEqual([
       'Fra 2015, ikke fundet blandt målene i dokumenterne for 2019',
       'Fra 2019, ikke fundet blandt målene i planen for 2015',
     ]);
-    expect(titles(2019, 2021)[0]).toBe('2019');
+    expect(titles('2019', '2021')[0]).toBe('2019');
   });
 
   it('have their wording, what they ask for, and what there is to say besides', () => {
-    const [, newer] = themeOf('Job', 2015, 2019).alone;
+    const [, newer] = themeOf('Job', '2015', '2019').alone;
     expect(newer!.goals).toHaveLength(1);
     expect(newer!.goals[0]).toMatchObject({
       id: 'maal-2019-lavere-ledighed',
@@ -94,7 +95,7 @@ describe('the goals that stand alone', () => {
 
   it('have no words for a wording that nobody knows', () => {
     const onlyTheme = library.goals.find(({ themeOnly }) => themeOnly)!;
-    const comparison = comparePlans(2019, 2021, library);
+    const comparison = comparePlans('2019', '2021', library);
     const [lone] = comparison.loneGoals;
     const [theme] = themesOfGoals(
       { ...comparison, goals: [], loneGoals: [{ ...lone!, theme: onlyTheme.theme, goal: onlyTheme, reasons: [] }] },
@@ -105,9 +106,9 @@ describe('the goals that stand alone', () => {
   });
 
   it('stand in a place of their own also where there are none, so that the two years stay beside each other', () => {
-    expect(themeOf('Virksomheder', 2019, 2021).alone.map(({ plan, goals }) => [plan.year, goals])).toEqual([
-      [2019, []],
-      [2021, []],
+    expect(themeOf('Virksomheder', '2019', '2021').alone.map(({ plan, goals }) => [plan.year, goals])).toEqual([
+      ['2019', []],
+      ['2021', []],
     ]);
   });
 });

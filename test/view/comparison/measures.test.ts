@@ -4,12 +4,13 @@ import type { Library } from '../../../src/plan/library/library.ts';
 import { comparedMeasures, type ComparedMeasures } from '../../../src/site/comparison/measures.ts';
 import type { MeasureLine } from '../../../src/site/comparison/measure-lines.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
-const compare = (library: Library): PlanComparison => comparePlans(2019, 2021, library);
+const compare = (library: Library): PlanComparison => comparePlans('2019', '2021', library);
 const all = (library: Library): ComparedMeasures | undefined =>
   comparedMeasures(compare(library), compare(library), library);
 const two = (rows: SmallTable['rows'], more: Partial<SmallTable> = {}): SmallTable => ({
-  year: 2021,
+  year: '2021',
   id: 'to-aar',
   periods: ['2019Q3', '2021Q3'],
   rows,
@@ -106,8 +107,8 @@ describe('the numbers of two plan years', () => {
     const gaps = measuresLibrary(
       [
         two([row('andel', [40, 50], 'unge')], { cautions: 'Tallene er foreløbige.' }),
-        { year: 2019, id: 'gammel', periods: ['2019Q3'], rows: [row('andel', [12], 'voksne')] },
-        { year: 2021, id: 'ny', periods: ['2021Q3'], rows: [row('andel', [14])] },
+        { year: '2019', id: 'gammel', periods: ['2019Q3'], rows: [row('andel', [12], 'voksne')] },
+        { year: '2021', id: 'ny', periods: ['2021Q3'], rows: [row('andel', [14])] },
       ],
       measures,
     );
@@ -140,13 +141,13 @@ describe('the numbers of two plan years', () => {
   });
 
   it('tell what the older plan expected, where numbers came that say how it went', () => {
-    const table = (year: number, id: string): SmallTable => ({
+    const table = (year: PlanYear, id: string): SmallTable => ({
       year,
       id,
-      periods: [year === 2019 ? 2025 : '2021Q2'],
+      periods: [year === '2019' ? 2025 : '2021Q2'],
       rows: [{ measure: id, unit: 'personer', values: [900] }],
     });
-    const library = measuresLibrary([table(2019, 'ventet'), table(2021, 'folketal')], {
+    const library = measuresLibrary([table('2019', 'ventet'), table('2021', 'folketal')], {
       folketal: measureText('Folketal', 'personer', 'tells: context\nstock: true\n'),
       ventet: measureText('Ventet folketal', 'personer', 'tells: context\nforecastOf: folketal\n'),
     });

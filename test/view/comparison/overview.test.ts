@@ -26,7 +26,7 @@ describe('the overview of all plan years', () => {
 });
 
 describe('two plan years in a line', () => {
-  const comparison = comparePlans(2015, 2019, library);
+  const comparison = comparePlans('2015', '2019', library);
   const verdict = (changes: Partial<PlanComparison>): string => pairInShort({ ...comparison, ...changes }).verdict;
   const [pair] = comparison.goals;
   const sameWords = { ...pair!, basis: { kind: 'computed' as const, rule: 'same-words' as const } };

@@ -5,17 +5,18 @@ import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { pairSheet, planSheet, type PairSheet, type PlanSheet } from '../../../src/site/sheet/sheet.ts';
 import { threePlans } from '../../support/libraries.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
+import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
 const library = threePlans();
-const sheetOf = (older: number, newer: number, of: Library = library): PairSheet => {
+const sheetOf = (older: PlanYear, newer: PlanYear, of: Library = library): PairSheet => {
   const comparison = comparePlans(older, newer, of);
   return pairSheet(comparison, shortAnswer(comparison, of), of);
 };
-const sheetOfPlan = (year: number, of: Library = library): PlanSheet => planSheet(planOf(of, year), of);
+const sheetOfPlan = (year: PlanYear, of: Library = library): PlanSheet => planSheet(planOf(of, year), of);
 
 describe('the goals of a sheet', () => {
   it('have in a row what each asked for, by when, what was reached, and how that is', () => {
-    const [older] = sheetOf(2019, 2021).goals;
+    const [older] = sheetOf('2019', '2021').goals;
     expect(older!.rows).toMatchObject([
       {
         text: 'Lavere ledighed',
@@ -29,7 +30,7 @@ describe('the goals of a sheet', () => {
   });
 
   it('stand in a line where they ask for no number, or where nobody knows', () => {
-    const [older, newer] = sheetOf(2019, 2021).goals;
+    const [older, newer] = sheetOf('2019', '2021').goals;
     expect(older!.others.map(({ word }) => word)).toEqual(['Intet måltal']);
     expect([newer!.rows, newer!.others.map(({ word }) => word)]).toEqual([
       [],
@@ -38,29 +39,34 @@ describe('the goals of a sheet', () => {
   });
 
   it('say which belong together, and how', () => {
-    expect(sheetOf(2019, 2021).ties).toContain('Lavere ledighed og Ledigheden ned (samme emne)');
+    expect(sheetOf('2019', '2021').ties).toContain('Lavere ledighed og Ledigheden ned (samme emne)');
   });
 
   it('are those of the year where the sheet is of one', () => {
-    expect(sheetOfPlan(2019).goals.map(({ plan }) => plan.year)).toEqual([2019]);
+    expect(sheetOfPlan('2019').goals.map(({ plan }) => plan.year)).toEqual(['2019']);
   });
 });
 
 describe('the questions of a sheet', () => {
   it('are three at most, and begin with what is not there', () => {
-    for (const questions of [sheetOf(2019, 2021).questions, sheetOfPlan(2021).questions]) {
+    for (const questions of [sheetOf('2019', '2021').questions, sheetOfPlan('2021').questions]) {
       expect(questions.length).toBeLessThanOrEqual(3);
     }
-    expect(sheetOf(2019, 2021).questions[0]).toBe('Hvilke af målene fra 2019 gik videre i 2021?');
-    expect(sheetOfPlan(2021).questions[0]).toBe('Kan planen for 2021 findes, så dens mål kan læses?');
+    expect(sheetOf('2019', '2021').questions[0]).toBe('Hvilke af målene fra 2019 gik videre i 2021?');
+    expect(sheetOfPlan('2021').questions[0]).toBe('Kan planen for 2021 findes, så dens mål kan læses?');
   });
 
   it('ask what became of goals where both plans can be read', () => {
-    expect(sheetOf(2015, 2019).questions[0]).toMatch(/^Hvad blev der af ”.*” fra 2015\? Det er ikke fundet blandt/);
+    expect(sheetOf('2015', '2019').questions[0]).toMatch(/^Hvad blev der af ”.*” fra 2015\? Det er ikke fundet blandt/);
   });
 
   it('are whole questions', () => {
-    for (const sheet of [sheetOf(2015, 2019), sheetOf(2019, 2021), sheetOf(2015, 2021), sheetOfPlan(2015)]) {
+    for (const sheet of [
+      sheetOf('2015', '2019'),
+      sheetOf('2019', '2021'),
+      sheetOf('2015', '2021'),
+      sheetOfPlan('2015'),
+    ]) {
       expect(sheet.questions.filter((question) => !/^\p{Lu}.*\?( .*\.)?$/u.test(question))).toEqual([]);
     }
   });
@@ -69,7 +75,7 @@ describe('the questions of a sheet', () => {
 describe('the numbers of a sheet', () => {
   const row = (measure: string, unit = 'pct') => ({ measure, unit, values: [40, 50] });
   const table = (rows: SmallTable['rows']): SmallTable => ({
-    year: 2021,
+    year: '2021',
     id: 'to-aar',
     periods: ['2019Q3', '2021Q3'],
     rows,
@@ -82,7 +88,7 @@ describe('the numbers of a sheet', () => {
     oensket: measureText('Ønsket', 'pct', aim),
   };
   const idsOf = (rows: SmallTable['rows']): string[] =>
-    sheetOf(2019, 2021, measuresLibrary([table(rows)], measures)).numbers!.tables.flatMap(({ sections }) =>
+    sheetOf('2019', '2021', measuresLibrary([table(rows)], measures)).numbers!.tables.flatMap(({ sections }) =>
       sections.flatMap(({ lines }) => lines.map(({ id }) => id)),
     );
 
@@ -96,18 +102,18 @@ describe('the numbers of a sheet', () => {
 
   it('are of one plan year the newest that a document has a wish for', () => {
     const library = measuresLibrary([table([row('hele'), row('oensket')])], measures);
-    expect(sheetOfPlan(2021, library).numbers).toEqual([
+    expect(sheetOfPlan('2021', library).numbers).toEqual([
       { title: 'Ønsket', rows: [{ name: 'Hele kommunen', value: '50,0\u00a0pct.', when: '3.\u00a0kvt. 2021' }] },
     ]);
-    expect(sheetOfPlan(2019, library).numbers.map(({ title }) => title)).not.toContain('Ønsket');
+    expect(sheetOfPlan('2019', library).numbers.map(({ title }) => title)).not.toContain('Ønsket');
   });
 });
 
 it('a sheet says of what it is, and where it stands', () => {
-  expect(sheetOf(2015, 2019)).toMatchObject({
+  expect(sheetOf('2015', '2019')).toMatchObject({
     title: '2015 og 2019 side om side',
     address: '/sammenlign/2015-2019/moedeark/',
   });
-  expect(sheetOfPlan(2019)).toMatchObject({ title: 'Planåret 2019', address: '/2019/moedeark/' });
-  expect(sheetOfPlan(2015).offers[0]!.names).toContain('Jobklub');
+  expect(sheetOfPlan('2019')).toMatchObject({ title: 'Planåret 2019', address: '/2019/moedeark/' });
+  expect(sheetOfPlan('2015').offers[0]!.names).toContain('Jobklub');
 });

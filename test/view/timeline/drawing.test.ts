@@ -39,7 +39,7 @@ describe('the drawing of the time line', () => {
 
   it('draws a month as a point and a longer time as long as it is', () => {
     const plan = {
-      year: 2015,
+      year: '2015' as const,
       hue: 'teal' as const,
       period: toPeriod(2015),
       measured: [toPeriod('2014M12'), toPeriod('2014Q4'), toPeriod(2014), toPeriod(2009)],

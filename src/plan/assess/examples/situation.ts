@@ -5,6 +5,7 @@ import type { Assessed, AssessedMeasure, Facts } from '../question.ts';
 import type { Target } from '../../entry/target.ts';
 import type { Population } from '../../entry/population.ts';
 import type { UnitId } from '../../value/unit.ts';
+import type { PlanYear } from '../../value/plan-year.ts';
 
 /** An invented goal and the tables that decide it, to try the rules of assessment on. */
 
@@ -26,7 +27,7 @@ export interface ExampleSituation {
   /** Tables of the plan: rows of numbers. */
   tables: readonly (readonly ExampleSeries[])[];
   /** The plan's own period; a year, where nothing else is said. */
-  plan?: PeriodText;
+  plan?: PlanYear;
   breaks?: AssessedMeasure['breaks'];
   /** The plan itself is not among the documents. */
   isPlanMissing?: true;
@@ -34,7 +35,7 @@ export interface ExampleSituation {
   followedUp?: PeriodText;
 }
 
-const year = 2019;
+const year = '2019';
 const home = 'lilleby';
 const origin = { document: 'opfoelgning', label: 'Tabel' };
 

@@ -15,7 +15,7 @@ const everyYear: SimpleTarget = {
   from: 2018,
   deadline: { period: 2020 },
 };
-const threeYears = { plan: '2019-2021' };
+const threeYears = { plan: '2019-2021' } as const;
 
 export const severalYears: AssessmentExample[] = [
   {
