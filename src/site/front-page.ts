@@ -62,7 +62,7 @@ export function answerOf(library: Library): Answer | undefined {
     sentence: resultsNamed(goals, {
       noun: `resultatmål for ${year}`,
       definite: `resultatmålene for ${year}`,
-      address,
+      addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
     grounds: groundsOf(goals),
     more: { text: 'Se, hvor langt der var igen', address },

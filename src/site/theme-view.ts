@@ -98,8 +98,11 @@ function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'
   const last = years.findLast((year) => goalsIn(year).some(({ status }) => status !== 'unknown'));
   if (!last) return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }] };
   const { year, hue } = last.plan;
-  const address = addresses.goalsOfTheme(year, id);
-  const named = { noun: `mål på temaet for ${year}`, definite: `målene på temaet for ${year}`, address };
+  const named = {
+    noun: `mål på temaet for ${year}`,
+    definite: `målene på temaet for ${year}`,
+    addressOf: () => addresses.goalsOfTheme(year, id),
+  };
   return { hue, sentence: resultsNamed(goalsIn(last), named) };
 }
 

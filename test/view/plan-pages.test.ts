@@ -13,8 +13,12 @@ describe('the page of all goals of a plan year', () => {
   const pageOf = (library: Library, year: number) => goalsPage(planOf(library, year), library);
   const goalsOn = (page: GoalsPage): { address: string; anchors: readonly string[] }[] =>
     [page.measured, page.older]
-      .flatMap((lists) => lists.flatMap(({ rows }) => rows))
-      .concat([page.unknown, page.targetless].flatMap((lists) => lists.flatMap(({ goals }) => goals)) as never[]);
+      .flatMap((lists) => lists.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows)))
+      .concat(
+        [page.unknown.flatMap(({ lists }) => lists), page.targetless].flatMap((lists) =>
+          lists.flatMap(({ goals }) => goals),
+        ) as never[],
+      );
 
   it.each([2015, 2019, 2021])('of %i has every goal once', (year) => {
     const library = inventedLibrary();
@@ -55,9 +59,24 @@ describe('the page of all goals of a plan year', () => {
 
   it('says once of each reason why goals cannot be assessed', () => {
     const { unknown } = pageOf(inventedLibrary(), 2019);
-    expect(unknown.map(({ text, goals }) => [text, goals.map(({ address }) => address)])).toEqual([
-      ['Ingen tal.', ['/2019/maal/uddannelse/']],
-    ]);
+    expect(
+      unknown.map(({ title, lists }) => [
+        title,
+        lists.map(({ text, goals }) => [text, goals.map(({ address }) => address)]),
+      ]),
+    ).toEqual([['Lokale resultatmål', [['Ingen tal.', ['/2019/maal/uddannelse/']]]]]);
+  });
+
+  it('has a place for each status of its result goals, where exactly those that came out so stand together', () => {
+    const library = inventedLibrary();
+    const page = pageOf(library, 2019);
+    const runs = page.measured.flatMap((list) => list.runs);
+    for (const { anchor, rows } of runs) {
+      expect(rows.map(({ status }) => `status-${status}`)).toEqual(rows.map(() => anchor));
+    }
+    const unknown = page.unknown.map(({ anchor }) => anchor);
+    expect(new Set([...runs.map(({ anchor }) => anchor), ...unknown]).size).toBe(runs.length + unknown.length);
+    expect(unknown).toEqual(['status-unknown']);
   });
 
   it('says of a theme without goals what may be said of it', () => {

@@ -175,6 +175,7 @@ describe('the frame of all pages', () => {
       'Mål',
       'Opfølgning',
       'Tal',
+      'Mødeark',
       'Alt på én side',
     ]);
   });

@@ -6,6 +6,7 @@ import { textsOf, type Shelves } from '../library/library.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
+import { statuses, type Status } from '../value/conclusion.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 
 /** The files that stand beside the page of a figure. */
@@ -35,6 +36,7 @@ export const addresses = {
     slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
   goals: (year: number) => `/${year}/maal/`,
   goalsOfTheme: (year: number, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
+  goalsOfStatus: (year: number, status: Status) => `/${year}/maal/#${statusAnchor(status)}`,
   goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
   followUp: (year: number) => `/${year}/opfoelgning/`,
   figures: (year: number) => `/${year}/tal/`,
@@ -97,6 +99,9 @@ export const cellAnchor = (row: string, column: string): string => `${row}.${col
 
 /** The anchor of a theme on the page of a plan's goals. */
 export const themeAnchor = (theme: string): string => `tema-${theme}`;
+
+/** The anchor of the result goals of a status on the page of a plan's goals. */
+export const statusAnchor = (status: Status): string => `status-${status}`;
 
 /** The anchor of a plan year on the page of what is not known. */
 export const unknownsAnchor = (year: number): string => `plan-${year}`;
@@ -162,7 +167,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
     ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
     ...observedMeasures(figures).map((id) => bare(addresses.measure(id))),
   ]);
-  const goalAnchors = [...goalKinds, ...themes.map(({ id }) => themeAnchor(id))];
+  const goalAnchors = [...goalKinds, ...statuses.map(statusAnchor), ...themes.map(({ id }) => themeAnchor(id))];
   for (const { year } of plans) {
     list.set(addresses.goals(year), new Set(goalAnchors));
     for (const page of ['plan', 'followUp', 'figures', 'print', 'planSheet'] as const)
