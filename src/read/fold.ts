@@ -24,7 +24,8 @@ const eachItsOwn: ReadonlySet<string> = new Set([
  */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
   const single = unique(problems);
-  const told = fold(single, ({ rule, message }) => `${rule} ${message}`, {
+  // The same is wrong only where the same is to be done: each file in a wrong folder has a right one of its own.
+  const told = fold(single, ({ rule, message, hint }) => `${rule} ${message} ${hint}`, {
     atMost: sameMessage,
     kept: 1,
     others: (rest) => `Det samme gælder ${countPlaces(rest.length)} til: ${places(rest)}.`,

@@ -1,8 +1,9 @@
+import { extentOf } from '../plan/library/absence.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { comparePeriods } from '../plan/value/period.ts';
-import { formatWhen } from '../plan/words/danish.ts';
+import { endSentence, formatWhen } from '../plan/words/danish.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
@@ -19,7 +20,7 @@ export interface FrontPage {
   groups: Link[];
   matrix: GoalMatrix;
   counted: string;
-  /** The plans in the order of the rail, each with whether it applies. */
+  /** The plans in the order of the rail, each with its name, whether it still applies, and how much of it is there. */
   plans: { plan: Plan; statement: string }[];
 }
 
@@ -45,8 +46,15 @@ export function frontPage(library: Library): FrontPage {
     groups: targetGroups.map(({ id, title }) => ({ text: title, address: addresses.targetGroup(id) })),
     matrix: goalMatrix(library),
     counted: goalsCounted(library),
-    plans: plans.map((plan) => ({ plan, statement: namedStatement(plan) })),
+    plans: plans.map((plan) => ({ plan, statement: statementOf(plan) })),
   };
+}
+
+/** That a plan no longer applies stands further up, once for all; that only some of it is there names it. */
+function statementOf(plan: Plan): string {
+  const extent = extentOf(plan);
+  if (plan.status === 'archived') return extent ?? plan.title;
+  return [extent ? endSentence(namedStatement(plan)) : namedStatement(plan), extent].filter(Boolean).join(' ');
 }
 
 /** How the newest plan went that can be assessed, in a sentence and what it rests on. */
@@ -62,7 +70,7 @@ export function answerOf(library: Library): Answer | undefined {
     sentence: resultsNamed(goals, {
       noun: `resultatmål for ${year}`,
       definite: `resultatmålene for ${year}`,
-      address,
+      addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
     grounds: groundsOf(goals),
     more: { text: 'Se, hvor langt der var igen', address },

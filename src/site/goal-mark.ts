@@ -19,8 +19,8 @@ export interface GoalMark extends Link {
 export const goalMark = (goal: Goal, library: Library): GoalMark => markOf(goalSummary(goal, library));
 
 export function markOf(summary: GoalSummary): GoalMark {
-  const { goal, address, shortTitle, mark, askedInShort } = summary;
-  const asked = goal.openTarget ?? askedInShort;
+  const { goal, address, shortTitle, mark } = summary;
+  const asked = askedOf(summary);
   return {
     goal,
     text: capitalize(shortTitle),
@@ -29,6 +29,12 @@ export function markOf(summary: GoalSummary): GoalMark {
     word: wordOf(summary),
     ...(asked !== undefined && { asked: capitalize(asked) }),
   };
+}
+
+/** In short; each part by what it is of, where its parts are of several measures. */
+function askedOf({ goal, askedInShort, parts }: GoalSummary): string | undefined {
+  const measures = new Set(parts.map(({ part }) => part.target.measure));
+  return measures.size > 1 ? parts.map(({ asks }) => asks).join('; ') : (goal.openTarget ?? askedInShort);
 }
 
 function wordOf({ goal, mark, statusText }: GoalSummary): string {

@@ -13,9 +13,8 @@ import { goalFigures } from './goal-figures.ts';
 import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
-import { goalInYear, neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
+import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation } from './statement.ts';
-import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The page of a goal. */
 export interface GoalPage extends Neighbours {
@@ -37,8 +36,6 @@ export interface GoalPage extends Neighbours {
   /** Neither a target nor a figure: there is nothing to see how it went by. */
   isWithoutNumbers: boolean;
   otherYears: OtherYears;
-  /** For each of the other plan years the goal there that it goes on as or comes from, if one is known. */
-  byYear: { year: PlanYear; goal: Link | undefined }[];
   citation: string;
 }
 
@@ -88,12 +85,6 @@ export function goalPage({ plan, goal, ...beside }: Shown, library: Library, at:
     figuresTitle: parts.length > 0 ? 'Tallene bag' : 'Tal, der belyser målet',
     isWithoutNumbers: figures.length === 0 && parts.length === 0,
     otherYears: otherYears(goal, library),
-    byYear: library.plans
-      .filter(({ year }) => year !== goal.year)
-      .map(({ year }) => {
-        const other = goalInYear(goal, year, library);
-        return { year, goal: other && { text: other.title, address: addresses.goal(other) } };
-      }),
     citation: citation(`${name} (webstedets titel: ”${goal.title}”)`, goal.origin, plan, library, at(address)),
     ...neighbours(beside, (other) => ({ text: other.title, address: addresses.goal(other) })),
   };

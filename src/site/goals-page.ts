@@ -1,7 +1,8 @@
 import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
-import { addresses, themeAnchor } from '../plan/publish/addresses.ts';
+import { addresses, statusAnchor, themeAnchor } from '../plan/publish/addresses.ts';
+import { statuses, type Status } from '../plan/value/conclusion.ts';
 import { gatherTargetless, gatherUnknown, hasTarget, type Gathered } from './gathered-goals.ts';
 import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
@@ -19,20 +20,27 @@ export interface GoalsPage {
   measured: MeasuredGoals[];
   /** How the pictures of distance are read. */
   howToRead: string | undefined;
-  unknown: GatheredGoals[];
+  unknown: UnknownGoals[];
   targetless: GatheredGoals[];
-  /** Those of other years that the documents give the status on. */
   /** Of a plan that is not there, nobody knows that its goals have none. */
   targetlessTitle: string;
+  /** Those of other years that the documents give the status on. */
   older: MeasuredGoals[];
   /** The themes that no goal of the year stands under, and what may be said of that. */
   without: { anchor: string; theme: Link; absence: string }[];
 }
 
 export interface MeasuredGoals extends Pick<GoalGroup, 'id' | 'title' | 'about'> {
-  rows: GoalRow[];
+  /** Those that came out alike stand together, the best first. */
+  runs: StatusRun[];
   /** The scale of most of the year's pictures. */
   scale: DistanceScale;
+}
+
+export interface StatusRun {
+  /** Where a sentence that counts them leads. */
+  anchor?: string;
+  rows: GoalRow[];
 }
 
 export interface GoalRow extends GoalView {
@@ -43,7 +51,15 @@ export interface GoalRow extends GoalView {
 export interface GatheredGoals extends Pick<Gathered, 'text'> {
   /** What goals of their kind are. */
   about?: string;
+  anchor?: string;
   goals: (Link & Pick<GoalRow, 'anchors'>)[];
+}
+
+/** Goals of a kind that nobody can assess, by the reason why. */
+export interface UnknownGoals {
+  title: string;
+  anchor?: string;
+  lists: GatheredGoals[];
 }
 
 export function goalsPage(plan: Plan, library: Library): GoalsPage {
@@ -52,12 +68,17 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
   const groups = goalGroups(plan, viewed, library);
   const lists = keeping(groups, ({ hasPicture }) => hasPicture);
   const rest = keeping(groups, ({ hasPicture }) => !hasPicture);
-  const unknown = gatherUnknown(rest.flatMap((group) => group.goals).filter(hasTarget));
+  const unknown = keeping(rest, hasTarget);
   const targetless = rest.flatMap((group) =>
     gatherTargetless(group.goals, library).map((each) => ({ ...each, about: group.about })),
   );
-  const shown = [...lists, ...unknown, ...targetless].flatMap((each) => each.goals);
+  const shown = [
+    ...lists.flatMap(({ goals: all }) => inRuns(all).flat()),
+    ...unknown.flatMap(inReasons),
+    ...targetless.flatMap((each) => each.goals),
+  ];
   const anchors = anchorsOf(shown, new Set(lists.map(({ id }) => id)));
+  const ofStatus = anchorsOfStatus();
   const named = (view: GoalView): GatheredGoals['goals'][number] => ({
     text: view.goal.title,
     address: view.address,
@@ -68,7 +89,10 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
     id,
     title,
     about,
-    rows: views.map((view) => ({ ...view, anchors: anchors.get(view) ?? [] })),
+    runs: inRuns(views).map((run) => ({
+      ...ofStatus(run),
+      rows: run.map((view) => ({ ...view, anchors: anchors.get(view) ?? [] })),
+    })),
     scale: mainScale(picturesOf(views).map(({ scale }) => scale)),
   });
   const isOlder = ({ goals: views }: GoalGroup<GoalView>): boolean =>
@@ -81,8 +105,12 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
     measured: lists.filter((list) => !isOlder(list)).map(listed),
     older: lists.filter(isOlder).map(listed),
     howToRead: howToRead(pictures),
-    unknown: unknown.map((each) => ({ ...each, goals: each.goals.map(named) })),
-    targetless: targetless.map((each) => ({ ...each, goals: each.goals.map(named) })),
+    unknown: unknown.map(({ title, goals: views }) => ({
+      title,
+      ...ofStatus(views),
+      lists: gatherUnknown(views).map((each) => ({ ...each, goals: each.goals.map(named) })),
+    })),
+    targetless: targetless.map((each) => ({ ...each, ...ofStatus(each.goals), goals: each.goals.map(named) })),
     targetlessTitle: absenceIn(plan).of === 'unknown' ? 'Måltal ukendt' : 'Uden måltal',
     without: themesWithout(plan, library),
   };
@@ -91,6 +119,22 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
 /** The groups with those of their goals that are so, without those that then have none. */
 const keeping = (groups: readonly GoalGroup<GoalView>[], isSo: (view: GoalView) => boolean): GoalGroup<GoalView>[] =>
   groups.map((group) => ({ ...group, goals: group.goals.filter(isSo) })).filter(({ goals }) => goals.length > 0);
+
+/** Goals by how they came out, the best first. */
+const inRuns = (views: readonly GoalView[]): GoalView[][] =>
+  statuses.map((status) => views.filter((view) => view.status === status)).filter((run) => run.length > 0);
+
+const inReasons = ({ goals }: GoalGroup<GoalView>): GoalView[] => gatherUnknown(goals).flatMap((each) => each.goals);
+
+/** Where a sentence leads that counts the year's result goals of a status: to the first place of the page that lists them. */
+function anchorsOfStatus(): (views: readonly GoalView[]) => { anchor?: string } {
+  const given = new Set<Status>();
+  return ([first]) => {
+    if (first?.goal.kind !== 'result' || first.goal.forYear !== undefined || given.has(first.status)) return {};
+    given.add(first.status);
+    return { anchor: statusAnchor(first.status) };
+  };
+}
 
 const wayLeft = ({ status }: Plan): string =>
   status === 'archived' ? 'Så langt var der igen' : 'Så langt er der igen';

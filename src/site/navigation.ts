@@ -53,6 +53,7 @@ export type SiteSection =
   | 'goals'
   | 'figures'
   | 'followUp'
+  | 'sheet'
   | 'comparisons'
   | 'themes'
   | 'measures'
@@ -142,6 +143,8 @@ function nearestIn(year: PlanYear, { section, themes = [], measures = [] }: Page
       return theme ? goalsOnTheme(year, theme, library) : { address: addresses.goals(year) };
     case 'followUp':
       return { address: addresses.followUp(year) };
+    case 'sheet':
+      return { address: addresses.planSheet(year) };
     case 'plan': {
       if (!theme) return { address: addresses.plan(year) };
       const chapters = ofYear(library.chapters, year);
@@ -172,6 +175,7 @@ export function planMenu(library: Library, { year, section }: PagePlace): Link[]
       ['Opfølgning', 'followUp', addresses.followUp(year)],
       ['Tal', 'figures', addresses.figures(year)],
     ]),
+    ...entries(section, [['Mødeark', 'sheet', addresses.planSheet(year)]]),
     { text: 'Alt på én side', address: addresses.print(year) },
   ];
 }

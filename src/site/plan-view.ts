@@ -21,8 +21,8 @@ import { contactLink } from './web-address.ts';
 /** The front page of a plan year: what it shows, under heads that say no more than its documents bear. */
 export interface PlanFront {
   words: PlanWords;
-  /** Whether the plan applies; with its title, where the page has another. */
-  statement: string;
+  /** Whether the plan applies, where the notice over the page does not say so; and its title, where the page has another. */
+  statement: string | undefined;
   /** How much of the plan is among the documents, where that is not all of it. */
   extent: string | undefined;
   /** How its goals came out, in a sentence or two. */
@@ -70,7 +70,7 @@ export function planFront(plan: Plan, library: Library): PlanFront {
   const words = planWords(plan);
   return {
     words,
-    statement: words.name === plan.title ? planStatement(plan) : namedStatement(plan),
+    statement: statementOf(plan),
     extent: extentOf(plan),
     inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan),
     goals: goalsInBrief(plan, goals.own, library),
@@ -95,6 +95,12 @@ export function planFront(plan: Plan, library: Library): PlanFront {
     },
     about: aboutPlan(plan, library),
   };
+}
+
+function statementOf(plan: Plan): string | undefined {
+  const hasName = planWords(plan).name === plan.title;
+  if (plan.status !== 'adopted') return hasName ? undefined : plan.title;
+  return hasName ? planStatement(plan) : namedStatement(plan);
 }
 
 const nameOf = ({ label, title }: Chapter): string => [label, title].filter(Boolean).join(': ');

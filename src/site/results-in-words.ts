@@ -34,8 +34,8 @@ export interface GoalsNamed {
   noun: string;
   /** "resultatmålene for 2019". */
   definite: string;
-  /** Where all of them stand. */
-  address: string;
+  /** Where all of them of a status stand. */
+  addressOf: (status: Status) => string;
 }
 
 /** So many goals of a status are named; more are counted. */
@@ -45,13 +45,13 @@ const namedAtMost = 2;
  * How goals came out, in one sentence that names them: "Af fire resultatmål for 2019 er løntimer nået og to foreløbig
  * ikke nået, mens ét ikke kan vurderes."
  */
-export function resultsNamed(goals: readonly GoalSummary[], { noun, definite, address }: GoalsNamed): ResultPiece[] {
+export function resultsNamed(goals: readonly GoalSummary[], { noun, definite, addressOf }: GoalsNamed): ResultPiece[] {
   const told = statuses
     .map((status) => ({ status, goals: goals.filter((goal) => goal.status === status) }))
     .filter((each) => each.goals.length > 0);
   const assessed = told.filter(({ status }) => status !== 'unknown');
   const open = told.find(({ status }) => status === 'unknown');
-  const name = (each: (typeof told)[number]): ResultPiece[] => namesOf(each.goals, each.status, address);
+  const name = (each: (typeof told)[number]): ResultPiece[] => namesOf(each.goals, each.status, addressOf(each.status));
   if (assessed.length === 0) return [{ text: `Ingen af ${definite} kan vurderes.` }];
   return [
     { text: goals.length === 1 ? `Det ene ${noun}, ` : `Af ${words(goals.length)} ${noun} er ` },

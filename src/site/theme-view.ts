@@ -2,7 +2,7 @@ import { plural } from '../plan/words/danish.ts';
 import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { goalSummaries, goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
-import { afterwards } from '../plan/library/afterwards.ts';
+import { soughtAfter, unknownAfter } from '../plan/library/afterwards.ts';
 import { goalsOf, themeYears, tiesBack, type Tie } from '../plan/library/ties.ts';
 import { countInWords, joinList } from '../plan/words/danish.ts';
 import { targetParts } from '../plan/entry/target.ts';
@@ -48,11 +48,13 @@ export interface LifeYear {
   extent: string | undefined;
   absence: string | undefined;
   own: GoalOnTheme[];
+  /** Whether goals of earlier plans go on in it, where nobody can know that. */
+  unknown: string | undefined;
   others: GoalSummary[];
   chapters: Link[];
 }
 
-/** A goal of a plan itself, with what it goes on from, and what may be said of it in the later plans. */
+/** A goal of a plan itself, with what it goes on from, and what may be said of it in the later plans that are there. */
 export interface GoalOnTheme {
   goal: GoalSummary;
   ties: Tie[];
@@ -74,7 +76,8 @@ const chartsShown = 2;
 
 export function themeLife(theme: Theme, library: Library): ThemeLife {
   const years = yearsOfTheme(theme.id, library);
-  const lived = years.map((year) => lifeYear(year, theme, library));
+  const all = years.flatMap(({ own }) => own);
+  const lived = years.map((year) => lifeYear(year, all, theme, library));
   const observed = observedMeasures(library.figures);
   const measures = years.flatMap(({ own, others }) =>
     [...own, ...others].flatMap(({ target }) => (target ? targetParts(target).map(({ measure }) => measure) : [])),
@@ -98,8 +101,11 @@ function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'
   const last = years.findLast((year) => goalsIn(year).some(({ status }) => status !== 'unknown'));
   if (!last) return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }] };
   const { year, hue } = last.plan;
-  const address = addresses.goalsOfTheme(year, id);
-  const named = { noun: `mål på temaet for ${year}`, definite: `målene på temaet for ${year}`, address };
+  const named = {
+    noun: `mål på temaet for ${year}`,
+    definite: `målene på temaet for ${year}`,
+    addressOf: () => addresses.goalsOfTheme(year, id),
+  };
   return { hue, sentence: resultsNamed(goalsIn(last), named) };
 }
 
@@ -111,15 +117,21 @@ function decidingFigures(years: readonly LifeYear[]): Figure[] {
   return [...new Set(decided.map(({ figure }) => figure))].filter(({ chart }) => chart);
 }
 
-const lifeYear = ({ plan, own, others, absence }: ThemeYear, { id }: Theme, library: Library): LifeYear => ({
+const lifeYear = (
+  { plan, own, others, absence }: ThemeYear,
+  all: readonly Goal[],
+  { id }: Theme,
+  library: Library,
+): LifeYear => ({
   plan,
   extent: extentOf(plan),
   absence,
   own: own.map((goal) => ({
     goal: goalSummary(goal, library),
     ties: tiesBack(goal, library),
-    later: afterwards(goal, library),
+    later: soughtAfter(goal, library),
   })),
+  unknown: unknownAfter(plan, all, library),
   others: goalSummaries(others, library),
   chapters: ofYear(library.chapters, plan.year)
     .filter(({ themes }) => themes?.includes(id))

@@ -41,6 +41,14 @@ describe('the same message', () => {
   });
 });
 
+it('the same message is told wherever there is something else to do', () => {
+  const moved = ['a', 'b', 'c', 'd', 'e'].map((file) => ({
+    ...problem(`data/${file}`, 1, 'Filen står forkert.', 'wrong-place'),
+    hint: `Flyt den til ${file}.`,
+  }));
+  expect(told(moved)).toEqual(['a', 'b', 'c', 'd', 'e'].map((file) => `data/${file}:1 Flyt den til ${file}.`));
+});
+
 describe('many of a kind in one file', () => {
   const rows = (count: number): Problem[] =>
     [...Array(count).keys()].map((i) => problem('a', i + 1, `Række ${i}.`, 'row-width'));

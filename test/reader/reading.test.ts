@@ -21,6 +21,31 @@ describe('at 320 pixels, as at 400 % zoom', () => {
   });
 });
 
+describe('where there is no room for all plan years', () => {
+  const narrow = { viewport: { width: 150, height: 640 }, javaScriptEnabled: false };
+
+  it('the newest are in view, in the year rail and in the matrix, without script', async () => {
+    const page = await open('/', narrow);
+    for (const box of [page.locator('.year-rail'), page.locator('.mx-scroll')]) {
+      const [rest, room] = await box.evaluate((element) => {
+        const last = [...element.querySelectorAll('li, thead th')].at(-1)!.getBoundingClientRect();
+        const frame = element.getBoundingClientRect();
+        return [Math.round(last.right - frame.right), element.scrollWidth - element.clientWidth];
+      });
+      expect(room).toBeGreaterThan(0);
+      expect(rest).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('the year of the page is in view', async () => {
+    const page = await open('/2015/', narrow);
+    const box = page.locator('.year-rail');
+    const [own, frame] = [await box.locator('[aria-current]').boundingBox(), await box.boundingBox()];
+    expect(own!.x).toBeGreaterThanOrEqual(frame!.x - 1);
+    expect(own!.x + own!.width).toBeLessThanOrEqual(frame!.x + frame!.width + 1);
+  });
+});
+
 describe('without script', () => {
   it('a chapter loses nothing: the chart is drawn, the table is there, words explain themselves', async () => {
     const page = await open('/2019/loentimer/', { javaScriptEnabled: false });

@@ -6,6 +6,7 @@ const goal2019 = goodText('data/2019/goals/lavere-ledighed.yaml');
 
 const plan2021 = plan2019
   .replaceAll('2019', '2021')
+  .replace('hue: teal', 'hue: plum')
   .replace('status: adopted', 'status: archived')
   .replace('keyFigures: [tabel-1]', 'keyFigures: []')
   .replace(/renders: .*/, 'renders: [{document: ministeren, completeness: part, text: Kun temaer.}]')

@@ -89,13 +89,6 @@ describe('the page of a goal', () => {
     expect(pageOf(inventedLibrary(), '2019', 'uddannelse').measures).toEqual([]);
   });
 
-  it('says for each of the other years which goal it belongs with, or that none is known', () => {
-    expect(pageOf(threePlans(), '2019', 'lavere-ledighed').byYear).toEqual([
-      { year: '2015', goal: undefined },
-      { year: '2021', goal: { text: 'Ledigheden ned', address: '/2021/maal/ledighed-2021/' } },
-    ]);
-  });
-
   it('has how far it was from its target, with an axis, and none where nobody knows', () => {
     const known = pageOf(libraryWith(), '2019', 'lavere-ledighed');
     expect([known.view.hasPicture, known.scale?.unit]).toEqual([true, 'procentpoint']);

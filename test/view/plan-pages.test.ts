@@ -14,8 +14,12 @@ describe('the page of all goals of a plan year', () => {
   const pageOf = (library: Library, year: PlanYear) => goalsPage(planOf(library, year), library);
   const goalsOn = (page: GoalsPage): { address: string; anchors: readonly string[] }[] =>
     [page.measured, page.older]
-      .flatMap((lists) => lists.flatMap(({ rows }) => rows))
-      .concat([page.unknown, page.targetless].flatMap((lists) => lists.flatMap(({ goals }) => goals)) as never[]);
+      .flatMap((lists) => lists.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows)))
+      .concat(
+        [page.unknown.flatMap(({ lists }) => lists), page.targetless].flatMap((lists) =>
+          lists.flatMap(({ goals }) => goals),
+        ) as never[],
+      );
 
   it.each(['2015', '2019', '2021'] as const)('of %s has every goal once', (year) => {
     const library = inventedLibrary();
@@ -56,9 +60,24 @@ describe('the page of all goals of a plan year', () => {
 
   it('says once of each reason why goals cannot be assessed', () => {
     const { unknown } = pageOf(inventedLibrary(), '2019');
-    expect(unknown.map(({ text, goals }) => [text, goals.map(({ address }) => address)])).toEqual([
-      ['Ingen tal.', ['/2019/maal/uddannelse/']],
-    ]);
+    expect(
+      unknown.map(({ title, lists }) => [
+        title,
+        lists.map(({ text, goals }) => [text, goals.map(({ address }) => address)]),
+      ]),
+    ).toEqual([['Lokale resultatmål', [['Ingen tal.', ['/2019/maal/uddannelse/']]]]]);
+  });
+
+  it('has a place for each status of its result goals, where exactly those that came out so stand together', () => {
+    const library = inventedLibrary();
+    const page = pageOf(library, '2019');
+    const runs = page.measured.flatMap((list) => list.runs);
+    for (const { anchor, rows } of runs) {
+      expect(rows.map(({ status }) => `status-${status}`)).toEqual(rows.map(() => anchor));
+    }
+    const unknown = page.unknown.map(({ anchor }) => anchor);
+    expect(new Set([...runs.map(({ anchor }) => anchor), ...unknown]).size).toBe(runs.length + unknown.length);
+    expect(unknown).toEqual(['status-unknown']);
   });
 
   it('says of a theme without goals what may be said of it', () => {
@@ -184,9 +203,9 @@ describe('what a plan year rests on', () => {
     });
   });
 
-  it('is stated of the plan by itself under its own title, and by name under another', () => {
+  it('is said to apply; that it does not, the notice over the page says, and here stands its title where the page has another', () => {
     const library = twoYears();
     const statement = (year: PlanYear) => planFront(planOf(library, year), library).statement;
-    expect([statement('2019'), statement('2021')]).toEqual(['Gælder', 'Beskæftigelsesplan 2021: gælder ikke længere']);
+    expect([statement('2019'), statement('2021')]).toEqual(['Gælder', 'Beskæftigelsesplan 2021']);
   });
 });

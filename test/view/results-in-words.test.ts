@@ -33,7 +33,7 @@ describe('how goals came out, in one sentence that names them', () => {
   const pieces = (...goals: [shortTitle: string, status: Status][]) =>
     resultsNamed(
       goals.map(([shortTitle, status]) => ({ shortTitle, status, address: `/${shortTitle}/` }) as GoalSummary),
-      { noun: 'mål for 2019', definite: 'målene for 2019', address: '/alle/' },
+      { noun: 'mål for 2019', definite: 'målene for 2019', addressOf: (status) => `/alle/#${status}` },
     );
   const text = (...goals: Parameters<typeof pieces>): string =>
     pieces(...goals)
@@ -60,13 +60,13 @@ describe('how goals came out, in one sentence that names them', () => {
     expect(text(...(goals as unknown as Parameters<typeof pieces>))).toBe(sentence);
   });
 
-  it('leads to a goal that it names, and to all where it counts', () => {
+  it('leads to a goal that it names, and to those of the status where it counts', () => {
     const named = pieces(['a', 'met'], ['b', 'not-met'], ['c', 'not-met'], ['d', 'not-met']).flatMap(
       (piece) => piece.named ?? [],
     );
     expect(named).toEqual([
       { mark: 'met', address: '/a/' },
-      { mark: 'not-met', address: '/alle/' },
+      { mark: 'not-met', address: '/alle/#not-met' },
     ]);
   });
 });

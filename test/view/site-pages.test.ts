@@ -9,14 +9,23 @@ import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
 import { findables } from '../../src/site/search-page.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
+import { extentOf } from '../../src/plan/library/absence.ts';
 import { libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the front page', () => {
-  it('has the plans in the order of the rail, each with whether it applies', () => {
-    const { plans } = frontPage(threePlans());
+  it('has the plans in the order of the rail, each with its name or how much of it is there, and whether it applies still', () => {
+    const library = threePlans();
+    const { plans } = frontPage(library);
     expect(plans.map(({ plan }) => plan.year)).toEqual(['2015', '2019', '2021']);
-    for (const { plan, statement } of plans) expect(statement).toContain(`${plan.title}: `);
+    const [whole, part] = library.plans;
+    expect(plans.map(({ statement }) => statement).slice(0, 2)).toEqual([whole!.title, extentOf(part!)]);
+    const said = (status: 'adopted' | 'draft'): string[] =>
+      frontPage({ ...library, plans: library.plans.map((plan) => ({ ...plan, status })) }).plans.map(
+        (plan) => plan.statement,
+      );
+    expect(said('adopted')[0]).toBe(`${whole!.title}: gælder`);
+    expect(said('draft')[1]).toMatch(/^Beskæftigelsesplan 2019: .*\. Kun kapitel 2 /);
   });
 
   it('asks what the municipality wanted, and leads to each target group', () => {
@@ -85,10 +94,10 @@ describe('themes', () => {
 
   it('tell of a goal what it goes on from and what became of it, also where that is unknown', () => {
     const library = threePlans();
-    const [, plan2019] = themeLife(byId(library.themes, 'job'), library).years;
+    const [, plan2019, plan2021] = themeLife(byId(library.themes, 'job'), library).years;
     const goal = plan2019!.own.find(({ goal: { goal: own } }) => own.id === 'ydelse-2019')!;
     expect(goal.ties.map(({ goal: { id } }) => id)).toEqual(['ydelse-2015']);
-    expect(goal.later).toContain('2021');
+    expect(plan2021!.unknown).toContain('ukendt i 2021');
   });
 });
 
@@ -175,6 +184,7 @@ describe('the frame of all pages', () => {
       'Mål',
       'Opfølgning',
       'Tal',
+      'Mødeark',
       'Alt på én side',
     ]);
   });

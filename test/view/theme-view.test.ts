@@ -27,6 +27,14 @@ describe('a theme through the years', () => {
     ]);
   });
 
+  it('says once, of the plan that is not there, that nobody knows what goes on in it', () => {
+    expect(life('job').years.map(({ unknown }) => unknown)).toEqual([
+      undefined,
+      'Om målet fra 2019 går videre, er ukendt i 2021.',
+    ]);
+    expect(life('job').years.flatMap(({ own }) => own.map(({ later }) => later))).toEqual([undefined, undefined]);
+  });
+
   it('begins with how the goals went of the newest year that can be assessed, or that no one can tell', () => {
     const said = (theme: string): string =>
       life(theme)

@@ -1,11 +1,12 @@
 import type { PlanInput } from '../entry/plan.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 import type { Entry } from './layout.ts';
 
 /** Whether a plan is only for those who write it: a draft that nobody outside has been asked about. */
 const isKeptBack = ({ status, hearing }: PlanInput): boolean => status === 'draft' && hearing === undefined;
 
 /** The years whose plans are drafts and not out for a hearing. They are on no published site. */
-export const draftYears = (entries: readonly Entry[]): ReadonlySet<number> =>
+export const draftYears = (entries: readonly Entry[]): ReadonlySet<PlanYear> =>
   new Set(entries.flatMap(({ kind, data, year }) => (kind === 'plan' && isKeptBack(data) ? [year!] : [])));
 
 /**
@@ -21,8 +22,8 @@ export function publishedEntries(entries: readonly Entry[]): Entry[] {
 }
 
 /** A file without what it says of plans, or nothing where it says nothing else. */
-function withoutPlans(entry: Entry, plans: ReadonlySet<number>): Entry | undefined {
-  const among = <T extends { plan: number }>(items: readonly T[] = []): T[] =>
+function withoutPlans(entry: Entry, plans: ReadonlySet<PlanYear>): Entry | undefined {
+  const among = <T extends { plan: PlanYear }>(items: readonly T[] = []): T[] =>
     items.filter(({ plan }) => !plans.has(plan));
   switch (entry.kind) {
     case 'offer': {
@@ -36,7 +37,7 @@ function withoutPlans(entry: Entry, plans: ReadonlySet<number>): Entry | undefin
       return { ...entry, data: { ...data, ...some('aims', among(aims)) } };
     }
     case 'expectations': {
-      const isOfPlan = (address: string): boolean => plans.has(Number(address.split('/')[0]));
+      const isOfPlan = (address: string): boolean => plans.has(address.split('/')[0] as PlanYear);
       const { goals = {}, cells = {} } = entry.data;
       const left = <T>(expected: Record<string, T>): Record<string, T> =>
         Object.fromEntries(Object.entries(expected).filter(([address]) => !isOfPlan(address)));

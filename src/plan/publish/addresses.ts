@@ -7,6 +7,7 @@ import { onceFor } from '../library/once-for.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
+import { statuses, type Status } from '../value/conclusion.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
@@ -37,6 +38,7 @@ export const addresses = {
     slug ? `${addresses.chapter(chapter)}#${slug}` : addresses.chapter(chapter),
   goals: (year: PlanYear) => `/${year}/maal/`,
   goalsOfTheme: (year: PlanYear, theme: string) => `/${year}/maal/#${themeAnchor(theme)}`,
+  goalsOfStatus: (year: PlanYear, status: Status) => `/${year}/maal/#${statusAnchor(status)}`,
   goal: ({ year, id }: Pick<Goal, 'year' | 'id'>) => `/${year}/maal/${id}/`,
   followUp: (year: PlanYear) => `/${year}/opfoelgning/`,
   figures: (year: PlanYear) => `/${year}/tal/`,
@@ -100,6 +102,9 @@ export const cellAnchor = (row: string, column: string): string => `${row}.${col
 
 /** The anchor of a theme on the page of a plan's goals. */
 export const themeAnchor = (theme: string): string => `tema-${theme}`;
+
+/** The anchor of the result goals of a status on the page of a plan's goals. */
+export const statusAnchor = (status: Status): string => `status-${status}`;
 
 /** The anchor of a plan year on the page of what is not known. */
 export const unknownsAnchor = (year: PlanYear): string => `plan-${year}`;
@@ -165,7 +170,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
     ...targetGroups.map(({ id }) => bare(addresses.targetGroup(id))),
     ...observedMeasures(figures).map((id) => bare(addresses.measure(id))),
   ]);
-  const goalAnchors = [...goalKinds, ...themes.map(({ id }) => themeAnchor(id))];
+  const goalAnchors = [...goalKinds, ...statuses.map(statusAnchor), ...themes.map(({ id }) => themeAnchor(id))];
   for (const { year } of plans) {
     list.set(addresses.goals(year), new Set(goalAnchors));
     for (const page of ['plan', 'followUp', 'figures', 'print', 'planSheet'] as const)

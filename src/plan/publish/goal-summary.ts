@@ -70,6 +70,9 @@ export interface PartSummary {
   part: PartAssessment;
   /** What the part is about, where the goal has several; else empty. */
   label: string;
+  /** What it asks for, of what where the parts differ in that, without its deadline: "Nye virksomheder: mindst 20 virksomheder". */
+  asks: string;
+  deadline: string | undefined;
   /** "Målet er højst 17,1 pct. senest i 4. kvartal 2019." */
   target: string;
   statusText: string;
@@ -122,6 +125,8 @@ function outcomeOf(
     parts: assessment.parts.map((part) => ({
       part,
       label: assessment.parts.length > 1 ? labelOf(part, assessment.parts, library) : '',
+      asks: capitalize(askedOf(part, assessment.parts, library)),
+      deadline: part.deadline && deadlineText(part.deadline),
       target: targetSentence(part.target, library),
       statusText: statusText(part),
     })),
@@ -138,20 +143,25 @@ const readingsOf = ({ remarks = [] }: Goal): string[] =>
   remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));
 
 /** What a part of a target is about: its group or what it asks for, of what and of whom where parts differ in that, and by when. */
-function labelOf({ target, deadline }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
+function labelOf(part: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
+  const { target, deadline } = part;
   const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isOfChange(target, library);
-  const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
-  const of = subjectOf(target, parts, library);
-  const isOwnTime = parts.some((part) => part.deadline?.text !== deadline?.text);
-  const whole = of && !isByGroup ? `${of}: ${text}` : text;
-  return capitalize(isOwnTime && deadline ? `${whole}, ${deadlineText(deadline)}` : whole);
+  const text = isByGroup ? byId(library.groups, target.group!).title : askedOf(part, parts, library);
+  const isOwnTime = parts.some((other) => other.deadline?.text !== deadline?.text);
+  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
 }
 
-/** What parts are of, where they are not all of the same: the measure, or else the group. */
+function askedOf({ target }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
+  const of = subjectOf(target, parts, library);
+  return `${of && `${of}: `}${targetText(target, library)}`;
+}
+
+/** What parts are of, where they are not all of the same: the measure with its group, or else the group. */
 function subjectOf({ measure, group }: SimpleTarget, parts: readonly PartAssessment[], library: Library): string {
-  if (parts.some(({ target }) => target.measure !== measure)) return byId(library.measures, measure).title;
-  if (group === undefined || parts.every(({ target }) => target.group === group)) return '';
-  return byId(library.groups, group).title;
+  const who = group === undefined ? '' : byId(library.groups, group).title;
+  if (parts.some(({ target }) => target.measure !== measure))
+    return `${byId(library.measures, measure).title}${who && ` (${who})`}`;
+  return parts.every(({ target }) => target.group === group) ? '' : who;
 }
 
 /** Whether a target is about a measure that is itself a change. */

@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
  * that is in order as a whole, since each of its other faults would be told twice.
  */
 export function drafts(context: RuleContext): Finding[] {
-  const years = [...draftYears(context.entries)].map(String);
+  const years = [...draftYears(context.entries)];
   if (years.length === 0) return [];
   const { plans } = context.shelves;
   if (plans.length === years.length) return [nothingToPublish(plans[0]!.file)];

@@ -145,7 +145,22 @@ const lists = {
 /** A list as Danish writes it: "a, b og c". */
 export const joinList = (items: readonly string[], last: 'og' | 'eller' = 'og'): string => lists[last].format(items);
 
-/** The same of things that are more than text, such as links: each with what stands before it, "", ", " or " og ". */
+/** So many names fit a sentence. */
+const mostNamed = 4;
+
+/** Those of a list that a sentence names, and how many more there are; that there is one more is no shorter than its name. */
+export function namedOf<Item>(items: readonly Item[]): { named: readonly Item[]; more: number } {
+  const more = items.length - mostNamed;
+  return more <= 1 ? { named: items, more: 0 } : { named: items.slice(0, mostNamed), more };
+}
+
+/** A list of names, cut where it would be long: "a, b, c, d og tre andre". */
+export function joinSome(names: readonly string[], others = (count: string) => `${count} andre`): string {
+  const { named, more } = namedOf(names);
+  return joinList([...named, ...(more > 0 ? [others(countInWords(more))] : [])]);
+}
+
+/** A list of things that are more than text, such as links: each with what stands before it, "", ", " or " og ". */
 export function withJoints<Item>(items: readonly Item[]): { joint: string; item: Item }[] {
   const parts = lists.og.formatToParts(items.map(() => 'x'));
   const joints = ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];

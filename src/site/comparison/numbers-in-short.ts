@@ -4,7 +4,7 @@ import { tellings, type Measure } from '../../plan/entry/measure.ts';
 import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
-import { endSentence, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
+import { countInWords, endSentence, formatNumber, formatPeriod, joinList, namedOf } from '../../plan/words/danish.ts';
 import { unitLabels, unmovedLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import type { PlanYear } from '../../plan/value/plan-year.ts';
@@ -90,15 +90,17 @@ function isPartOfShown({ group }: MeasurePair, pairs: readonly MeasurePair[], { 
   return whole !== undefined && pairs.some((pair) => pair.group === whole);
 }
 
-/** "blandt borgere på hjælp fra 60,0 til 70,0 og i forløb fra 20,0 til 30,0 pct." */
+/** "blandt borgere på hjælp fra 60,0 til 70,0 og i forløb fra 20,0 til 30,0 pct."; of many groups some, and how many more. */
 function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
-  const each = pairs.map(({ group, older, newer, measure }, i) => {
+  const { named, more } = namedOf(pairs);
+  const each = named.map(({ group, older, newer, measure }, i) => {
     const whose = group === undefined ? '' : `${byId(groups, group).phrase} `;
     const [from, to] = [older, newer].map(({ value, decimals }) => formatNumber(value!, { decimals }));
-    const unit = i === pairs.length - 1 ? `\u00a0${unitLabels[measure.unit].many}` : '';
+    const unit = i === named.length - 1 ? `\u00a0${unitLabels[measure.unit].many}` : '';
     return `${whose}fra ${from} til ${to}${unit}`;
   });
-  return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList(each)}`;
+  const others = more > 0 ? [`i ${countInWords(more)} grupper mere`] : [];
+  return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList([...each, ...others])}`;
 }
 
 function reservedInShort(pairs: readonly MeasurePair[], year: PlanYear): string {

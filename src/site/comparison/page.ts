@@ -12,7 +12,7 @@ import { comparedGoals, type ComparedGoals } from './goal-marks.ts';
 import { goalPairView, themesOfGoals, type PairView, type ThemeOfGoals } from './goal-pairs.ts';
 import { comparedMeasures, type ComparedMeasures } from './measures.ts';
 import { offerLists, type OfferList } from './offers.ts';
-import { partsOfAnswer, shortAnswer } from './short-answer.ts';
+import { partsOfAnswer, shortAnswer, type AnswerPart } from './short-answer.ts';
 import { sectionRows, themeTexts, themeName, type SectionRow, type ThemeText } from './texts.ts';
 
 /** Two plan years side by side: all that their page, the pages of their themes and their meeting sheet say. */
@@ -21,7 +21,7 @@ export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' |
   name: string;
   address: string;
   /** The comparison in a few sentences, by what they are about. */
-  shortAnswer: { title: string; sentences: string[] }[];
+  shortAnswer: AnswerPart[];
   /** What the page has, to jump to. */
   parts: PagePart[];
   goals: ComparedGoals;

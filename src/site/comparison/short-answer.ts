@@ -1,10 +1,11 @@
 import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../../plan/library/absence.ts';
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
-import { capitalize, countInWords, joinList } from '../../plan/words/danish.ts';
+import { capitalize, countInWords, joinSome } from '../../plan/words/danish.ts';
 import { ofYear, type Library } from '../../plan/library/library.ts';
 import { goalsInShort as resultsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
+import type { Link } from '../navigation.ts';
 import { numbersInShort } from './numbers-in-short.ts';
 
 /** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
@@ -29,11 +30,18 @@ export const shortAnswer = (comparison: PlanComparison, library: Library): Short
 /** All of an answer, sentence by sentence. */
 export const sentencesOf = ({ goals, numbers, offers }: ShortAnswer): string[] => [...goals, ...numbers, ...offers];
 
+export interface AnswerPart {
+  title: string;
+  sentences: string[];
+  /** Further down, where the whole of it stands. */
+  more?: Link;
+}
+
 /** The parts of an answer with their titles, those that say something. */
-export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): { title: string; sentences: string[] }[] =>
+export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): AnswerPart[] =>
   [
     { title: 'Mål', sentences: goals },
-    { title: 'Tal', sentences: numbers },
+    { title: 'Tal', sentences: numbers, more: { text: 'Alle tallene, gruppe for gruppe', address: '#tal' } },
     { title: 'Tilbud', sentences: offers },
   ].filter(({ sentences }) => sentences.length > 0);
 
@@ -63,7 +71,7 @@ const many = (pairs: readonly GoalPair[]): string => `${capitalize(inWords(newer
 const newerGoals = (pairs: readonly GoalPair[]): Set<GoalPair['newer']> => new Set(pairs.map(({ newer }) => newer));
 
 const titles = (pairs: readonly GoalPair[]): string =>
-  joinList([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
+  joinSome([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
 
 /** How the goals of each year came out, as far as they can be assessed. */
 const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
@@ -90,7 +98,7 @@ function beyondThat({ older, newer, goals }: PlanComparison): string[] {
 function offersInShort({ older, newer, offers }: PlanComparison): string[] {
   const both = offers.filter(({ named }) => named === 'both').map(({ offer }) => offer.name);
   if (both.length === 0) return offers.length > 0 ? ['Dokumenterne for de to år nævner ingen af de samme tilbud.'] : [];
-  return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinList(both.map((name) => `”${name}”`))}.`];
+  return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinSome(both.map((name) => `”${name}”`))}.`];
 }
 
 /** Goals of projects are no goals of the plan, and are not compared; but they are there. */

@@ -1,10 +1,11 @@
 import { factOf } from '../../plan/assess/fact.ts';
+import { targetText } from '../../plan/assess/target-text.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
 import { goalsOf } from '../../plan/library/ties.ts';
 import { goalSummary, type GoalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import { sentenceText } from '../../plan/value/sentence.ts';
-import { capitalize, endSentence } from '../../plan/words/danish.ts';
+import { capitalize } from '../../plan/words/danish.ts';
 import { markOf, type GoalMark } from '../goal-mark.ts';
 import { goalsInWords } from '../goals-counted.ts';
 
@@ -18,9 +19,15 @@ export interface SheetGoals {
 }
 
 export interface SheetGoal extends GoalMark {
+  parts: SheetPart[];
+}
+
+/** A target of a goal, in a row; what it asks of several groups alike is one. */
+export interface SheetPart {
+  asked: string;
   deadline: string;
-  /** What was reached, and when; empty where it cannot be told. */
-  value: string;
+  /** What was reached, and when, group by group where they are asked alike; empty where it cannot be told. */
+  values: string[];
 }
 
 export function sheetGoals(plan: Plan, library: Library): SheetGoals {
@@ -33,8 +40,7 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
     title: summaries.length === 0 ? 'Mål' : capitalize(goalsInWords(plan, summaries)),
     rows: summaries.filter(isAsking).map((summary) => ({
       ...markOf(summary),
-      deadline: summary.deadline ?? '',
-      value: summary.parts.flatMap((part) => valueOf(part, library) ?? []).join(' '),
+      parts: partsOf(summary, library),
     })),
     others: [...new Set(rest.map(({ word }) => word))].map((word) => ({
       word,
@@ -49,11 +55,25 @@ const sheetMark = (summary: GoalSummary): GoalMark => ({
   ...(summary.goal.themeOnly && { word: 'Kun temaet er kendt, ikke om planen har det som mål' }),
 });
 
-/** What decided a part, and which part that is of several. */
-function valueOf({ part, label }: PartSummary, library: Library): string | undefined {
-  const fact = sentenceText(factOf(part, library));
-  return fact && label ? `${endSentence(label)} ${fact}` : fact || undefined;
+function partsOf({ goal, parts, askedInShort = '', deadline = '' }: GoalSummary, library: Library): SheetPart[] {
+  if (parts.length === 0) return [{ asked: capitalize(goal.openTarget ?? askedInShort), deadline, values: [] }];
+  const factOfPart = ({ part }: PartSummary): string => sentenceText(factOf(part, library));
+  if (parts.length > 1 && isAskedOnce(parts, library)) {
+    const told = parts.filter((part) => factOfPart(part) !== '');
+    const values = told.map((part) => `${part.label}: ${factOfPart(part)}`);
+    return [{ asked: capitalize(askedInShort), deadline, values }];
+  }
+  return parts.map((part) => ({
+    asked: part.asks,
+    deadline: part.deadline ?? deadline,
+    values: [factOfPart(part)].filter(Boolean),
+  }));
 }
+
+/** The same is asked of several groups, in one measure and by one time: only the groups part them. */
+const isAskedOnce = (parts: readonly PartSummary[], library: Library): boolean =>
+  new Set(parts.map(({ part }) => `${part.target.measure} ${targetText(part.target, library)} ${part.deadline?.text}`))
+    .size === 1;
 
 /** Goals by their few words, in a question: "”løntimer”, ”9. klasse” og to andre". */
 export const goalNames = (goals: readonly Goal[], library: Library): string[] =>

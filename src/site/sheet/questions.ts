@@ -5,7 +5,7 @@ import type { Library, Plan } from '../../plan/library/library.ts';
 import { goalsOf } from '../../plan/library/ties.ts';
 import { goalSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
-import { countInWords, joinList, plural } from '../../plan/words/danish.ts';
+import { countInWords, joinSome, plural } from '../../plan/words/danish.ts';
 import { goalNames } from './goals.ts';
 
 /**
@@ -20,7 +20,7 @@ export const planQuestions = (plan: Plan, library: Library): string[] =>
     ...ofUnreached(plan, library),
     ...ofUnassessed(plan, library),
     ...ofNoTarget(plan, library),
-    ...plan.missing.map((text) => `Hvor kan man finde det, dokumenterne ikke giver? ${text}`),
+    ...ofMissing(plan),
   ].slice(0, asMany);
 
 export const pairQuestions = (comparison: PlanComparison, library: Library): string[] => {
@@ -34,9 +34,7 @@ export const pairQuestions = (comparison: PlanComparison, library: Library): str
     ...ofUnassessed(newer, library),
     ...ofNoTarget(newer, library),
     ...ofNoTarget(older, library),
-    ...[newer, older].flatMap(({ missing }) =>
-      missing.map((text) => `Hvor kan man finde det, dokumenterne ikke giver? ${text}`),
-    ),
+    ...[newer, older].flatMap(ofMissing),
   ].slice(0, asMany);
 };
 
@@ -45,6 +43,12 @@ function ofMissingPlan(plan: Plan): string[] {
   if (of === 'unknown') return [`Kan planen for ${plan.year} findes, så dens mål kan læses?`];
   return of === 'documents' ? [`Kan resten af planen for ${plan.year} findes?`] : [];
 }
+
+/** What the documents do not give; that it is the plan itself, the first question asks. */
+const ofMissing = (plan: Plan): string[] =>
+  plan.missing
+    .filter((text) => ofMissingPlan(plan).length === 0 || !text.includes(plan.title))
+    .map((text) => `Hvor kan man finde det, dokumenterne ikke giver? ${text}`);
 
 function ofWhatWentOn({ older, newer, loneGoals }: PlanComparison, library: Library): string[] {
   if (absenceIn(newer).of === 'unknown') return [`Hvilke af målene fra ${older.year} gik videre i ${newer.year}?`];
@@ -83,19 +87,10 @@ function ofNumbersApart({ measures }: PlanComparison): string[] {
   const apart = [...new Set(measures.filter(({ difference }) => !difference).map(({ measure }) => measure))];
   const titles = apart.filter(({ partOf }) => partOf === undefined).map(({ title }) => `”${title}”`);
   if (titles.length === 0) return [];
-  return [`Hvilke tal kan vise udviklingen i ${listed(titles)}, hvor de to års tal ikke alle kan sammenlignes?`];
+  return [`Hvilke tal kan vise udviklingen i ${joinSome(titles)}, hvor de to års tal ikke alle kan sammenlignes?`];
 }
 
 const withStatus = (plan: Plan, statuses: readonly Status[], library: Library): Goal[] =>
   goalsOf(plan.year, library).filter((goal) => goal.target && statuses.includes(goalSummary(goal, library).status));
 
-const namesOf = (goals: readonly Goal[], library: Library): string => listed(goalNames(goals, library));
-
-/** So many names fit a question; of more of them, how many there are. */
-const mostNames = 4;
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  if (rest <= 1) return joinList(names);
-  return joinList([...names.slice(0, mostNames), `${countInWords(rest)} andre`]);
-}
+const namesOf = (goals: readonly Goal[], library: Library): string => joinSome(goalNames(goals, library));

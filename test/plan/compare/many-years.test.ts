@@ -4,6 +4,7 @@ import { planPairs } from '../../../src/plan/library/plan-pairs.ts';
 import type { Figure } from '../../../src/plan/library/figure.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
 import { readLibrary } from '../../../src/read/read-library.ts';
+import { numbersInShort } from '../../../src/site/comparison/numbers-in-short.ts';
 import { syntheticFiles, type Shape } from '../../support/synthetic-library.ts';
 
 const librarySized = (shape: Shape): Library => {
@@ -52,4 +53,12 @@ it('no two tables or chapters of an invented library are alike', () => {
   const texts = chapters.map(({ texts: blocks }) => blocks.map(({ text }) => text).join('\n'));
   expect(new Set(values).size).toBe(15);
   expect(new Set(texts).size).toBe(15);
+});
+
+it('of twelve groups the answer in words names four, with their unit, and says how many more there are', () => {
+  const library = librarySized({ years: 2, tables: 1, plain: false, comparisons: 'all' });
+  const [numbers] = numbersInShort(comparePlans('2023', '2024', library), library);
+  expect(numbers).toMatch(/^”Andel nummer B” gik op blandt borgere i gruppe A fra \S+ til \S+, i gruppe B/);
+  expect(numbers).toMatch(/ i gruppe D fra \S+ til \d+,\d\u00a0pct\. og i (syv|otte) grupper mere\./);
+  expect(numbers!.match(/i gruppe/g)!.length).toBeLessThanOrEqual(8);
 });

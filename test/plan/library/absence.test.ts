@@ -8,7 +8,7 @@ import {
   notUnderTheme,
   sourceName,
 } from '../../../src/plan/library/absence.ts';
-import { afterwards } from '../../../src/plan/library/afterwards.ts';
+import { afterwards, unknownAfter } from '../../../src/plan/library/afterwards.ts';
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { findGoal, type Library, type Plan } from '../../../src/plan/library/library.ts';
 import { comparedGoals } from '../../../src/site/comparison/goal-marks.ts';
@@ -63,6 +63,25 @@ describe('a goal that nothing of a later plan is held together with', () => {
       'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om målet går videre, er ukendt i 2021.',
     );
     expect(said('2019', 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
+  });
+
+  it('is told of once with the others, of a plan that is not there', () => {
+    const [, , newest] = library.plans;
+    const of = (...ids: [PlanYear, string][]) =>
+      unknownAfter(
+        newest!,
+        ids.map(([year, id]) => findGoal(library, year, id)!),
+        library,
+      );
+    expect(of(['2019', 'ydelse-2019'])).toBe('Om målet fra 2019 går videre, er ukendt i 2021.');
+    expect(of(['2015', 'sygdom-2015'], ['2019', 'ydelse-2019'])).toBe(
+      'Om målene fra 2015 og 2019 går videre, er ukendt i 2021.',
+    );
+    expect(of(['2015', 'virksomheder-2015'], ['2015', 'sygdom-2015'], ['2019', 'ydelse-2019'])).toBe(
+      'Om de andre mål fra 2015 og 2019 går videre, er ukendt i 2021.',
+    );
+    expect(of(['2015', 'virksomheder-2015'])).toBeUndefined();
+    expect(unknownAfter(library.plans[1]!, [findGoal(library, '2015', 'sygdom-2015')!], library)).toBeUndefined();
   });
 
   it('has nothing more to say where it goes on in every later plan, or where there is none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfTable, problemsWith } from '../../support/problems.ts';
+import { goodText } from '../../support/libraries.ts';
+import { problemsIn, problemsOfTable, problemsWith } from '../../support/problems.ts';
 
 const rulesIn = (said: readonly string[]): string[] => said.map((each) => each.split(':')[0]!);
 const column = ['id: c, title: Tal, unit: pct'];
@@ -162,6 +163,36 @@ describe('what measures say of each other', () => {
   it('may be wanted another way in another year', () => {
     expect(rulesIn(of({ andel: measure(aims('plan: 2019, direction: up', 'plan: 2021, direction: down')) }))).toEqual([
       'dangling-reference',
+    ]);
+  });
+});
+
+describe('the colours of plan years', () => {
+  const plan = goodText('data/2019/plan.yaml').replace('keyFigures: [tabel-1]', 'keyFigures: []');
+  const said = (...colours: string[]): string[] =>
+    problemsIn(
+      Object.fromEntries(
+        colours.map((hue, i) => [
+          `data/${2020 + i}/plan.yaml`,
+          plan
+            .replace('Beskæftigelsesplan 2019', `Beskæftigelsesplan ${2020 + i}`)
+            .replace('period: 2019', `period: ${2020 + i}`)
+            .replace('teal', hue),
+        ]),
+      ),
+    ).map(({ rule, file, hint, severity }) => [severity ?? 'problem', rule, file, hint].join(' '));
+
+  it('differ as long as there are enough of them', () => {
+    expect(said('plum', 'blue', 'olive', 'ochre')).toEqual([]);
+    expect(said('plum', 'blue', 'olive', 'plum')).toEqual([
+      'problem duplicate-hue data/2023/plan.yaml Vælg en anden: ochre.',
+    ]);
+  });
+
+  it('of more plans come again, but not beside themselves', () => {
+    expect(said('plum', 'blue', 'olive', 'ochre', 'teal')).toEqual([]);
+    expect(said('plum', 'blue', 'olive', 'ochre', 'ochre')).toEqual([
+      'warning duplicate-hue data/2024/plan.yaml Vælg en anden: teal, plum, blue eller olive.',
     ]);
   });
 });

@@ -12,6 +12,7 @@ import {
   formatWhen,
   formatYears,
   joinList,
+  joinSome,
   numbersIn,
   parseDanishNumber,
   plural,
@@ -158,6 +159,16 @@ describe('sentences', () => {
     expect(joinList(['a'])).toBe('a');
     expect(joinList([])).toBe('');
     expect(joinList(['a', 'b', 'c'], 'eller')).toBe('a, b eller c');
+  });
+
+  it.each([
+    [3, 'a, b og c'],
+    [4, 'a, b, c og d'],
+    [5, 'a, b, c, d og e'],
+    [6, 'a, b, c, d og to andre'],
+    [12, 'a, b, c, d og otte andre'],
+  ])('a list of %i names is cut only where that makes it shorter', (count, text) => {
+    expect(joinSome([...'abcdefghijkl'].slice(0, count))).toBe(text);
   });
 
   it('a list of things that are more than text has the same joints', () => {

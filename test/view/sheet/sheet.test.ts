@@ -3,7 +3,7 @@ import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { planOf, type Library } from '../../../src/plan/library/library.ts';
 import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
 import { pairSheet, planSheet, type PairSheet, type PlanSheet } from '../../../src/site/sheet/sheet.ts';
-import { threePlans } from '../../support/libraries.ts';
+import { goodText, libraryWith, threePlans } from '../../support/libraries.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
 import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
@@ -22,11 +22,10 @@ describe('the goals of a sheet', () => {
         text: 'Lavere ledighed',
         mark: 'met',
         word: 'Nået',
-        asked: 'Højst 5\u00a0pct.',
-        deadline: '4.\u00a0kvartal 2019',
+        parts: [{ asked: 'Højst 5\u00a0pct.', deadline: '4.\u00a0kvartal 2019' }],
       },
     ]);
-    expect(older!.rows[0]!.value).toMatch(/^\d,\d\u00a0pct\. i /);
+    expect(older!.rows[0]!.parts[0]!.values[0]).toMatch(/^\d,\d\u00a0pct\. i /);
   });
 
   it('stand in a line where they ask for no number, or where nobody knows', () => {
@@ -47,6 +46,32 @@ describe('the goals of a sheet', () => {
   });
 });
 
+describe('a goal of several parts on a sheet', () => {
+  const level = (measure: string, value: number, more = ''): string =>
+    `    - {kind: level, measure: ${measure}, comparator: at-most, value: ${value}, deadline: {period: 2019Q4}${more}}\n`;
+  const partsOf = (...parts: string[]) => {
+    const goal = goodText('data/2019/goals/lavere-ledighed.yaml')
+      .replace('højst 5 pct.', 'højst 5 pct. og højst 4 pct.')
+      .replace(/^target:[^]*/m, `target:\n  kind: compound\n  parts:\n${parts.join('')}`);
+    const of = libraryWith({
+      'data/2019/goals/lavere-ledighed.yaml': goal,
+      'data/measures/unge.yaml': measureText('Unge uden job', 'pct'),
+    });
+    return sheetOfPlan('2019', of).goals[0]!.rows[0]!.parts.map(({ asked, values }) => [asked, values.length]);
+  };
+
+  it('says in a row for each what it asks, and of what where they are of several measures', () => {
+    expect(partsOf(level('ledighed', 5), level('unge', 4))).toEqual([
+      ['Ledighed: højst 5\u00a0pct.', 1],
+      ['Unge uden job: højst 4\u00a0pct.', 0],
+    ]);
+    expect(partsOf(level('ledighed', 5), level('ledighed', 4))).toEqual([
+      ['Højst 5\u00a0pct.', 1],
+      ['Højst 4\u00a0pct.', 1],
+    ]);
+  });
+});
+
 describe('the questions of a sheet', () => {
   it('are three at most, and begin with what is not there', () => {
     for (const questions of [sheetOf('2019', '2021').questions, sheetOfPlan('2021').questions]) {
@@ -58,6 +83,16 @@ describe('the questions of a sheet', () => {
 
   it('ask what became of goals where both plans can be read', () => {
     expect(sheetOf('2015', '2019').questions[0]).toMatch(/^Hvad blev der af ”.*” fra 2015\? Det er ikke fundet blandt/);
+  });
+
+  it('ask once for a plan that is not there, whatever its own list of what is missing says', () => {
+    const of = threePlans();
+    const plans = of.plans.map((plan) =>
+      plan.year === '2021' ? { ...plan, missing: [`Selve ${plan.title}. Den er væk.`, 'Planens budget.'] } : plan,
+    );
+    const { questions } = sheetOfPlan('2021', { ...of, plans });
+    expect(questions.filter((question) => question.includes('Selve'))).toEqual([]);
+    expect(questions.at(-1)).toBe('Hvor kan man finde det, dokumenterne ikke giver? Planens budget.');
   });
 
   it('are whole questions', () => {
