@@ -1,6 +1,6 @@
 import type { Explored } from '../chart/explored.ts';
 import { chooser } from './explore/chooser.ts';
-import { element } from './explore/element.ts';
+import { element } from './element.ts';
 import { drawChart } from './explore/drawing.ts';
 import { pointWalk } from './explore/point-walk.ts';
 import { seriesIn, type Chosen } from './explore/series.ts';

@@ -76,6 +76,8 @@ export const addresses = {
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: number) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   search: '/soeg/',
+  /** What the search looks among. */
+  searchIndex: '/soeg/indeks.json',
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
   data: '/data/',
