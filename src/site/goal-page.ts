@@ -14,7 +14,7 @@ import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
 import { goalInYear, neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
-import { citation } from './statement.ts';
+import { citation, type Citation } from './statement.ts';
 
 /** The page of a goal. */
 export interface GoalPage extends Neighbours {
@@ -38,7 +38,7 @@ export interface GoalPage extends Neighbours {
   otherYears: OtherYears;
   /** For each of the other plan years the goal there that it goes on as or comes from, if one is known. */
   byYear: { year: number; goal: Link | undefined }[];
-  citation: string;
+  citation: Citation;
 }
 
 export interface FigureBehind {
