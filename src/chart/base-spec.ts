@@ -70,7 +70,7 @@ export const plotWidth = ({ left, right }: Padding, { width }: Size): number => 
 /** Colour, shape and dash by series: the same for every kind of chart. */
 export function seriesScale({ series }: ChartData) {
   const domain = series.map(({ name }) => name);
-  const styles = series.map((_, i) => styleOf(i));
+  const styles = series.map(({ mark }, i) => styleOf(mark ?? i));
   const scale = <T>(range: T[]) => ({
     field: 'series',
     type: 'nominal' as const,

@@ -17,6 +17,7 @@ import { onceFor } from '../plan/library/once-for.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/value/period.ts';
 import { isGap, regularStep, sequenceOf } from '../plan/value/time-line.ts';
 import type { UnitId } from '../plan/value/unit.ts';
+import { placeMarks } from './place-marks.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
 export interface ChartData {
@@ -59,6 +60,8 @@ export interface Series {
   name: string;
   /** The municipality itself (or the newest period), which carries the year's colour. */
   isOwn: boolean;
+  /** Its mark, where the same one stands for it in every chart; else it has that of its turn. */
+  mark?: number;
 }
 
 export interface Point {
@@ -137,13 +140,19 @@ function namedSeries(
   cells: readonly Cell[],
   by: Encoding | undefined,
   name: (cell: Cell, by: Encoding) => string,
-  { site }: ChartShelves,
+  library: ChartShelves,
 ): Series[] {
   if (!by) return [];
-  const ordered = by === 'period' ? inOrder(cells, 'group', 'period', site) : byNearness(cells, site);
+  const ordered = by === 'period' ? inOrder(cells, 'group', 'period', library.site) : byNearness(cells, library.site);
   const names = [...new Set(ordered.map((cell) => name(cell, by)))];
-  const own = by === 'place' ? ordered.find(({ place }) => place === site.place) : ordered[0];
-  return names.map((each) => ({ name: each, isOwn: own !== undefined && each === name(own, by) }));
+  const own = by === 'place' ? ordered.find(({ place }) => place === library.site.place) : ordered[0];
+  const places = [...new Set(ordered.map(({ place }) => place ?? ''))];
+  const marks = by === 'place' && places.length === names.length ? placeMarks(places, library) : [];
+  return names.map((each, i) => ({
+    name: each,
+    isOwn: own !== undefined && each === name(own, by),
+    ...(marks[i] !== undefined && { mark: marks[i] }),
+  }));
 }
 
 /** The municipality first, then the places that it is compared with, nearest first, then any others. */

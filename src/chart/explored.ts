@@ -6,8 +6,12 @@ import { numberLocale } from './base-spec.ts';
 export interface Explored {
   title: string;
   unit: string;
+  /** Where the numbers come from. */
+  source: string;
   groups: string[];
   places: string[];
+  /** The mark of each place, where series are places. */
+  marks: Record<string, number>;
   rows: ExploredRow[];
   breaks: ExploredBreak[];
   spec: Spec;

@@ -17,14 +17,14 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
   let x = 0;
   let top = 0;
   let bottom = 0;
-  const placed = series.map(({ name, isOwn }, i) => {
+  const placed = series.map(({ name, isOwn, mark }, i) => {
     const lines = wrap(textOf(name), size.width - markRoom, size);
     const width = markRoom + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + width > size.width) {
       x = 0;
       top = bottom;
     }
-    const entry = { lines, isOwn, style: styleOf(i), x: x + gap, y: top + lineHeight / 2 };
+    const entry = { lines, isOwn, style: styleOf(mark ?? i), x: x + gap, y: top + lineHeight / 2 };
     x += width + gaps.entry;
     bottom = Math.max(bottom, top + lines.length * lineHeight + gaps.entryLine);
     return entry;

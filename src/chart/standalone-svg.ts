@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/library/library.ts';
 import { lightTones } from '../styles/tones.ts';
+import { frameKey, type KeyEntry } from './frame-key.ts';
 import { wrap } from './text-width.ts';
 import { colours, fontFamily, sizes, weights } from './style.ts';
 
@@ -10,6 +11,8 @@ interface Frame {
   /** What all its numbers have in common. */
   about: string;
   description: string;
+  /** The marks of its series, where the chart itself does not name them. */
+  key?: readonly KeyEntry[];
   source: string;
   /** The year that the chart belongs to; nothing where years stand together. */
   hue: Plan['hue'] | undefined;
@@ -40,16 +43,21 @@ const lastGap = 18;
 const font = `font-family="${fontFamily}"`;
 
 /** Sets a chart in a picture of its own, with title, reading, what it is about and source inside, so that a shared picture keeps them. */
-export function standaloneSvg(chart: string, { title, reading, about, description, source, hue }: Frame): string {
+export function standaloneSvg(
+  chart: string,
+  { title, reading, about, description, key = [], source, hue }: Frame,
+): string {
   const { width, height, drawing } = partsOf(chart);
   const titles = textBlock([title], texts.title, margin);
   const readings = textBlock([reading, about], texts.reading, titles.bottom);
-  const chartTop = readings.bottom + chartGap.above;
+  const marks = frameKey(key, { left: margin, top: readings.bottom + lastGap / 2, width: sizes.wide.width }, escape);
+  const chartTop = (key.length > 0 ? marks.bottom : readings.bottom) + chartGap.above;
   const sources = textBlock([source], texts.source, chartTop + height + chartGap.below);
   const total = { width: width + 2 * margin, height: sources.bottom + lastGap };
   const body = [
     titles.svg,
     readings.svg,
+    marks.svg,
     `<g transform="translate(${margin},${chartTop})" ${font}>${drawing}</g>`,
     sources.svg,
   ].join('');

@@ -21,10 +21,13 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
     reading: chart.reading,
     about: chartAbout(figure, chart, library),
     description: describeChart(data),
-    source: `${library.site.municipality}. ${sourceLine(figure, library)}`,
+    source: sourceOf(figure, library),
     hue,
   });
 }
+
+const sourceOf = (figure: Figure, library: Library): string =>
+  `${library.site.municipality}. ${sourceLine(figure, library)}`;
 
 /** The chart as the browser runs it, compiled here so that the browser need not, at both widths. */
 export async function explorableChart(figure: Figure, library: Library): Promise<string> {
@@ -51,5 +54,6 @@ export function exploredFigure(figure: Figure, library: Library): string {
   const chart = figure.chart!;
   const data = chartData(figure, chart, library);
   const unit = data.unit ? unitLabels[data.unit].many : '';
-  return JSON.stringify(exploredOf(chart.title, [{ data, group: '', way: '' }], unit));
+  const source = sourceOf(figure, library);
+  return JSON.stringify(exploredOf([{ data, group: '', way: '' }], { title: chart.title, unit, source }));
 }

@@ -17,7 +17,7 @@ import {
 } from './figure-view.ts';
 import { termsOfGroups } from './glossary-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
-import { citation } from './statement.ts';
+import { citation, type Citation } from './statement.ts';
 import { tableView, type TableView } from './table-view.ts';
 
 /** The page of a figure. */
@@ -41,9 +41,9 @@ export interface FigurePage extends Neighbours {
   /** When the document fetched the numbers, as far as it says. */
   retrieved: string;
   uses: Link[];
-  citation: string;
-  /** What to write on another site to show the chart there. */
-  pictureTag: string | undefined;
+  citation: Citation;
+  /** The picture that another site may show, and its text for those who do not see it. */
+  picture: { address: string; alternative: string } | undefined;
 }
 
 /** What the numbers of a figure measure. */
@@ -89,13 +89,13 @@ export async function figurePage(
       : 'Dokumentet siger ikke, hvornår tallene er hentet.',
     uses: figureUses(figure, library),
     citation: citation(`”${figure.title}”`, figure.origin, plan, library, at(addresses.figure(figure))),
-    pictureTag: view.chart && pictureTag(at(addresses.download(figure, '.svg')), view.chart),
+    picture: view.chart && {
+      address: at(addresses.download(figure, '.svg')),
+      alternative: `${view.chart.title}. ${view.chart.reading}`.replaceAll('"', '&quot;'),
+    },
     ...neighbours(beside, (to) => ({ text: `${to.label}: ${to.title}`, address: addresses.figure(to) })),
   };
 }
-
-const pictureTag = (address: string, { title, reading }: { title: string; reading: string }): string =>
-  `<img src="${address}" alt="${title}. ${reading}">`;
 
 const mostToldAtOnce = 6;
 

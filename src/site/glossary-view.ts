@@ -74,11 +74,11 @@ export function letterOf(word: string): string {
   return /\d/.test(first) ? '0-9' : first;
 }
 
-/** What words are also called, were called and are called now, where that is no word of the glossary itself. */
+/** What words are also called, were called, are called now and are looked for by, where that is no word of the glossary itself. */
 export function otherNames({ terms }: Pick<Library, 'terms'>): OtherName[] {
   const words = new Set(terms.map(({ term }) => term.toLocaleLowerCase('da')));
-  const named = terms.flatMap(({ id, term, synonyms = [], before = [], namesNow = [] }) =>
-    [...synonyms, ...before.map(({ name }) => name), ...namesNow].map((name) => ({
+  const named = terms.flatMap(({ id, term, synonyms = [], before = [], namesNow = [], foundBy = [] }) =>
+    [...synonyms, ...before.map(({ name }) => name), ...namesNow, ...foundBy].map((name) => ({
       name,
       word: { text: term, address: addresses.term(id) },
     })),
@@ -90,7 +90,8 @@ export function otherNames({ terms }: Pick<Library, 'terms'>): OtherName[] {
   return [...byName].map(([name, all]) => ({ name, words: all.map(({ word }) => word) }));
 }
 
-function todayOf({ id, now }: Term, { terms }: Library): GlossaryEntry['today'] {
+/** What a word is called today, where that is something else. */
+export function todayOf({ id, now }: Term, { terms }: Library): GlossaryEntry['today'] {
   if (now === undefined) return undefined;
   const word = terms.find((other) => other.term === now && other.id !== id);
   return { text: now, address: word && addresses.term(word.id) };

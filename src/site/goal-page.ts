@@ -14,7 +14,7 @@ import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
-import { citation } from './statement.ts';
+import { citation, type Citation } from './statement.ts';
 
 /** The page of a goal. */
 export interface GoalPage extends Neighbours {
@@ -36,7 +36,7 @@ export interface GoalPage extends Neighbours {
   /** Neither a target nor a figure: there is nothing to see how it went by. */
   isWithoutNumbers: boolean;
   otherYears: OtherYears;
-  citation: string;
+  citation: Citation;
 }
 
 export interface FigureBehind {

@@ -1,5 +1,6 @@
 import type { ChartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
+import { placeMarks } from '../chart/place-marks.ts';
 import { renderSvg } from '../chart/render-svg.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { isZeroBased } from '../chart/scale.ts';
@@ -136,6 +137,7 @@ function dataOf(series: MeasureSeries, isOverTime: boolean, library: Library): C
   const { rows } = series;
   const places = placesOf(series, library);
   const name = (place: string): string => capitalize(byId(library.places, place).name);
+  const marks = placeMarks(places, library);
   const periodName = (row: SeriesRow): string => formatPeriod(row.period!, 'short');
   const points = rows.flatMap((row) =>
     places.flatMap((place) => {
@@ -152,7 +154,9 @@ function dataOf(series: MeasureSeries, isOverTime: boolean, library: Library): C
     decimals: Math.max(...rows.flatMap(({ observations }) => observations.map(({ decimals }) => decimals))),
     categories: isOverTime ? rows.map(periodName) : places.map(name),
     ...(isOverTime && { periods: rows.map(({ period }) => period!) }),
-    series: isOverTime ? places.map((place) => ({ name: name(place), isOwn: place === library.site.place })) : [],
+    series: isOverTime
+      ? places.map((place, i) => ({ name: name(place), isOwn: place === library.site.place, mark: marks[i]! }))
+      : [],
     points,
     breaks: isOverTime ? breaksOf(series, rows, library) : [],
   };

@@ -6,6 +6,7 @@ import type { Period } from '../plan/value/period.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 import { timesOf } from './measure-chart.ts';
+import { measureCitation } from './measure-uses.ts';
 import type { MeasureView } from './measure-view.ts';
 
 /** Exploring is offered where there is something to choose: so many numbers, of several times, and several groups or places. */
@@ -21,11 +22,16 @@ export function isExplored({ parts }: MeasureView): boolean {
 }
 
 /** All dated numbers of a measure, for all its groups. */
-export function explored({ measure, parts }: MeasureView, library: Library): Explored {
+export function explored(view: MeasureView, library: Library): Explored {
+  const { measure, parts } = view;
   const told = parts.flatMap((part) =>
     timesOf(part, library).map(({ title = '', data }) => ({ data, group: part.title, way: title })),
   );
-  return exploredOf(measure.title, told, unitLabels[measure.unit].many);
+  return exploredOf(told, {
+    title: measure.title,
+    unit: unitLabels[measure.unit].many,
+    source: measureCitation(view, library),
+  });
 }
 
 interface Told {
@@ -34,11 +40,10 @@ interface Told {
   way: string;
 }
 
-export function exploredOf(title: string, told: readonly Told[], unit: string): Explored {
-  const rows = told.flatMap((each) => rowsOf(each, unit));
+export function exploredOf(told: readonly Told[], about: Pick<Explored, 'title' | 'unit' | 'source'>): Explored {
+  const rows = told.flatMap((each) => rowsOf(each, about.unit));
   return {
-    title,
-    unit,
+    ...about,
     groups: [...new Set(rows.map(({ group }) => group))],
     places: [
       ...new Set(
@@ -48,6 +53,9 @@ export function exploredOf(title: string, told: readonly Told[], unit: string): 
           .map(({ place }) => place),
       ),
     ],
+    marks: Object.fromEntries(
+      told.flatMap(({ data }) => data.series.flatMap(({ name, mark }) => (mark === undefined ? [] : [[name, mark]]))),
+    ),
     rows,
     breaks: told.flatMap(breaksOf),
     spec: exploreSpec(),

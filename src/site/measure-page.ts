@@ -11,6 +11,7 @@ import { aimsInWords, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
 import type { Link } from './navigation.ts';
+import type { Citation } from './statement.ts';
 import { measureTimeline, type Timeline } from './timeline/timeline.ts';
 
 /** The page of a measure. */
@@ -34,9 +35,7 @@ export interface MeasurePage {
   meanwhile: Pick<Timeline, 'drawings' | 'events'> | undefined;
   uses: MeasureUses;
   files: Link[];
-  /** Where it stands, as one writes it to others. */
-  address: string;
-  citation: string;
+  citation: Citation;
 }
 
 /** What parts the series: "Fra 2018", and what happened. */
@@ -62,8 +61,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     meanwhile: meanwhile(measure.id, library),
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
-    address: at(addresses.measure(measure.id)),
-    citation: measureCitation(view, library, at(addresses.measure(measure.id))),
+    citation: { text: measureCitation(view, library), address: at(addresses.measure(measure.id)) },
   };
 }
 

@@ -30,7 +30,7 @@ export const measurePictures = (view: MeasureView, library: Library): MeasurePic
           reading: step ? messageOf(step, measure) : '',
           about: [part.title, title, capitalize(unitLabels[measure.unit].many)].filter(Boolean).join(' · '),
           description: describeChart(data),
-          source: measureCitation(view, library, ''),
+          source: measureCitation(view, library),
           hue: undefined,
         }),
     }));

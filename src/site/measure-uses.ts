@@ -1,6 +1,7 @@
 import type { Library } from '../plan/library/library.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { editionText } from '../plan/library/plan-words.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { goalsOfMeasure, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
@@ -37,15 +38,24 @@ export function measureUses(view: MeasureView, library: Library): MeasureUses {
   };
 }
 
-const figuresOf = ({ parts }: MeasureView): Figure[] => [
+const figuresOf = ({ parts }: Pick<MeasureView, 'parts'>): Figure[] => [
   ...new Set(
     parts.flatMap(({ series }) => series.rows.flatMap(({ observations }) => observations.map(({ figure }) => figure))),
   ),
 ];
 
-/** How to cite a measure through the years: whose, what, and each table that it stands in. */
-export function measureCitation(view: MeasureView, library: Library, address: string): string {
-  const { site } = library;
+/** How to cite a measure through the years: whose, what, each table that it stands in, and in which editions it was read. */
+export function measureCitation({ measure, years, ...view }: MeasureView, library: Library): string {
+  const { site, plans } = library;
   const tables = figuresOf(view).map((figure) => sourceLink(figure, library).text);
-  return `${site.municipality}: ”${view.measure.title}”, ${joinList(view.years.map(String))}. Gengivet på ${site.title} efter ${joinList(tables)}. ${address}`;
+  const editions = Map.groupBy(
+    plans.filter(({ year }) => years.includes(year)),
+    editionText,
+  );
+  const read = [...editions].map(([edition, of]) => `${joinList(of.map(({ year }) => String(year)))}: ${edition}`);
+  return [
+    `${site.municipality}: ”${measure.title}”, ${joinList(years.map(String))}.`,
+    `Gengivet på ${site.title} efter ${joinList(tables)}.`,
+    `Planår ${read.join('; ')}.`,
+  ].join(' ');
 }

@@ -72,13 +72,19 @@ export function standing({ plans, site: { contact } }: Pick<Library, 'plans' | '
   return { text, ask: adopted.length > 0 ? undefined : { unit: contact.unit, address: contact.webAddress } };
 }
 
+/** How something is cited, and the address that it is found at, which stands last. */
+export interface Citation {
+  text: string;
+  address: string;
+}
+
 /** How to cite two plan years held side by side: whose, which years in which editions, address. */
 export function comparisonCitation(
   { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
   { site }: Library,
   address: string,
-): string {
-  return `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}, side om side. ${address}`;
+): Citation {
+  return { text: `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}, side om side.`, address };
 }
 
 /**
@@ -91,12 +97,12 @@ export function citation(
   plan: Plan,
   { site, documents }: Library,
   address: string,
-): string {
+): Citation {
   const document = byId(documents, origin.document);
-  return [
+  const text = [
     `${what}.`,
     `${document.title} (${publishedText(document)}), ${origin.label}.`,
     `Gengivet på ${site.title}, ${site.municipality}, ${plan.year}, ${editionText(plan)}.`,
-    address,
   ].join(' ');
+  return { text, address };
 }

@@ -60,8 +60,8 @@ describe('the data of a chart', () => {
 
   it('puts the municipality first, then the places it is held against', () => {
     expect(data.series).toEqual([
-      { name: 'Lilleby', isOwn: true },
-      { name: 'Hele landet', isOwn: false },
+      { name: 'Lilleby', isOwn: true, mark: 0 },
+      { name: 'Hele landet', isOwn: false, mark: 1 },
     ]);
   });
 

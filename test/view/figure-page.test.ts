@@ -32,10 +32,11 @@ describe('the page of a figure', () => {
   });
 
   it('shows on other sites by an address that works from anywhere, and only where there is a chart', async () => {
-    expect((await pageOf(libraryWith())).pictureTag).toBe(
-      '<img src="https://a.example/2019/tal/tabel-1.svg" alt="Ledigheden falder i Lilleby. Ledigheden faldt fra 5,2 til 4,9 pct. i Lilleby.">',
-    );
-    expect((await pageOf(changed(/chart:[\s\S]*/, ''))).pictureTag).toBeUndefined();
+    expect((await pageOf(libraryWith())).picture).toEqual({
+      address: 'https://a.example/2019/tal/tabel-1.svg',
+      alternative: 'Ledigheden falder i Lilleby. Ledigheden faldt fra 5,2 til 4,9 pct. i Lilleby.',
+    });
+    expect((await pageOf(changed(/chart:[\s\S]*/, ''))).picture).toBeUndefined();
   });
 
   it('says when the numbers were fetched, or that the document does not', async () => {

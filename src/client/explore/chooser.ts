@@ -1,5 +1,5 @@
 import type { Explored } from '../../chart/explored.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { yearOf, type Chosen } from './series.ts';
 
 interface Chooser {

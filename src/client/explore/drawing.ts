@@ -2,7 +2,7 @@ import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Explored, ExploredRow } from '../../chart/explored.ts';
 import type { Series } from './series.ts';
-import { colourOf } from './theme.ts';
+import { colours } from '../../chart/style.ts';
 
 /** A number as it stands in the chart, in pixels of the chart's own box. */
 export interface Spot {
@@ -17,14 +17,17 @@ export interface Drawing {
   show: (explored: Explored, shown: readonly Series[]) => void;
   spots: (shown: readonly Series[]) => Spot[];
   mark: (id: string) => void;
-  save: (format: 'svg' | 'png', name: string) => Promise<void>;
+  svg: () => Promise<string>;
   end: () => void;
 }
 
 const heightOf = (width: number): number => (width < 480 ? 280 : 360);
 
-/** Runs Vega in a box that has its place in the page, in the colours that the page has just now. */
-export async function drawChart(host: HTMLElement, spec: Explored['spec']): Promise<Drawing> {
+/**
+ * Runs Vega in a box that has its place in the page, or a width of its own. Its colours are those that the page gives to its
+ * own drawings, or that a picture which leaves the page has instead.
+ */
+export async function drawChart(host: HTMLElement, spec: Explored['spec'], fixed?: number): Promise<Drawing> {
   const canvas = document.createElement('div');
   canvas.ariaHidden = 'true';
   host.append(canvas);
@@ -43,7 +46,7 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec']): Prom
     for (const name of ['role', 'aria-roledescription', 'aria-label']) each.removeAttribute(name);
   }
   const resize = (): void => {
-    const width = host.clientWidth;
+    const width = fixed ?? host.clientWidth;
     if (width === 0) return;
     view.width(width).height(heightOf(width)).run();
   };
@@ -51,21 +54,17 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec']): Prom
   observer.observe(host);
   return {
     show(explored, shown) {
-      const probe = document.createElement('span');
-      host.append(probe);
-      const paper = colourOf('var(--paper)', probe);
       const rows = shown.flatMap(({ name, style, rows: own }) => {
-        const colour = colourOf(style.colour, probe);
+        const { colour } = style;
         return own.map((row) => ({
           ...row,
           id: idOf(name, row),
           colour,
-          fill: style.filled ? colour : paper,
+          fill: style.filled ? colour : colours.paper,
           shape: style.shape,
           dash: style.dash,
         }));
       });
-      probe.remove();
       const [first, last] = [Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))];
       view.signal('years', (last - first) / (365 * 86_400_000));
       view.data('table', rows).data('breaks', breaksIn(explored, shown, first, last));
@@ -88,12 +87,7 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec']): Prom
       );
     },
     mark: (id) => void view.signal('chosen', id).run(),
-    async save(format, name) {
-      const link = document.createElement('a');
-      link.href = await view.toImageURL(format, format === 'png' ? 2 : 1);
-      link.download = `${name}.${format}`;
-      link.click();
-    },
+    svg: async () => (await view.runAsync(), view.toSVG()),
     end() {
       observer.disconnect();
       finalize();

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Drawing, Spot } from './drawing.ts';
 import type { Series } from './series.ts';
 

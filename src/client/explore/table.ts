@@ -1,5 +1,5 @@
 import type { Explored } from '../../chart/explored.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Series } from './series.ts';
 
 /** The chosen numbers as a table: a row for each period, a column for each series. */

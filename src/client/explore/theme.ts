@@ -1,18 +1,11 @@
 import { fontFamily } from '../../chart/style.ts';
 
-/** Puts in what the custom properties stand for, since a saved picture cannot ask the page. */
-export function resolveTheme(spec: string, near: HTMLElement): string {
+/** The font of the page in the place of the one that a picture names, so that texts are measured as they are drawn. */
+export function inFontOf(near: HTMLElement, spec: string): string {
   const probe = document.createElement('span');
   near.append(probe);
-  const colours = spec.replace(/var\(--([a-z]+)\)/g, (variable) => colourOf(variable, probe));
   probe.style.fontFamily = 'var(--ui)';
   const font = JSON.stringify(getComputedStyle(probe).fontFamily).slice(1, -1);
   probe.remove();
-  return colours.replaceAll(fontFamily, font);
-}
-
-/** What a tone of the page is just now. */
-export function colourOf(tone: string, probe: HTMLElement): string {
-  probe.style.color = tone;
-  return getComputedStyle(probe).color;
+  return spec.replaceAll(fontFamily, font);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keyOf } from '../value/field-meta.ts';
 import { textSchema } from '../value/field.ts';
 import { periodSchema } from '../value/period.ts';
+import { foundBySchema } from './found-by.ts';
 
 /** What an event is: rules were changed, figures were counted anew, or something else set its mark on everything. */
 export const eventKinds = ['reform', 'register', 'other'] as const;
@@ -21,6 +22,7 @@ export const eventSchema = z
     title: textSchema.meta({ description: 'Hvad der skete, i én sætning uden punktum' }),
     shortTitle: textSchema.max(28).meta({ description: 'Nogle få ord til tidslinjen: "uddannelseshjælp"' }),
     text: textSchema.meta({ description: 'Hvad det betød for borgere eller tal, i egne ord' }),
+    foundBy: foundBySchema,
     groups: z
       .array(keyOf('group'))
       .min(1)

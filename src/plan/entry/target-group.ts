@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyOf } from '../value/field-meta.ts';
 import { idSchema, textSchema } from '../value/field.ts';
+import { foundBySchema } from './found-by.ts';
 
 /** Whom a plan is about, as a reader would look for it: data/target-groups.yaml. */
 export const targetGroupSchema = z
@@ -8,6 +9,7 @@ export const targetGroupSchema = z
     id: idSchema,
     title: textSchema,
     description: textSchema.meta({ description: 'Hvem det er, i én sætning, der også passer på tidligere planer' }),
+    foundBy: foundBySchema,
     groups: z.array(keyOf('group')).meta({ description: 'Grupper i tallene, som hører til' }),
   })
   .meta({ id: 'TargetGroup', description: 'En målgruppe, der går igen over årene' });

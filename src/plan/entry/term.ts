@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema, yearSchema } from '../value/field.ts';
 import { firstYear, type PlanYear } from '../value/plan-year.ts';
+import { foundBySchema } from './found-by.ts';
 
 /** A name that a thing had or has in other years than the one that the glossary leads with. */
 const nameSchema = z.strictObject({
@@ -28,6 +29,7 @@ export const termSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Navne fra i dag, som man skal kunne slå op under, når de ikke selv står i ordbogen' }),
+    foundBy: foundBySchema,
     history: textSchema.optional().meta({ description: 'Navn og år: hvad ordet hed før og siden' }),
     source: textSchema.meta({ description: 'Hvor forklaringen er hentet fra' }),
   })

@@ -80,6 +80,8 @@ export const addresses = {
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: PlanYear) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   search: '/soeg/',
+  /** What the search looks among. */
+  searchIndex: '/soeg/indeks.json',
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
   data: '/data/',

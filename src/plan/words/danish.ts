@@ -3,6 +3,10 @@ import type { Period } from '../value/period.ts';
 import { units, type UnitId } from '../value/unit.ts';
 import { unitLabels } from './labels.ts';
 
+import { joinList } from './lists.ts';
+
+export { joinList, withJoints } from './lists.ts';
+
 /**
  * Danish numbers, dates and periods. The locale lives here and nowhere else.
  * Conventions: numbers as in Folketingstidende and sprogbasen.ft.dk ("10 pct.", "procentpoint", "2 mio. kr."),
@@ -137,14 +141,6 @@ export const formatYears = (from: number | undefined, to: number | undefined): s
 export const formatAges = (population: Population | undefined): string =>
   population?.ages ? `${population.ages.join('-')} år` : '';
 
-const lists = {
-  og: new Intl.ListFormat('da', { type: 'conjunction' }),
-  eller: new Intl.ListFormat('da', { type: 'disjunction' }),
-};
-
-/** A list as Danish writes it: "a, b og c". */
-export const joinList = (items: readonly string[], last: 'og' | 'eller' = 'og'): string => lists[last].format(items);
-
 /** So many names fit a sentence. */
 const mostNamed = 4;
 
@@ -158,13 +154,6 @@ export function namedOf<Item>(items: readonly Item[]): { named: readonly Item[];
 export function joinSome(names: readonly string[], others = (count: string) => `${count} andre`): string {
   const { named, more } = namedOf(names);
   return joinList([...named, ...(more > 0 ? [others(countInWords(more))] : [])]);
-}
-
-/** A list of things that are more than text, such as links: each with what stands before it, "", ", " or " og ". */
-export function withJoints<Item>(items: readonly Item[]): { joint: string; item: Item }[] {
-  const parts = lists.og.formatToParts(items.map(() => 'x'));
-  const joints = ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
-  return items.map((item, i) => ({ joint: joints[i]!, item }));
 }
 
 const plurals = new Intl.PluralRules('da');

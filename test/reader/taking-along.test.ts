@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, useBrowser } from '../support/browser.ts';
+import { siteAddress } from '../support/site.ts';
+
+const browser = useBrowser();
+
+const open = async (address: string, options?: BrowserContextOptions) => openPage(await browser(), address, options);
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return readFile(await file.path(), 'latin1');
+}
+
+describe('a citation', () => {
+  it.each(['/2019/tal/tabel-3/', '/2019/maal/loentimer/', '/noegletal/loentimer/', '/sammenlign/2019-2021/'])(
+    'of %s has title, municipality, year, edition, the reader’s own address, the day, and is copied',
+    async (path) => {
+      const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+      await page.getByRole('button', { name: 'Kopiér henvisningen' }).click();
+      await expect.poll(() => page.locator('.citation [role=status]').first().textContent()).toBe('Kopieret');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('Lilleby Kommune');
+      expect(copied).toContain('2019');
+      expect(copied).toMatch(/webstedets 1\. udgave \(\d+\. \p{L}+ \d{4}\)/u);
+      expect(copied).toContain(`${siteAddress}${path} (læst `);
+      expect(copied).toMatch(/\(læst \d+\. \p{L}+ \d{4}\)$/u);
+    },
+  );
+
+  it('says without script where on the site it is, and offers no button', async () => {
+    const page = await open('/2019/tal/tabel-3/', { javaScriptEnabled: false });
+    expect(await page.locator('.cite').textContent()).toMatch(/Adresse på webstedet: \/2019\/tal\/tabel-3\/\s*$/);
+    expect(await page.getByRole('button', { name: /Kopiér/ }).count()).toBe(0);
+  });
+
+  it('of a picture is a code with the whole address', async () => {
+    const page = await open('/2019/tal/tabel-3/');
+    expect(await page.locator('pre').textContent()).toContain(`<img src="${siteAddress}/2019/tal/tabel-3.svg" alt="`);
+  });
+});
+
+describe('the numbers of a measure', () => {
+  it('are three clicks from the front page, with what to mind, file and citation', async () => {
+    const page = await open('/', { acceptDownloads: true });
+    await page.getByRole('navigation').getByRole('link', { name: 'Tal', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Andel med løntimer' }).first().click();
+    expect(await page.locator('.measure table').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Brud i talrækken').isVisible()).toBe(true);
+    expect(await page.locator('.measure-take .cite').isVisible()).toBe(true);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Til Excel (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('loentimer-excel.csv');
+  });
+});
+
+describe('what a reader explores', () => {
+  it('says over the chart what is shown, and has one way out', async () => {
+    const page = await open('/2019/tal/tabel-3/');
+    const way = page.getByRole('button', { name: 'Udforsk tallene' });
+    await way.click();
+    const title = page.locator('.explorer-title');
+    await expect.poll(() => title.textContent()).toBe('Lilleby og Råd Vest · 2019');
+    expect(await way.isVisible()).toBe(false);
+    await page.locator('.explorer-choices').getByText('Råd Vest').click();
+    expect(await title.textContent()).toBe('Lilleby · 2019');
+    await page.locator('.explorer-choices').getByText('Lilleby').click();
+    expect(await title.textContent()).toBe('Der er ingen tal for det valgte.');
+    await page.getByRole('button', { name: 'Luk' }).click();
+    expect(await way.isVisible()).toBe(true);
+    expect(await way.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('is saved with title, what is chosen, marks, source and address, in light tones also in the dark', async () => {
+    const page = await open('/2019/tal/tabel-3/', { acceptDownloads: true, colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Udforsk tallene' }).click();
+    await page.locator('.explorer-legend button').first().waitFor();
+    const svg = Buffer.from(await saved(page, 'Gem som SVG'), 'latin1').toString('utf8');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text).join(' ');
+    for (const said of ['Flere har løntimer i Lilleby end i Råd Vest', 'Lilleby og Råd Vest · 2019', 'pct.', 'Tabel 3'])
+      expect(texts).toContain(said);
+    expect(texts).toContain(`${siteAddress}/2019/tal/tabel-3/`);
+    expect(texts.match(/Råd Vest/g)!.length).toBeGreaterThan(2);
+    expect(svg).not.toContain('var(--');
+    expect(svg).toContain('fill="#fbf8f2"');
+    expect(await saved(page, 'Gem som PNG')).toMatch(/^\u0089PNG/);
+  });
+});
