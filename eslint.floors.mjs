@@ -22,6 +22,11 @@ export const floors = {
     folders: [...entries, 'src/plan/prose', 'src/plan/library', 'src/plan/rules'],
     packages: ['github-slugger', 'node:', 'satteri', 'yaml', 'zod'],
   },
+  // Problems as editors read them.
+  'src/report': {
+    folders: ['src/plan/value', 'src/plan/entry', 'src/plan/words'],
+    packages: ['node:', 'string-width', 'wrap-ansi'],
+  },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
@@ -43,11 +48,11 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/chart', 'src/styles'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
     packages: ['astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {
-    folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/astro', 'test'],
-    packages: ['astro', 'node:'],
+    folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/report', 'src/astro', 'test'],
+    packages: ['astro', 'chokidar', 'node:'],
   },
 };

@@ -8,6 +8,8 @@ export interface Accepted {
   name: string;
   /** Options beside --root, each with what stands after it: `<nummer>`. */
   options?: Readonly<Record<string, string>>;
+  /** Options that stand alone: `--watch`. */
+  flags?: readonly string[];
   /** What may stand by itself, in order. */
   words?: readonly string[];
 }
@@ -15,19 +17,25 @@ export interface Accepted {
 /** What was written after a command. */
 export interface Written {
   options: Readonly<Record<string, string>>;
+  flags: readonly string[];
   words: readonly string[];
 }
 
 /** Reads what was written after a command; what it does not take is told, with what it does. */
 export function readArguments(args: readonly string[], accepted: Accepted): Written {
   const taken = { root: '<mappe>', ...accepted.options };
+  const alone = accepted.flags ?? [];
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.keys(taken).map((name) => [name, { type: 'string' } as const])),
+    options: {
+      ...Object.fromEntries(Object.keys(taken).map((name) => [name, { type: 'string' } as const])),
+      ...Object.fromEntries(alone.map((name) => [name, { type: 'boolean' } as const])),
+    },
     strict: false,
     tokens: true,
   });
   const options: Record<string, string> = {};
+  const flags: string[] = [];
   const words: string[] = [];
   const refuse = (said: string): never => {
     throw new CommandError(`${said}\nSådan skrives kommandoen: ${usage(accepted, taken)}`);
@@ -36,26 +44,33 @@ export function readArguments(args: readonly string[], accepted: Accepted): Writ
     if (token.kind === 'positional') {
       words.push(token.value);
       if (words.length > (accepted.words?.length ?? 0)) refuse(`”${token.value}” kan ikke stå her.`);
+    } else if (token.kind === 'option' && alone.includes(token.name)) {
+      if (token.inlineValue) refuse(`${token.rawName} står alene, uden =.`);
+      flags.push(token.name);
     } else if (token.kind === 'option') {
-      if (!Object.hasOwn(taken, token.name)) refuse(`${token.rawName} findes ikke.${meant(token.rawName, taken)}`);
+      if (!Object.hasOwn(taken, token.name))
+        refuse(`${token.rawName} findes ikke.${meant(token.rawName, [...Object.keys(taken), ...alone])}`);
       if (!token.value || (!token.inlineValue && token.value.startsWith('-')))
         refuse(`Efter ${token.rawName} mangler der noget.`);
       options[token.name] = token.value!;
     }
   }
-  return { options, words };
+  return { options, flags, words };
 }
 
-function meant(name: string, taken: object): string {
+function meant(name: string, taken: readonly string[]): string {
   const near = nearest(
     name,
-    Object.keys(taken).map((each) => `--${each}`),
+    taken.map((each) => `--${each}`),
   );
   return near ? ` Mente du ${near}?` : '';
 }
 
 /** `npm run fuzz -- [<antal>] [--root <mappe>]` */
-function usage({ name, words = [] }: Accepted, taken: Readonly<Record<string, string>>): string {
-  const options = Object.entries(taken).map(([option, value]) => `[--${option} ${value}]`);
+function usage({ name, words = [], flags = [] }: Accepted, taken: Readonly<Record<string, string>>): string {
+  const options = [
+    ...flags.map((flag) => `[--${flag}]`),
+    ...Object.entries(taken).map(([option, value]) => `[--${option} ${value}]`),
+  ];
   return [name, '--', ...words.map((word) => `[${word}]`), ...options].join(' ');
 }

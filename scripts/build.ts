@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { siteOf } from '../astro.config.mjs';
 import type { GivenLibrary } from '../src/astro/integration.ts';
-import { checkedLibrary } from '../src/astro/library-error.ts';
-import type { FolderRead } from '../src/read/files-fs.ts';
+import { checkedLibrary, type CheckedLibrary } from '../src/astro/library-error.ts';
 import { isWithin, keptFor, program, siteFolder } from '../src/read/root.ts';
+import { capitalize, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
+import { countWarnings } from '../src/report/count.ts';
 import { runCommand, type Effects } from './command.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { bring, nextFolder, publish, recover, remove } from './publish.ts';
@@ -23,7 +24,7 @@ const drawWithAstro: Draw = (library, outDir) =>
  */
 export async function buildSite(
   root: string,
-  effects: Pick<Effects, 'err' | 'files'>,
+  effects: Pick<Effects, 'out' | 'err' | 'files' | 'screen'>,
   draw: Draw = drawWithAstro,
 ): Promise<boolean> {
   const final = siteFolder(root);
@@ -34,14 +35,16 @@ export async function buildSite(
     lock = takeLock(`${final}-lock`);
     if (typeof lock === 'number') throw new CommandError(alreadyBuilding(lock));
     recover(final);
-    await drawWhole(root, files, drawn, draw);
+    const checked = checkedLibrary(files);
+    const pages = await drawWhole({ root, checked }, drawn, draw);
     if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
     if (putInPlace(drawn, final) === 'copied') {
       effects.err(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
     }
+    effects.out(whatWasBuilt(checked, pages, final));
     return true;
   } catch (error) {
-    effects.err(reason(error));
+    effects.err(reason(error, effects.screen));
     return false;
   } finally {
     if (typeof lock === 'object') {
@@ -61,10 +64,21 @@ function drawingFolder(root: string): string {
   return isWithin(program, next) ? next : join(keptFor(root), 'site');
 }
 
-async function drawWhole(root: string, files: FolderRead, drawn: string, draw: Draw): Promise<void> {
+/** Draws all pages, and gives how many there are. */
+async function drawWhole(library: GivenLibrary, drawn: string, draw: Draw): Promise<number> {
   remove(drawn);
-  await draw({ root, checked: checkedLibrary(files) }, drawn);
+  await draw(library, drawn);
   if (!existsSync(join(drawn, 'index.html'))) throw new CommandError(noPages);
+  return readdirSync(drawn, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+}
+
+/** Which library was built, how much came of it, where it lies, and whether there is something to look at. */
+function whatWasBuilt({ entries, warnings }: CheckedLibrary, pages: number, folder: string): string {
+  const { title, municipality } = entries.find((entry) => entry.kind === 'site')!.data;
+  const years = entries.flatMap(({ kind, year }) => (kind === 'plan' && year !== undefined ? [String(year)] : []));
+  const built = `${title} for ${municipality} er bygget: ${formatNumber(pages)} ${plural(pages, 'side', 'sider')} med ${plural(years.length, 'planåret', 'planårene')} ${joinList(years)}.`;
+  const also = warnings.length > 0 ? [`${capitalize(countWarnings(warnings.length))}. npm run check viser dem.`] : [];
+  return [built, `Webstedet ligger i ${folder}`, ...also].join('\n');
 }
 
 function putInPlace(drawn: string, final: string): 'moved' | 'copied' {

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { styleText } from 'node:util';
 import type { FolderRead } from '../src/read/files-fs.ts';
 import { libraryRoot, program, type Caller } from '../src/read/root.ts';
+import type { Look, Tone } from '../src/report/look.ts';
 import { readArguments, type Accepted, type Written } from './arguments.ts';
 import { finish } from './finish.ts';
 import { openLibrary } from './open-library.ts';
@@ -14,6 +16,13 @@ export interface Effects {
   /** The files of the library at a root; throws where there is none. */
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
+  screen: Screen;
+}
+
+/** Where what is said in `err` is read. */
+export interface Screen extends Look {
+  /** Takes away what was said before, where that can be done. */
+  clear: () => void;
 }
 
 /** What a command is asked to do: with which library, and what else was written after it. */
@@ -37,19 +46,44 @@ export async function answer(
   caller: Caller,
 ): Promise<number | undefined> {
   try {
-    // Without -- before it, npm takes the option for its own, and another library would be meant in silence.
-    if (caller.env['npm_config_root']) {
-      throw new CommandError(`npm tog selv --root. Skriv -- foran: ${command.name} -- --root <mappe>`);
-    }
+    refuseTakenByNpm(command, caller);
     const written = readArguments(args, command);
     return await command.run({ ...written, root: libraryRoot(written.options['root'], caller) }, effects);
   } catch (error) {
-    effects.err(reason(error, command.cannot));
+    effects.err(reason(error, effects.screen, command.cannot));
     return command.failed ?? 1;
   }
 }
 
+/** Without -- before it, npm takes an option for its own, and another library or less would be meant in silence. */
+function refuseTakenByNpm({ name, options, flags = [] }: Command, { env }: Caller): void {
+  const all = { root: '<mappe>', ...options };
+  const taken = [...Object.keys(all), ...flags].find((option) => env[`npm_config_${option}`]);
+  if (taken === undefined) return;
+  const value = taken in all ? ` ${all[taken as keyof typeof all]}` : '';
+  throw new CommandError(`npm tog selv --${taken}. Skriv -- foran: ${name} -- --${taken}${value}`);
+}
+
+const styles: Record<Tone, Parameters<typeof styleText>[0]> = {
+  file: ['bold', 'underline'],
+  place: 'bold',
+  problem: 'red',
+  warning: 'yellow',
+  quiet: 'dim',
+  hint: 'cyan',
+};
+
+/** Colours only on a terminal, and none where NO_COLOR asks for none. */
+const screen: Screen = {
+  columns: process.stderr.isTTY ? process.stderr.columns : Infinity,
+  paint: (tone, text) => styleText(styles[tone], text, { stream: process.stderr }),
+  clear: () => {
+    if (process.stderr.isTTY) console.clear();
+  },
+};
+
 const world: Effects = {
+  screen,
   out: (text) => console.log(text),
   err: (text) => console.error(text),
   files: openLibrary,
@@ -63,7 +97,7 @@ const world: Effects = {
 export async function runCommand(command: Command): Promise<void> {
   // What fails beside a command, where nobody waits for it, ends it too.
   process.on('uncaughtException', (error) => {
-    world.err(reason(error, command.cannot));
+    world.err(reason(error, screen, command.cannot));
     finish(command.failed ?? 1);
   });
   const caller = { cwd: process.cwd(), env: process.env };

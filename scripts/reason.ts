@@ -1,4 +1,5 @@
 import { LibraryError } from '../src/astro/library-error.ts';
+import type { Look } from '../src/report/look.ts';
 import { PageError } from '../src/astro/page-error.ts';
 
 /** Something that who runs a command can mend, told in full by its message. */
@@ -7,8 +8,9 @@ export class CommandError extends Error {
 }
 
 /** Why a command could not do its work, in Danish. What only a programmer can use stands after it. */
-export function reason(error: unknown, what = 'Webstedet kan ikke bygges.'): string {
-  if (error instanceof LibraryError || error instanceof CommandError) return error.message;
+export function reason(error: unknown, screen: Look, what = 'Webstedet kan ikke bygges.'): string {
+  if (error instanceof LibraryError) return error.on(screen);
+  if (error instanceof CommandError) return error.message;
   if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
   const { code, path } = error as NodeJS.ErrnoException;
   const known = code && systemErrors[code];

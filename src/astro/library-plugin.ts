@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { uneval } from 'devalue';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import { isSameFolder, libraryFolders, readFolder, type FolderRead } from '../read/files-fs.ts';
-import { createReader, type ReadLibrary } from '../read/read-library.ts';
+import { normalizePath, type Logger, type Plugin, type ViteDevServer } from 'vite';
+import { isHalfSaved, isSameFolder, libraryFolders, readFolder, type FolderRead } from '../read/files-fs.ts';
+import { createReader, type Files, type ReadLibrary } from '../read/read-library.ts';
 import { isWithin } from '../read/root.ts';
-import { formatProblem } from '../plan/value/problem.ts';
+import { countProblems } from '../report/count.ts';
+import { report } from '../report/report.ts';
 import { LibraryError, type CheckedLibrary } from './library-error.ts';
 import { whenStill } from './when-still.ts';
 
@@ -27,26 +28,29 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
   const folders = libraryFolders.map((folder) => join(root, folder));
   const isInLibrary = (path: string): boolean => folders.some((folder) => isWithin(folder, join(path)));
   const reader = createReader();
-  let warn: (text: string) => void = () => undefined;
-  let now: Pick<ReadLibrary, 'problems'> | undefined = checked && { problems: [] };
+  let say: Pick<Logger, 'info' | 'warnOnce' | 'error'> | undefined;
+  let now: ReadNow | undefined = checked && { problems: [], files: new Map() };
   let lastGood = checked?.entries;
-  const tell = (warnings: ReadLibrary['warnings']): void => {
-    for (const warning of warnings) warn(formatProblem(warning));
+  /** What is wrong stands in the terminal too, and that it is mended. */
+  const tell = ({ problems, warnings }: ReadLibrary, files: Files): void => {
+    const before = now?.problems.length ?? 0;
+    for (const warning of warnings) say?.warnOnce(report([warning], files));
+    if (problems.length > 0) say?.error(`${countProblems(problems.length)}.\n\n${report(problems, files)}\n`);
+    else if (before > 0) say?.info('Filerne er i orden igen.');
   };
-  const take = ({ files, unreadable }: FolderRead): ReadLibrary => {
+  const take = ({ files, unreadable }: FolderRead): ReadNow => {
     const read = reader(files, unreadable);
-    tell(read.warnings);
+    tell(read, files);
     if (read.problems.length === 0) lastGood = read.entries;
-    now = read;
-    return read;
+    now = { problems: read.problems, files };
+    return now;
   };
 
   return {
     name: 'library',
     enforce: 'pre',
     configResolved({ logger }) {
-      warn = (text) => logger.warnOnce(text);
-      tell(checked?.warnings ?? []);
+      say = logger;
     },
     resolveId(source, importer) {
       if (source === moduleId) return resolvedId;
@@ -59,8 +63,8 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
     },
     load(id) {
       if (id !== resolvedId) return undefined;
-      const { problems } = now ?? take(readFolder(root));
-      if (!lastGood) throw new LibraryError(problems);
+      const { problems, files } = now ?? take(readFolder(root));
+      if (!lastGood) throw new LibraryError(problems, files);
       return `export const entries = ${uneval(lastGood)};\n${chaptersOf(lastGood, root)}`;
     },
     // The pages follow the library as below; Vite would load them again for each chapter, also for one that is broken.
@@ -70,6 +74,7 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
       const touched = whenStill({
         read: () => readFolder(root),
         isSame: isSameFolder,
+        isHalf: isHalfSaved,
         show(folder) {
           const hadProblems = now !== undefined && now.problems.length > 0;
           if (!showProblems(server, take(folder))) refresh(server, hadProblems);
@@ -81,6 +86,11 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
       server.ws.on('connection', () => showProblems(server, now));
     },
   };
+}
+
+/** What is wrong with the files as they were read last. */
+interface ReadNow extends Pick<ReadLibrary, 'problems'> {
+  files: Files;
 }
 
 /** The text of each chapter by its file, to be fetched when a page shows it. */
@@ -102,8 +112,8 @@ function refresh(server: ViteDevServer, hadProblems: boolean): void {
 }
 
 /** Has the open pages show the problems; whether there are any. */
-function showProblems(server: ViteDevServer, read: Pick<ReadLibrary, 'problems'> | undefined): boolean {
-  if (!read || read.problems.length === 0) return false;
-  server.ws.send(problemsFound, read.problems);
+function showProblems(server: ViteDevServer, now: ReadNow | undefined): boolean {
+  if (!now || now.problems.length === 0) return false;
+  server.ws.send(problemsFound, { count: now.problems.length, told: report(now.problems, now.files) });
   return true;
 }

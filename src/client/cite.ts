@@ -25,7 +25,7 @@ function offerCopy(source: HTMLElement, name: string): void {
     said.textContent = '';
     const text = source.textContent.replace(/\s+/g, ' ').trim();
     // Only pages served safely may write to the clipboard; elsewhere the text is marked, ready to be copied.
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
+    const copied = isSecureContext ? navigator.clipboard.writeText(text) : Promise.reject(new Error());
     copied.then(
       () => (said.textContent = 'Kopieret'),
       () => {

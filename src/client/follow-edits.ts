@@ -5,18 +5,17 @@
  */
 import './follow-edits.css';
 import { plural } from '../plan/words/danish.ts';
-import { formatProblem, type Problem } from '../plan/value/problem.ts';
 
 import.meta.hot?.on('library:changed', () => void followEdit());
 
-import.meta.hot?.on('library:problems', (problems: Problem[]) => {
+import.meta.hot?.on('library:problems', ({ count, told }: { count: number; told: string }) => {
   closeProblems();
   const dialog = document.createElement('dialog');
   dialog.className = 'problems';
   const heading = document.createElement('h2');
-  heading.textContent = plural(problems.length, 'Ét problem i filerne', `${problems.length} problemer i filerne`);
+  heading.textContent = plural(count, 'Ét problem i filerne', `${count} problemer i filerne`);
   const list = document.createElement('pre');
-  list.textContent = problems.map(formatProblem).join('\n\n');
+  list.textContent = told;
   const note = document.createElement('p');
   note.textContent = 'Siden bag viser det sidste, der var i orden. Ruden lukker, når fejlene er rettet.';
   dialog.append(heading, list, note);

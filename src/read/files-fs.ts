@@ -74,6 +74,10 @@ export const isSameFolder = (a: FolderRead, b: FolderRead): boolean =>
   a.unreadable.length === b.unreadable.length &&
   a.unreadable.every(({ file, message }, i) => b.unreadable[i]!.file === file && b.unreadable[i]!.message === message);
 
+/** Whether a file that had something in it is empty or gone: many programs save by emptying a file, or moving it, first. */
+export const isHalfSaved = (now: FolderRead, before: FolderRead): boolean =>
+  [...before.files].some(([file, { length }]) => length > 0 && !now.files.get(file)?.length);
+
 /** The files alone, where nobody asks for what cannot be read. */
 export const readFiles = (root: string): Files => readFolder(root).files;
 

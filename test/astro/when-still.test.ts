@@ -52,6 +52,39 @@ describe('a save', () => {
     expect(shown.length).toBeLessThan(10);
   });
 
+  describe('that begins by emptying the file', () => {
+    beforeEach(() => {
+      content = 'before';
+      const isSame = (a: string, b: string): boolean => a === b;
+      const show = (state: string): number => shown.push(state);
+      touched = whenStill({ read: () => content, isSame, isHalf: (now) => now === '', known: content, show });
+    });
+
+    it.each([1, 40, 100, 150])('and ends %i ms later, is shown whole and never empty', (gap) => {
+      save('');
+      vi.advanceTimersByTime(gap);
+      save('whole', false);
+      vi.runAllTimers();
+      expect(shown).toEqual(['whole']);
+    });
+
+    it('and never goes on is shown empty within a quarter of a second', () => {
+      save('');
+      vi.advanceTimersByTime(250);
+      expect(shown).toEqual(['']);
+      vi.runAllTimers();
+      expect(shown).toEqual(['']);
+    });
+
+    it('and leaves what is shown already shows nothing', () => {
+      save('');
+      vi.advanceTimersByTime(40);
+      save('before', false);
+      vi.runAllTimers();
+      expect(shown).toEqual([]);
+    });
+  });
+
   it('that changes nothing is not shown', () => {
     save('same');
     vi.runAllTimers();

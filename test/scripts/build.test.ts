@@ -6,7 +6,7 @@ import { buildSite, type Draw } from '../../scripts/build.ts';
 import { PageError } from '../../src/astro/page-error.ts';
 import { isWithin, keptFor, program } from '../../src/read/root.ts';
 import { recorded } from '../support/effects.ts';
-import { goodFiles } from '../support/libraries.ts';
+import { caseFiles, goodFiles } from '../support/libraries.ts';
 import { writeFiles } from '../support/project-folder.ts';
 
 /** A municipality's own folder outside the program, with the last good site in it. */
@@ -30,15 +30,33 @@ const draw: Draw = async (_library, outDir) => {
 
 async function built(drawn: Draw) {
   const effects = recorded();
-  return { isBuilt: await buildSite(root, effects, drawn), said: effects.said.err.join('\n') };
+  return { isBuilt: await buildSite(root, effects, drawn), said: effects.said.err.join('\n'), told: effects.said.out };
 }
 
 describe('a build of another library', () => {
   it("puts the site in that library's folder, and nothing else", async () => {
-    expect(await built(draw)).toEqual({ isBuilt: true, said: '' });
+    expect(await built(draw)).toMatchObject({ isBuilt: true, said: '' });
     expect(published()).toBe('the new one');
     expect(readdirSync(root).sort()).toEqual(['content', 'data', 'dist']);
     expect(existsSync(keptFor(root)) ? readdirSync(keptFor(root)) : []).toEqual([]);
+  });
+
+  it('says whose site it is, how many pages it has, of which plan years, and where it lies', async () => {
+    const drawMore: Draw = async (library, outDir) => {
+      await draw(library, outDir);
+      mkdirSync(join(outDir, '2019'));
+      writeFileSync(join(outDir, '2019', 'index.html'), 'a plan year');
+      writeFileSync(join(outDir, '2019', 'maal.csv'), 'no page');
+    };
+    const where = `Webstedet ligger i ${join(root, 'dist')}`;
+    expect((await built(draw)).told).toEqual([`Beskæftigelsesplan for Lilleby Kommune er bygget: 1 side med planåret 2019.\n${where}`]);
+    expect((await built(drawMore)).told).toEqual([`Beskæftigelsesplan for Lilleby Kommune er bygget: 2 sider med planåret 2019.\n${where}`]);
+  });
+
+  it('says how many warnings there are, and where they are read', async () => {
+    writeFiles(root, caseFiles('unlike-expected'));
+    const { told } = await built(draw);
+    expect(told.join()).toMatch(/\n(?:Én advarsel|\S+ advarsler)\. npm run check viser dem\.$/);
   });
 
   it('draws in the program, where its packages are found, what was read once before', async () => {
@@ -108,7 +126,9 @@ describe('a build that cannot be done leaves the last good site, and nothing bes
     const drawn: string[] = [];
     const { isBuilt, said } = await built(async (_library, outDir) => void drawn.push(outDir));
     expect(isBuilt).toBe(false);
-    expect(said).toContain('data/site.yaml:1:1  [schema]');
+    expect(said).toMatch(
+      /^\S+ problemer?\. Det, der er bygget før, er ikke rørt\.\n\ndata\/site.yaml\n\n {2}1:1 {2}schema\n/,
+    );
     expect(drawn).toEqual([]);
   });
 

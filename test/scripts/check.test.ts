@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../scripts/check.ts';
+import { answerCheck, check } from '../../scripts/check.ts';
 import type { Files } from '../../src/read/read-library.ts';
 import { recorded } from '../support/effects.ts';
 import { caseFiles, goodFiles } from '../support/libraries.ts';
@@ -24,9 +24,40 @@ describe('the check', () => {
   it('gives 1 where there are problems, told with their place', () => {
     expect(checked(caseFiles('period'))).toEqual({
       code: 1,
-      err: [expect.stringContaining('data/2019/figures/tabel-1.yaml:11:50  [schema]\n  ”2019Q5” er ikke en periode.')],
+      err: [expect.stringMatching(/^data\/2019\/figures\/tabel-1.yaml\n\n {2}11:50 {2}schema\n.*2019Q5/)],
       out: ['Ét problem i 1 af 17 filer.'],
     });
+  });
+});
+
+describe('the check in another format', () => {
+  const answered = (options: Record<string, string>, flags: string[] = []) => {
+    const effects = recorded(caseFiles('period'));
+    const code = answerCheck({ root: '/srv/plan', options, flags, words: [] }, effects);
+    return { code, ...effects.said };
+  };
+
+  it('gives GitHub a command for each problem, and the same answer', () => {
+    const { code, out, err } = answered({ format: 'github' });
+    expect({ code, err }).toEqual({ code: 1, err: [] });
+    expect(out[0]).toMatch(
+      /^::error file=.*data\/2019\/figures\/tabel-1.yaml,line=11,col=50,title=schema::”2019Q5” er/,
+    );
+    expect(out[1]).toBe('Ét problem i 1 af 17 filer.');
+  });
+
+  it('gives other programs one piece of JSON and nothing else', () => {
+    const { code, out, err } = answered({ format: 'json' });
+    expect({ code, err, said: out.length }).toEqual({ code: 1, err: [], said: 1 });
+    expect(JSON.parse(out[0]!)).toMatchObject({ version: 1, counts: { problems: 1 } });
+  });
+
+  it.each([
+    [{ format: 'xml' }, [], '--format xml findes ikke. Vælg en af: tekst, github, json.'],
+    [{ format: 'jsn' }, [], '--format jsn findes ikke. Mente du json?'],
+    [{ format: 'json' }, ['watch'], '--watch kan kun vise tekst. Skriv det uden --format json.'],
+  ])('is refused where there is none: %j %j', (options, flags, said) => {
+    expect(() => answered(options, flags)).toThrow(said);
   });
 });
 

@@ -32,14 +32,14 @@ describe('what is written after a command', () => {
   );
 
   it('may be nothing: the library is then the one in the program, or the one that the environment names', async () => {
-    expect((await asked([])).seen).toEqual({ root: program, options: {}, words: [] });
+    expect((await asked([])).seen).toEqual({ root: program, options: {}, flags: [], words: [] });
     const inEnvironment = await asked([], {}, { cwd: '/srv', env: { PLAN_ROOT: 'plan' } });
     expect(inEnvironment.seen).toMatchObject({ root: '/srv/plan' });
   });
 
   it('may be what the command takes beside it', async () => {
     const { seen } = await asked(['10', '--port', '4000', '20'], { options: { port: '<nummer>' }, words: ['a', 'b'] });
-    expect(seen).toEqual({ root: program, options: { port: '4000' }, words: ['10', '20'] });
+    expect(seen).toEqual({ root: program, options: { port: '4000' }, flags: [], words: ['10', '20'] });
   });
 
   it.each([
@@ -59,6 +59,31 @@ describe('what is written after a command', () => {
     const { code, said } = await asked([], {}, { cwd: program, env: { npm_config_root: '../havnkoebing' } });
     expect(code).toBe(1);
     expect(said).toBe('npm tog selv --root. Skriv -- foran: npm run prøve -- --root <mappe>');
+  });
+
+  it('may be an option that stands alone, in any place', async () => {
+    const { seen } = await asked(['--watch', '--root', 'plan'], { flags: ['watch'] });
+    expect(seen).toEqual({ root: '/srv/plan', options: { root: 'plan' }, flags: ['watch'], words: [] });
+    expect((await asked(['--root', 'plan', '--watch'], { flags: ['watch'] })).seen).toEqual(seen);
+  });
+
+  it.each([
+    [['--wach'], '--wach findes ikke. Mente du --watch?'],
+    [['--watch=ja'], '--watch står alene, uden =.'],
+    [['--watch', 'plan'], '”plan” kan ikke stå her.'],
+  ])('is told where an option that stands alone is written otherwise: %s', async (args, told) => {
+    expect((await asked(args, { flags: ['watch'] })).said).toBe(
+      `${told}\nSådan skrives kommandoen: npm run prøve -- [--watch] [--root <mappe>]`,
+    );
+  });
+
+  it.each([
+    ['watch', '--watch'],
+    ['format', '--format <form>'],
+  ])('is told where npm took an option of the command: %s', async (name, written) => {
+    const from = { cwd: program, env: { [`npm_config_${name}`]: 'true' } };
+    const { said } = await asked([], { flags: ['watch'], options: { format: '<form>' } }, from);
+    expect(said).toBe(`npm tog selv --${name}. Skriv -- foran: npm run prøve -- ${written}`);
   });
 
   it('ends with what the command says for not being able to run', async () => {

@@ -1,5 +1,6 @@
 import type { Effects } from '../../scripts/command.ts';
 import { openLibrary } from '../../scripts/open-library.ts';
+import { plain } from '../../src/report/look.ts';
 import type { Files } from '../../src/read/read-library.ts';
 
 /** What commands do to the world, kept for a test to look at; files that are given stand for every library. */
@@ -12,6 +13,7 @@ export function recorded(files?: Files): Effects & { said: { out: string[]; err:
     out: (text) => void said.out.push(text),
     err: (text) => void said.err.push(text),
     files: files ? () => ({ files, unreadable: [] }) : openLibrary,
+    screen: { ...plain, clear: () => undefined },
     write: (file) => void written.push(file),
   };
 }

@@ -1,0 +1,31 @@
+import type { RuleId } from '../plan/value/rule-id.ts';
+
+/**
+ * Why a rule matters to those who read the plan, where the message alone does not say it. Told once in a report, where the
+ * rule is first met.
+ */
+export const why: Partial<Record<RuleId, string>> = {
+  'accidental-list': 'På siden tæller en liste selv, så et ”3.” kan blive til ”2.”.',
+  'ambiguous-figures': 'Siden siger, om målet er nået, og skal vide, hvilke tal det holdes op mod.',
+  character: 'Tegnet kan ikke ses, men det, der ser ens ud, er så ikke ens, når nogen søger eller sammenligner.',
+  'chart-mixes-periods': 'En streg mellem tal fra tider af forskellig længde ligner en udvikling, som ingen har målt.',
+  'chart-mixes-units': 'Et diagram har én akse, så tallene ville blive læst i samme enhed.',
+  'chart-shared-spot': 'To tal på samme plads bliver tegnet oven i hinanden.',
+  decimals: 'Læseren skal kunne holde hver celle op mod dokumentet.',
+  derivable: 'Kan et skjult tal regnes ud af de andre, er det ikke skjult.',
+  'forbidden-link': 'Det, der er udgivet, kan ikke kaldes tilbage.',
+  'git-conflict': 'Ellers ville begge udgaver stå på siden.',
+  'goal-without-its-figures': 'Ellers siger siden, at dokumenterne ingen tal har for målet.',
+  'no-about': 'Når planår stilles op ved siden af hinanden, hentes afsnittene efter, hvad de fortæller.',
+  'no-relation': 'Ellers kan siderne ikke sige, om målet er nyt, ændret eller ført videre.',
+  'number-as-text': 'Kun det, der er skrevet som et tal, kommer med i diagrammer, mål og sammenligninger.',
+  'number-in-prose': 'Et tal skrives ét sted, i sin tabel. Så kan tekst og tabel aldrig sige hver sit.',
+  'number-not-in-figure': 'Læseren skal kunne finde tallet i tabellen ved siden af.',
+  'number-with-dot': 'I data/ er punktum decimaltegn: 4.940 ville blive udgivet som 4,94.',
+  'personal-number': 'Det, der er udgivet, kan ikke kaldes tilbage.',
+  'small-count': 'Så få personer kan genkendes.',
+  'target-not-in-wording': 'Siden dømmer efter måltallet, og læseren ser ordlyden.',
+  'unknown-mark': 'Et tegn uden forklaring bliver let læst som nul.',
+  'unlike-printed': 'Læseren skal kunne holde hver celle op mod dokumentet.',
+  'wrong-place': 'Programmet læser kun de filer, det kender; resten ville mangle på siderne uden et ord.',
+};
