@@ -49,8 +49,12 @@ describe('a build of another library', () => {
       writeFileSync(join(outDir, '2019', 'maal.csv'), 'no page');
     };
     const where = `Webstedet ligger i ${join(root, 'dist')}`;
-    expect((await built(draw)).told).toEqual([`Beskæftigelsesplan for Lilleby Kommune er bygget: 1 side med planåret 2019.\n${where}`]);
-    expect((await built(drawMore)).told).toEqual([`Beskæftigelsesplan for Lilleby Kommune er bygget: 2 sider med planåret 2019.\n${where}`]);
+    expect((await built(draw)).told).toEqual([
+      `Beskæftigelsesplan for Lilleby Kommune er bygget: 1 side med planåret 2019.\n${where}`,
+    ]);
+    expect((await built(drawMore)).told).toEqual([
+      `Beskæftigelsesplan for Lilleby Kommune er bygget: 2 sider med planåret 2019.\n${where}`,
+    ]);
   });
 
   it('says how many warnings there are, and where they are read', async () => {

@@ -5,7 +5,7 @@ import { readLibrary, type Files } from '../../../src/read/read-library.ts';
 import { draftedFiles, havnkoebingFiles } from '../../support/libraries.ts';
 
 const encoder = new TextEncoder();
-const plan = 'data/2027/plan.yaml';
+const plan = 'data/2027-2030/plan.yaml';
 
 /** The drafted library with another text for its draft plan. */
 const drafted = (change: (text: string) => string): Files => {
