@@ -176,7 +176,7 @@ export function planMenu(library: Library, { year, section }: PagePlace): Link[]
       ['Tal', 'figures', addresses.figures(year)],
     ]),
     ...entries(section, [['Mødeark', 'sheet', addresses.planSheet(year)]]),
-    { text: 'Alt på én side', address: addresses.print(year) },
+    { text: 'Alt samlet', address: addresses.print(year) },
   ];
 }
 

@@ -15,7 +15,7 @@ import { gatherTargetless, hasTarget } from './gathered-goals.ts';
 import { byKind, goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
 import type { Link } from './navigation.ts';
-import { adoptionText, namedStatement, planStatement } from './statement.ts';
+import { adoptionText, planStatement, titleBesideNotice } from './statement.ts';
 import { contactLink } from './web-address.ts';
 
 /** The front page of a plan year: what it shows, under heads that say no more than its documents bear. */
@@ -98,9 +98,8 @@ export function planFront(plan: Plan, library: Library): PlanFront {
 }
 
 function statementOf(plan: Plan): string | undefined {
-  const hasName = planWords(plan).name === plan.title;
-  if (plan.status !== 'adopted') return hasName ? undefined : plan.title;
-  return hasName ? planStatement(plan) : namedStatement(plan);
+  if (planWords(plan).name !== plan.title) return titleBesideNotice(plan);
+  return plan.status === 'adopted' ? planStatement(plan) : undefined;
 }
 
 const nameOf = ({ label, title }: Chapter): string => [label, title].filter(Boolean).join(': ');

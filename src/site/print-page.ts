@@ -8,7 +8,7 @@ import { editionText, planWords } from '../plan/library/plan-words.ts';
 import { capitalize } from '../plan/words/danish.ts';
 import { termsOfChapter } from './glossary-view.ts';
 import { goalGroups, goalsOfYear, type GoalGroup } from './goal-groups.ts';
-import { namedStatement } from './statement.ts';
+import { titleBesideNotice } from './statement.ts';
 
 /** A plan year on one page: its goals, every chapter, and what the chapters leave out. */
 export interface PrintPage {
@@ -56,7 +56,7 @@ export function printPage(plan: Plan, library: Library): PrintPage {
   const terms = library.terms.filter(({ id }) => explained.includes(id));
   return {
     name: planWords(plan).name,
-    kicker: `${library.site.municipality} · ${namedStatement(plan)}`,
+    kicker: `${library.site.municipality} · ${titleBesideNotice(plan)}`,
     extent: extentOf(plan),
     edition: capitalize(editionText(plan)),
     contents: [

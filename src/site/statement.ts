@@ -21,6 +21,10 @@ export const draftNotice = ({ hearing }: Pick<Plan, 'hearing'>): string =>
 export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>
   `${plan.title}: ${planStatement(plan).toLocaleLowerCase('da')}`;
 
+/** The title of a plan, and that it applies; that it does not, the notice over the page says. */
+export const titleBesideNotice = (plan: Pick<Plan, 'title' | 'status'>): string =>
+  plan.status === 'adopted' ? namedStatement(plan) : plan.title;
+
 /** Who adopted a plan and when, where the documents say so: nothing else makes it adopted. */
 export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
   adopted

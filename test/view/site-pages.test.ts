@@ -287,7 +287,7 @@ describe('the frame of all pages', () => {
       'Opfølgning',
       'Tal',
       'Mødeark',
-      'Alt på én side',
+      'Alt samlet',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { pairLabel } from '../comparison/goals.ts';
 import type { ShortAnswer } from '../comparison/short-answer.ts';
 import { goalsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
-import { namedStatement } from '../statement.ts';
+import { titleBesideNotice } from '../statement.ts';
 import { sheetGoals, type SheetGoals } from './goals.ts';
 import { pairNumbers, planNumbers, type PlanNumbers } from './numbers.ts';
 import { pairOffers, planOffers, type SheetOffers } from './offers.ts';
@@ -66,7 +66,7 @@ export function planSheet(plan: Plan, library: Library): PlanSheet {
   const results = goalsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
   const extent = extentOf(plan);
   return {
-    kicker: `${library.site.municipality} · ${namedStatement(plan)}`,
+    kicker: `${library.site.municipality} · ${titleBesideNotice(plan)}`,
     title: planWords(plan).name,
     address: addresses.planSheet(plan.year),
     short: [plan.summary, ...(results ? [results] : []), ...(extent ? [extent] : [])],

@@ -114,11 +114,11 @@ function measuredIn(figures: readonly Figure[], library: Library, only?: string)
   return [...new Map(periods.map((period) => [period.text, period])).values()].sort(comparePeriods);
 }
 
-function planText({ year, measured }: TimedPlan): string {
+function planText({ measured }: Pick<TimedPlan, 'measured'>): string {
   const [first, last] = [[...measured].sort((a, b) => compareText(a.start, b.start))[0], measured.at(-1)];
-  if (!first || !last) return `Dokumenterne for ${year} har ingen tal med en tid.`;
+  if (!first || !last) return 'dokumenterne har ingen tal med en tid.';
   const [from, to] = [formatPeriod(first.ends?.[0] ?? first), formatPeriod(last.ends?.[1] ?? last)];
-  return `Tabellerne i dokumenterne for ${year} har tal fra ${from === to ? from : `${from} til ${to}`}.`;
+  return `dokumenternes tabeller har tal fra ${from === to ? from : `${from} til ${to}`}.`;
 }
 
 function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
