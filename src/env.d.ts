@@ -15,6 +15,8 @@ declare namespace App {
     shownFigures?: Set<string>;
     /** Cautions that the page has told, each with the figure that it stands at. */
     toldCautions?: Map<string, import('./site/navigation.ts').Link>;
+    /** The same of the notes of whole tables. */
+    toldNotes?: Map<string, import('./site/navigation.ts').Link>;
     /** How many words the page has explained, so that each explanation has an id of its own. */
     terms?: number;
   }

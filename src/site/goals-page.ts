@@ -27,7 +27,7 @@ export interface GoalsPage {
   /** Those of other years that the documents give the status on. */
   older: MeasuredGoals[];
   /** The themes that no goal of the year stands under, and what may be said of that. */
-  without: { anchor: string; theme: Link; absence: string }[];
+  without: { absence: string; themes: (Link & { anchor: string })[] } | undefined;
 }
 
 export interface MeasuredGoals extends Pick<GoalGroup, 'id' | 'title' | 'about'> {
@@ -153,11 +153,11 @@ function anchorsOf(shown: readonly GoalView[], taken: ReadonlySet<string>): Map<
   );
 }
 
-const themesWithout = (plan: Plan, { themes, goals }: Library): GoalsPage['without'] =>
-  themes
-    .filter(({ id }) => !goals.some(({ year, theme }) => year === plan.year && theme === id))
-    .map(({ id, title }) => ({
-      anchor: themeAnchor(id),
-      theme: { text: title, address: addresses.theme(id) },
-      absence: notUnderTheme([plan]),
-    }));
+function themesWithout(plan: Plan, { themes, goals }: Library): GoalsPage['without'] {
+  const without = themes.filter(({ id }) => !goals.some(({ year, theme }) => year === plan.year && theme === id));
+  if (without.length === 0) return undefined;
+  return {
+    absence: notUnderTheme([plan], without.length),
+    themes: without.map(({ id, title }) => ({ text: title, address: addresses.theme(id), anchor: themeAnchor(id) })),
+  };
+}

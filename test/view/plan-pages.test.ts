@@ -33,7 +33,7 @@ describe('the page of all goals of a plan year', () => {
     const places = [
       ...page.measured.map(({ id }) => id),
       ...goalsOn(page).flatMap(({ anchors }) => anchors),
-      ...page.without.map(({ anchor }) => anchor),
+      ...page.without!.themes.map(({ anchor }) => anchor),
     ];
     const kinds = new Set(ofYear(library.goals, '2019').flatMap((goal) => (goal.forYear ? [] : [goal.kind])));
     expect(places.toSorted()).toEqual([...kinds, ...library.themes.map(({ id }) => `tema-${id}`)].toSorted());
@@ -80,10 +80,22 @@ describe('the page of all goals of a plan year', () => {
     expect(unknown).toEqual(['status-unknown']);
   });
 
-  it('says of a theme without goals what may be said of it', () => {
-    const absences = (year: PlanYear) => pageOf(twoYears(), year).without.map(({ absence }) => absence);
-    expect(absences('2019')).toEqual(['Webstedet har ikke lagt mål fra planen for 2019 under temaet.']);
-    expect(absences('2021')).toEqual(['Mål på temaet er ukendt i 2021.']);
+  it('says of themes without goals what may be said of them, once', () => {
+    const of = (library: Library, year: PlanYear) => pageOf(library, year).without;
+    const [one, none] = (['2019', '2021'] as const).map((year) => of(twoYears(), year)!.absence);
+    expect(one).toBe('Webstedet har ikke lagt mål fra planen for 2019 under temaet.');
+    expect(none).toBe('Mål på temaet er ukendt i 2021.');
+    const library = libraryWith({
+      'data/themes.yaml': `${goodText('data/themes.yaml')}
+- {id: unge, title: Unge, description: Unge i gang.}
+- {id: sygdom, title: Sygdom, description: Sygdom og job.}
+`,
+    });
+    expect(of(library, '2019')).toMatchObject({
+      absence: 'Webstedet har ikke lagt mål fra planen for 2019 under disse temaer.',
+      themes: [{ anchor: 'tema-unge' }, { anchor: 'tema-sygdom' }],
+    });
+    expect(of(libraryWith(), '2019')).toBeUndefined();
   });
 
   it('says of a plan that is not whole how much of it is there, and nothing of one that is', () => {

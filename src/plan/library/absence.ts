@@ -1,5 +1,5 @@
 import type { Basis } from '../value/basis.ts';
-import { joinList } from '../words/danish.ts';
+import { joinList, plural } from '../words/danish.ts';
 import type { Goal } from '../entry/goal.ts';
 import type { Plan } from './library.ts';
 
@@ -40,14 +40,15 @@ export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
 
 /**
  * What may be said of a theme that no goal of some plans stands under, as sentences. A goal stands under one theme, and the
- * website chose it; so where the plan is there, nothing is said of the plan.
+ * website chose it; so where the plan is there, nothing is said of the plan. Of several themes it is said once.
  */
-export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year'>[]): string {
+export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year'>[], themes = 1): string {
+  const which = plural(themes, 'temaet', 'disse temaer');
   const seen = plans.filter((plan) => absenceIn(plan).of !== 'unknown').map(sourceName);
   const unseen = plans.filter((plan) => absenceIn(plan).of === 'unknown').map(notFoundIn);
   return [
-    ...(seen.length > 0 ? [`Webstedet har ikke lagt mål fra ${joinList(seen)} under temaet.`] : []),
-    ...(unseen.length > 0 ? [`Mål på temaet er ${joinList(unseen)}.`] : []),
+    ...(seen.length > 0 ? [`Webstedet har ikke lagt mål fra ${joinList(seen)} under ${which}.`] : []),
+    ...(unseen.length > 0 ? [`Mål på ${which} er ${joinList(unseen)}.`] : []),
   ].join(' ');
 }
 
