@@ -35,6 +35,10 @@ export const firstYear = (name: PlanYear): number => Number(name.slice(0, 4));
 /** The year that a plan ends with. */
 export const lastYear = (name: PlanYear): number => Number(name.slice(-4));
 
+/** Whether years are all among those of a plan. */
+export const isWithinYears = (years: PlanYear, plan: PlanYear): boolean =>
+  firstYear(plan) <= firstYear(years) && lastYear(years) <= lastYear(plan);
+
 /** The name of a plan in YAML, where a year alone is a number. */
 export const planYearNameSchema = z
   .union([z.int(), z.string()], { error: 'plan-year' })
