@@ -226,7 +226,9 @@ describe('the page that follows up on a plan of several years', () => {
 
   it('says of each which of the years it is on: the one that it takes stock at, where it says no other', () => {
     expect(pageOf().map(({ asOf }) => asOf)).toEqual(['Følger op på 2020.', 'Følger op på 2021.']);
-    expect(pageOf(later('period: 2021-2022\n'))[1]!.asOf).toBe('Følger op på 2021-2022. Gør status den 1.\u00a0marts 2023.');
+    expect(pageOf(later('period: 2021-2022\n'))[1]!.asOf).toBe(
+      'Følger op på 2021-2022. Gør status den 1.\u00a0marts 2023.',
+    );
     expect(pageOf(later(''))[1]!.asOf).toBe('Gør status den 1.\u00a0marts 2023.');
   });
 

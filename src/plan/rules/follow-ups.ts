@@ -29,7 +29,8 @@ function saidBefore(
   { plans }: RuleContext['shelves'],
 ): Said | undefined {
   const plan = plans.find(({ year }) => year === followUp.year);
-  if (!plan) return undefined;
+  // A plan whose folder has another name is reported as that.
+  if (plan?.period !== followUp.year) return undefined;
   const years = followedUp(followUp, plan);
   const same = before.find(
     (each) => each.year === plan.year && each.document === followUp.document && followedUp(each, plan) === years,

@@ -41,7 +41,7 @@ export const isWithinYears = (years: PlanYear, plan: PlanYear): boolean =>
 
 /** The name of a plan in YAML, where a year alone is a number. */
 export const planYearNameSchema = z
-  .union([z.int(), z.string().regex(pattern)], { error: 'plan-year' })
+  .union([z.int(), z.string().regex(pattern, { error: 'plan-year' })], { error: 'plan-year' })
   .transform(String)
   .pipe(z.custom<PlanYear>((text) => isPlanYear(String(text)), { error: 'plan-year' }))
   .meta({ description: 'Planår: 2019, eller 2020-2022 for en plan for flere år' });
