@@ -119,7 +119,7 @@ export function chartData(figure: Figure, chart: ChartInput, library: ChartShelv
 }
 
 function targetOfPoint({ goal, limit }: ChartTarget, { period }: Cell): Pick<Point, 'target' | 'isBeforeGoal'> {
-  const { start } = toPeriod(goal.forYear ?? goal.year);
+  const { start } = toPeriod(goal.applies ?? goal.forYear ?? goal.year);
   return { target: limit, ...(period && period.end < start && { isBeforeGoal: true }) };
 }
 

@@ -1,3 +1,4 @@
+import { levelYears } from '../plan/assess/level-years.ts';
 import { unitLabels } from '../plan/words/labels.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
@@ -120,6 +121,7 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
     kind: goal.kind,
     number: goal.number ?? null,
     ...(goal.forYear && { forYear: publishedYear(goal.forYear) }),
+    ...(goal.applies && { applies: publishedYear(goal.applies) }),
     title: goal.title,
     wording: goal.wording,
     ...wordedAs(goal),
@@ -141,13 +143,22 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
 
 const statusWord = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
 
-function partNumbers({ target, limit, reached }: PartAssessment, { measures }: Library): object {
+function partNumbers(part: PartAssessment, library: Library): object {
+  const { target, limit, reached, deadline } = part;
+  const { measures } = library;
+  const years = levelYears(part, library).map(({ year, value, step }) => ({
+    period: year,
+    target: value,
+    ...(step && { latest: step.reached.value, status: statusWord(step.status) }),
+  }));
   return {
     ...(target.kind === 'interval' && { between: target.between }),
     ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
     ...(reached && { latest: reached.value }),
     unit: unitLabels[unitOf(target) ?? byId(measures, target.measure).unit].many,
     measure: target.measure,
+    ...(deadline && { deadline: deadline.text }),
+    ...(years.length > 0 && { years }),
   };
 }
 

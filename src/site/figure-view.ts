@@ -201,6 +201,6 @@ export function figureUses(figure: Figure, library: Library): Link[] {
   );
   return [
     ...chapters.map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
-    ...goals.map(({ goal, address }) => ({ text: goal.title, address })),
+    ...goals.map(({ title: text, address }) => ({ text, address })),
   ];
 }

@@ -5,7 +5,8 @@ import { planWords } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { formatWhen } from '../plan/words/danish.ts';
-import { toPeriod } from '../plan/value/period.ts';
+import { toPeriod, type Period } from '../plan/value/period.ts';
+import { followedUp } from '../plan/library/followed-up.ts';
 import { goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
 import type { Link } from './navigation.ts';
@@ -20,12 +21,12 @@ export interface FollowUpPage {
 /** A document that follows up on the plan, with the chapters that are written from it and the goals that it decides. */
 export interface FollowUpView {
   title: string;
-  /** What time it is about: "Gør status den 31. december 2019." */
+  /** What it is on, where that is not the whole plan, and when: "Følger op på 2021. Gør status den 31. december 2021." */
   asOf: string;
   summary: string;
   document: Document;
   chapters: Link[];
-  /** The goals whose deciding number stands in it. */
+  /** The goals whose deciding number stands in it: of a goal for each year, the number of its years. */
   decides: Link[];
   remarks: readonly string[];
 }
@@ -39,26 +40,37 @@ export function followUpPage(plan: Plan, library: Library): FollowUpPage {
   };
 }
 
-function followUpView(
-  { title, asOf, summary, document, remarks = [] }: FollowUp,
-  { year }: Plan,
-  library: Library,
-): FollowUpView {
+function followUpView(followUp: FollowUp, plan: Plan, library: Library): FollowUpView {
+  const { title, asOf, summary, document, remarks = [] } = followUp;
+  const { year } = plan;
   const goals = goalSummaries(ofYear(library.goals, year), library);
+  const years = followedUp(followUp, plan);
+  const isAlone = ofYear(library.followUps, year).every((each) => each === followUp || each.document !== document);
   return {
     title,
-    asOf: `Gør status ${formatWhen(toPeriod(asOf))}.`,
+    asOf: [
+      ...(years === year ? [] : [`Følger op på ${years}.`]),
+      ...(String(asOf) === years ? [] : [`Gør status ${formatWhen(toPeriod(asOf))}.`]),
+    ].join(' '),
     summary,
     document: byId(library.documents, document),
     chapters: ofYear(library.chapters, year)
-      .filter(({ origin }) => origin?.document === document)
+      .filter(({ origin }) => isAlone && origin?.document === document)
       .map((chapter) => ({ text: chapter.title, address: addresses.chapter(chapter) })),
     decides: goals
-      .filter((goal) => isDecidedBy(goal, document))
-      .map(({ goal, address }) => ({ text: goal.title, address })),
+      .filter((goal) => isDecidedBy(goal, document, years === year ? undefined : toPeriod(years)))
+      .map(({ title: text, address }) => ({ text, address })),
     remarks,
   };
 }
 
-const isDecidedBy = ({ assessment }: GoalSummary, document: string): boolean =>
-  assessment.parts.some(({ status, decided }) => status !== 'unknown' && decided?.figure.origin.document === document);
+/** Whether a document has a number that decides a goal, or one of its years, from the time that is followed up on. */
+const isDecidedBy = ({ assessment }: GoalSummary, document: string, years: Period | undefined): boolean =>
+  assessment.parts.some(({ status, decided, steps = [] }) =>
+    [...steps.map((step) => step.decided), decided].some(
+      (each) =>
+        status !== 'unknown' &&
+        each?.figure.origin.document === document &&
+        (!years || !each.period || (years.start <= each.period.end && each.period.end <= years.end)),
+    ),
+  );

@@ -80,7 +80,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
   const anchors = anchorsOf(shown, new Set(lists.map(({ id }) => id)));
   const ofStatus = anchorsOfStatus();
   const named = (view: GoalView): GatheredGoals['goals'][number] => ({
-    text: view.goal.title,
+    text: view.title,
     address: view.address,
     anchors: anchors.get(view) ?? [],
   });

@@ -128,7 +128,7 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
       .filter(({ goals }) => goals.length > 0),
     others: [...unknown, ...shown.flatMap(({ goals }) => gatherTargetless(goals, library))].map(({ text, goals }) => ({
       text,
-      goals: goals.map(({ goal, address }) => ({ text: goal.title, address })),
+      goals: goals.map(({ title: text, address }) => ({ text, address })),
     })),
     note: externalNote(origins, library),
   };

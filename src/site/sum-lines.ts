@@ -1,6 +1,7 @@
 import { isMet } from '../plan/value/conclusion.ts';
 import type { PartAssessment } from '../plan/assess/assessment.ts';
 import { capitalize, formatPeriod, formatQuantity } from '../plan/words/danish.ts';
+import { levelYears } from '../plan/assess/level-years.ts';
 import { distanceText } from '../plan/assess/explain.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
@@ -21,12 +22,15 @@ export function sumLines(part: PartAssessment, library: Library): SumLine[] {
   const named = baselineText(target, library);
   const isPlace = against !== undefined && against.place !== decided?.place;
   return [
-    { label: 'Mål', text: targetText(target, library) },
+    ...(target.kind === 'per-year' ? [] : [{ label: 'Mål', text: targetText(target, library) }]),
     ...(named === undefined ? [] : [{ label: 'Udgangspunkt, som målet nævner', text: named }]),
     ...(metBefore ? [observed('Før planen', metBefore)] : []),
     ...(against && !isPlace ? [observed('Udgangspunkt', against)] : []),
+    ...levelLines(part, library),
     ...yearLines(part),
-    ...(decided ? [observed(status === 'unknown' ? 'Seneste tal' : 'Tallet, der afgør det', decided)] : []),
+    ...(decided && target.kind !== 'per-year'
+      ? [observed(status === 'unknown' ? 'Seneste tal' : 'Tallet, der afgør det', decided)]
+      : []),
     ...(against && isPlace ? [observed(capitalize(byId(library.places, against.place ?? '').name), against)] : []),
     ...changeLine(part),
     ...resultLine(part),
@@ -35,9 +39,23 @@ export function sumLines(part: PartAssessment, library: Library): SumLine[] {
   ];
 }
 
-/** The years of a target that are not the deciding one. */
-const yearLines = ({ steps, decided }: PartAssessment): SumLine[] =>
-  steps.filter((step) => step.decided !== decided).map((step) => observed('Tallet', step.decided));
+/** The years of a target for each year, under each what it asks for: "2021: højst 19,5 pct." */
+const levelLines = (part: PartAssessment, library: Library): SumLine[] =>
+  levelYears(part, library).map(({ year, asked, step }) => ({
+    label: `${year}: ${asked}`,
+    ...(step
+      ? {
+          text: `${numberText(step.decided)}, ${isMet(step.status) ? 'nået' : 'ikke nået'}`,
+          cell: cellAddress(step.decided),
+        }
+      : { text: 'intet tal' }),
+  }));
+
+/** The years of a change each year that are not the deciding one. */
+const yearLines = ({ target, steps, decided }: PartAssessment): SumLine[] =>
+  target.kind === 'per-year'
+    ? []
+    : steps.filter((step) => step.decided !== decided).map((step) => observed('Tallet', step.decided));
 
 const observed = (label: string, observation: Observation): SumLine => ({
   label: `${label}, ${observation.period ? formatPeriod(observation.period) : 'udateret'}`,
@@ -45,7 +63,8 @@ const observed = (label: string, observation: Observation): SumLine => ({
   cell: cellAddress(observation),
 });
 
-const numberText = ({ unit, value, shown, isWords, decimals }: Observation): string =>
+/** A number with its unit, as the document prints it where it does so in words. */
+export const numberText = ({ unit, value, shown, isWords, decimals }: Observation): string =>
   unit && value !== null && !isWords ? formatQuantity(value, unit, { decimals }) : shown;
 
 /** The change that the target asks for, where it is reckoned from two levels. */
@@ -63,7 +82,7 @@ function resultLine({ target, status, decided, distance }: PartAssessment): SumL
   }
   return [
     {
-      label: isMet(status) ? 'Bedre end målet med' : 'Afstand til målet',
+      label: `${isMet(status) ? 'Bedre end målet med' : 'Afstand til målet'}${target.kind === 'per-year' && decided.period ? `, ${formatPeriod(decided.period)}` : ''}`,
       text: distanceText(decided, distance),
       isResult: true,
     },

@@ -66,7 +66,7 @@ async function violations(page: Page, { rules, without = [] }: View): Promise<st
 /** What kind of page an address is: all figures are one kind, all chapters another. */
 const kindOf = (address: string): string =>
   address
-    .replace(/^\/\d{4}\//, '/year/')
+    .replace(/^\/\d{4}(?:-\d{4})?\//, '/year/')
     .replace(/^(\/sammenlign\/)\d+-\d+\//, '$1pair/')
     .replace(/^\/year\/(?!maal\/|tal\/|opfoelgning\/|udskriv\/|bilag\/)[^/]+\/$/, '/year/chapter/')
     .replace(/^(\/.+\/)[^/]+\/$/, (whole, parent: string) => (whole === '/year/chapter/' ? whole : `${parent}*/`));

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
+import { findGoal, ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
 import { addresses } from '../../src/plan/publish/addresses.ts';
 import { chapterPage } from '../../src/site/chapter-page.ts';
 import { followUpPage } from '../../src/site/follow-up-page.ts';
 import { goalsPage, type GoalsPage } from '../../src/site/goals-page.ts';
 import { planFront } from '../../src/site/plan-view.ts';
 import { printPage } from '../../src/site/print-page.ts';
-import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { goalsJson } from '../../src/export/json.ts';
+import { goalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { sheetGoals } from '../../src/site/sheet/goals.ts';
+import { sumLines } from '../../src/site/sum-lines.ts';
+import { goodText, havnkoebingFiles, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
@@ -219,5 +223,99 @@ describe('what a plan year rests on', () => {
     const library = twoYears();
     const statement = (year: PlanYear) => planFront(planOf(library, year), library).statement;
     expect([statement('2019'), statement('2021')]).toEqual(['Gælder', 'Beskæftigelsesplan 2021']);
+  });
+});
+
+describe('the page that follows up on a plan of several years', () => {
+  const pageOf = (changes: Record<string, string> = {}) => {
+    const library = libraryWith(changes, havnkoebingFiles());
+    return followUpPage(planOf(library, '2020-2022'), library).followUps;
+  };
+  const file = 'data/2020-2022/follow-ups/resultatrevision-2021.yaml';
+  const later = (period: string) => ({
+    [file]: `title: Senere\nasOf: 2023-03-01\n${period}document: plan-2020-2022\nsummary: Kommunen gjorde status.\n`,
+  });
+
+  it('says of each which of the years it is on: the one that it takes stock at, where it says no other', () => {
+    expect(pageOf().map(({ asOf }) => asOf)).toEqual(['Følger op på 2020.', 'Følger op på 2021.']);
+    expect(pageOf(later('period: 2021-2022\n'))[1]!.asOf).toBe(
+      'Følger op på 2021-2022. Gør status den 1.\u00a0marts 2023.',
+    );
+    expect(pageOf(later(''))[1]!.asOf).toBe('Gør status den 1.\u00a0marts 2023.');
+  });
+
+  it('has the goals that numbers from those years decide, also where they only decide the target for a year', () => {
+    const [first, second] = pageOf().map(({ decides }) => decides.map(({ text }) => text));
+    expect(first).toEqual([
+      'Færre på ydelse, år for år',
+      'Færre på uddannelseshjælp',
+      'Færre på kontanthjælp',
+      'Flygtninge i job',
+    ]);
+    expect(second).toEqual(['Færre på ydelse, år for år', 'Lige så lav en andel på Strandø']);
+  });
+
+  it('has no chapters where several are in one document, for nobody has said which are whose', () => {
+    expect(pageOf().flatMap(({ chapters }) => chapters)).toEqual([]);
+  });
+});
+
+describe('a goal for some of the years of its plan', () => {
+  const library = libraryWith({}, havnkoebingFiles());
+
+  it('says so wherever it is named', () => {
+    const summary = goalSummary(findGoal(library, '2020-2022', 'minister-unge-minister')!, library);
+    expect(summary).toMatchObject({
+      name: 'Ministermål 7 for 2021-2022',
+      title: 'Flere unge skal have en uddannelse (2021-2022)',
+      shortTitle: 'Flere unge skal have en uddannelse (2021-2022)',
+      applies: 'Målet gælder for 2021-2022 og ikke for hele planen.',
+    });
+    const other = goalSummary(findGoal(library, '2020-2022', 'minister-handicap')!, library);
+    expect([other.name, other.applies]).toEqual(['Ministermål 4', undefined]);
+  });
+
+  it('is not decided by a number from before them', () => {
+    const goal = findGoal(library, '2020-2022', 'uddannelseshjaelp')!;
+    expect(goalSummary(goal, library).status).toBe('not-met-so-far');
+    expect(goalSummary({ ...goal, applies: '2020-2021' }, library).status).toBe('not-met-so-far');
+    expect(goalSummary({ ...goal, applies: '2021-2022' }, library).statusText).toBe(
+      'Kan ikke vurderes: tallene er ældre end målet',
+    );
+  });
+});
+
+describe('a target for each year', () => {
+  const library = libraryWith({}, havnkoebingFiles());
+  const goal = findGoal(library, '2020-2022', 'andel-paa-ydelse')!;
+
+  it('has each year under its own level in the table of the sum', () => {
+    const [part] = goalSummary(goal, library).parts;
+    expect(
+      sumLines(part!.part, library).map(({ label, text }) => `${label} | ${text}`.replaceAll('\u00a0', ' ')),
+    ).toEqual([
+      '2020: højst 20 pct. | 20,3 pct., ikke nået',
+      '2021: højst 19,5 pct. | 19,6 pct., ikke nået',
+      '2022: højst 19 pct. | intet tal',
+      'Afstand til målet, 2021 | 0,1 procentpoint',
+      'Frist | 2022',
+    ]);
+  });
+
+  it('has them in the file of goals', () => {
+    const found = goalsJson(library, (to) => to).find((each) => 'id' in each && each.id === goal.id);
+    expect(found).toMatchObject({
+      plan: '2020-2022',
+      years: [
+        { period: '2020', target: 20, latest: 20.3, status: 'ikke nået' },
+        { period: '2021', target: 19.5, latest: 19.6, status: 'ikke nået' },
+        { period: '2022', target: 19 },
+      ],
+    });
+  });
+
+  it('says on a sheet what there was in each', () => {
+    const [row] = sheetGoals(planOf(library, '2020-2022'), library).rows;
+    expect(row!.value.replaceAll('\u00a0', ' ')).toBe('2020: 20,3 pct. 2021: 19,6 pct.');
   });
 });

@@ -120,9 +120,9 @@ const unknowns = {
     text: 'Har dokumenterne ingen tal for netop det, målet handler om, kan det ikke vurderes. Et tegn i en tabel er ikke et tal.',
   },
   'before-plan': {
-    title: 'Tal fra før planen',
-    label: 'tallene er fra før planen',
-    text: 'Er alle tal fra tiden før planen, kan de ikke vise, om målet blev nået.',
+    title: 'Tal fra før målet',
+    label: 'tallene er ældre end målet',
+    text: 'Er alle tal fra tiden, før målet gjaldt, kan de ikke vise, om det blev nået.',
   },
   'after-deadline': {
     title: 'Tal fra efter fristen',

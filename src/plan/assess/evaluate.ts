@@ -99,12 +99,12 @@ const unknown = (question: Question, reason: UnknownReason, more: Partial<PartVe
 
 /** A target that one number decides. */
 function single(question: Question<SingleTarget>): PartVerdict {
-  const { observations, deadline, endOf, plan } = question;
+  const { observations, deadline, endOf, begins } = question;
   const evidence = evidenceOf(observations, deadline, endOf);
   if (evidence.kind !== 'decided') return undecided(question, evidence);
   const { decided, later } = evidence;
   const end = endOf(decided);
-  if (end !== undefined && end < plan.start) return unknown(question, 'before-plan', { decided, later });
+  if (end !== undefined && end < begins) return unknown(question, 'before-plan', { decided, later });
   const held = hold(question, decided);
   if (!isHeld(held)) return unknown(question, held.reason, { ...held, decided, later });
   const isFinal = deadline === undefined || (end !== undefined && end >= deadline.end);

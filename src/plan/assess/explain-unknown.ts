@@ -28,8 +28,8 @@ function whyUnknown(reason: UnknownReason, verdict: PartVerdict, names: Names): 
     case 'before-plan':
       return [
         ...(decided
-          ? close([`Det nyeste tal er fra ${periodOf(decided)}, før planen gjaldt: `, stated(decided)])
-          : ['Alle tal er fra før planen.']),
+          ? close([`Det nyeste tal er fra ${periodOf(decided)}, før målet gjaldt: `, stated(decided)])
+          : ['Alle tal er fra tiden, før målet gjaldt.']),
         ' Det siger ikke, hvordan det gik.',
       ];
     case 'after-deadline':

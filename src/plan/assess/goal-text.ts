@@ -18,8 +18,7 @@ export function askedText({ target, openTarget }: Pick<Goal, 'target' | 'openTar
   if (!target) return openTarget ?? 'intet måltal';
   const groupsOf = new Map<string, string[]>();
   const parts = targetParts(target);
-  // Where each part has a deadline of its own, one cannot be told from another without it.
-  const isDated = new Set(parts.map((part) => deadlineOf(part)?.period)).size > 1;
+  const isDated = haveOwnDeadlines(parts);
   for (const part of parts) {
     const until = isDated ? untilText(part) : '';
     const asked = `${byId(library.measures, part.measure).title}: ${targetText(part, library)}${until}${fromText(part, library)}`;
@@ -31,6 +30,10 @@ export function askedText({ target, openTarget }: Pick<Goal, 'target' | 'openTar
     .map((asked, i, all) => (i < all.length - 1 ? endSentence(asked) : asked))
     .join(' ');
 }
+
+/** Where each part has a deadline of its own, one cannot be told from another without it. */
+const haveOwnDeadlines = (parts: readonly SimpleTarget[]): boolean =>
+  new Set(parts.map((part) => deadlineOf(part)?.period)).size > 1;
 
 const fromText = (part: SimpleTarget, library: Names): string => {
   const base = baselineText(part, library);
@@ -45,9 +48,13 @@ export const knownAskedText = (goal: Goal, library: Names & Pick<Library, 'plans
 export const askedSentences = ({ target }: Pick<Goal, 'target'>, library: Names): string[] =>
   target ? [...new Set(targetParts(target).map((part) => targetSentence(part, library)))] : [];
 
-/** The same as a piece of a sentence, without deadlines: "højst 17,1 pct."; nothing without a target. */
-export const askedInShort = ({ target }: Pick<Goal, 'target'>, library: Names): string | undefined =>
-  target && joinList([...new Set(targetParts(target).map((part) => targetText(part, library)))]);
+/** The same as a piece of a sentence, without a deadline that all of it has: "højst 17,1 pct."; nothing without a target. */
+export function askedInShort({ target }: Pick<Goal, 'target'>, library: Names): string | undefined {
+  if (!target) return undefined;
+  const parts = targetParts(target);
+  const until = haveOwnDeadlines(parts) ? untilText : () => '';
+  return joinList([...new Set(parts.map((part) => `${targetText(part, library)}${until(part)}`))]);
+}
 
 /** When a goal is to be met, as far as it says; nothing where it has no target to be met. */
 export function deadlinesText({ target }: Pick<Goal, 'target'>): string | undefined {

@@ -25,14 +25,16 @@ export interface Facts extends Pick<Library, 'figures'> {
 }
 
 /** As much of a goal as it is assessed by. */
-export type Assessed = Pick<Goal, 'year' | 'forYear' | 'target' | 'openTarget' | 'themeOnly'>;
+export type Assessed = Pick<Goal, 'year' | 'forYear' | 'applies' | 'target' | 'openTarget' | 'themeOnly'>;
 
 /** A target, with all that the documents of its plan year have on it. */
 export interface Question<T extends SimpleTarget = SimpleTarget> {
   target: T;
   measure: AssessedMeasure;
-  /** The period that the goal is for. */
+  /** The period of its plan, or of the year that it is a goal for. */
   plan: Period;
+  /** The first day that the goal applies. */
+  begins: string;
   deadline: Period | undefined;
   /** What was observed where the goal is to be met, oldest first. */
   observations: readonly Observation[];
@@ -48,10 +50,12 @@ export function questionOf<T extends SimpleTarget>(target: T, goal: Assessed, fa
   const at = (place: string): Observation[] =>
     findObservations(facts.figures, { measure, group, year: goal.year, figure, place });
   const deadline = deadlineOf(target);
+  const plan = toPeriod(goal.forYear ?? planPeriod(goal.year, facts));
   return {
     target,
     measure: byId(facts.measures, measure),
-    plan: toPeriod(goal.forYear ?? planPeriod(goal.year, facts)),
+    plan,
+    begins: (goal.applies ? toPeriod(goal.applies) : plan).start,
     deadline: deadline && toPeriod(deadline.period),
     observations: at(placeOf(target, facts.site)),
     at,

@@ -5,7 +5,7 @@ import { decimalsIn } from '../value/decimal.ts';
 import { byId } from '../library/library.ts';
 import type { Facts } from './question.ts';
 import { toPeriod, type Period } from '../value/period.ts';
-import { baselineOf, placeOf, type SimpleTarget } from '../entry/target.ts';
+import { baselineOf, placeOf, type Comparator, type SimpleTarget } from '../entry/target.ts';
 import type { UnitId } from '../value/unit.ts';
 
 /** What a target asks for, in Danish. */
@@ -18,17 +18,14 @@ export function targetText(target: SimpleTarget, names: Names): string {
   switch (target.kind) {
     case 'level':
     case 'count':
-      return `${comparatorLabels[target.comparator]} ${exactQuantity(target.value, measure.unit)}`;
+      return levelText(target, measure.unit);
     case 'interval': {
       const [low, high] = target.between;
       return `mellem ${formatNumber(low)} og ${exactQuantity(high, measure.unit)}`;
     }
     case 'per-year':
       return joinList(
-        target.years.map(({ period, comparator, value }) => {
-          const level = `${comparatorLabels[comparator]} ${exactQuantity(value, measure.unit)}`;
-          return `${level} ${formatWhen(toPeriod(period))}`;
-        }),
+        target.years.map((year) => `${levelText(year, measure.unit)} ${formatWhen(toPeriod(year.period))}`),
       );
     case 'relative-change':
       return changeText(target, exactQuantity(target.by, 'pct'));
@@ -40,6 +37,10 @@ export function targetText(target: SimpleTarget, names: Names): string {
       return `${placeComparatorLabels[target.comparator][measure.type]} ${byId(names.places, target.place).name}`;
   }
 }
+
+/** "højst 17,1 pct." */
+export const levelText = ({ comparator, value }: { comparator: Comparator; value: number }, unit: UnitId): string =>
+  `${comparatorLabels[comparator]} ${exactQuantity(value, unit)}`;
 
 const changeText = ({ direction }: Pick<Aim, 'direction'>, size: string): string =>
   `${directionLabels[direction].change} på mindst ${size}`;

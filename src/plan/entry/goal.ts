@@ -118,6 +118,11 @@ export const goalSchema = z
         whyNot: 'En plan kan gøre status på mål, der ikke er dens egne. De holdes ikke op mod andre planers.',
       },
     }),
+    applies: planYearNameSchema.optional().meta({
+      description:
+        'De af planens år, målet gælder, når det ikke gælder dem alle: 2021 eller 2021-2022. Målet for et nyt år i en plan for flere år skrives sådan',
+      compared: { label: 'De år, målet gælder', whyNot: 'Det står ved målet. Planerne gælder hver sine år.' },
+    }),
     theme: idSchema.meta({
       refers: 'theme',
       compared: { label: 'Tema', how: 'Temaet siger, hvilke mål der står sammen.' },

@@ -42,13 +42,10 @@ export const planSchema = z
       .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })
       .optional()
       .meta({ description: 'Hvem vedtog planen og hvornår, hvor dokumenterne siger det' }),
-    hearing: z
-      .strictObject({ until: dateSchema, webAddress: webAddressSchema.optional() })
-      .optional()
-      .meta({
-        description:
-          'Kun for et udkast, som alle skal kunne læse: til hvilken dag det er i høring. Uden det bliver udkastet ikke udgivet',
-      }),
+    hearing: z.strictObject({ until: dateSchema, webAddress: webAddressSchema.optional() }).optional().meta({
+      description:
+        'Kun for et udkast, som alle skal kunne læse: til hvilken dag det er i høring. Uden det bliver udkastet ikke udgivet',
+    }),
     budget: z
       .strictObject({ text: textSchema, webAddress: webAddressSchema.optional() })
       .meta({ description: 'Planens budget: hvad dokumenterne giver, eller at de ikke giver det' }),

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../entry/plan.ts';
-import type { PlanYear } from '../value/plan-year.ts';
 import type { Entry } from './layout.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** Whether a plan is only for those who write it: a draft that nobody outside has been asked about. */
 const isKeptBack = ({ status, hearing }: PlanInput): boolean => status === 'draft' && hearing === undefined;

@@ -5,7 +5,7 @@ import { statusText, wholeSum } from '../assess/explain.ts';
 import { askedInShort, askedSentences, audienceText, deadlinesText, knownAskedText } from '../assess/goal-text.ts';
 import { deadlineText, targetSentence, targetText } from '../assess/target-text.ts';
 import type { Document } from '../entry/document.ts';
-import { goalName } from '../words/names.ts';
+import { goalName, withYears } from '../words/names.ts';
 import type { Goal } from '../entry/goal.ts';
 import type { SimpleTarget } from '../entry/target.ts';
 import { originText } from '../library/document-text.ts';
@@ -26,6 +26,10 @@ export interface GoalSummary {
   name: string;
   /** The same with what the wording is, where it is not the printed one: "Ministermål 3, genfortalt". */
   nameNoted: string;
+  /** Its title, with its years where it is not for all of its plan's. */
+  title: string;
+  /** That it is not for all of its plan's years. */
+  applies: string | undefined;
   /** A few words for it where there is room for no more; its title where nobody has written any. */
   shortTitle: string;
   /** The title of its theme. */
@@ -99,12 +103,17 @@ export function goalSummary(goal: Goal, library: Library): GoalSummary {
 export const goalSummaries = (goals: readonly Goal[], library: Library): GoalSummary[] =>
   goals.map((goal) => goalSummary(goal, library));
 
-function namesOf(goal: Goal, { themes }: Library): Pick<GoalSummary, 'name' | 'nameNoted' | 'shortTitle' | 'theme'> {
+function namesOf(
+  goal: Goal,
+  { themes }: Library,
+): Pick<GoalSummary, 'name' | 'nameNoted' | 'title' | 'applies' | 'shortTitle' | 'theme'> {
   const name = goalName(goal);
   return {
     name,
     nameNoted: [name, wordingNote(goal)].filter(Boolean).join(', '),
-    shortTitle: goal.shortTitle ?? goal.title,
+    title: withYears(goal.title, goal),
+    applies: goal.applies && `Målet gælder for ${goal.applies} og ikke for hele planen.`,
+    shortTitle: withYears(goal.shortTitle ?? goal.title, goal),
     theme: byId(themes, goal.theme).title,
   };
 }
@@ -146,9 +155,11 @@ const readingsOf = ({ remarks = [] }: Goal): string[] =>
 function labelOf(part: PartAssessment, parts: readonly PartAssessment[], library: Library): string {
   const { target, deadline } = part;
   const isByGroup = target.group !== undefined && target.kind === 'relative-to-place' && !isOfChange(target, library);
-  const text = isByGroup ? byId(library.groups, target.group!).title : askedOf(part, parts, library);
+  const text = isByGroup ? byId(library.groups, target.group!).title : targetText(target, library);
+  const of = isByGroup ? '' : subjectOf(target, parts, library);
   const isOwnTime = parts.some((other) => other.deadline?.text !== deadline?.text);
-  return capitalize(isOwnTime && deadline ? `${text}, ${deadlineText(deadline)}` : text);
+  const head = [of, isOwnTime && deadline ? deadlineText(deadline) : ''].filter(Boolean).join(', ');
+  return capitalize(head ? `${head}: ${text}` : text);
 }
 
 function askedOf({ target }: PartAssessment, parts: readonly PartAssessment[], library: Library): string {

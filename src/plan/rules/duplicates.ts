@@ -40,9 +40,11 @@ function repeatedIds(items: readonly { id: string }[], file: string): Finding[] 
   });
 }
 
-function repeatedNumbers(goals: readonly Pick<Goal, 'kind' | 'number' | 'year' | 'forYear' | 'file'>[]): Finding[] {
+function repeatedNumbers(
+  goals: readonly Pick<Goal, 'kind' | 'number' | 'year' | 'forYear' | 'applies' | 'file'>[],
+): Finding[] {
   const seen = new Map<string, string>();
-  return goals.flatMap(({ kind, number, year, forYear = year, file }): Finding[] => {
+  return goals.flatMap(({ kind, number, year, applies = year, forYear = applies, file }): Finding[] => {
     if (number === undefined) return [];
     const key = `${year} ${forYear} ${kind} ${number}`;
     const first = seen.get(key);

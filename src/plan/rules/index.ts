@@ -5,6 +5,8 @@ import { components } from './components.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { events } from './events.ts';
+import { followUps } from './follow-ups.ts';
+import { goalYears } from './goal-years.ts';
 import { figureShape } from './figure-shape.ts';
 import { hearings } from './hearings.ts';
 import { links } from './links.ts';
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   relations,
   planYears,
   hearings,
+  goalYears,
+  followUps,
   events,
   targets,
   targetNumbers,

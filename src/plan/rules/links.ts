@@ -10,6 +10,7 @@ import type { EntryKind } from '../library/layout.ts';
 import { textsOf } from '../library/library.ts';
 import { suggestName } from '../words/nearest.ts';
 import type { Finding } from '../value/problem.ts';
+import { firstYear, isPlanYear, lastYear } from '../value/plan-year.ts';
 import { shown } from '../words/shown.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -89,9 +90,20 @@ function problemOf(
   }
   const anchors = pages.get(path!);
   if (!anchors)
-    return { message: `Der er ingen side på ${shown(path!)}.`, hint: suggestName(path!, [...pages.keys()]) };
+    return {
+      message: `Der er ingen side på ${shown(path!)}.`,
+      hint: suggestName(withinPlan(path!, pages), [...pages.keys()]),
+    };
   if (!anchor || anchors.has(anchor)) return undefined;
   return { message: `Siden ${path} har intet sted ”${shown(anchor)}”.`, hint: suggestName(anchor, [...anchors]) };
+}
+
+/** An address with a year for its plan is most likely meant for the plan that has that year. */
+function withinPlan(path: string, pages: ReadonlyMap<string, unknown>): string {
+  const [, year, rest = ''] = /^\/(\d{4})(\/.*)$/.exec(path) ?? [];
+  const plans = [...pages.keys()].map((page) => page.slice(1, -1)).filter(isPlanYear);
+  const plan = plans.find((each) => firstYear(each) <= Number(year) && Number(year) <= lastYear(each));
+  return plan ? `/${plan}${rest}` : path;
 }
 
 function takenName({ id, kind, file }: Written): Finding[] {

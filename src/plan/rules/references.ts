@@ -1,5 +1,5 @@
 import type { EntryKind } from '../library/layout.ts';
-import { findFigure, type Shelves } from '../library/library.ts';
+import { findFigure, planIn, type Shelves } from '../library/library.ts';
 import { referencesIn, type Reference } from '../library/references.ts';
 import { parseCellReference } from '../value/cell-address.ts';
 import { isInTable, type InLibrary } from '../value/field-meta.ts';
@@ -8,7 +8,7 @@ import { suggestName } from '../words/nearest.ts';
 import { shown } from '../words/shown.ts';
 import { missingPart } from './missing-part.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { yearless, type PlanYear } from '../value/plan-year.ts';
+import { firstYear, isPlanYear, yearless, type PlanYear } from '../value/plan-year.ts';
 
 /** Every key that a file or a chapter's text refers to exists. Those within a table are the matter of table-references.ts. */
 export const references: Rule = (context) =>
@@ -74,8 +74,15 @@ function dangling(named: Named, context: RuleContext): Complaint | undefined {
   return {
     rule: 'dangling-reference',
     message: `Der er ${none} ”${shown(id)}”${inPlan}.`,
-    hint: suggestName(id, known),
+    hint: (to === 'plan' && planWithYear(id, context)) || suggestName(id, known),
   };
+}
+
+/** A year is often written for the plan that it is one of. */
+function planWithYear(id: string, { shelves }: RuleContext): string | undefined {
+  if (!isPlanYear(id)) return undefined;
+  const plan = planIn(shelves, firstYear(id));
+  return plan && `Skriv ${plan}: det er den plan, ${firstYear(id)} hører til.`;
 }
 
 /** The file that would define it has its key in its name, or none where it holds a list or a plan. */
@@ -113,6 +120,9 @@ function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleC
       hint: `Skriv året foran: ${year}/${shown(id)}.`,
     };
   }
+  const { year } = address;
+  const withoutPlan = year !== from.year && dangling({ to: 'plan', id: year, plan: year, from }, context);
+  if (withoutPlan) return withoutPlan;
   const figure = findFigure(context.shelves, address.year, address.figure);
   if (!figure) return dangling({ to: 'figure', id: address.figure, plan: address.year, from }, context);
   return missingPart(address, figure);

@@ -136,9 +136,9 @@ function ownPlace({ target }: PlacedTarget, { site, shelves }: RuleContext): Com
 /** A target is for a time after the one that it counts from, and not from before its plan. */
 function wrongTime({ goal, target }: PlacedTarget, { shelves }: RuleContext): Complaint | undefined {
   const plan = shelves.plans.find(({ year }) => year === goal.year);
-  const begins: PeriodText | undefined = goal.forYear ?? plan?.period;
-  // A plan that stands in the folder of another year is reported as that.
-  if (begins === undefined || toPeriod(begins).start > `${goal.year}-12-31`) return undefined;
+  const begins: PeriodText | undefined = goal.applies ?? goal.forYear ?? plan?.period;
+  // A plan whose folder has another name is reported as that.
+  if (begins === undefined || plan?.period !== plan?.year) return undefined;
   const first = firstDue(target);
   const from = 'from' in target && target.from !== undefined ? toPeriod(target.from) : undefined;
   const key = target.kind === 'per-year' ? 'years' : 'deadline';

@@ -35,8 +35,13 @@ export const firstYear = (name: PlanYear): number => Number(name.slice(0, 4));
 /** The year that a plan ends with. */
 export const lastYear = (name: PlanYear): number => Number(name.slice(-4));
 
+/** Whether years are all among those of a plan. */
+export const isWithinYears = (years: PlanYear, plan: PlanYear): boolean =>
+  firstYear(plan) <= firstYear(years) && lastYear(years) <= lastYear(plan);
+
 /** The name of a plan in YAML, where a year alone is a number. */
 export const planYearNameSchema = z
-  .union([z.int(), z.string()], { error: 'plan-year' })
+  .union([z.int(), z.string().regex(pattern, { error: 'plan-year' })], { error: 'plan-year' })
   .transform(String)
-  .pipe(z.custom<PlanYear>((text) => isPlanYear(String(text)), { error: 'plan-year' }));
+  .pipe(z.custom<PlanYear>((text) => isPlanYear(String(text)), { error: 'plan-year' }))
+  .meta({ description: 'Planår: 2019, eller 2020-2022 for en plan for flere år' });

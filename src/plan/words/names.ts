@@ -6,8 +6,14 @@ import { goalKindLabels } from './labels.ts';
 /** What entries are called in a text. */
 
 /** What a goal is, in a few words: "Ministermål 3", "Ministermål 3 for 2013"; without a number where no document gives one. */
-export const goalName = ({ kind, number, forYear }: Goal): string =>
-  [goalKindLabels[kind].one, number, forYear && `for ${forYear}`].filter(Boolean).join(' ');
+export const goalName = ({ kind, number, forYear, applies }: Goal): string => {
+  const years = forYear ?? applies;
+  return [goalKindLabels[kind].one, number, years && `for ${years}`].filter(Boolean).join(' ');
+};
+
+/** A goal in a list, with its years where it is not for all of its plan's: "Flere unge i job (2021-2022)". */
+export const withYears = (title: string, { applies }: Pick<Goal, 'applies'>): string =>
+  applies === undefined ? title : `${title} (${applies})`;
 
 /** Goals of a kind after their count: "ministermål", "lokale resultatmål", and "mål" of no kind that a document names. */
 export const goalsInWords = (kind: GoalKind, count: number): string => {

@@ -113,7 +113,7 @@ function goalSide(goal: Goal, plan: Plan, wording: WordingPart[], library: Libra
   };
 }
 
-const goalLink = ({ goal, address }: GoalSummary): Link => ({ text: goal.title, address });
+const goalLink = ({ title: text, address }: GoalSummary): Link => ({ text, address });
 
 const statusOf = ({ goal, status, statusText }: GoalSummary): { status?: GoalStatus } =>
   goal.target ? { status: { status, text: statusText } } : {};

@@ -32,7 +32,7 @@ export function numbersInShort({ older, measures, measureRuns }: PlanComparison,
     ),
     ...(plain.length < held.length ? [reservedInShort(held.filter(isReserved), older.year)] : []),
     ...(held.length < measures.length
-      ? ['Nogle tal findes for begge år, men kan ikke sammenlignes. Grunden står i noterne.']
+      ? ['Nogle tal findes for begge planår, men kan ikke sammenlignes. Grunden står i noterne.']
       : []),
     ...(measureRuns.length > 0 ? ['Nogle tal giver dokumenterne gang for gang. De står som en række for sig.'] : []),
     ...(held.length > 0 ? [whatTheyDoNotShow(held)] : []),

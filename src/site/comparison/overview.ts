@@ -47,7 +47,7 @@ function goalsVerdict({ older, newer, goals }: PlanComparison): string {
   const sameWords = new Set(goals.filter(({ basis }) => basis.kind === 'computed').map((pair) => pair.newer));
   const others = new Set(goals.map((pair) => pair.newer).filter((goal) => !sameWords.has(goal)));
   const parts = [
-    ...(sameWords.size > 0 ? [`${inWords(sameWords.size)} mål står med samme ord i begge år`] : []),
+    ...(sameWords.size > 0 ? [`${inWords(sameWords.size)} mål står med samme ord i begge planår`] : []),
     ...(others.size > 0
       ? [`${inWords(others.size)} ${sameWords.size > 0 ? '' : 'mål '}hører sammen efter emne eller tema`]
       : []),
@@ -63,6 +63,6 @@ function numbersVerdict({ measures }: PlanComparison): string {
   if (compared.length === 0) return 'Ingen tal kan sammenlignes.';
   if (plain.length === 0) return 'Ingen tal kan sammenlignes uden forbehold.';
   return plain.some(isOfOneDocument)
-    ? 'Et af dokumenterne sammenligner selv tal fra de to år.'
+    ? 'Et af dokumenterne sammenligner selv tal fra de to planår.'
     : 'Nogle tal kan sammenlignes.';
 }

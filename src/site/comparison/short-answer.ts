@@ -56,7 +56,7 @@ function goalsInShort(comparison: PlanComparison): string[] {
   const byReading = goals.filter(({ basis }) => basis.kind === 'reading');
   return [
     ...(bySameWords.length > 0
-      ? [`${many(bySameWords)} trykt med de samme ord for begge år: ${titles(bySameWords)}.`]
+      ? [`${many(bySameWords)} trykt med de samme ord for begge planår: ${titles(bySameWords)}.`]
       : []),
     ...(byDocument.length > 0 ? [`${many(byDocument)} holdt sammen, fordi et dokument siger det.`] : []),
     ...(byReading.length > 0
@@ -97,7 +97,8 @@ function beyondThat({ older, newer, goals }: PlanComparison): string[] {
 /** Only what both name is said: that one of them names an offer says nothing of the other year. */
 function offersInShort({ older, newer, offers }: PlanComparison): string[] {
   const both = offers.filter(({ named }) => named === 'both').map(({ offer }) => offer.name);
-  if (both.length === 0) return offers.length > 0 ? ['Dokumenterne for de to år nævner ingen af de samme tilbud.'] : [];
+  if (both.length === 0)
+    return offers.length > 0 ? ['Dokumenterne for de to planår nævner ingen af de samme tilbud.'] : [];
   return [`Dokumenterne for både ${older.year} og ${newer.year} nævner ${joinSome(both.map((name) => `”${name}”`))}.`];
 }
 

@@ -1,3 +1,5 @@
+import { levelYears } from '../../plan/assess/level-years.ts';
+import { numberText } from '../sum-lines.ts';
 import { factOf } from '../../plan/assess/fact.ts';
 import { targetText } from '../../plan/assess/target-text.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
@@ -63,12 +65,21 @@ function partsOf({ goal, parts, askedInShort = '', deadline = '' }: GoalSummary,
     const values = told.map((part) => `${part.label}: ${factOfPart(part)}`);
     return [{ asked: capitalize(askedInShort), deadline, values }];
   }
-  return parts.map((part) => ({
-    asked: part.asks,
-    deadline: part.deadline ?? deadline,
-    values: [factOfPart(part)].filter(Boolean),
-  }));
+  return parts.flatMap((part) => {
+    const years = yearsOf(part, library);
+    return years.length > 0
+      ? years
+      : [{ asked: part.asks, deadline: part.deadline ?? deadline, values: [factOfPart(part)].filter(Boolean) }];
+  });
 }
+
+/** A target for each year has a row for each. */
+const yearsOf = ({ part }: PartSummary, library: Library): SheetPart[] =>
+  levelYears(part, library).map(({ year, asked, step }) => ({
+    asked: capitalize(asked),
+    deadline: year,
+    values: step ? [numberText(step.decided)] : [],
+  }));
 
 /** The same is asked of several groups, in one measure and by one time: only the groups part them. */
 const isAskedOnce = (parts: readonly PartSummary[], library: Library): boolean =>

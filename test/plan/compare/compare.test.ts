@@ -119,7 +119,7 @@ describe('the goals of three plans', () => {
       'Ingen af målene for 2015 kan vurderes.',
       '2019: Det ene resultatmål er nået.',
       'Kun kapitel 2 af planen for 2019 er trykt.',
-      'Ét mål er trykt med de samme ord for begge år: ”Færre på en ydelse”.',
+      'Ét mål er trykt med de samme ord for begge planår: ”Færre på en ydelse”.',
       'Ét mål er holdt sammen, fordi et dokument siger det.',
       'Ét mål er holdt sammen efter webstedets egen læsning, uden at et dokument siger det.',
     ]);

@@ -78,3 +78,21 @@ describe('a number is what a plan knew before its year', () => {
     expect(stands('2018M01-2019M01')).toBeUndefined();
   });
 });
+
+describe('a number is about a plan of several years', () => {
+  const plan = planOf('2020-2022');
+  const plans = [planOf('2019'), plan, planOf('2023-2026')];
+
+  it.each([
+    ['2020M01', 'year'],
+    ['2021', 'year'],
+    ['2022Q4', 'year'],
+    ['2020-2022', 'year'],
+    ['2019-2020', 'year'],
+    ['2018-2020', undefined],
+    ['2019M12', undefined],
+    ['2023M01', undefined],
+  ])('when at least half of its months lie in any of them: %s, %s', (period, standing) => {
+    expect(stands(period, { ...ofOther, plan, plans })).toBe(standing);
+  });
+});

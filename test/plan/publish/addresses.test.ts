@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isTakenBySitePages, listPages, takenByPlanPages } from '../../../src/plan/publish/addresses.ts';
+import { addresses, isTakenBySitePages, listPages, takenByPlanPages } from '../../../src/plan/publish/addresses.ts';
 import { libraryWith } from '../../support/libraries.ts';
 
 /**
@@ -24,7 +24,7 @@ describe('the name of a page', () => {
   });
 
   it('cannot be a year, which a plan may have', () => {
-    expect(['2019', '2150'].map(isTakenBySitePages)).toEqual([true, true]);
+    expect(['2019', '2150', '2020-2022'].map(isTakenBySitePages)).toEqual([true, true, true]);
     expect(['om', '20190', 'plan-2019'].map(isTakenBySitePages)).toEqual([false, false, false]);
   });
 
@@ -34,4 +34,11 @@ describe('the name of a page', () => {
       expect(pages.has(address), address).toBe(true);
     }
   });
+});
+
+it('two plans have an address that says which, however many years each is for', () => {
+  expect(addresses.comparison(['2019', '2021'])).toBe('/sammenlign/2019-2021/');
+  expect(addresses.comparison(['2020-2022', '2023'])).toBe('/sammenlign/2020-2022-og-2023/');
+  expect(addresses.comparison(['2019', '2020-2022'])).toBe('/sammenlign/2019-og-2020-2022/');
+  expect(addresses.comparisonFile(['2020-2022', '2023-2026'], 'csv')).toBe('/sammenlign/2020-2022-og-2023-2026.csv');
 });

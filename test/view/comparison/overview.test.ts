@@ -33,13 +33,13 @@ describe('two plan years in a line', () => {
   const reading = { ...pair!, basis: { kind: 'reading' as const, reason: 'Samme emne.' } };
 
   it('tells how many goals belong together, by the same words and else', () => {
-    expect(verdict({ goals: [sameWords] })).toContain('Ét mål står med samme ord i begge år.');
+    expect(verdict({ goals: [sameWords] })).toContain('Ét mål står med samme ord i begge planår.');
     expect(verdict({ goals: [reading] })).toContain('Ét mål hører sammen efter emne eller tema.');
     expect(verdict({ goals: [sameWords, { ...reading, newer: { ...pair!.newer } }] })).toContain(
-      'Ét mål står med samme ord i begge år og ét hører sammen efter emne eller tema.',
+      'Ét mål står med samme ord i begge planår og ét hører sammen efter emne eller tema.',
     );
     // A goal that goes on from several is one.
-    expect(verdict({ goals: [sameWords, reading] })).toContain('Ét mål står med samme ord i begge år.');
+    expect(verdict({ goals: [sameWords, reading] })).toContain('Ét mål står med samme ord i begge planår.');
   });
 
   it('says of plans that are not whole that it speaks of the known goals, and which is not there', () => {

@@ -45,11 +45,11 @@ export const unknowns: AssessmentExample[] = [
   },
   {
     rule: 'before-plan',
-    about: 'kun tal fra før planen',
+    about: 'kun tal fra før målet',
     target: level('at-most', 5),
     ...table({ 2017: 4.9 }),
-    status: 'Kan ikke vurderes: tallene er fra før planen',
-    says: 'Målet er højst 5 pct. senest i 2019. Det nyeste tal er fra 2017, før planen gjaldt: 4,9 pct. Det siger ikke, hvordan det gik.',
+    status: 'Kan ikke vurderes: tallene er ældre end målet',
+    says: 'Målet er højst 5 pct. senest i 2019. Det nyeste tal er fra 2017, før målet gjaldt: 4,9 pct. Det siger ikke, hvordan det gik.',
   },
   {
     rule: 'no-comparison',

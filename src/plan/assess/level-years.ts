@@ -1,0 +1,31 @@
+import { formatPeriod } from '../words/danish.ts';
+import { byId, type Library } from '../library/library.ts';
+import { toPeriod } from '../value/period.ts';
+import type { PartVerdict, Step } from './assessment.ts';
+import { levelText } from './target-text.ts';
+
+/** One of the years of a target that names a level for each: under its year, what it asks for, and how that went. */
+export interface LevelYear {
+  /** "2021". */
+  year: string;
+  /** "højst 19,5 pct." */
+  asked: string;
+  value: number;
+  /** What was reached, and whether it was enough; none where no figure is about the year. */
+  step: Step | undefined;
+}
+
+/** The years of a target, oldest first; none of a target that is not one for each year. */
+export function levelYears(
+  { target, steps }: Pick<PartVerdict, 'target' | 'steps'>,
+  { measures }: Pick<Library, 'measures'>,
+): LevelYear[] {
+  if (target.kind !== 'per-year') return [];
+  const { unit } = byId(measures, target.measure);
+  return target.years.map(({ period, ...level }) => ({
+    year: formatPeriod(toPeriod(period)),
+    asked: levelText(level, unit),
+    value: level.value,
+    step: steps.find((step) => step.period?.text === String(period)),
+  }));
+}
