@@ -1,4 +1,5 @@
 import { formatNumber } from '../plan/words/danish.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import {
   label,
   plotWidth,
@@ -14,14 +15,19 @@ import type { ChartData, Point } from './chart-data.ts';
 import { within } from './label-placing.ts';
 import { linearScale, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, gaps, heights, lineHeight, reaches, strokes, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, reaches, strokes, styleOf, weights, type Size } from './style.ts';
 
 const barHeight = heights.bar;
 
 /** Horizontal bars from zero, each named above itself, its value at its end. The municipality carries the year's colour. */
 export function barSpec(data: ChartData, size: Size): LayeredSpec {
   const ends = data.points.map(({ text }) => textWidth(text, size));
-  const padding = { left: gaps.hair, right: Math.max(...ends) + 2 * gap, top: gaps.hair, bottom: gaps.tight };
+  const padding = {
+    left: gaps.hair,
+    right: Math.max(...ends) + 2 * gap,
+    top: gaps.hair + unitRoom(data),
+    bottom: gaps.tight,
+  };
   const scale = lengthScale(data, plotWidth(padding, size));
   const { rows, height } = layout(data, size);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
@@ -35,13 +41,15 @@ export function barSpec(data: ChartData, size: Size): LayeredSpec {
         ...point,
         y: middle,
         end: endOf(point),
+        ...tonesOf(point),
         tip: tipOf([point.category], point.text),
       })),
       layer: [
         ...zeroLine(scale, height, isEmpty(data)),
+        ...unitAbove(data, -gaps.hair),
         {
           mark: { type: 'bar', height: barHeight, orient: 'horizontal' },
-          encoding: { x, y, color: toneOf, ...tooltip },
+          encoding: { x, y, fill: asGiven('fill'), stroke: asGiven('stroke'), strokeWidth: edgeWidth, ...tooltip },
         },
         ...rows.map(({ lines, top }) => label(lines, 0, top)),
         {
@@ -68,7 +76,22 @@ function layout({ points }: ChartData, size: Size) {
   return { rows, height: y - gaps.bar + gaps.hair };
 }
 
-const toneOf = { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.other };
+/** The municipality's own, or the place's own in every chart. */
+function tonesOf({ isOwn, mark }: Point): { fill: string; stroke: string } {
+  const { colour, filled } = styleOf(mark ?? (isOwn ? 0 : 1));
+  return { fill: filled ? colour : colours.paper, stroke: colour };
+}
+
+const asGiven = (field: string) => ({ field, type: 'nominal' as const, scale: null });
+
+/** A bar of zero is empty, and has no edge that would look like a little. */
+export const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule }, value: 0 };
+
+/** What all bars are counted in, above the first. */
+export const unitAbove = ({ unit }: ChartData, left: number): Layer[] =>
+  unit ? [label(unitLabels[unit].many, left, -lineHeight / 2 - gap, { fill: colours.soft })] : [];
+
+export const unitRoom = ({ unit }: ChartData): number => (unit ? lineHeight + gap : 0);
 
 /** Where the text at the end of a bar begins: beyond the bar, beyond zero, and beyond the stroke of its target. */
 export const endOf = ({ value, target }: Point): number => Math.max(value ?? 0, target ?? 0, 0);

@@ -91,6 +91,9 @@ export const tooltip = { tooltip: { field: 'tip', type: 'nominal' as const } };
 
 export const tipOf = (parts: readonly string[], text: string): string => `${parts.filter(Boolean).join(', ')}: ${text}`;
 
+/** A name after a value: one that begins with a digit, such as a period, is parted from it. */
+export const nameAfterValue = (name: string): string => (/^\d/.test(name) ? `·\u00a0${name}` : name);
+
 /** How Vega writes the numbers of an axis: thousands dots, and the decimals that the step between ticks needs. */
 export const axisFormat = (ticks: readonly number[]): string => `,.${tickDecimals(ticks)}f`;
 

@@ -73,6 +73,8 @@ export interface Point {
   text: string;
   /** Stands for the municipality, or for the newest period where a chart sets periods against each other. */
   isOwn: boolean;
+  /** The mark of its place, where the chart has a bar for each. */
+  mark?: number;
   /** What the point was to reach, where a goal says it of just this. */
   target?: number;
   /** The point is from before the year of that goal, so it does not show how the goal went. */
@@ -90,6 +92,7 @@ export function chartData(figure: Figure, chart: ChartInput, library: ChartShelv
   const series = namedSeries(cells, seriesBy, name, library);
   const target = chartTarget(figure, chart, library);
   const ordered = inOrder(cells, categoryBy, seriesBy, library.site);
+  const marks = categoryBy === 'place' && !seriesBy ? marksByPlace(cells, library) : undefined;
   const points = ordered.map((cell): Point => {
     const isOwn = seriesBy
       ? series.some((each) => each.isOwn && each.name === name(cell, seriesBy))
@@ -100,6 +103,7 @@ export function chartData(figure: Figure, chart: ChartInput, library: ChartShelv
       value: cell.value,
       text: pointText(cell),
       isOwn,
+      ...(marks && { mark: marks.get(cell.place ?? '')! }),
       ...(isOwn && target && isAbout(target.part, cell, library) && targetOfPoint(target, cell)),
     };
   });
@@ -146,13 +150,19 @@ function namedSeries(
   const ordered = by === 'period' ? inOrder(cells, 'group', 'period', library.site) : byNearness(cells, library.site);
   const names = [...new Set(ordered.map((cell) => name(cell, by)))];
   const own = by === 'place' ? ordered.find(({ place }) => place === library.site.place) : ordered[0];
-  const places = [...new Set(ordered.map(({ place }) => place ?? ''))];
-  const marks = by === 'place' && places.length === names.length ? placeMarks(places, library) : [];
-  return names.map((each, i) => ({
+  const marks = by === 'place' ? marksByPlace(ordered, library) : undefined;
+  return names.map((each) => ({
     name: each,
     isOwn: own !== undefined && each === name(own, by),
-    ...(marks[i] !== undefined && { mark: marks[i] }),
+    ...(marks && { mark: marks.get(ordered.find((cell) => name(cell, by) === each)!.place ?? '')! }),
   }));
+}
+
+/** The mark of each place that has numbers here. */
+function marksByPlace(cells: readonly Cell[], library: ChartShelves): Map<string, number> {
+  const places = [...new Set(cells.map(({ place }) => place ?? ''))];
+  const marks = placeMarks(places, library);
+  return new Map(places.map((place, i) => [place, marks[i]!]));
 }
 
 /** The municipality first, then the places that it is compared with, nearest first, then any others. */

@@ -15,6 +15,7 @@ import {
   type Row,
 } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
+import { unitLabels } from '../plan/words/labels.ts';
 import { seriesKey } from './key.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -66,6 +67,7 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
           isWide ? label(lines, -2 * gap, top, { align: 'right' }) : label(lines, -dotEdge, top),
         ),
         ...ownTexts(data, rows, width + padding.right),
+        ...unitAtAxis(data, scale, width + padding.right, height, size),
         ...key.layers(padding.left, padding.top),
       ],
     },
@@ -115,6 +117,22 @@ function layoutRows(data: ChartData, names: readonly string[][], size: Size): { 
     return { category, lines, top, middle };
   });
   return { rows, height: y };
+}
+
+/** The unit at the end of the axis, below the values, as far as the numbers of the axis leave it room. */
+function unitAtAxis(
+  { unit }: ChartData,
+  { ticks, at }: LinearScale,
+  right: number,
+  height: number,
+  size: Size,
+): Layer[] {
+  if (!unit) return [];
+  const text = unitLabels[unit].many;
+  const last = ticks.at(-1)!;
+  const end = at(last) + textWidth(tickTexts(ticks).at(-1)!, size) / 2 + gap;
+  if (right - textWidth(text, size) < end) return [];
+  return [label(text, right, height + gaps.axisText + gaps.hair, { align: 'right', fill: colours.soft })];
 }
 
 /** From the lowest to the highest of a row, as a band behind its dots. */

@@ -8,6 +8,8 @@ export interface KeyEntry {
 }
 
 const size = 15;
+/** A picture is shown in whatever font there is, and that may run so much wider than the site's own. */
+export const widerFont = 1.2;
 const line = 22;
 /** A piece of the line with its mark in the middle, and then the name. */
 const markWidth = 30;
@@ -21,7 +23,7 @@ export function frameKey(
   let x = 0;
   let row = 0;
   const parts = entries.map(({ name, style }) => {
-    const taken = markWidth + gap + textWidth(name, { font: size });
+    const taken = markWidth + gap + textWidth(name, { font: size * widerFont });
     if (x > 0 && x + taken > width) {
       x = 0;
       row += 1;
@@ -41,6 +43,10 @@ const shapes: Record<MarkStyle['shape'], string> = {
   'triangle-up': 'M0,-5.5L5.5,4.5L-5.5,4.5Z',
   cross: 'M-2,-5.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z',
 };
+
+/** A piece of a line with its mark, in an element of its own. */
+export const markSvg = (style: MarkStyle): string =>
+  `<svg viewBox="0 0 ${markWidth} ${line}" width="${markWidth}" height="${line}" aria-hidden="true">${markOf(style, { x: 0, y: line / 2 })}</svg>`;
 
 function markOf({ colour, shape, filled, dash }: MarkStyle, { x, y }: { x: number; y: number }): string {
   const middle = x + markWidth / 2;

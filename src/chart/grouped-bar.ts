@@ -1,11 +1,27 @@
-import { endOf, isEmpty, lengthScale, targetMark, targetRoom, zeroLine } from './bar.ts';
-import { label, plotWidth, seriesScale, tipOf, toSpec, tooltip, type LayeredSpec } from './base-spec.ts';
+import {
+  edgeWidth,
+  endOf,
+  isEmpty,
+  lengthScale,
+  targetMark,
+  targetRoom,
+  unitAbove,
+  unitRoom,
+  zeroLine,
+} from './bar.ts';
+import {
+  label,
+  nameAfterValue,
+  plotWidth,
+  seriesScale,
+  tipOf,
+  toSpec,
+  tooltip,
+  type LayeredSpec,
+} from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, gaps, heights, lineHeight, strokes, weights, type Size } from './style.ts';
-
-/** A bar of zero is empty, and has no edge that would look like a little. */
-const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule }, value: 0 };
+import { colours, gap, gaps, heights, lineHeight, weights, type Size } from './style.ts';
 
 /**
  * Bars in groups: the group's name above, each bar with its value and its series at its end. Where the names of the series
@@ -13,9 +29,14 @@ const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule }, val
  */
 export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
   const values = Math.max(...data.points.map(({ text }) => textWidth(text, size))) + gap;
-  const names = Math.max(...data.points.map(({ series }) => textWidth(series, size))) + gap;
+  const names = Math.max(...data.points.map(({ series }) => textWidth(nameAfterValue(series), size))) + gap;
   const isBeside = size.width - values - names - gap >= size.leastPlot;
-  const padding = { left: gaps.tight, right: gap + values + (isBeside ? names : 0), top: 0, bottom: gaps.tight };
+  const padding = {
+    left: gaps.tight,
+    right: gap + values + (isBeside ? names : 0),
+    top: unitRoom(data),
+    bottom: gaps.tight,
+  };
   const scale = lengthScale(data, plotWidth(padding, size));
   const { heads, bars, height } = layoutGroups(data, size, isBeside);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
@@ -29,6 +50,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
       padding,
       rows: bars.map(({ point, middle }) => ({
         ...point,
+        name: nameAfterValue(point.series),
         y: middle,
         end: endOf(point),
         nameX: gap + textWidth(point.text, size) + gap,
@@ -36,6 +58,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
       })),
       layer: [
         ...zeroLine(scale, height, isEmpty(data)),
+        ...unitAbove(data, 0),
         {
           mark: { type: 'bar', height: heights.groupedBar, orient: 'horizontal' },
           encoding: { x, y, fill, stroke: colour, strokeWidth: edgeWidth, ...tooltip },
@@ -51,7 +74,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
                 encoding: {
                   x: { ...x, field: 'end' },
                   y,
-                  text: { field: 'series', type: 'nominal' as const },
+                  text: { field: 'name', type: 'nominal' as const },
                   color: tone,
                 },
               },

@@ -13,6 +13,10 @@ export type Course = readonly { x: number; y: number }[];
 export const overlaps = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
+/** How far a point is from the nearest edge of a text. */
+export const distanceTo = ({ x, y, width, height }: Box, point: { x: number; y: number }): number =>
+  Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, Math.abs(point.y - y) - height / 2));
+
 /** Moves a text's middle so that all of it stays between two edges. */
 export const within = (middle: number, width: number, [from, to]: readonly [number, number]): number =>
   Math.min(Math.max(middle, from + width / 2), to - width / 2);

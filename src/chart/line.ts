@@ -15,9 +15,9 @@ import { formatNumber } from '../plan/words/danish.ts';
 import { scaleValues, segmentsOf, type ChartData } from './chart-data.ts';
 import { namesBeside, type EndName, type EndNames } from './end-names.ts';
 import { seriesKey } from './key.ts';
-import { clearance, thin, type Box } from './label-placing.ts';
+import { clearance, type Box } from './label-placing.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
-import { coursesOf, ownValues } from './own-values.ts';
+import { ownValues, valueCourses } from './own-values.ts';
 import { periodBars, silences, stretchOf } from './stretches.ts';
 import { textWidth } from './text-width.ts';
 import { colours, dashes, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
@@ -50,7 +50,8 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
     top: (key ? key.height : 0) + gaps.headroom + rows * lineHeight + gap,
     bottom: periodRoom(data),
   };
-  const values = ownValues(data, scale, time, size, edges);
+  const target = names ? [] : targetLabel(data, { scale, time, size, edges: [0, width] });
+  const values = ownValues(data, scale, time, { size, edges, taken: target });
   const { x, y } = axes(scale, time);
   const { colour, fill, shape, dash, width: lineWidth } = seriesScale(data);
 
@@ -86,9 +87,8 @@ export function lineSpec(data: ChartData, size: Size): LayeredSpec {
           }),
         ),
         ...silences(data, time, height, size, values),
-        ...(names
-          ? names.layers(scale, width)
-          : targetLabel(data, { scale, time, size, edges: [0, width], taken: values })),
+        ...(names ? names.layers(scale, width) : []),
+        ...target.map(({ text, x: left, y: top }) => label(text, left, top, { align: 'center' })),
         ...(key ? key.layers(left, padding.top) : []),
         ...unit.map(({ text }) => label(text, -left, rowAt(0), { fill: colours.soft })),
         ...periodLabels(data, time, height, size, edges),
@@ -113,7 +113,7 @@ const axes = ({ domain }: LinearScale, time: TimeScale) => ({
 });
 
 /** The unit stands above the numbers of the axis. */
-const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: string })[] => {
+export const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: string })[] => {
   if (!unit) return [];
   const text = unitLabels[unit].many;
   const width = textWidth(text, size);
@@ -161,25 +161,24 @@ interface Room {
   time: TimeScale;
   size: Size;
   edges: readonly [number, number];
-  taken: readonly Box[];
 }
 
-/** The target's name at its line, at the end and on the side where nothing else stands. */
-function targetLabel(data: ChartData, { scale, time, size, edges, taken }: Room): Layer[] {
-  const courses = coursesOf(data, scale, time);
+/** The target's name at its line, at the end and on the side where the lines leave most room. */
+function targetLabel(data: ChartData, { scale, time, size, edges }: Room): (Box & { text: string })[] {
+  const courses = valueCourses(data, scale, time);
   return targetName(data).map((text) => {
     const width = textWidth(text, size);
     const boxes = [edges[1] - width / 2, edges[0] + width / 2].flatMap((x) =>
       [-gaps.lineName, gaps.lineName + 1].map((dy) => ({
+        text,
         x,
         y: scale.at(data.target!) + dy,
         width,
         height: lineHeight,
       })),
     );
-    const room = (box: Box): number => (thin([box], taken).length > 0 ? clearance(box, courses) : -1);
-    const [best] = [...boxes].sort((a, b) => room(b) - room(a));
-    return label(text, best!.x, best!.y, { align: 'center' });
+    const [best] = [...boxes].sort((a, b) => clearance(b, courses) - clearance(a, courses));
+    return best!;
   });
 }
 

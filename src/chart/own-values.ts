@@ -1,13 +1,14 @@
 import { segmentsOf, type ChartData, type Point } from './chart-data.ts';
-import { clearance, thin, within, type Box, type Course } from './label-placing.ts';
+import { clearance, distanceTo, thin, within, type Box, type Course } from './label-placing.ts';
 import type { LinearScale } from './scale.ts';
 import { gap, gaps, lineHeight, type Size } from './style.ts';
+import { dayNumber, isStretch } from '../plan/value/time-line.ts';
 import { textWidth } from './text-width.ts';
 import { isMixed, type TimeScale } from './time-axis.ts';
 import { withinYear } from './year-axis.ts';
 
 /** The lines as they run over the plot. */
-export function coursesOf(data: ChartData, { at }: LinearScale, { places }: TimeScale): Course[] {
+function coursesOf(data: ChartData, { at }: LinearScale, { places }: TimeScale): Course[] {
   const xOf = new Map(places.map(({ category, x }) => [category, x]));
   return data.series.flatMap(({ name }) =>
     segmentsOf(data, name).map((segment) =>
@@ -19,6 +20,24 @@ export function coursesOf(data: ChartData, { at }: LinearScale, { places }: Time
 /** The numbers of the axis, to the left of the plot. */
 const axisNumbers = ({ ticks, at }: LinearScale, [left]: readonly [number, number]): Box[] =>
   ticks.map((tick) => ({ x: (left - gap) / 2, y: at(tick), width: -left - gap, height: lineHeight }));
+
+/** The lines, and the periods that are drawn as long as they are. */
+export const valueCourses = (data: ChartData, scale: LinearScale, time: TimeScale): Course[] => [
+  ...coursesOf(data, scale, time),
+  ...stretchCourses(data, scale, time),
+];
+
+/** Periods as long as they are, each a line of its own. */
+const stretchCourses = (
+  { points, categories, periods = [] }: ChartData,
+  { at }: LinearScale,
+  time: TimeScale,
+): Course[] =>
+  points.flatMap(({ category, value }) => {
+    const period = periods[categories.indexOf(category)];
+    if (value === null || !period || !isStretch(period)) return [];
+    return [[dayNumber(period.start), dayNumber(period.end) + 1].map((day) => ({ x: time.at(day), y: at(value) }))];
+  });
 
 /** The target as it runs over the plot. */
 const targetCourse = ({ target }: ChartData, { at }: LinearScale, time: TimeScale): Course[] =>
@@ -40,39 +59,63 @@ export function ownValues(
   data: ChartData,
   scale: LinearScale,
   time: TimeScale,
-  size: Size,
-  edges: readonly [number, number],
+  { size, edges, taken }: { size: Size; edges: readonly [number, number]; taken: readonly Box[] },
 ): ValueBox[] {
-  const courses = [...coursesOf(data, scale, time), ...targetCourse(data, scale, time)];
+  const courses = [
+    ...coursesOf(data, scale, time),
+    ...stretchCourses(data, scale, time),
+    ...targetCourse(data, scale, time),
+  ];
   const known = data.points.filter(({ isOwn, value }) => isOwn && value !== null);
   if (known.length === 0) return [];
   const numbers = axisNumbers(scale, edges);
   // Out over the numbers of the axis only where it hides none of them.
   const rooms = [edges, [0, edges[1]]] as const;
-  const place = (point: Point): ValueBox => {
-    const { x } = time.places.find(({ category }) => category === point.category)!;
+  const pointAt = ({ category, value }: Point): { x: number; y: number } => ({
+    x: time.places.find((each) => each.category === category)!.x,
+    y: scale.at(value!),
+  });
+  // A value that stood nearer to another point would be read as that one's.
+  const isNearer = (box: Box, point: Point, other: Point): boolean =>
+    distanceTo(box, pointAt(point)) <= distanceTo(box, pointAt(other));
+  const isClear = (box: Box): boolean => clearance(box, courses) > box.height / 2;
+  const place = (point: Point, others: readonly Box[]): ValueBox | undefined => {
+    const { x, y } = pointAt(point);
     const lines = valueLines(data, point);
     const width = Math.max(...lines.map((line) => textWidth(line, size)));
     const box = { lines, width: width + gaps.tight, height: lines.length * lineHeight - gaps.hair };
-    const y = scale.at(point.value!);
     const more = ((lines.length - 1) * lineHeight) / 2;
     const sides = [y - gaps.value - more, y + gaps.value + gaps.hair + more].filter(
       (side) => side + more < scale.at(scale.domain[0]) - gaps.hair,
     );
-    const boxes = rooms.flatMap((room) => sides.map((side) => ({ ...box, x: within(x, width, room), y: side })));
-    const judged = boxes.map((each) => ({
+    const shifts = [0, -width / 2, width / 2];
+    const boxes = rooms.flatMap((room) =>
+      shifts.flatMap((shift) => sides.map((side) => ({ ...box, x: within(x + shift, width, room), y: side }))),
+    );
+    const free = boxes.filter(
+      (each) => thin([each], [...taken, ...others]).length > 0 && known.every((other) => isNearer(each, point, other)),
+    );
+    const judged = free.map((each) => ({
       each,
       hides: Number(thin([each], numbers).length === 0),
+      stands: Number(!isClear(each)),
       moved: Math.abs(each.x - x),
       room: clearance(each, courses),
     }));
-    const [best] = judged.sort((a, b) => a.hides - b.hides || a.moved - b.moved || b.room - a.room);
-    return best!.each;
+    const [best] = judged.sort(
+      (a, b) => a.hides - b.hides || a.stands - b.stands || a.moved - b.moved || b.room - a.room,
+    );
+    return best?.each;
   };
   const byValue = [...known].sort((a, b) => a.value! - b.value!);
   const telling = [...new Set([known.at(-1)!, known[0]!, byValue.at(-1)!, byValue[0]!])];
-  const others = known.length > manyValues ? [] : known.filter((point) => !telling.includes(point));
-  return thin([...telling.map(place), ...others.map(place).filter((box) => clearance(box, courses) > box.height / 2)]);
+  const more = known.length > manyValues ? [] : known.filter((point) => !telling.includes(point));
+  const placed: ValueBox[] = [];
+  for (const point of [...telling, ...more]) {
+    const box = place(point, placed);
+    if (box && (telling.includes(point) || isClear(box))) placed.push(box);
+  }
+  return placed;
 }
 
 /** A line of more points than this names only those that tell its course. */

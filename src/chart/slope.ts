@@ -1,9 +1,18 @@
 import { formatNumber } from '../plan/words/danish.ts';
-import { label, seriesScale, tipOf, toSpec, tooltip, type Layer, type LayeredSpec } from './base-spec.ts';
+import {
+  label,
+  nameAfterValue,
+  seriesScale,
+  tipOf,
+  toSpec,
+  tooltip,
+  type Layer,
+  type LayeredSpec,
+} from './base-spec.ts';
 import { segmentsOf, type ChartData } from './chart-data.ts';
 import { seriesKey } from './key.ts';
 import { namesBeside, textBounds, type EndName } from './end-names.ts';
-import { targetLine, valueScale } from './line.ts';
+import { targetLine, unitBox, valueScale } from './line.ts';
 import { spreadWithin, type LinearScale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { colours, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
@@ -17,7 +26,7 @@ export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
   const scale = valueScale(data, height);
   const starts = sideValues(data, data.categories[0]);
   const left = widest(starts, size) + beside + gap;
-  const named = sideValues(data, data.categories.at(-1), ({ text, series }) => `${text} ${series}`);
+  const named = sideValues(data, data.categories.at(-1), ({ text, series }) => `${text} ${nameAfterValue(series)}`);
   const room = size.width - left - beside - size.leastPlot;
   const names = namesBeside([...named, ...targetName(data)], size, height, room);
   const values = [...sideValues(data, data.categories.at(-1)), ...targetName(data)];
@@ -27,12 +36,13 @@ export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
   const width = size.width - left - right;
   const edges: [number, number] = [-left, width + right];
   const time = timeScale({ ...data, breaks: [] }, width, 0);
-  const breaks = breakMarks(data.breaks, time, size, edges);
+  const unit = unitBox(data, size, left);
+  const breaks = breakMarks(data.breaks, time, size, edges, unit);
   const rowAt = (row: number): number => -lineHeight * (row + 1);
   const padding = {
     left,
     right,
-    top: (key ? key.height + gap : 0) + lineHeight * (breaks.rows + 1),
+    top: (key ? key.height + gap : 0) + lineHeight * (Math.max(breaks.rows, unit.length) + 1),
     bottom: periodRoom(data),
   };
   const dayOf = new Map(time.places.map(({ category, day }) => [category, day]));
@@ -79,6 +89,7 @@ export function slopeSpec(data: ChartData, size: Size): LayeredSpec {
         ...targetLine(data, scale, width),
         ...valuesBefore(starts, scale, height),
         ...ends.layers(scale, width + beside - gap),
+        ...unit.map(({ text }) => label(text, -left, rowAt(0), { fill: colours.soft })),
         ...(key ? key.layers(left, padding.top) : []),
         ...periodLabels(data, time, height, size, edges),
       ],

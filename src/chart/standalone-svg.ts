@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/library/library.ts';
 import { lightTones } from '../styles/tones.ts';
-import { frameKey, type KeyEntry } from './frame-key.ts';
+import { frameKey, widerFont, type KeyEntry } from './frame-key.ts';
 import { wrap } from './text-width.ts';
 import { colours, fontFamily, sizes, weights } from './style.ts';
 
@@ -31,9 +31,6 @@ const texts = {
   reading: { size: 15, line: 20, foot: 14, look: `fill="${colours.soft}"` },
   source: { size: 12.5, line: 17, foot: 12, look: `fill="${colours.soft}"` },
 } as const satisfies Record<string, TextStyle>;
-
-/** A picture is shown in whatever font there is, and that may run so much wider than the site's own. */
-const widerFont = 1.2;
 
 /** Around the picture; above and below the chart; and below the last line, whose foot leaves some room already. */
 const margin = 24;

@@ -1,4 +1,5 @@
 import type { Explored } from '../chart/explored.ts';
+import { markSvg } from '../chart/frame-key.ts';
 import { chooser } from './explore/chooser.ts';
 import { element } from './element.ts';
 import { drawChart } from './explore/drawing.ts';
@@ -36,9 +37,7 @@ export async function showLive(charts: HTMLElement, tools: HTMLElement, opener: 
     legend.replaceChildren(
       ...all.map(({ name, style }) => {
         const button = element('button', { type: 'button', 'aria-pressed': String(!hidden.has(name)) }, name);
-        button.style.setProperty('--series', style.colour);
-        button.dataset['shape'] = style.shape;
-        button.classList.toggle('is-hollow', !style.filled);
+        button.insertAdjacentHTML('afterbegin', markSvg(style));
         button.addEventListener('click', () => {
           if (!hidden.delete(name)) hidden.add(name);
           update(chosen);

@@ -10,7 +10,7 @@ import { breaksBetween } from '../plan/assess/comparability.ts';
 import { capitalize, endSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
-import { addresses } from '../plan/publish/addresses.ts';
+import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { goalSummaries } from '../plan/publish/goal-summary.ts';
 import { externalMark, originText } from '../plan/library/document-text.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
@@ -120,6 +120,16 @@ const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows
 function unitText(figure: Figure): string {
   const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
   return joinList(found.map((unit) => unitLabels[unit].many));
+}
+
+/** So many ways stand under a figure; one of many measures is a sheet, whose page leads to each of them. */
+const mostWays = 3;
+
+/** The pages of what a figure in a text measures: all years, places and groups. */
+export function measureWays(figure: Figure, library: Library): Link[] {
+  const observed = observedMeasures([figure]);
+  if (observed.length > mostWays) return [];
+  return observed.map((id) => ({ text: byId(library.measures, id).title, address: addresses.measure(id) }));
 }
 
 /** The time that a figure spans: one period, or from the first to the last. */

@@ -1,3 +1,4 @@
+import { textWidth } from '../chart/text-width.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { absenceIn } from '../plan/library/absence.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -21,6 +22,8 @@ export interface GoalMatrix {
   notes: string[];
   /** So few plan years stand beside each other that no name need be broken. */
   isFew: boolean;
+  /** Some name has a word that needs a wide column, so that it is not broken where names stand in columns of a phone. */
+  hasLongWords: boolean;
 }
 
 export interface MatrixYear extends Link {
@@ -86,8 +89,15 @@ function matrixOf(library: Library): GoalMatrix {
     ),
     notes: notesOf(bonds, library),
     isFew: plans.length <= few,
+    hasLongWords: library.goals.some((goal) => hasLongWord(goal.shortTitle ?? goal.title)),
   };
 }
+
+/** What fits in one of three columns of the narrowest phone, in the small type that names have there. */
+const roomOfAWord = { width: 80, font: 14.4 };
+
+const hasLongWord = (name: string): boolean =>
+  name.split(/[ -]/).some((word) => textWidth(word, roomOfAWord) > roomOfAWord.width);
 
 function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean): MatrixYear {
   return {

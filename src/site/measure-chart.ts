@@ -143,7 +143,12 @@ function dataOf(series: MeasureSeries, isOverTime: boolean, library: Library): C
     places.flatMap((place) => {
       const found = row.observations.find((observation) => observation.place === place);
       return found
-        ? [pointOf(found, isOverTime ? periodName(row) : name(place), isOverTime ? name(place) : '', library)]
+        ? [
+            {
+              ...pointOf(found, isOverTime ? periodName(row) : name(place), isOverTime ? name(place) : '', library),
+              ...(!isOverTime && { mark: marks[places.indexOf(place)]! }),
+            },
+          ]
         : [];
     }),
   );

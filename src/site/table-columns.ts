@@ -14,19 +14,38 @@ export interface TableColumn {
   isNumber: boolean;
   /** The municipality's own, beside those of other places. */
   isOwn: boolean;
-  /** Another place's, which a narrow screen folds away so that the municipality's own stands first. */
+  /**
+   * Another place's, which a narrow screen folds away so that the municipality's own stands first. The one that the
+   * figure's message names beside it stays.
+   */
   isOther: boolean;
 }
 
-export function tableColumns(figure: Figure, { site }: TablePlaces): TableColumn[] {
+export function tableColumns(figure: Figure, shelves: TablePlaces): TableColumn[] {
+  const { site } = shelves;
   const places = figure.columns.map((_, i) => placeOf(figure, i));
   const hasOwn = places.includes(site.place);
+  const told = toldPlace(figure, shelves);
   return figure.columns.map((column, i) => ({
     title: columnTitle(column),
     isNumber: isNumeric(cellsIn(figure, i)),
     isOwn: column.place === site.place,
-    isOther: hasOwn && places[i] !== undefined && places[i] !== site.place,
+    isOther: hasOwn && places[i] !== undefined && places[i] !== site.place && places[i] !== told,
   }));
+}
+
+/** The place that the figure's message holds the municipality's numbers against, the first that it names: it never folds away. */
+function toldPlace(figure: Figure, { site, places }: TablePlaces): string | undefined {
+  const said = [figure.chart?.title ?? figure.what, figure.chart?.reading ?? ''].join(' ').toLocaleLowerCase('da');
+  const named = figure.columns.flatMap(({ over = '', title }, i) => {
+    const id = placeOf(figure, i);
+    if (id === undefined || id === site.place) return [];
+    const names = [places.find((place) => place.id === id)?.name ?? '', over, title];
+    const at = names.filter(Boolean).map((name) => said.indexOf(name.toLocaleLowerCase('da')));
+    const found = at.filter((index) => index >= 0);
+    return found.length > 0 ? [{ id, at: Math.min(...found) }] : [];
+  });
+  return named.sort((a, b) => a.at - b.at)[0]?.id;
 }
 
 const cellsIn = ({ rows }: Figure, index: number): Cell[] => rows.flatMap(({ cells }) => cells[index] ?? []);

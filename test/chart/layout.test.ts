@@ -85,7 +85,53 @@ describe('an axis', () => {
   });
 });
 
+describe.each(overTime.filter(({ name }) => charts[name]!.kind === 'line'))(
+  'values in $name, $size.name,',
+  ({ name, size }) => {
+    it('stand nearer to their own point than to any other of the municipality’s', async () => {
+      const { points, texts } = await draw(name, size);
+      const own = points.filter(({ datum }) => datum['isOwn']);
+      const away = ({ left, right, top, bottom }: DrawnText, { x, y }: { x: number; y: number }): number =>
+        Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom));
+      const [from, to] = [Math.min(...own.map(({ x }) => x)), Math.max(...own.map(({ x }) => x))];
+      const values = texts.filter(({ isTick, right, left }) => !isTick && right > from && left < to);
+      for (const text of values.filter((each) => own.filter(({ datum }) => datum['text'] === each.text).length === 1)) {
+        const nearest = own.toSorted((a, b) => away(text, a) - away(text, b))[0]!;
+        const its = own.find(({ datum }) => datum['text'] === text.text)!;
+        expect(away(text, its), text.text).toBeLessThanOrEqual(away(text, nearest) + 2);
+      }
+    });
+  },
+);
+
 describe('bars', () => {
+  it('say above the first what they count', async () => {
+    for (const name of ['bar', 'grouped-bar', 'dot', 'slope']) {
+      const { texts } = await draw(name, sizes.narrow);
+      expect(
+        texts.filter(({ text }) => text === 'pct.'),
+        name,
+      ).toHaveLength(1);
+    }
+  });
+
+  it('part a value from a name that begins with a digit', async () => {
+    const data = charts['grouped-bar']!;
+    const periods = data.series.map(({ name }, i) => [name, `${i + 1}. kvt. 2020`] as const);
+    const named = new Map(periods);
+    const { texts } = await drawn(
+      chartSpec(
+        {
+          ...data,
+          series: data.series.map((series) => ({ ...series, name: named.get(series.name)! })),
+          points: data.points.map((point) => ({ ...point, series: named.get(point.series)! })),
+        },
+        sizes.wide,
+      ),
+    );
+    expect(texts.map(({ text }) => text)).toContain('·\u00a01. kvt. 2020');
+  });
+
   it('of zeros are empty and begin at the left', async () => {
     const { bars, texts } = await draw('bar-of-zeros', sizes.narrow);
     for (const { left, right } of bars) expect(right - left).toBeCloseTo(0, 5);

@@ -65,6 +65,28 @@ describe('the data of a chart', () => {
     ]);
   });
 
+  it('names a group by its short name, where it has one', () => {
+    const long = '{id: gruppen, title: En gruppe med et meget langt navn, shortTitle: Gruppen, phrase: i gruppen}';
+    const byGroup = monthly
+      .replace(/columns:[^]*?rows:/, 'columns:\n  - {id: a, title: A, place: lilleby, group: gruppen}\nrows:')
+      .replace(/values: \[([^,]+), [^\]]+\]/g, 'values: [$1]')
+      .replace('series: place', 'series: group')
+      .replace(/ {2}target: .*\n/, '');
+    const library = libraryWith({
+      'data/groups.yaml': `${goodText('data/groups.yaml')}- ${long}\n`,
+      [figureFile]: byGroup,
+    });
+    expect(dataOf(library).series.map(({ name }) => name)).toEqual(['Gruppen']);
+  });
+
+  it('has the mark of each place where there is a bar for it', () => {
+    const bars = monthly
+      .replace('kind: line', 'kind: bar\n  category: place')
+      .replace('  series: place\n', '')
+      .replace('rows: [maj, juni, juli]', 'rows: [maj]');
+    expect(dataOf(libraryWith({ [figureFile]: bars })).points.map(({ mark }) => mark)).toEqual([0, 1]);
+  });
+
   it('puts a place that it is not held against last', () => {
     const places = `${goodText('data/places.yaml')}- {id: naboby, name: Naboby, kind: municipality}\n`;
     const library = libraryWith({

@@ -31,7 +31,7 @@ const oneOfEachKind = [
 const wordsOn = async (page: Page): Promise<Set<string>> =>
   new Set((await page.locator('main').innerText()).split(/\s+/));
 const wordsOnOffers = async (page: Page): Promise<string[]> =>
-  (await page.locator('main :is(button, .table-find)').allInnerTexts()).flatMap((text) => text.split(/\s+/));
+  (await page.locator('main :is(button, .table-find, .citation)').allInnerTexts()).flatMap((text) => text.split(/\s+/));
 
 describe.each(targetGroups)('the page of $title', ({ id }) => {
   it('is read on a phone in a few screens, with few ways onward', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureClusters, remarkViews } from '../../src/site/figure-view.ts';
+import { figureClusters, measureWays, remarkViews } from '../../src/site/figure-view.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
 
 const remarks = `remarks:
@@ -37,4 +37,27 @@ describe('the clusters of a table', () => {
   it('are said to be unknown where no document says who they are', () => {
     expect(clusters('')).toEqual([{ name: 'Klyngen', members: 'Dokumenterne siger ikke, hvilke kommuner det er.' }]);
   });
+});
+
+it('a figure in a text leads to the pages of what it measures, and where that is very much, to none', () => {
+  const library = libraryWith();
+  expect(measureWays(library.figures[0]!, library)).toEqual([{ text: 'Ledighed', address: '/noegletal/ledighed/' }]);
+  const columns = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id, place: 'lilleby', measure: id }));
+  const of = (count: number): unknown[] => {
+    const text = [
+      'label: Ark\norder: 1\ntitle: Ark\nwhat: Et ark.\nsource: []\norigin: {document: plan-2019, label: Ark}',
+      `columns: ${JSON.stringify(columns.slice(0, count))}`,
+      `rows: [{id: r, label: R, period: 2019, unit: pct, values: [${columns.slice(0, count).map((_, i) => i)}]}]\n`,
+    ].join('\n');
+    const made = Object.fromEntries(
+      columns.map(({ id }) => [`data/measures/${id}.yaml`, goodText('data/measures/ledighed.yaml')]),
+    );
+    const sheet = libraryWith({ ...made, 'data/2019/figures/ark.yaml': text });
+    return measureWays(
+      sheet.figures.find(({ id }) => id === 'ark')!,
+      sheet,
+    );
+  };
+  expect(of(3)).toHaveLength(3);
+  expect(of(4)).toEqual([]);
 });

@@ -38,6 +38,16 @@ describe('the matrix of goals', () => {
     expect(goalMatrix(manyYears(3)).years.map(({ extent }) => extent)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('says whether a name has a word that is wider than a column of a phone', () => {
+    const named = (shortTitle: string): Library => ({
+      ...library,
+      goals: library.goals.map((goal) => ({ ...goal, title: 'Mål', shortTitle })),
+    });
+    expect(goalMatrix(named('unge i job')).hasLongWords).toBe(false);
+    expect(goalMatrix(named('unge på arbejdsmarkedet')).hasLongWords).toBe(true);
+    expect(goalMatrix(named('arbejds-markedet')).hasLongWords).toBe(false);
+  });
+
   it('sets a goal beside the one that goes on from it', () => {
     expect(row('virksomheder').map((cells) => cells.map(drawn))).toEqual([
       ['Kontakt med virksomhederne >', '> Arbejdskraft til virksomhederne >', '> Virksomheder'],

@@ -72,6 +72,18 @@ describe('what a narrow screen folds away', () => {
     ]);
   });
 
+  it('is not the place that the message of the figure names first beside the municipality', () => {
+    const chart = {
+      kind: 'bar',
+      category: 'place',
+      title: 'Flere end på Egnen',
+      reading: 'Og end i hele landet.',
+    } as const;
+    const told = view({ columns: threePlaces(), rows: threeNumbers, chart });
+    expect(told.folded).toBe('hele landet');
+    expect(told.heads.map(({ isOther }) => isOther)).toEqual([true, false, false]);
+  });
+
   it('is a head over them only where it stands over nothing else', () => {
     const { heads, lowerHeads } = view({ columns: threePlaces('Antal'), rows: threeNumbers });
     expect(heads).toEqual([{ over: 'Antal', span: 3, isOther: false }]);

@@ -7,6 +7,10 @@ export const groupSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
+    shortTitle: textSchema
+      .max(28)
+      .optional()
+      .meta({ description: 'Nogle få ord til diagrammer, hvor navnet er langt' }),
     phrase: textSchema.meta({ description: 'Som led i en sætning efter ”borgere”: "på kontanthjælp"' }),
     term: keyOf('term').optional().meta({ description: 'Ordet i ordbogen' }),
     theme: keyOf('theme').optional().meta({ description: 'Temaet, som tal om gruppen hører under' }),

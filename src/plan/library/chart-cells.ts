@@ -3,6 +3,7 @@ import { capitalize, formatNumber, formatPeriod } from '../words/danish.ts';
 import { columnTitle, type Cell, type Figure } from './figure.ts';
 import { targetParts, type SimpleTarget } from '../entry/target.ts';
 import type { Goal } from '../entry/goal.ts';
+import type { Group } from '../entry/group.ts';
 import { findGoal, type Shelves } from './library.ts';
 
 /** What a chart is about, read out of its figure: the same for the rules that check a chart and for the drawing. */
@@ -33,13 +34,15 @@ export function encodedName(cell: Cell, by: Encoding, figure: Figure, { places, 
     case 'period':
       return cell.period ? formatPeriod(cell.period, 'short') : '';
     case 'group':
-      return capitalize(known(groups, cell.group)?.title ?? cell.group ?? '');
+      return capitalize(groupName(known(groups, cell.group)) ?? cell.group ?? '');
     case 'measure':
       return known(measures, cell.measure)?.title ?? columnTitle(known(figure.columns, cell.column)!);
     case 'section':
       return known(figure.sections ?? [], known(figure.rows, cell.row)?.section)?.title ?? '';
   }
 }
+
+const groupName = (group: Group | undefined): string | undefined => group?.shortTitle ?? group?.title;
 
 /** What stands at a point: the number without its unit, about so much where the document says so; or the mark in its place. */
 export function pointText({
