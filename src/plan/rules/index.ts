@@ -15,6 +15,13 @@ import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { planDates } from './plan-dates.ts';
+import { longSummaries, summaries } from './summaries.ts';
+import { numberPlaces } from './number-places.ts';
+import { offers } from './offers.ts';
+import { longSentences } from './long-sentences.ts';
+import { unshown } from './unshown.ts';
+import { courses } from './courses.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
@@ -36,6 +43,7 @@ const rules: readonly Rule[] = [
   relations,
   planYears,
   hearings,
+  planDates,
   events,
   targets,
   targetNumbers,
@@ -51,12 +59,22 @@ const rules: readonly Rule[] = [
   statedNumbers,
   markup,
   components,
+  offers,
   differences,
   sections,
+  summaries,
   stories,
   storyCharts,
   links,
   proseNumbers,
 ];
+
+/**
+ * What informs an editor and says of nothing that it is wrong. It is asked of a library without problems alone: beside what
+ * must be mended it would be in the way.
+ */
+const hints: readonly Rule[] = [courses, numberPlaces, longSentences, longSummaries, unshown];
+
+export const runHints = (context: RuleContext): Finding[] => hints.flatMap((rule) => rule(context));
 
 export const runRules = (context: RuleContext): Finding[] => rules.flatMap((rule) => rule(context));
