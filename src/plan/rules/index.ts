@@ -15,6 +15,7 @@ import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { copies } from './copies.ts';
 import { planDates } from './plan-dates.ts';
 import { longSummaries, summaries } from './summaries.ts';
 import { numberPlaces } from './number-places.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   references,
   tableReferences,
   duplicates,
+  copies,
   relations,
   planYears,
   hearings,
