@@ -15,6 +15,12 @@ import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { heads } from './heads.ts';
+import { measuredTwice } from './measured-twice.ts';
+import { cellLimits } from './cell-limits.ts';
+import { steps } from './steps.ts';
+import { totals } from './totals.ts';
+import { parts } from './parts.ts';
 import { copies } from './copies.ts';
 import { planDates } from './plan-dates.ts';
 import { longSummaries, summaries } from './summaries.ts';
@@ -53,11 +59,17 @@ const rules: readonly Rule[] = [
   openTargets,
   figureShape,
   cells,
+  heads,
+  measuredTwice,
+  cellLimits,
+  steps,
   units,
   measures,
   charts,
   smallCounts,
   suppression,
+  totals,
+  parts,
   statedNumbers,
   markup,
   components,
