@@ -29,6 +29,7 @@ import { offers } from './offers.ts';
 import { longSentences } from './long-sentences.ts';
 import { unshown } from './unshown.ts';
 import { courses } from './courses.ts';
+import { targetScale } from './target-scale.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   events,
   targets,
   targetNumbers,
+  targetScale,
   targetFigures,
   openTargets,
   figureShape,

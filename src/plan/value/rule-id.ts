@@ -107,6 +107,8 @@ export const ruleIds = [
   'taken-anchor',
   'taken-name',
   'target-against-aim',
+  'target-against-words',
+  'target-fraction',
   'target-interval',
   'target-kind',
   'target-not-in-wording',
