@@ -98,6 +98,7 @@ export const ruleIds = [
   'small-count',
   'staff-mail',
   'staff-name',
+  'staff-phone',
   'story-chart',
   'story-component',
   'story-length',
