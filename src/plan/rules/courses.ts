@@ -3,6 +3,7 @@ import type { Figure } from '../library/figure.ts';
 import { findCellAt, textsOf, type Shelves } from '../library/library.ts';
 import { coursesSaid, waysSaid, type Course } from '../prose/courses.ts';
 import { parseCellReference } from '../value/cell-address.ts';
+import { yearless } from '../value/plan-year.ts';
 import type { Finding } from '../value/problem.ts';
 import { formatNumber } from '../words/danish.ts';
 import type { Rule } from './rule.ts';
@@ -51,10 +52,10 @@ function ofBlock(block: TextBlock, text: Written, shelves: Shelves): Finding[] {
     .map((course) => ({ ...complaint(course), file: text.file, where: placeIn(block, 0) }));
 }
 
-function numberAt(block: TextBlock, index: number, { components, year }: Written, shelves: Shelves): string {
+function numberAt(block: TextBlock, index: number, { components, year = yearless }: Written, shelves: Shelves): string {
   const { line, column } = placeIn(block, index);
   const use = components.find((each) => each.line === line && each.column === column);
-  const address = use?.name === 'Value' ? parseCellReference(use.attributes['of'] ?? '', year ?? 0) : undefined;
+  const address = use?.name === 'Value' ? parseCellReference(use.attributes['of'] ?? '', year) : undefined;
   const value = address && findCellAt(shelves, address)?.value;
   return value === null || value === undefined ? printed : formatNumber(value);
 }

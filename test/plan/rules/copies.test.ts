@@ -4,7 +4,7 @@ import { problemsIn, tableText } from '../../support/problems.ts';
 
 const said = (files: Record<string, string>): string[] =>
   problemsIn(files)
-    .filter(({ rule }) => /^(?:duplicate|same)-/.test(rule))
+    .filter(({ rule }) => /^(?:duplicate-(?:title|order)|same-)/.test(rule))
     .map(({ rule, severity, file }) => `${severity ? `${rule}, ${severity}` : rule} ${file}`);
 
 describe('a file that was copied', () => {

@@ -5,7 +5,10 @@ import { problemsIn } from '../../support/problems.ts';
 
 const file = 'data/2019/plan.yaml';
 const plan = goodText(file);
-const said = (changed: string): string[] => problemsIn({ [file]: changed }).map(({ rule, line }) => `${rule} ${line}`);
+const said = (changed: string): string[] =>
+  problemsIn({ [file]: changed })
+    .filter(({ rule }) => rule !== 'nothing-to-publish')
+    .map(({ rule, line }) => `${rule} ${line}`);
 const adopted = 'adopted: {body: Byrådet, date: 2018-12-19}\n';
 
 describe('a plan that was adopted', () => {

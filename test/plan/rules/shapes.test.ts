@@ -180,7 +180,9 @@ describe('the colours of plan years', () => {
             .replace('teal', hue),
         ]),
       ),
-    ).map(({ rule, file, hint, severity }) => [severity ?? 'problem', rule, file, hint].join(' '));
+    )
+      .filter(({ rule }) => rule === 'duplicate-hue')
+      .map(({ rule, file, hint, severity }) => [severity ?? 'problem', rule, file, hint].join(' '));
 
   it('differ as long as there are enough of them', () => {
     expect(said('plum', 'blue', 'olive', 'ochre')).toEqual([]);
