@@ -14,7 +14,7 @@ import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
 import { watchLibrary } from './watch-library.ts';
 
-type Said = Pick<Effects, 'out' | 'err' | 'screen'>;
+type Said = Pick<Effects, 'out' | 'err' | 'screen' | 'today'>;
 
 /** How a check may be told: for people, for GitHub's workflows, for other programs. */
 const formats = ['tekst', 'github', 'json'] as const;
@@ -30,7 +30,7 @@ export function check(root: string, effects: Said & Pick<Effects, 'files'>, form
 
 function checkFolder(folder: FolderRead, reader: Reader, root: string, said: Said, format: Format): number {
   const { files, unreadable } = folder;
-  const { problems, warnings, library } = reader(files, unreadable);
+  const { problems, warnings, library } = reader(files, unreadable, said.today());
   const told = [...warnings, ...problems];
   switch (format) {
     case 'json':

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import type { FolderRead } from '../src/read/files-fs.ts';
 import { libraryRoot, program, type Caller } from '../src/read/root.ts';
 import type { Look, Tone } from '../src/report/look.ts';
+import { isoDay } from '../src/plan/words/danish.ts';
 import { readArguments, type Accepted, type Written } from './arguments.ts';
 import { finish } from './finish.ts';
 import { openLibrary } from './open-library.ts';
@@ -17,6 +18,8 @@ export interface Effects {
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
   screen: Screen;
+  /** The day it is, as an ISO date. */
+  today: () => string;
 }
 
 /** Where what is said in `err` is read. */
@@ -87,6 +90,7 @@ const world: Effects = {
   out: (text) => console.log(text),
   err: (text) => console.error(text),
   files: openLibrary,
+  today: () => isoDay(new Date()),
   write(file, text) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

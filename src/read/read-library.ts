@@ -15,7 +15,7 @@ import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
 import { expectations } from '../plan/rules/expectations.ts';
-import { runRules } from '../plan/rules/index.ts';
+import { runHints, runRules } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
 import type { RuleContext } from '../plan/rules/rule.ts';
@@ -56,12 +56,12 @@ interface ReadFile {
 }
 
 /** Reads a library: its files, and what is known to stand there and could not be read. */
-export type Reader = (files: Files, unreadable?: readonly Finding[]) => ReadLibrary;
+export type Reader = (files: Files, unreadable?: readonly Finding[], today?: string) => ReadLibrary;
 
 /** Keep one reader for as long as files may change: a file with the same bytes is not read again. */
 export function createReader(): Reader {
   const known = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
-  return (files, unreadable = []) => {
+  return (files, unreadable = [], today) => {
     const read = [...files]
       .sort(([a], [b]) => compareText(a, b))
       .map(([file, bytes]) => {
@@ -71,18 +71,18 @@ export function createReader(): Reader {
         known.set(file, { bytes, read: now });
         return now;
       });
-    return assemble([...read, ...unreadable.map((finding) => failed(finding.file, finding))]);
+    return assemble([...read, ...unreadable.map((finding) => failed(finding.file, finding))], today);
   };
 }
 
-export const readLibrary: Reader = (files, unreadable) => createReader()(files, unreadable);
+export const readLibrary: Reader = (files, unreadable, today) => createReader()(files, unreadable, today);
 
-function assemble(read: readonly ReadFile[]): ReadLibrary {
+function assemble(read: readonly ReadFile[], today: string | undefined): ReadLibrary {
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
   const shelves = buildShelves(entries);
   const { unread, missing } = whatIsAway(read, { shelves, entries, site, unread: unreadOf(read) });
-  const context = { shelves, entries, site, unread };
+  const context = { shelves, entries, site, unread, today };
   const ofAll = runRules(context);
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
     ({ severity }) => severity,
@@ -94,7 +94,7 @@ function assemble(read: readonly ReadFile[]): ReadLibrary {
   const all = inOrder([...missing, ...read.flatMap((file) => file.problems), ...placed(found)]);
   const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
   const library = problems.length === 0 && site ? { site, ...shelves } : undefined;
-  const unlike = library ? placed(expectations(library, entries)) : [];
+  const unlike = library ? placed([...expectations(library, entries), ...runHints(context)]) : [];
   const warnings = foldProblems(inOrder([...all.filter(({ severity }) => severity === 'warning'), ...unlike]));
   const documents = new Map(read.flatMap(({ file, document }) => (document ? [[file, document] as const] : [])));
   return { ...(library && { library }), entries, problems, warnings, documents };

@@ -36,6 +36,7 @@ rows:
   - {id: voksne-2018, section: aeldre, label: '2018', period: 2018, values: [-1.5, '..', 80]}
   - {id: voksne-2019, section: aeldre, label: '2019', period: 2019, values: [4.1, 4.0, 70]}
   - {id: voksne-kvartal, section: aeldre, label: 4. kvartal, period: 2019Q4, values: [4.0, 3.9, 60]}
+remarks: [{kind: unclear, text: Et tal er under nul., cells: [voksne-2018/lilleby]}]
 `,
 });
 const figure = findFigure(library, '2019', 'tabel-2')!;

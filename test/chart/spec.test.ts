@@ -91,7 +91,7 @@ describe('the data of a chart', () => {
     const places = `${goodText('data/places.yaml')}- {id: naboby, name: Naboby, kind: municipality}\n`;
     const library = libraryWith({
       'data/places.yaml': places,
-      [figureFile]: monthly.replace('place: hele-landet', 'place: naboby'),
+      [figureFile]: monthly.replace('Hele landet, place: hele-landet', 'Naboby, place: naboby'),
     });
     expect(dataOf(library).series.map(({ name }) => name)).toEqual(['Lilleby', 'Naboby']);
   });

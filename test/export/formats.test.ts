@@ -29,10 +29,11 @@ sections:
   - {id: alder, title: Efter alder, group: unge}
 rows:
   - {id: alle, label: I alt, section: i-alt, values: [300, -0.5]}
-  - {id: kvinder, label: '- heraf kvinder', section: alder, values: [150, "-"]}
+  - {id: kvinder, label: '- heraf kvinder', section: alder, group: voksne, values: [150, "-"]}
   - {id: plus, label: '+45 år', section: alder, values: [100, 1.0]}
   - {id: regn, label: '=1+1', section: alder, values: [100, 1.0]}
-  - {id: dato, label: '1-2', section: alder, values: [100, -0.0]}
+  - {id: dato, label: '1-2', section: alder, period: 2018Q4, values: [100, -0.0]}
+remarks: [{kind: unclear, text: Et tal er under nul., cells: [alle/aendring]}]
 `,
 });
 const figure = findFigure(library, '2019', 'tabel-2')!;

@@ -7,8 +7,11 @@ export function problemsIn(changes: Record<string, string>, files: Files = goodF
   const encoder = new TextEncoder();
   const changed = Object.entries(changes).map(([file, text]) => [file, encoder.encode(text)] as const);
   const { problems, warnings } = readLibrary(new Map([...files, ...changed]));
-  return [...warnings, ...problems];
+  return [...warnings, ...problems].filter(({ rule }) => !hints.includes(rule));
 }
+
+/** What is said of any library that is otherwise in order: the tables of most tests stand in no chapter. */
+const hints: readonly string[] = ['long-sentence', 'unshown-figure'];
 
 /** The same, as an editor sees it without the places: the rule and its message. */
 export const problemsWith = (...library: Parameters<typeof problemsIn>): string[] =>

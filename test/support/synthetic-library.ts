@@ -114,7 +114,7 @@ keyFigures: [tabel-1]
 minute: [Flere skal i job., Unge skal i gang., Virksomheder skal med.]
 renders: [{document: plan-${year}, completeness: whole, text: Hele planen.}]
 ownDocument: {extent: whole, document: plan-${year}}
-missing: []
+missing: [Hvem der vedtog planen og hvornår.]
 `;
 
 function figure(year: number, { table, isOfGroups }: TableShape): string {

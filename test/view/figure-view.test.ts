@@ -21,7 +21,7 @@ describe('the clusters of a table', () => {
     const places = 'data/places.yaml';
     const library = libraryWith({
       [places]: `${goodText(places)}- {id: klyngen, name: klyngen${members}, kind: cluster}\n- {id: anden, name: anden, kind: cluster}\n`,
-      [file]: goodText(file).replace('place: hele-landet', 'place: klyngen'),
+      [file]: goodText(file).replace('Hele landet, place: hele-landet', 'Klyngen, place: klyngen'),
     });
     return figureClusters(library.figures[0]!, library);
   };

@@ -118,6 +118,10 @@ export function remarkedCell(figure: Figure, reference: string): Cell | undefine
   return rest.length === 0 ? findCell(figure, row, column) : undefined;
 }
 
+/** Whether a remark of the figure points out a cell: what looks wrong there is what the document prints, and readers are told. */
+export const isRemarked = ({ row, column }: Pick<Cell, 'row' | 'column'>, { remarks = [] }: Figure): boolean =>
+  remarks.some(({ cells = [] }) => cells.includes(`${row}/${column}`));
+
 /** A row's whole name in one line: its label and the rest of what the document prints. */
 export const rowName = ({ label, detail }: Pick<RowInput, 'label' | 'detail'>): string =>
   detail ? `${label} ${detail}` : label;

@@ -1,5 +1,6 @@
 import type { Complaint } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
+import { isFirstName } from './first-names.ts';
 
 /**
  * Names and mail addresses of people who work for a municipality or sit on its council. A rule cannot know a name from
@@ -23,6 +24,10 @@ const fullName = String.raw`${word}(?:[ \u00a0](?:\p{Lu}\.|af|von|van|de|${word}
 /** Words that are part of the name of an office, a place or a plan and not of a person. */
 const notOfPerson =
   /kommune|jobcent|vejledning|uddannelse|beskæftigelse|arbejdsmarked|forening|instans|institut|universitet|ydelse|tilbud|cent(?:er|re)|udvalg|region|forvaltning|afdeling|sekretariat|råd|styrelse|ministeri|borgerservice|danmark|(?<!\p{L})(?:vest|øst|nord|syd|midt)(?!\p{L})|jylland|sjælland|\bfyn|skole|høj?skole|team|projekt|covid|plan\b|strategi|aftale|lov(?:en)?\b|kapitel|bilag|tabel|figur|mål|(?<!\p{L})(?:januar|februar|marts|juli|september|oktober|november|december)(?!\p{L})/iu;
+
+/** Words that make it the name of a street, a house or a school; they may stand after what looks like a name. */
+const ofPlace =
+  /^[^.,;:!?]*[ \u00a0](?:vej|gade|allé|plads|torv|park|gård|hus|skole|kirke|fond|efterskole|højskole)(?!\p{L})/iu;
 
 const titles =
   'jobcenterchef|jobcenterleder|arbejdsmarkedschef|beskæftigelseschef|direktør|kommunaldirektør|velfærdsdirektør|områdechef|områdeleder|afdelingschef|afdelingsleder|afdelingskoordinator|sektionsleder|teamleder|teamkoordinator|leder|chef|fagchef|centerchef|centerleder|borgmester|viceborgmester|rådmand|udvalgsformand|formand|næstformand|byrådsmedlem|kommunalbestyrelsesmedlem|konsulent|chefkonsulent|specialkonsulent|virksomhedskonsulent|jobkonsulent|sagsbehandler|rådgiver|jobrådgiver|socialrådgiver|koordinator|projektleder|projektmedarbejder|medarbejder|sekretær|tovholder|kontaktperson|mentor|analytiker';
@@ -52,26 +57,61 @@ const named: readonly RegExp[] = [
   new RegExp(String.raw`(?:[Vv]enlig hilsen|[Mm]ed venlig hilsen|[Mm]vh\.?|[Hh]ilsen)[,.]?\s+(${fullName})`, 'gu'),
 ];
 
+/** Two or three words with capitals, of which the first is a name that people have. */
+const wholeName = new RegExp(
+  String.raw`(?<![\p{L}-])(${word})((?:[ \u00a0](?:\p{Lu}\.|af|von|van|de|${word})){1,3})(?![\p{L}])`,
+  'gu',
+);
+
 function capitalized(words: string): string {
   return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** What in a text looks like the name or the mail address of a person, each with its place in the text. */
-export const staffIn = (text: string): { index: number; complaint: Complaint }[] => [...mailIn(text), ...namesIn(text)];
+export const staffIn = (text: string): { index: number; complaint: Complaint }[] => [
+  ...mailIn(text),
+  ...phonesIn(text),
+  ...namesIn(text),
+];
 
 function mailIn(text: string): { index: number; complaint: Complaint }[] {
   if (!at.test(text)) return [];
   return [...text.matchAll(mailAddress)]
     .filter(([, box = '', domain = '']) => !isSharedBox(box, domain))
-    .map(({ 0: address, index }) => ({
+    .map(({ 0: address, 1: box = '', index }) => ({
       index,
       complaint: {
         rule: 'staff-mail' as const,
         message: `”${shown(address)}” ligner en medarbejders mailadresse.`,
         hint: 'Skriv en postkasse, som flere læser, fx jobcenter@… eller post@…',
-        severity: 'warning',
+        ...(!isOfPerson(box) && { severity: 'warning' as const }),
       },
     }));
+}
+
+/** A first name and one more is somebody's own, and that can be told for certain. */
+function isOfPerson(box: string): boolean {
+  const parts = box.split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));
+  return parts.length > 1 && isFirstName(parts[0]!);
+}
+
+/** Danish numbers in pairs, or after a word for them; a municipality's own number for all mostly ends in two zeros. */
+const phone = new RegExp(
+  String.raw`(?<![\d.,/+-]|\d[ \u00a0])(?:\+45[ \u00a0]?)?(?:\d\d[ \u00a0]){3}(?!00)\d\d(?![\d.,]?\d|[ \u00a0]\d)|` +
+    String.raw`(?<=(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|direkte)[.:]{0,2}[ \u00a0](?:nr\.?[ \u00a0]|nummer[ \u00a0])?(?:\+45[ \u00a0]?)?)\d{4}[ \u00a0]?\d\d(?!00)\d\d(?!\d)`,
+  'giu',
+);
+
+function phonesIn(text: string): { index: number; complaint: Complaint }[] {
+  return [...text.matchAll(phone)].map(({ 0: number, index }) => ({
+    index,
+    complaint: {
+      rule: 'staff-phone' as const,
+      message: `”${shown(number)}” ligner et telefonnummer til én medarbejder.`,
+      hint: 'Skriv et hovednummer, som flere passer. Er det et hovednummer, så lad det stå.',
+      severity: 'warning',
+    },
+  }));
 }
 
 /** A mailbox for several people names its task or its owner: jobcenter@, post@, the name of the municipality itself. */
@@ -81,18 +121,28 @@ function isSharedBox(box: string, domain: string): boolean {
 }
 
 function namesIn(text: string): { index: number; complaint: Complaint }[] {
-  const found = named.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(([, name = '']) => !notOfPerson.test(name))
-      .map(({ 0: words, 1: name = '', index }) => ({
-        index: index + words.indexOf(name),
-        complaint: {
-          rule: 'staff-name' as const,
-          message: `”${shown(name)}” ligner navnet på en medarbejder eller en politiker.`,
-          hint: 'Skriv titlen eller afdelingen i stedet. Er det ikke en person, så lad det stå.',
-          severity: 'warning' as const,
-        },
-      })),
+  const besideWords = named.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, 1: name = '', index }) => ({
+      name,
+      index: index + words.indexOf(name),
+    })),
   );
-  return found.filter(({ index }, i) => found.findIndex((other) => other.index === index) === i);
+  const byThemselves = [...text.matchAll(wholeName)]
+    .filter(
+      ({ 0: name, 1: first, index }) =>
+        isFirstName(first!) && !ofPlace.test(text.slice(index, index + name.length + 15)),
+    )
+    .map(({ 0: name, index }) => ({ name, index }));
+  const found = [...besideWords, ...byThemselves].filter(({ name }) => !notOfPerson.test(name));
+  return found
+    .filter(({ index }, i) => found.findIndex((other) => other.index === index) === i)
+    .map(({ name, index }) => ({
+      index,
+      complaint: {
+        rule: 'staff-name' as const,
+        message: `”${shown(name)}” ligner navnet på en medarbejder eller en politiker.`,
+        hint: 'Skriv titlen eller afdelingen i stedet. Er det ikke en person, så lad det stå.',
+        severity: 'warning' as const,
+      },
+    }));
 }

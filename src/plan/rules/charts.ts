@@ -6,6 +6,7 @@ import { findGoal, type Shelves } from '../library/library.ts';
 import { mixedCounts } from './chart-counts.ts';
 import { encodingLabels, unitLabels } from '../words/labels.ts';
 import { overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
+import { measureTheSame } from './measured-twice.ts';
 import { mixedPeriods, noCourse, undated, wrongPeriods } from './chart-lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -83,6 +84,7 @@ const sharedSpot: FindFault = ({ figure, chart, cells, shelves }) => {
     const names = [categoryOf(chart), ...(series ? [series] : [])].map((by) => encodedName(cell, by, figure, shelves));
     const spot = JSON.stringify(names);
     const other = spots.get(spot);
+    if (other && measureTheSame(other, cell)) return undefined;
     if (other) {
       return {
         rule: 'chart-shared-spot',

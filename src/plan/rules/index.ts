@@ -17,6 +17,21 @@ import { planYears } from './plan-years.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { heads } from './heads.ts';
+import { measuredTwice } from './measured-twice.ts';
+import { cellLimits } from './cell-limits.ts';
+import { steps } from './steps.ts';
+import { totals } from './totals.ts';
+import { parts } from './parts.ts';
+import { copies } from './copies.ts';
+import { planDates } from './plan-dates.ts';
+import { longSummaries, summaries } from './summaries.ts';
+import { numberPlaces } from './number-places.ts';
+import { offers } from './offers.ts';
+import { longSentences } from './long-sentences.ts';
+import { unshown } from './unshown.ts';
+import { courses } from './courses.ts';
+import { targetScale } from './target-scale.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
@@ -35,32 +50,51 @@ const rules: readonly Rule[] = [
   references,
   tableReferences,
   duplicates,
+  copies,
   relations,
   planYears,
   hearings,
   goalYears,
   followUps,
+  planDates,
   events,
   targets,
   targetNumbers,
+  targetScale,
   targetFigures,
   openTargets,
   figureShape,
   cells,
+  heads,
+  measuredTwice,
+  cellLimits,
+  steps,
   units,
   measures,
   charts,
   smallCounts,
   suppression,
+  totals,
+  parts,
   statedNumbers,
   markup,
   components,
+  offers,
   differences,
   sections,
+  summaries,
   stories,
   storyCharts,
   links,
   proseNumbers,
 ];
+
+/**
+ * What informs an editor and says of nothing that it is wrong. It is asked of a library without problems alone: beside what
+ * must be mended it would be in the way.
+ */
+const hints: readonly Rule[] = [courses, numberPlaces, longSentences, longSummaries, unshown];
+
+export const runHints = (context: RuleContext): Finding[] => hints.flatMap((rule) => rule(context));
 
 export const runRules = (context: RuleContext): Finding[] => rules.flatMap((rule) => rule(context));

@@ -97,17 +97,19 @@ function inData(file: string, path: (string | number)[], text: string, shown: re
 }
 
 /** The title of a goal is in the site's own words, and states no other number than the goal's own. */
-function inTitle({ file, title, wording, target }: Goal): Finding[] {
+function inTitle({ file, title, shortTitle = '', wording, target }: Goal): Finding[] {
   const own = [...numbersIn(wording), ...numbersOf(target)].map(Math.abs);
-  return writtenNumbers(title)
-    .filter(({ use, value }) => use !== 'label' && (value === undefined || !own.includes(Math.abs(value))))
-    .map(({ text }) => ({
-      rule: 'number-in-prose',
-      file,
-      where: { path: ['title'] },
-      message: `Titlen siger ${text}, men det tal står hverken i målets ordlyd eller i target.`,
-      hint: 'Ret tallet, eller sig det uden tal.',
-    }));
+  return Object.entries({ title, shortTitle }).flatMap(([key, text]) =>
+    writtenNumbers(text)
+      .filter(({ use, value }) => use !== 'label' && (value === undefined || !own.includes(Math.abs(value))))
+      .map((number) => ({
+        rule: 'number-in-prose',
+        file,
+        where: { path: [key] },
+        message: `Titlen siger ${number.text}, men det tal står hverken i målets ordlyd eller i target.`,
+        hint: 'Ret tallet, eller sig det uden tal.',
+      })),
+  );
 }
 
 /** Every number that some data holds, at any depth. */

@@ -11,6 +11,8 @@ export interface RuleContext {
   entries: readonly Entry[];
   /** Missing where the site's own file cannot be read. */
   site: Site | undefined;
+  /** The day that the check runs on, as an ISO date, by whoever runs it; missing where nobody says. */
+  today?: string | undefined;
   /** Files that could not be read: what they define is not dangling, only unknown for now. */
   unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined }[];
 }

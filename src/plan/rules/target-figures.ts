@@ -1,10 +1,12 @@
 import { reasonOf } from '../assess/assessment.ts';
 import { joinList } from '../words/danish.ts';
 import { verdictsOf } from '../assess/evaluate.ts';
-import type { Cell } from '../library/figure.ts';
+import type { Cell, Figure } from '../library/figure.ts';
 import { ofYear, type Shelves } from '../library/library.ts';
-import { isObservation } from '../library/observation.ts';
+import type { Goal } from '../entry/goal.ts';
+import { findObservations, isObservation, type Observation } from '../library/observation.ts';
 import { placeOf, type SimpleTarget } from '../entry/target.ts';
+import { measureTheSame } from './measured-twice.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
 import type { PlanYear } from '../value/plan-year.ts';
@@ -26,10 +28,40 @@ function complaintOf(placed: PlacedTarget, { shelves, site }: RuleContext): Comp
     case 'no-figures':
       return forgotten(target, placeOf(target, site), observedOf(target, goal.year, shelves), shelves);
     case 'ambiguous':
+      // Two numbers of one table are told of there.
+      if (isTwiceInTable(finding!.candidates)) return undefined;
       return ambiguous(finding!.candidates.map(({ figure }) => figure));
     default:
-      return undefined;
+      return severalTables(target, placeOf(target, site), goal.year, shelves);
   }
+}
+
+/** Several tables measure the same, and the goal does not say which decides: the newest number does, of whichever it is. */
+function severalTables(
+  target: SimpleTarget,
+  place: string,
+  year: Goal['year'],
+  shelves: Shelves,
+): Complaint | undefined {
+  const { measure, group, figure } = target;
+  if (figure !== undefined) return undefined;
+  const found = findObservations(shelves.figures, { measure, place, group, year });
+  const tables = [...new Set(found.map((cell) => cell.figure))];
+  const lastOf = (table: Figure): string => {
+    const { period, value } = found.findLast(({ figure: { id } }) => id === table.id)!;
+    return `${period?.text} ${value}`;
+  };
+  if (new Set(tables.map(lastOf)).size < 2) return undefined;
+  return {
+    rule: 'several-figures',
+    severity: 'warning',
+    key: 'measure',
+    message: `${joinList(tables.map(({ label }) => label))} måler det samme, og målet siger ikke, hvilken der afgør det.`,
+    hint: `Det nyeste tal afgør det nu. Skriv figure: ${joinList(
+      tables.map(({ id }) => id),
+      'eller',
+    )}, hvis dokumentet gør det klart, hvilken der gælder.`,
+  };
 }
 
 const measured: Complaint = {
@@ -87,6 +119,10 @@ function forgotten(
 
 const nameOf = (id: string, places: Shelves['places']): string => places.find((each) => each.id === id)?.name ?? id;
 const titleOf = (id: string, groups: Shelves['groups']): string => groups.find((each) => each.id === id)?.title ?? id;
+
+const isTwiceInTable = (candidates: readonly Observation[]): boolean =>
+  candidates.every(({ figure }) => figure === candidates[0]!.figure) &&
+  candidates.slice(1).some((cell) => measureTheSame(candidates[0]!, cell));
 
 function ambiguous(figures: readonly { id: string; label: string }[]): Complaint {
   const ids = [...new Set(figures.map(({ id }) => id))];

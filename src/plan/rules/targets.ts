@@ -5,7 +5,15 @@ import type { Goal } from '../entry/goal.ts';
 import type { Measure } from '../entry/measure.ts';
 import { comparePeriods, toPeriod, type Period, type PeriodText } from '../value/period.ts';
 import type { Finding } from '../value/problem.ts';
-import { baselineValue, directionOf, numbersOf, placeOf, targetParts, type SimpleTarget } from '../entry/target.ts';
+import {
+  baselineOf,
+  baselineValue,
+  directionOf,
+  numbersOf,
+  placeOf,
+  targetParts,
+  type SimpleTarget,
+} from '../entry/target.ts';
 import { isCounted, isShare } from '../value/unit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -30,7 +38,7 @@ export const placedTargets = ({ shelves }: Pick<RuleContext, 'shelves'>): Placed
     });
   });
 
-export type Complaint = Pick<Finding, 'rule' | 'message' | 'hint'> & { key: string };
+export type Complaint = Pick<Finding, 'rule' | 'message' | 'hint' | 'severity'> & { key: string };
 
 /** A finding at a key of a target. */
 export const at = ({ goal, path }: PlacedTarget, { key, ...said }: Complaint): Finding => ({
@@ -148,6 +156,15 @@ function wrongTime({ goal, target }: PlacedTarget, { shelves }: RuleContext): Co
       key,
       message: `Fristen ${formatPeriod(first)} er ikke efter ${formatPeriod(from)}, som målet regner fra.`,
       hint: 'Ret fristen eller from.',
+    };
+  }
+  const base = baselineOf(target)?.period;
+  if (first && base !== undefined && comparePeriods(first, toPeriod(base)) <= 0) {
+    return {
+      rule: 'target-too-early',
+      key,
+      message: `Fristen ${formatPeriod(first)} er ikke efter ${formatPeriod(toPeriod(base))}, som er målets udgangspunkt.`,
+      hint: 'Ret fristen, eller ret period under baseline.',
     };
   }
   const start = toPeriod(begins);

@@ -34,6 +34,13 @@ export function difference(value: number, from: number): number {
   return toNumber(a - b, decimals);
 }
 
+/** What numbers come to together: 0.1 and 0.2 give 0.3. */
+export const sum = (values: readonly number[]): number =>
+  values.reduce((so, value) => {
+    const { a, b, decimals } = aligned(so, value);
+    return toNumber(a + b, decimals);
+  }, 0);
+
 /** Finer than any two printed numbers can tell apart, so that an exact change comes out exact. */
 const quotientDecimals = 12;
 

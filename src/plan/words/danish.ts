@@ -95,6 +95,11 @@ const dateFormats = {
 export const formatDate = (iso: string, length: 'long' | 'short' = 'long'): string =>
   dateFormats[length].format(new Date(iso)).replace('. ', `.${nbsp}`);
 
+const isoDayFormat = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' });
+
+/** The day that it is in Denmark at a moment, as data write dates: "2020-11-30". */
+export const isoDay = (moment: Date): string => isoDayFormat.format(moment);
+
 /** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
 export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
   const year = period.start.slice(0, 4);
@@ -126,6 +131,11 @@ export function formatWhen(period: Period): string {
 const monthFormat = new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' });
 
 const monthName = ({ start }: Period): string => monthFormat.format(new Date(start));
+
+/** The months by name, from "januar". */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, i) =>
+  monthFormat.format(new Date(Date.UTC(2000, i, 1))),
+);
 
 /** As Danish tables have it: "aug.", and "juni", which three letters would not make shorter. */
 function shortMonth(period: Period): string {

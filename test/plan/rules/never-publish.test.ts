@@ -274,10 +274,7 @@ describe('a person who works for the municipality', () => {
     'Udvalgsformand Anna-Lise Andersen var med.',
     'Anna Andersen, teamleder',
     'Med venlig hilsen\nAnna Andersen',
-    'Skriv til anna.andersen@eksempel.dk.',
     'Skriv til aan@eksempel.dk.',
-    'Skriv til anna_andersen@kommune.eksempel.dk.',
-    'Skriv til anna.andersen [at] eksempel.dk.',
     'Skriv til aan(a)eksempel.dk.',
     'Sagsbehandler: Anna Andersen',
     'Skrevet af Anna Andersen.',
@@ -287,11 +284,35 @@ describe('a person who works for the municipality', () => {
     'Anna Andersen (A) spurgte.',
     'Jobcenterchef Åse Østergård siger ja.',
     'Borgmester August Vestergaard siger ja.',
+    'Skriv til andersen.aan@eksempel.dk.',
+    '*Anna Andersen*',
+    'Anna Bo Andersens forslag blev vedtaget.',
+    'Ring på 20 12 34 56.',
+    'Ring på +45 20 12 34 56.',
+    'Tlf. 2012 3456',
+    'Telefon: 20123456',
   ])('is noticed, as a warning: %s', (text) => {
     expect(staffIn(text).map(({ complaint }) => complaint.severity)).toEqual(['warning']);
   });
 
   it.each([
+    'Skriv til anna.andersen@eksempel.dk.',
+    'Skriv til anna_andersen@kommune.eksempel.dk.',
+    'Skriv til anna.andersen [at] eksempel.dk.',
+    'Skriv til anna-lise.andersen@eksempel.dk.',
+  ])('is certain, where the address has a first name and one more: %s', (text) => {
+    const found = staffIn(text).map(({ complaint: { rule, severity } }) => ({ rule, severity }));
+    expect(found).toEqual([{ rule: 'staff-mail', severity: undefined }]);
+  });
+
+  it.each([
+    'Ring til Jobcentret på 79 75 50 00, eller på tlf. 79755000.',
+    'Antallet gik fra 12 34 til 56.',
+    'Tabellen har 20 12 34 56 78.',
+    'Det kostede 20123456 kr.',
+    'Mødet er på Anna Anchers Vej og på Peter Bangs Skole.',
+    'Anna og Bo er opdigtede. Peter. Hansen.',
+    'Hans Kommune vil det.',
     'Kontakt Jobcenter Lilleby.',
     'Kontakt Lilleby Kommune.',
     'Skriv til jobcenter@eksempel.dk, post@eksempel.dk, kontakt@eksempel.dk eller info@eksempel.dk.',
@@ -309,7 +330,7 @@ describe('a person who works for the municipality', () => {
   });
 
   it('stops nothing: the library is read all the same', () => {
-    const text = `${goodText('content/om.mdx')}\nSkriv til anna.andersen@eksempel.dk.\n`;
+    const text = `${goodText('content/om.mdx')}\nSkriv til aan@eksempel.dk.\n`;
     const files = new Map([...goodFiles(), ['content/om.mdx', new TextEncoder().encode(text)]]);
     const { library, problems, warnings } = readLibrary(files);
     expect(problems).toEqual([]);

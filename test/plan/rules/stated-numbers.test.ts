@@ -170,3 +170,34 @@ chart: {kind: bar, title: Sådan er det, reading: '${reading}', category: group,
     ).toEqual(['Teksten siger 7.7, men det tal står ikke i Tabel to.']);
   });
 });
+
+describe('a number beside the name of a place', () => {
+  const said = (reading: string): string[] =>
+    problemsIn({
+      'data/2019/figures/tabel-1.yaml': goodText('data/2019/figures/tabel-1.yaml').replace(
+        /reading: .*/,
+        `reading: '${reading}'`,
+      ),
+    })
+      .filter(({ rule }) => rule === 'number-of-other-place')
+      .map(({ message }) => message);
+
+  it.each([
+    'Den var 4,9 pct. i Lilleby og 5,1 i hele landet.',
+    'I Lilleby var den 4,9 pct., mod 5,1 pct. i hele landet.',
+    'I hele landet og i Lilleby var den 4,9 og 5,1 pct.',
+    'Den var 4,9 pct. og lavere end i hele landet.',
+    'I Storeby var den 4,9 pct.',
+    'Lilleby ville under 6 pct.',
+  ])('is one of that place: %s', (reading) => {
+    expect(said(reading)).toEqual([]);
+  });
+
+  it.each([
+    'Den var 5,1 pct. i Lilleby.',
+    'I hele landet var den 5,0 pct.; i Lilleby 5,1.',
+    'Den faldt. Lillebys ledighed var 5,1 pct.',
+  ])('or else is told: %s', (reading) => {
+    expect(said(reading)).toEqual(['Teksten siger 5,1 om Lilleby, men i tabellen er det et tal for hele landet.']);
+  });
+});

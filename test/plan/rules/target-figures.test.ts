@@ -71,7 +71,7 @@ describe('an editor is told what to do about a goal', () => {
   });
 
   it('that has several numbers to go by, in one table or in two', () => {
-    expect(hintOf(due, ['values: [4]', 'values: [6]'])).toBe(
+    expect(hintOf(due, ['period: 2019Q4, values: [4]', 'period: 2019-12-31, values: [6]'])).toBe(
       'Sig i tabellen, hvad der er forskelligt (period, group, population eller definition), eller skriv målets frist.',
     );
     const other = tableText(['id: c, title: Tal, measure: maalt, unit: pct'], ['id: r, label: R, values: [6]']).replace(
@@ -107,8 +107,13 @@ describe('a goal goes by one number', () => {
       'ambiguous-figures: Tabel 2 og Tabel 3 har forskellige tal for det samme, så målet kan ikke vurderes.',
     ]);
     expect(said(due, ['values: [6]'], both)).toEqual([]);
+    expect(said(due, ['period: 2018, values: [6]'], both)).toEqual([
+      'several-figures: Tabel 2 og Tabel 3 måler det samme, og målet siger ikke, hvilken der afgør det.',
+    ]);
+    expect(said(`${due}, figure: tabel-2`, ['period: 2018, values: [6]'], both)).not.toContain('several-figures');
+    expect(said(due, ['period: 2018, group: unge, values: [6]'], both)).toEqual([]);
     expect(said(`${due}, figure: tabel-2`, ['values: [4]'], both)).toEqual([]);
-    expect(said(due, ['values: [4]', 'values: [6]'])).toEqual([
+    expect(said(due, ['period: 2019Q4, values: [4]', 'period: 2019-12-31, values: [6]'])).toEqual([
       'ambiguous-figures: Tabel 2 har forskellige tal for det samme, så målet kan ikke vurderes.',
     ]);
   });

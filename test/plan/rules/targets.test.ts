@@ -141,6 +141,19 @@ describe('a deadline', () => {
   });
 });
 
+describe('the starting point of a target', () => {
+  it.each([
+    ['2019Q3', true],
+    ['2019Q4', false],
+    ['2020', false],
+  ])('is before it is due, as %s is: %s', (period, may) => {
+    const rules = brokenBy(
+      `kind: level, measure: ledighed, comparator: at-most, value: 5, baseline: {value: 6, period: ${period}}, deadline: {period: 2019Q4}`,
+    );
+    expect(rules.includes('target-too-early')).toBe(!may);
+  });
+});
+
 describe('an editor is told of a target', () => {
   const file = 'data/2019/goals/lavere-ledighed.yaml';
   const head =

@@ -51,7 +51,7 @@ describe('the time line', () => {
   it('draws no time of a forecast, a change, or a number that nobody has said what measures', () => {
     const spans = (measure: string, change = ''): string[] => {
       const figure = goodText('data/2019/figures/tabel-1.yaml').replace('measure: ledighed\n', measure);
-      const with2030 = figure.replace('period: 2019Q4', 'period: 2030');
+      const with2030 = figure.replace('title: 4. kvartal 2019, period: 2019Q4', 'title: Ventet, period: 2030');
       const files = {
         'data/2019/figures/tabel-9.yaml': with2030.replace('Tabel 1', 'Tabel 9').replace(/chart:[^]*/, ''),
       };
