@@ -314,12 +314,13 @@ describe('a target for each year', () => {
     });
   });
 
-  it('says on a sheet what there was in each', () => {
+  it('has a row for each on a sheet', () => {
     const [row] = sheetGoals(planOf(library, '2020-2022'), library).rows;
-    expect(row!.parts.map(({ deadline, values }) => [deadline, values.join().replaceAll('\u00a0', ' ')])).toEqual([
-      ['2020', '20,3 pct.'],
-      ['2021', '19,6 pct.'],
-      ['2022', ''],
+    const told = row!.parts.map(({ asked, deadline, values }) => [deadline, asked, ...values].join(' | '));
+    expect(told.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      '2020 | Højst 20 pct. | 20,3 pct.',
+      '2021 | Højst 19,5 pct. | 19,6 pct.',
+      '2022 | Højst 19 pct.',
     ]);
   });
 });
