@@ -1,3 +1,4 @@
+import type { Goal } from '../entry/goal.ts';
 import { formatNumber, joinList, numbersIn } from '../words/danish.ts';
 import { baselineValue, numbersOf } from '../entry/target.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const targetNumbers: Rule = (context) =>
   });
 
 function notInWording({ goal, target }: PlacedTarget): Complaint | undefined {
-  const stated = [goal.wording, ...(goal.alsoWorded ?? []).map(({ wording }) => wording)].flatMap(measuredIn);
+  const stated = numbersWorded(goal);
   if (stated.length === 0) return undefined;
   const base = baselineValue(target);
   const asked = [...numbersOf(target), ...(base === undefined ? [] : [base])];
@@ -24,6 +25,10 @@ function notInWording({ goal, target }: PlacedTarget): Complaint | undefined {
     hint: 'Ret det, der er forkert. Står tallet et andet sted i dokumentet, så skriv ordlyden dér under alsoWorded.',
   };
 }
+
+/** The numbers that the wordings of a goal name and that may be measured. */
+export const numbersWorded = ({ wording, alsoWorded = [] }: Goal): number[] =>
+  [wording, ...alsoWorded.map((other) => other.wording)].flatMap(measuredIn);
 
 /** The numbers of a wording that may be measured: years are none. A document may write a decimal with a dot. */
 function measuredIn(wording: string): number[] {

@@ -1,11 +1,12 @@
 import { numbersOf, type SimpleTarget } from '../entry/target.ts';
 import { observationsOf } from '../library/observation.ts';
 import { waysSaid } from '../prose/courses.ts';
-import { formatNumber, numbersIn } from '../words/danish.ts';
+import { formatNumber } from '../words/danish.ts';
 import { directionLabels } from '../words/labels.ts';
 import { directionOf } from '../entry/target.ts';
 import { isShare } from '../value/unit.ts';
 import { aimOf } from '../compare/measures.ts';
+import { numbersWorded } from './target-numbers.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
 
@@ -17,19 +18,19 @@ export const targetScale: Rule = (context) =>
 
 const isLevel = ({ kind }: SimpleTarget): boolean => kind === 'level' || kind === 'interval' || kind === 'per-year';
 
-/** 0.22 for 22 pct.: unless the wording says just that, or the measure itself is so small. */
+/** 0.22 for 22 pct., where no wording says how much, and the measure itself is not so small. */
 function fraction({ goal, target, measure }: PlacedTarget, { shelves }: RuleContext): Complaint | undefined {
   if (!isLevel(target) || measure.type !== 'level' || !isShare(measure.unit)) return undefined;
-  const worded = [goal.wording, ...(goal.alsoWorded ?? []).map(({ wording }) => wording)].flatMap(numbersIn);
-  const value = numbersOf(target).find((each) => each > 0 && each < 1 && !worded.includes(each));
-  if (value === undefined) return undefined;
+  const value = numbersOf(target).find((each) => each > 0 && each < 1);
+  // A number that the wording does not name is told of as that.
+  if (value === undefined || numbersWorded(goal).length > 0) return undefined;
   const there = observationsOf(measure.id, shelves.figures).filter(({ group }) => group === target.group);
   if (there.some((cell) => cell.value! < 5)) return undefined;
   return {
     rule: 'target-fraction',
     key: target.kind === 'interval' ? 'between' : target.kind === 'per-year' ? 'years' : 'value',
     message: `Måltallet er ${formatNumber(value)} pct., altså under én procent.`,
-    hint: `Procenter skrives som procenter: ${formatNumber(Number((value * 100).toPrecision(12))).replace(',', '.')}. Er målet virkelig under én procent, så skriv tallet i ordlyden.`,
+    hint: `Procenter skrives som procenter: ${formatNumber(Number((value * 100).toPrecision(12))).replace(',', '.')}. Er målet virkelig under én procent, så skriv den ordlyd, der siger det, under alsoWorded.`,
   };
 }
 
