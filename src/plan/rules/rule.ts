@@ -12,7 +12,7 @@ export interface RuleContext {
   /** Missing where the site's own file cannot be read. */
   site: Site | undefined;
   /** Files that could not be read: what they define is not dangling, only unknown for now. */
-  unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined }[];
+  unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined; isAway?: true }[];
 }
 
 /** A rule across files. It reports and never prints, throws or mends. */
