@@ -49,8 +49,6 @@ const known: readonly [name: RegExp, said: Said][] = [
 export function wrongPlace(file: string): Said {
   const name = file.split('/').at(-1)!;
   if (name.startsWith('~$')) return lockFile;
-  const corrected = correctedPath(file);
-  if (corrected) return misnamed(file, name, corrected);
   const [root = '', folder = ''] = file.split('/');
   const year = asPlanYear(folder);
   if (year && !isPlanYear(folder)) {
@@ -59,6 +57,8 @@ export function wrongPlace(file: string): Said {
       `Kald mappen ${root}/${year}: planens år, eller det første og det sidste med en bindestreg imellem.`,
     );
   }
+  const corrected = correctedPath(file);
+  if (corrected) return misnamed(file, name, corrected);
   const said = known.find(([pattern]) => pattern.test(name))?.[1];
   if (said) return said;
   const moved = movedPath(file);
