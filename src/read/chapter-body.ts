@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { headingText, leftoverSigns, misreadings } from '../plan/prose/chapter-reading.ts';
+import { headingText, isPastedTable, leftoverSigns, misreadings, pastedTable } from '../plan/prose/chapter-reading.ts';
 import { plainText, refusals } from '../plan/prose/chapter-markup.ts';
 import { placeIn, printed, type ChapterBody, type Placed, type TextBlock } from '../plan/entry/chapter.ts';
 import type { Complaint } from '../plan/value/problem.ts';
@@ -39,8 +39,10 @@ export function readBody(root: MdastNode, source: string): ChapterBody {
       default:
     }
   });
-  body.texts = textBlocks(root);
-  body.complaints = complaintsOf(root, source, body.texts);
+  const blocks = textBlocks(root);
+  body.complaints = complaintsOf(root, source, blocks);
+  // Of the numbers of a table that should not stand there, nothing more is told.
+  body.texts = blocks.filter(({ text }) => !isPastedTable(text));
   return body;
 }
 
@@ -52,6 +54,7 @@ function complaintsOf(root: MdastNode, source: string, texts: readonly TextBlock
         : { line: 1, column: 1 }),
       ...complaint,
     })),
+    ...texts.filter(({ text }) => isPastedTable(text)).map((block) => ({ ...placeIn(block, 0), ...pastedTable })),
     ...texts.flatMap((block) =>
       leftoverSigns(block.text).map(({ index, complaint }) => ({ ...placeIn(block, index), ...complaint })),
     ),

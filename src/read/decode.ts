@@ -32,15 +32,8 @@ function unusable(text: string): Complaint | undefined {
   if (text.trim() === '') {
     return { rule: 'empty-file', message: 'Filen er tom.', hint: 'Skriv indholdet, eller slet filen.' };
   }
-  const conflict = /^<{7}(?: |$)/m.exec(text);
-  if (conflict && /^>{7}(?: |$)/m.test(text)) {
-    return {
-      rule: 'git-conflict',
-      where: { line: text.slice(0, conflict.index).split('\n').length, column: 1 },
-      message: 'Her er to udgaver af teksten, som Git ikke kunne flette (<<<<<<<).',
-      hint: 'Vælg den rigtige, og slet linjerne med <<<<<<<, ======= og >>>>>>>.',
-    };
-  }
+  const conflict = conflictIn(text);
+  if (conflict) return conflict;
   const lone = /\r(?!\n)/.exec(text);
   if (!lone) return undefined;
   const before = text.slice(0, lone.index).split('\n');
@@ -49,5 +42,21 @@ function unusable(text: string): Complaint | undefined {
     where: { line: before.length, column: before.at(-1)!.length + 1 },
     message: 'Linjerne er skilt med et tegn (CR), som ikke læses som et linjeskift.',
     hint: 'Gem filen med linjeskift som LF eller CRLF.',
+  };
+}
+
+/** The lines that Git leaves around what it could not merge, also where some of them have been taken away. */
+function conflictIn(text: string): Complaint | undefined {
+  const lines = text.split(/\r?\n/);
+  const first = lines.findIndex((line) => /^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$/.test(line));
+  if (first < 0) return undefined;
+  const isWhole = /^<{7}/.test(lines[first]!) && lines.some((line) => /^>{7}(?: |$)/.test(line));
+  return {
+    rule: 'git-conflict',
+    where: { line: first + 1, column: 1 },
+    message: isWhole
+      ? 'Her er to udgaver af teksten, som Git ikke kunne flette (<<<<<<<).'
+      : `Linjen er sat af Git, som ikke kunne flette to udgaver (${lines[first]!.slice(0, 7)}).`,
+    hint: 'Vælg den rigtige, og slet linjerne med <<<<<<<, ======= og >>>>>>>.',
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../plan/value/problem.ts';
+import type { RuleId } from '../plan/value/rule-id.ts';
 import { plural } from '../plan/words/danish.ts';
 
 /** How often one message is told, and how many of a kind in one file and in all: one slip must not hide the others. */
@@ -42,17 +43,33 @@ export function foldProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** Where a character is named for what it is, YAML's complaint about the same place says nothing more. */
+/** What follows from another problem at the same place says nothing more: mend that, and it is gone. */
+const follows: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'missing-attribute': ['script', 'unknown-attribute', 'duplicate-attribute'],
+  'dangling-reference': ['duplicate-attribute'],
+  'no-about': ['heading'],
+};
+
+/** What a chart has against a table waits until the table's own references hold, and no file that they lead to is away. */
+const waits = (rule: RuleId): boolean => rule.startsWith('chart-') || rule === 'story-chart';
+
+/** Each problem once; where a character is named for what it is, YAML's complaint about the same place says nothing more. */
 function unique(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
   const named = new Set(problems.filter(({ rule }) => rule !== 'yaml').map(placeOf));
+  const told = new Set(problems.map((problem) => `${placeOf(problem)} ${problem.rule}`));
+  const dangling = new Set(problems.flatMap(({ rule, file }) => (rule === 'dangling-reference' ? [file] : [])));
+  const isFollowing = (problem: Problem): boolean =>
+    follows[problem.rule]?.some((cause) => told.has(`${placeOf(problem)} ${cause}`)) ?? false;
   const seen = new Set<string>();
-  return problems.filter((problem) => {
+  const single = problems.filter((problem) => {
     const key = `${placeOf(problem)} ${problem.message}`;
-    if (seen.has(key) || (problem.rule === 'yaml' && named.has(placeOf(problem)))) return false;
+    if (seen.has(key) || (problem.rule === 'yaml' && named.has(placeOf(problem))) || isFollowing(problem)) return false;
     seen.add(key);
     return true;
   });
+  const isPartAway = problems.some(({ rule }) => rule === 'missing-file');
+  return single.filter(({ rule, file }) => !waits(rule) || (!isPartAway && !dangling.has(file)));
 }
 
 interface Folding {

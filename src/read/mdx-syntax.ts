@@ -1,4 +1,4 @@
-import { htmlComplaint } from '../plan/prose/chapter-markup.ts';
+import { addressInTag, htmlComplaint } from '../plan/prose/chapter-markup.ts';
 import type { Complaint, Finding } from '../plan/value/problem.ts';
 import { shown } from '../plan/words/shown.ts';
 
@@ -10,22 +10,10 @@ const code: Complaint = {
   hint: 'Fjern den, eller begynd sætningen med et andet ord.',
 };
 
-const conflict = mdx(
-  'Her er to udgaver af teksten, som Git ikke kunne flette (<<<<<<<).',
-  'Vælg den rigtige, og slet linjerne med <<<<<<<, ======= og >>>>>>>.',
-);
-
 /** What stands where the parser gave up, and what to say of it. The first that fits is said. */
 const atPlace: readonly [pattern: RegExp, complaint: (match: RegExpExecArray) => Complaint][] = [
   [/^<!--/, () => mdx('Kapitlet har en HTML-kommentar (<!-- -->).', 'Slet den, eller skriv {/* … */}.')],
-  [
-    /^<((?:https?:\/\/|www\.|mailto:)[^\s>]*)>?/i,
-    ([, address = '']) =>
-      mdx(
-        'En adresse står mellem < og >.',
-        `Skriv [tekst](${/^www/i.test(address) ? 'https://' : ''}${shown(address)}).`,
-      ),
-  ],
+  [/^<((?:https?:\/\/|www\.|mailto:)[^\s>]*)>?/i, ([, address = '']) => addressInTag(address)],
   [
     /^<([^\s>@]+@[^\s>]+)>/,
     ([, address = '']) => mdx('En mailadresse står mellem < og >.', `Skriv [tekst](mailto:${shown(address)}).`),
@@ -62,12 +50,14 @@ const ofParser: readonly [pattern: RegExp, complaint: (match: RegExpExecArray) =
   [
     /closing tag for `<([^`>]*)>`/,
     ([, name = '']) =>
-      /^[a-z]/.test(name)
-        ? htmlComplaint(name)
-        : mdx(
-            `Mærket <${shown(name)}> er ikke lukket.`,
-            `Skriv </${shown(name)}>, eller luk det med /> i samme mærke.`,
-          ),
+      /^www\./i.test(name)
+        ? addressInTag(name)
+        : /^[a-z]/.test(name)
+          ? htmlComplaint(name)
+          : mdx(
+              `Mærket <${shown(name)}> er ikke lukket.`,
+              `Skriv </${shown(name)}>, eller luk det med /> i samme mærke.`,
+            ),
   ],
   [
     /Unexpected closing tag `<\/([^`>]*)>`/,
@@ -102,8 +92,6 @@ export function mdxSyntaxFinding(error: unknown, source: string, file: string): 
     .slice(where.line - 1)
     .join('\n')
     .slice(where.column - 1);
-  const unmerged = lines.findIndex((text) => /^<{7}(?:\s|$)/.test(text));
-  if (unmerged >= 0) return { file, where: { line: unmerged + 1, column: 1 }, ...conflict };
   const fromParser = firstOf(ofParser, said);
   const esm = lines.findIndex((text, i) => i > 0 && lines[i - 1]!.trim() === '' && /^(?:import|export)\s/.test(text));
   if (esm >= 0 && fromParser) return { file, where: { line: esm + 1, column: 1 }, ...code };

@@ -18,7 +18,9 @@ export const chapterFeatures = { smartPunctuation: false, gfm: true, frontmatter
 export function parseMdx(text: string, file: string): ParsedMdx {
   const head = /^\ufeff?---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(text);
   const frontmatter = parseYaml(head?.[1] ?? '', file, 2);
-  const findings = [...frontmatter.findings, ...(head ? [] : [missingHead(text, file)])];
+  // Where the head begins or ends otherwise than it should, the parser takes it for text.
+  if (!head) return { frontmatter, body: emptyBody(), findings: [missingHead(text, file)] };
+  const { findings } = frontmatter;
   try {
     const body = readBody(mdxToMdast(text, { features: chapterFeatures }), text);
     return { frontmatter, body, findings };
@@ -34,21 +36,33 @@ export function parseMdx(text: string, file: string): ParsedMdx {
 /** No head, or one that does not begin or end as it should. */
 function missingHead(text: string, file: string): Finding {
   const lines = text.split(/\r?\n/);
-  const sloppy = lines.findIndex((line) => /^\s*(?:---\s*|[-–—]{1,}\s*|\+{3}\s*)$/.test(line) && line !== '---');
-  if (sloppy >= 0 && sloppy < 30) {
-    return {
-      rule: 'frontmatter',
-      file,
-      where: { line: sloppy + 1, column: 1 },
-      message: 'Linjen skal være tre bindestreger og intet andet, heller ikke mellemrum.',
-      hint: 'Skriv --- før og efter oplysningerne øverst i filen.',
-    };
-  }
-  return {
+  const say = (line: number, message: string, hint: string): Finding => ({
     rule: 'frontmatter',
     file,
-    where: { line: 1, column: 1 },
-    message: 'Kapitlet har ingen oplysninger øverst.',
-    hint: 'Begynd filen med linjen ---, så title:, lead: og order:, og så --- igen.',
-  };
+    where: { line: line + 1, column: 1 },
+    message,
+    hint,
+  });
+  const sloppy = lines.findIndex((line) => /^\s*(?:---\s*|[-–—]{1,}\s*|\+{3}\s*)$/.test(line) && line !== '---');
+  if (sloppy >= 0 && sloppy < 30) {
+    return say(
+      sloppy,
+      'Linjen skal være tre bindestreger og intet andet, heller ikke mellemrum.',
+      'Skriv --- før og efter oplysningerne øverst i filen.',
+    );
+  }
+  const first = lines.indexOf('---');
+  if (first > 0 && lines.indexOf('---', first + 1) > 0) {
+    return say(0, 'Filen begynder ikke med linjen ---, så oplysningerne øverst bliver læst som tekst.', beforeHead);
+  }
+  if (first === 0) {
+    return say(0, 'Oplysningerne øverst i filen er ikke afsluttet.', 'Skriv --- på en linje for sig efter den sidste.');
+  }
+  return say(
+    0,
+    'Kapitlet har ingen oplysninger øverst.',
+    'Begynd filen med linjen ---, så title:, lead: og order:, og så --- igen.',
+  );
 }
+
+const beforeHead = 'Slet det, der står før den første ---, også tomme linjer.';

@@ -1,32 +1,23 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
-import {
-  correctedPath,
-  isList,
-  layout,
-  movedPath,
-  placeOfFile,
-  placesNear,
-  type Entry,
-  type FilePlace,
-} from '../plan/library/layout.ts';
+import { placeOfFile, type Entry, type FilePlace } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
 import { expectations } from '../plan/rules/expectations.ts';
-import { runHints, runRules } from '../plan/rules/index.ts';
+import { runHints } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
-import type { RuleContext } from '../plan/rules/rule.ts';
 import { decode } from './decode.ts';
 import { foldProblems } from './fold.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { presentable } from './presentable.ts';
+import { findAll, plansAway } from './away.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { wrongPlace } from './wrong-place.ts';
 import { unreadAt, unreadMisplaced, type Unread } from './unread.ts';
-import { isPlanYear, asPlanYear } from '../plan/value/plan-year.ts';
 
 /** Files by their path from the root of the library, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -79,11 +70,12 @@ export const readLibrary: Reader = (files, unreadable, today) => createReader()(
 
 function assemble(read: readonly ReadFile[], today: string | undefined): ReadLibrary {
   const entries = read.flatMap(({ entry }) => entry ?? []);
-  const site = entries.find((entry) => entry.kind === 'site')?.data;
   const shelves = buildShelves(entries);
-  const { unread, missing } = whatIsAway(read, { shelves, entries, site, unread: unreadOf(read) });
-  const context = { shelves, entries, site, unread, today };
-  const ofAll = runRules(context);
+  const site = entries.find((entry) => entry.kind === 'site')?.data;
+  // A municipality whose own place is misspelt has no numbers of its own: that is told once.
+  const asked = shelves.places.some(({ id }) => id === site?.place) ? site : undefined;
+  const context = { shelves, entries, site: asked, unread: [...unreadOf(read), ...plansAway(read)], today };
+  const { found: ofAll, missing } = findAll(read, context);
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
     ({ severity }) => severity,
   );
@@ -118,37 +110,6 @@ function unreadOf(read: readonly ReadFile[]): Unread[] {
     .filter(({ entry }) => !entry)
     .flatMap(({ file, place }) => (place ? [unreadAt(place)] : unreadMisplaced(file, years)));
 }
-
-/**
- * Files that are away. A list that nothing refers to may be; where others refer to it, that it is away is told once, and
- * not for each of them.
- */
-function whatIsAway(read: readonly ReadFile[], context: RuleContext): { unread: Unread[]; missing: Problem[] } {
-  const isThere = new Set(read.map(({ place }) => place?.location.pattern));
-  const away = layout.filter((location) => !isThere.has(location.pattern) && (location.required || isList(location)));
-  const lists = away.filter(isList).map(({ kind }): Unread => ({ kind, id: kind }));
-  const unread = [...context.unread, ...lists];
-  const isNeeded = (kind: Unread['kind']): boolean => {
-    const without = { ...context, unread: unread.filter((file) => file.kind !== kind || file.id !== kind) };
-    return runRules(without).length > runRules({ ...context, unread }).length;
-  };
-  const missing = away
-    .filter(({ required, kind }) => required || isNeeded(kind))
-    .map(({ pattern }) => missingFile(pattern, 'Filen mangler.'));
-  if (![...read].some(({ file }) => file.startsWith('content/'))) {
-    missing.push(missingFile('content/', 'Mappen med kapitler mangler, eller der er ingen filer i den.'));
-  }
-  return { unread, missing };
-}
-
-const missingFile = (file: string, message: string): Problem => ({
-  rule: 'missing-file',
-  file,
-  line: 1,
-  column: 1,
-  message,
-  hint: 'Opret den; redaktørens vejledning viser, hvad der skal stå i den.',
-});
 
 const nowhere: ParsedYaml['locate'] = () => ({ line: 1, column: 1 });
 
@@ -201,37 +162,6 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
 function toEntry(file: string, { location, id, year }: FilePlace, body: object, data: unknown): Entry {
   const whole = Array.isArray(data) ? data : { ...(data as object), ...body };
   return { kind: location.kind, file, id, year, data: whole } as Entry;
-}
-
-function wrongPlace(file: string): Omit<Finding, 'file'> {
-  if (file.split('/').at(-1)!.startsWith('~$')) {
-    return {
-      rule: 'wrong-place',
-      message: 'Filen er den låsefil, som Word og Excel lægger ved siden af en åben fil.',
-      hint: 'Luk filen i Word eller Excel, så forsvinder den.',
-    };
-  }
-  const [root = '', folder = ''] = file.split('/');
-  const year = asPlanYear(folder);
-  if (year && !isPlanYear(folder)) {
-    return {
-      rule: 'wrong-place',
-      message: `Mappen ${root}/${folder} er ikke navnet på et planår.`,
-      hint: `Kald mappen ${root}/${year}: planens år, eller det første og det sidste med en bindestreg imellem.`,
-    };
-  }
-  return {
-    rule: 'wrong-place',
-    message: 'Filen står et sted, hvor den ikke bliver læst, eller har et navn, der ikke kan bruges.',
-    hint: `${whereTo(file)} Navne skrives med a-z, tal og bindestreg.`,
-  };
-}
-
-function whereTo(file: string): string {
-  const corrected = correctedPath(file);
-  if (corrected) return `Kald den ${corrected}.`;
-  const moved = movedPath(file);
-  return moved ? `Flyt den til ${moved}.` : `Filer kan stå her: ${placesNear(file).join(', ')}.`;
 }
 
 function locate({ where, ...finding }: Finding, placeIn: ParsedYaml['locate'] | undefined): Problem {

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { parseDanishNumber } from '../plan/words/danish.ts';
+import { emptyCellHint } from '../plan/rules/cells.ts';
+import { states } from '../plan/value/cell.ts';
+import { joinList, parseDanishNumber } from '../plan/words/danish.ts';
 import { nearest, suggestName } from '../plan/words/nearest.ts';
 import { partBelow, type Part, type Path } from '../plan/value/schema-walk.ts';
 import type { Finding } from '../plan/value/problem.ts';
@@ -9,12 +12,45 @@ type Said = Pick<Finding, 'message' | 'hint'>;
 
 /** What zod has against the data, in Danish, with the path of each thing. The issues must tell their input. */
 export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string): Finding[] {
-  return issues.flatMap((issue) => {
+  const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code !== 'custom' && inputOf(issue) === undefined;
+  const missing = Map.groupBy(issues.filter(isMissing), ({ path }) => JSON.stringify(path.slice(0, -1)));
+  return issues.flatMap((issue): Finding[] => {
     const path = issue.path as (string | number)[];
+    const isAway = isMissing(issue);
+    const beside = missing.get(JSON.stringify(isAway ? path.slice(0, -1) : path)) ?? [];
+    const away = beside.map((each) => String(each.path.at(-1)));
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysAt(whole, path), path, file);
-    return [{ rule: 'schema', file, where: { path }, ...say(issue, path) }];
+    if (isAway && misspelt(issues, path).includes(String(path.at(-1)))) return [];
+    if (isAway && away.length > fewKeys) return beside[0] === issue ? [missingKeys(away, path, file)] : [];
+    return [{ rule: 'schema', file, where: { path }, ...say(issue, path, whole) }];
   });
 }
+
+/** So many missing keys are told one by one; where there are more, it is the whole that is missing. */
+const fewKeys = 3;
+
+function missingKeys(keys: readonly string[], path: Path, file: string): Finding {
+  return {
+    rule: 'schema',
+    file,
+    where: { path: path.slice(0, -1) },
+    message: `Nøglerne ${joinList(keys)} mangler.`,
+    hint: 'Skriv hver af dem på sin linje med et kolon og værdien; redaktørens vejledning viser et eksempel.',
+  };
+}
+
+/** The keys that unknown ones beside a missing one most likely mean: that the missing one is missing is the same mistake. */
+function misspelt(issues: readonly z.core.$ZodIssue[], path: Path): string[] {
+  const key = String(path.at(-1));
+  return issues
+    .filter((issue) => issue.code === 'unrecognized_keys' && isDeepStrictEqual(issue.path, path.slice(0, -1)))
+    .flatMap((issue) => ('keys' in issue ? issue.keys : []))
+    .flatMap((unknown) => (nearest(shownText(unknown), [key]) || startsWithKey(unknown, [key]) ? [key] : []));
+}
+
+/** "id ydelser": a key without its colon. */
+const startsWithKey = (text: string, known: readonly string[]): string | undefined =>
+  known.find((key) => text.startsWith(`${key} `) || text.startsWith(`${key}=`));
 
 const unknownKeys = (keys: readonly string[], known: readonly string[], path: Path, file: string): Finding[] =>
   keys.map((key) => ({
@@ -39,20 +75,36 @@ function sayKey(key: string, known: readonly string[]): Said {
       hint: 'Slet hele nøglen, og skriv den igen på tastaturet.',
     };
   }
+  if (/^\d+$/.test(key)) {
+    return {
+      message: `Et komma skiller to ting ad, så ”${key}” læses som en nøgle.`,
+      hint: 'Er det et tal, så skriv punktum som decimaltegn, fx 5.2.',
+    };
+  }
+  const begun = startsWithKey(visible, known);
+  if (begun) {
+    return {
+      message: `Der mangler et kolon efter ”${begun}”.`,
+      hint: `Skriv ${begun}: ${shownText(visible.slice(begun.length).replace(/^[\s=]+/, ''))}`,
+    };
+  }
   return {
     message: `Nøglen ”${visible}” findes ikke her.`,
     hint: key.includes(' ') ? 'Sæt hele teksten før og efter i anførselstegn.' : suggestName(visible, known),
   };
 }
 
-function say(issue: z.core.$ZodIssue, path: Path): Said {
+function say(issue: z.core.$ZodIssue, path: Path, whole: Part): Said {
   const value = inputOf(issue);
+  if (path.at(-2) === 'values' && isNothing(value)) return { message: 'Cellen er tom.', hint: emptyCellHint };
+  if (issue.message === 'cell' && isObject(value) && 'state' in value) return wrongState(value.state);
   if (value === undefined && issue.code !== 'custom') return missing(path);
+  if (value === null && issue.code !== 'invalid_type') return nothing;
   const named = byName(issue.message, value);
   if (named) return named;
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, value);
+      return wrongType(issue.expected, value, keysAt(whole, path));
     case 'invalid_value':
       return wrongChoice(value, issue.values.map(String));
     case 'invalid_union':
@@ -73,6 +125,18 @@ const inputOf = ({ input, ...issue }: z.core.$ZodIssue): unknown =>
   issue.code === 'invalid_union' && issue.discriminator !== undefined
     ? (input as Record<string, unknown>)[issue.discriminator]
     : input;
+
+const nothing: Said = { message: 'Her mangler en værdi.', hint: 'Skriv den efter kolonet.' };
+
+/** null, '' and ' ' */
+const isNothing = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const wrongState = (state: unknown): Said => ({
+  message: `state: ”${shown(state)}” er ikke en af dem, der findes.`,
+  hint: suggestName(shown(state), states),
+});
 
 const empty: Said = {
   message: 'Her mangler noget: teksten eller listen er tom.',
@@ -111,7 +175,7 @@ const typeNames: Record<string, string> = {
   record: 'et afsnit med nøgler',
 };
 
-function wrongType(expected: string, value: unknown): Said {
+function wrongType(expected: string, value: unknown, keys: readonly string[]): Said {
   const wanted = typeNames[expected] ?? expected;
   if (typeof value === 'string' && /^(number|int)$/.test(expected)) {
     const number = parseDanishNumber(value);
@@ -125,8 +189,30 @@ function wrongType(expected: string, value: unknown): Said {
   if (value === null) return { message: `Her mangler ${wanted}.`, hint: 'Skriv værdien efter kolonet.' };
   return {
     message: `Her skal stå ${wanted}, ikke ”${shown(value)}”.`,
-    hint: expected === 'string' ? 'Sæt værdien i anførselstegn.' : 'Ret værdien.',
+    hint: howToWrite(expected, value, keys),
   };
+}
+
+function howToWrite(expected: string, value: unknown, keys: readonly string[]): string {
+  switch (expected) {
+    case 'string':
+      return isObject(value)
+        ? 'Skriv en tekst; begynder den med { eller [, så sæt den i anførselstegn.'
+        : 'Sæt værdien i anførselstegn.';
+    case 'array':
+      return 'Skriv hver ting på sin egen linje med en bindestreg foran, eller sæt dem i [ ].';
+    case 'object':
+      return keys.length > 0
+        ? `Skriv det med nøgler: ${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ' …' : ''}.`
+        : 'Skriv det med nøgler.';
+    case 'boolean':
+      return 'Skriv true for ja og false for nej, uden anførselstegn.';
+    case 'number':
+    case 'int':
+      return 'Skriv et tal med cifre, og med punktum som decimaltegn.';
+    default:
+      return 'Ret værdien.';
+  }
 }
 
 function wrongChoice(value: unknown, choices: readonly string[]): Said {
@@ -136,10 +222,9 @@ function wrongChoice(value: unknown, choices: readonly string[]): Said {
 function wrongUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, value: unknown): Said {
   if (issue.discriminator !== undefined) {
     const choices = ('options' in issue ? (issue.options ?? []) : []).map(String);
-    const best = nearest(shown(value), choices);
     return {
       message: `${issue.discriminator}: ”${shown(value)}” er ikke en af dem, der findes.`,
-      hint: best ? `Mente du ”${best}”?` : `Vælg en af: ${choices.join(', ')}.`,
+      hint: suggestName(shown(value), choices),
     };
   }
   return { message: `”${shown(value)}” kan ikke stå i ${String(path.at(-1))}.`, hint: 'Ret værdien.' };
@@ -180,8 +265,13 @@ function byName(name: string, value: unknown): Said | undefined {
   return said[name];
 }
 
-const shown = (value: unknown): string =>
-  shownText(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
+const shown = (value: unknown): string => shownText(isObject(value) ? JSON.stringify(value) : asWritten(value));
+
+/** Numbers that are none are written with a dot in YAML. */
+const asWritten = (value: unknown): string =>
+  typeof value === 'number' && !Number.isFinite(value)
+    ? `${value < 0 ? '-' : ''}${Number.isNaN(value) ? '.nan' : '.inf'}`
+    : String(value);
 
 /** The keys that the schema allows at a path of the data. */
 function keysAt(whole: Part, path: Path): string[] {

@@ -6,6 +6,8 @@ export interface Unread {
   kind: EntryKind;
   id: string;
   year?: PlanYear | undefined;
+  /** It is not there at all, and that is told. */
+  isAway?: true;
 }
 
 /** What a file of the library would have defined. */
@@ -17,7 +19,11 @@ export const unreadAt = ({ location, id, year }: FilePlace): Unread => ({ kind: 
  */
 export function unreadMisplaced(file: string, years: readonly PlanYear[]): Unread[] {
   const corrected = correctedPath(file);
-  if (corrected) return [unreadAt(placeOfFile(corrected)!)];
+  if (corrected) {
+    const meant = unreadAt(placeOfFile(corrected)!);
+    // What refers to it may have another name for it, too: once it has one that can be read, that is told.
+    return [meant, { ...meant, id: meant.kind }];
+  }
   const id = asKey(file.split('/').at(-1)!.replace(/\..*$/, ''));
   return layout
     .filter(({ pattern }) => pattern.includes('<id>'))

@@ -1,4 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, visit, type Document, type YAMLError } from 'yaml';
+import { emptyCellHint } from '../plan/rules/cells.ts';
+import { shown } from '../plan/words/shown.ts';
 import { linesOf, placesIn } from './line-index.ts';
 import type { TextFinding } from './yaml-text.ts';
 
@@ -13,8 +15,8 @@ const byCode: Partial<Record<YAMLError['code'], Said>> = {
     'Se efter, om alt, der er åbnet, også er lukket.',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
-    'Linjen kan læses på to måder.',
-    'Sæt teksten i anførselstegn, hvis den indeholder et kolon.',
+    'Der står et kolon i teksten, så den læses som en nøgle.',
+    'Sæt hele teksten i anførselstegn.',
   ],
   BLOCK_IN_FLOW: ['Linjen kan læses på to måder.', 'Sæt teksten i anførselstegn, hvis den indeholder et kolon.'],
   MULTILINE_IMPLICIT_KEY: [
@@ -41,10 +43,16 @@ const unknown: Said = [
   'Se efter anførselstegn, kolon og indrykning på linjen og linjen før.',
 ];
 
-const indentation = (column: number): Said => [
+const indentation = (column: number, before: Line | undefined): Said => [
   'Linjen er rykket forkert ind.',
-  `Den begynder i kolonne ${column}. Nøgler, der hører sammen, og streger i samme liste skal begynde i samme kolonne.`,
+  `Den begynder i kolonne ${column}${before && before.column !== column ? `, linje ${before.number} i kolonne ${before.column}` : ''}. Nøgler, der hører sammen, og streger i samme liste skal begynde i samme kolonne.`,
 ];
+
+/** A line above, and the column that it begins in, both from 1. */
+interface Line {
+  number: number;
+  column: number;
+}
 
 /**
  * What is wrong with a text that cannot be parsed: the first thing, since the rest mostly follows from it. Only keys that
@@ -75,6 +83,9 @@ function diagnose(error: YAMLError, document: Document, text: string): Diagnosis
     openedBracket(error, document) ??
     tabbed(error, line, start) ??
     spaceless(error, line, start) ??
+    strayBracket(error, text, offset) ??
+    afterQuote(error, text, offset) ??
+    missingComma(error, line, offset - start, offset) ??
     startingSign(error, text, offset) ??
     emptyItem(error, offset) ??
     misplaced(error, source, offset) ?? { offset, said: byCode[error.code] ?? unknown }
@@ -156,9 +167,46 @@ function spaceless({ code }: YAMLError, line: string, start: number): Diagnosis 
   };
 }
 
+/** A bracket that closes nothing. */
+function strayBracket({ code }: YAMLError, text: string, offset: number): Diagnosis | undefined {
+  const bracket = text[offset] ?? '';
+  if (code !== 'UNEXPECTED_TOKEN' || !/^[\]}]$/.test(bracket)) return undefined;
+  return { offset, said: [`Parentesen ${bracket} lukker noget, der ikke er åbnet.`, 'Fjern den, eller åbn den før.'] };
+}
+
+/** More text right behind a quote that closes: most likely an apostrophe, or a quote within the text. */
+function afterQuote({ code }: YAMLError, text: string, offset: number): Diagnosis | undefined {
+  const quote = text[offset - 1] ?? '';
+  if (code !== 'UNEXPECTED_TOKEN' || !/^["']$/.test(quote) || !/^\p{L}/u.test(text.slice(offset))) return undefined;
+  const other = quote === "'" ? '"' : "'";
+  return {
+    offset: offset - 1,
+    said: [`Anførselstegnet ${quote} slutter teksten her.`, `Sæt hele teksten mellem ${other} i stedet.`],
+  };
+}
+
+/** Two keys within brackets with nothing between them. */
+function missingComma({ code }: YAMLError, line: string, at: number, offset: number): Diagnosis | undefined {
+  if (!/^(?:BLOCK_AS_IMPLICIT_KEY|BLOCK_IN_FLOW|MULTILINE_IMPLICIT_KEY|MISSING_CHAR)$/.test(code)) return undefined;
+  const isWithin =
+    line
+      .slice(0, at)
+      .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, '')
+      .search(/[{[]/) >= 0;
+  if (!isWithin || !/^[^,[\]{}"']+\s[\w-]+:\s/.test(line.slice(at))) return undefined;
+  return {
+    offset,
+    said: [
+      'Der mangler et komma, eller der står et kolon i teksten.',
+      'Sæt et komma før den næste nøgle, eller sæt hele teksten i anførselstegn.',
+    ],
+  };
+}
+
 /** Signs that YAML keeps for itself, where an editor means a text that begins with one. */
 function startingSign({ code, message }: YAMLError, text: string, offset: number): Diagnosis | undefined {
-  if (/^(?:BLOCK_IN_FLOW|UNEXPECTED_TOKEN)$/.test(code) && text[offset] === '-') {
+  const isDash = /^-\s*(?:[,\]}]|$)/.test(text.slice(offset)) || /^(?:BLOCK_IN_FLOW|UNEXPECTED_TOKEN)$/.test(code);
+  if (isDash && text[offset] === '-') {
     return {
       offset,
       said: ['En streg først i en tekst læses som en liste.', 'Sæt hele teksten i anførselstegn, fx "-".'],
@@ -183,7 +231,7 @@ function emptyItem({ message }: YAMLError, offset: number): Diagnosis | undefine
     offset,
     said: [
       'Her mangler en værdi foran kommaet.',
-      'Skriv værdien. Er cellen tom i dokumentet, så skriv {state: …} med grunden.',
+      `Er det en celle: ${emptyCellHint.charAt(0).toLowerCase()}${emptyCellHint.slice(1)}`,
     ],
   };
 }
@@ -208,7 +256,22 @@ function misplaced({ code, message }: YAMLError, source: Source, offset: number)
 
 function misplacedLine(source: Source, number: number): Diagnosis {
   const column = columnOf(source.lines[number]!);
-  return { offset: source.startOf(number) + column, said: indentation(column + 1) };
+  const above = source.lines.findLastIndex((line, i) => i < number && isContent(line));
+  const line = source.lines[above];
+  if (line !== undefined && columnOf(line) === column && /^\s*[A-Za-z][\w-]*(?:\s|$)/.test(line)) {
+    return { offset: source.startOf(above) + column, said: colonless(line.trim()) };
+  }
+  const before = line === undefined ? undefined : { number: above + 1, column: columnOf(line) + 1 };
+  return { offset: source.startOf(number) + column, said: indentation(column + 1, before) };
+}
+
+/** "unit pct", "unit = pct": taken for more of the text above, until the next key does not fit. */
+function colonless(line: string): Said {
+  const [, key = '', value = ''] = /^([\w-]+)[\s=]*(.*)$/s.exec(line) ?? [];
+  return [
+    'Der mangler et kolon i linjen.',
+    `Skriv nøglen, et kolon, et mellemrum og værdien: ${shown(`${key}: ${value}`)}`,
+  ];
 }
 
 const isContent = (line: string): boolean => /^\s*[^\s#]/.test(line);

@@ -49,6 +49,8 @@ function isLostComment(source: string, before: string): boolean {
   if (!source.startsWith('#')) return false;
   const value = before.replace(/^\s*(?:-\s+)*(?:[\w-]+:(?:\s+|$))?/, '').trimEnd();
   if (/[\]}]$/.test(value)) return false;
+  // A sign of a table in a cell: [#, 5].
+  if (/[[,]$/.test(value) && /^#\s*[,\]}]/.test(source)) return true;
   if (/^#[\p{L}\p{N}]/u.test(source)) return before.trim() !== '';
   if (!/\p{L}/u.test(value) || /[,:[{]$/.test(value) || /^(["']).*\1$/.test(value)) return false;
   return /^#\s*(?:\d|$)/.test(source) || !/^[a-z\d-]+$/.test(value);

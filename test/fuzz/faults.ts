@@ -14,7 +14,7 @@ export function processorTime(): number {
 
 /** Words that only a parser or a programmer would say to a Danish editor. */
 const english =
-  /\b(?:the|must|unexpected|expected|invalid|missing|cannot|should|allowed|error|unresolved|implicit|mapping|sequence|received|undefined|object|NaN|stack|token)\b/i;
+  /\b(?:the|must|unexpected|expected|invalid|missing|cannot|should|allowed|error|unresolved|implicit|mapping|sequence|received|undefined|object|NaN|Infinity|stack|token|are|not|with|from|than|this|that|have|has|been|was|which|string|number|array|boolean|input|character|unrecognized|required|duplicate|found|before|after|between|too|big|small|null)\b/i;
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** What is wrong with how a library was read after one slip; nothing, where all is as it should be. */
@@ -29,7 +29,10 @@ export function faultsOf({ problems, library }: ReadLibrary, files: Files): stri
 function faultsOfProblem(problem: Problem, files: Files): string[] {
   const { message, hint, rule } = problem;
   const said = `${message} ${hint}`;
-  const own = said.replace(/”[^”]*”|\{[^}]*\}|<[^>]*>|\S+:\d+|[\w-]+:/g, '');
+  // Keys of the files are English, and stand in quotes or in a list at the end.
+  const own = said
+    .replace(/(?:Vælg en af|med nøgler|værdien|Skriv [\w-]+): .*|^Nøglerne .* mangler\.|efter ”.*/g, '')
+    .replace(/”[^”]*”|\{[^}]*\}|<[^>]*>|\S+:\d+|[\w-]+:/g, '');
   return [
     ...(english.test(own) ? [`English: ${said}`] : []),
     ...(invisible.test(said + problem.file) ? [`invisible: ${JSON.stringify(said)}`] : []),

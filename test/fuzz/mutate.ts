@@ -60,6 +60,9 @@ const mdxOwn = [
   '](', '[x](/a b/)', '<Value />', '<Value of="x/y/z" />', '<Short>', '</Short>', '## ', '# ', '![](x)', '[^1]', '|a|b|\n',
 ] as const; // prettier-ignore
 
+/** What a program does to a text that is pasted into it or out of it. */
+const curled = (text: string): string => text.replace(/"([^"\n]*)"/g, '”$1”').replace(/'([^'\n]*)'/g, '’$1’');
+
 const slips: Record<string, Slip> = {
   'line doubled': onLines((lines, at) => lines.splice(at, 0, lines[at]!)),
   'line gone': onLines((lines, at) => lines.splice(at, 1)),
@@ -86,6 +89,25 @@ const slips: Record<string, Slip> = {
   'colon without space': onMatch(/: /g, () => ':'),
   'quote gone': onMatch(/["']/g, () => ''),
   'bracket gone': onMatch(/[{}[\]<>]/g, () => ''),
+  'two versions left': onLines((lines, at) => {
+    const own = lines.slice(at, at + 3);
+    lines.splice(at, 3, '<<<<<<< HEAD', ...own, '=======', ...own.slice(1), '>>>>>>> gren');
+  }),
+  'mark of two versions left': onLines((lines, at, random) =>
+    lines.splice(at, 0, pick(['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> gren'], random)),
+  ),
+  'quotes curled': curled,
+  'points made commas': (text) => text.replace(/(?<=\d)\.(?=\d)/g, ','),
+  'spaces made tabs': (text) => text.replace(/^ +/gm, '\t'),
+  'hyphens made dashes': (text) => text.replace(/(?<=\s)-(?=\s)/g, '–'),
+  'table pasted': onLines((lines, at) => lines.splice(at, 0, 'År\tAndel\n2018\t11,2\n2019\t12,3')),
+  'key renamed': onMatch(/\b[a-z]\w*(?=: )/g, (key, random) =>
+    pick([key.toUpperCase(), `${key}s`, `${key} `, 'navn', key.slice(1)], random),
+  ),
+  'key gone': onMatch(/\b[a-z]\w*: (?=\S)/g, () => ''),
+  'value gone': onMatch(/(?<=\b[a-z]\w*:) [^\n,{}[\]]+/g, () => ''),
+  'item gone': onMatch(/^ *- .*\n/gm, () => ''),
+  'key moved left': onMatch(/^ +(?=[a-z]\w*:)/gm, () => ''),
   'text very long': onMatch(/(?<=: )[^\n{[]+/g, () => 'lang '.repeat(5000)),
   'brackets deep': (text, random) => splice(text, somewhere(text, random), 0, '['.repeat(3000)),
 }; // prettier-ignore
@@ -107,19 +129,54 @@ const byteSlips: Record<string, (bytes: Buffer, random: Random) => Uint8Array> =
   emptied: () => Buffer.alloc(0),
 };
 
-const kinds = [...Object.keys(slips), ...Object.keys(byteSlips), 'file gone', 'file renamed'];
+/** What happens to whole files: they go, get other names, are copied, or take each other's place. */
+const fileSlips: Record<string, (files: Map<string, Uint8Array>, file: string, random: Random) => void> = {
+  'file gone': (files, file) => void files.delete(file),
+  'file renamed': (files, file, random) => {
+    const name = file.replace(/([^/]+)$/, pick(['X$1', '$1.txt', 'å $1', 'x/$1'], random));
+    move(files, file, name);
+  },
+  'file given another name': (files, file) => move(files, file, file.replace(/([^/]+)$/, 'nyt-navn-$1')),
+  'file copied': (files, file, random) => {
+    const copy = file.replace(/(\.\w+)$/, pick([' - Kopi$1', '-2$1', ' (1)$1'], random));
+    files.set(copy, files.get(file)!);
+  },
+  'file of another kind in its place': (files, file, random) =>
+    void files.set(file, files.get(pick([...files.keys()], random))!),
+  'folder renamed': (files, file, random) => {
+    const folder = file.split('/').slice(0, 2).join('/');
+    const renamed = pick(
+      [`${folder}x`, folder.replace(/\d{2}(?=\d{2}$)/, ''), `${folder} - Kopi`, 'data/2099'],
+      random,
+    );
+    for (const each of [...files.keys()].filter((path) => path.startsWith(`${folder}/`)))
+      move(files, each, each.replace(folder, renamed));
+  },
+  'folder gone': (files, file) => {
+    const folder = file.split('/').slice(0, -1).join('/');
+    for (const each of [...files.keys()].filter((path) => path.startsWith(`${folder}/`))) files.delete(each);
+  },
+};
+
+function move(files: Map<string, Uint8Array>, from: string, to: string): void {
+  const bytes = files.get(from)!;
+  files.delete(from);
+  files.set(to, bytes);
+}
+
+const kinds = [...Object.keys(slips), ...Object.keys(byteSlips), ...Object.keys(fileSlips)];
 
 /** Makes one slip, somewhere in the files, always the same for the same seed. */
-export function mutate(files: Files, seed: number): Mutation {
-  const random = randomFrom(seed);
+export const mutate = (files: Files, seed: number): Mutation => mutateBy(files, randomFrom(seed));
+
+/** Makes one slip, somewhere in the files; every choice is made by a number from 0 up to 1. */
+export function mutateBy(files: Files, random: Random): Mutation {
   const names = [...files.keys()];
   const file = pick(names, random);
   const kind = pick(kinds, random);
   const bytes = Buffer.from(files.get(file)!);
   const changed = new Map(files);
-  if (kind === 'file gone' || kind === 'file renamed') changed.delete(file);
-  if (kind === 'file renamed')
-    changed.set(file.replace(/([^/]+)$/, pick(['X$1', '$1.txt', 'å $1', 'x/$1'], random)), bytes);
+  fileSlips[kind]?.(changed, file, random);
   const byteSlip = byteSlips[kind];
   const slip = slips[kind];
   if (byteSlip) changed.set(file, byteSlip(bytes, random));

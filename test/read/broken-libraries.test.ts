@@ -58,7 +58,6 @@ describe('a good library', () => {
     files.set('data/2019/figures/tabel-1.yaml', caseFiles('unknown-key').get('data/2019/figures/tabel-1.yaml')!);
     const { problems } = readLibrary(files);
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      'data/2019/figures/tabel-1.yaml:1',
       'data/2019/figures/tabel-1.yaml:4',
       'data/2019/follow-ups/ultimo.yaml:4',
     ]);

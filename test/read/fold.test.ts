@@ -75,6 +75,22 @@ describe('many of a kind in many files', () => {
   });
 });
 
+describe('what follows from another problem', () => {
+  const rules = (problems: readonly Problem[]): string[] => foldProblems(problems).map(({ rule }) => rule);
+  it('at the same place is not told, and elsewhere it is', () => {
+    const heading = problem('a', 1, 'Overskriften er tom.', 'heading');
+    expect(rules([heading, problem('a', 1, 'Siger ikke, hvad.', 'no-about')])).toEqual(['heading']);
+    expect(rules([heading, problem('a', 2, 'Siger ikke, hvad.', 'no-about')])).toEqual(['heading', 'no-about']);
+  });
+
+  it('of a chart waits until what its table refers to is there', () => {
+    const chart = problem('a', 5, 'To celler har samme plads.', 'chart-shared-spot');
+    expect(rules([problem('a', 1), chart])).toEqual(['dangling-reference']);
+    expect(rules([problem('b', 1), chart])).toEqual(['dangling-reference', 'chart-shared-spot']);
+    expect(rules([problem('b', 1, 'Mangler.', 'missing-file'), chart])).toEqual(['missing-file']);
+  });
+});
+
 it('YAML says nothing of a place where a character is named for what it is', () => {
   const problems = [
     problem('a', 1, 'Her står et usynligt tegn.', 'character'),

@@ -19,8 +19,9 @@ export interface ObservationFilter {
   figure?: string | undefined;
 }
 
-/** A cell that states a number of its measure itself. */
-export const isObservation = ({ value, isChange }: Cell): boolean => value !== null && !isChange;
+/** A cell that states a number of its measure itself. One without a unit says nothing yet. */
+export const isObservation = ({ value, isChange, unit }: Cell): boolean =>
+  value !== null && !isChange && unit !== undefined;
 
 /** All observations by what they measure, gathered in one walk through the figures of a library. */
 const byMeasure = onceFor((figures: readonly Figure[]) =>

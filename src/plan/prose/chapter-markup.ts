@@ -253,29 +253,52 @@ function attributeComplaints({ name, attributes = [] }: MarkupNode, known: reado
 /** Neither text nor left out. */
 const isExpression = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
+/** `<www.…>` and `<https://…>` */
+export const addressInTag = (address: string): Complaint => ({
+  rule: 'mdx',
+  message: 'En adresse står mellem < og >.',
+  hint: `Skriv [tekst](${/^www/i.test(address) ? 'https://' : ''}${shown(address)}).`,
+});
+
 function unknownElement(name: string): Complaint {
   if (name === '') {
     return { rule: 'markup', message: 'Kapitlet har et tomt mærke (<>).', hint: 'Fjern det, og det, der lukker det.' };
   }
-  if (/^[a-z][a-z\d-]*$/.test(name)) return htmlComplaint(name);
+  if (/^www\./i.test(name)) return addressInTag(name);
+  const components = Object.keys(chapterComponents);
+  const isComponent = components.some((component) => component.toLowerCase() === name);
+  if (/^[a-z][a-z\d-]*$/.test(name) && !isComponent) return htmlComplaint(name);
   return {
     rule: 'unknown-component',
     message: `Der er ingen komponent <${shown(name)}>.`,
-    hint: suggestName(name, Object.keys(chapterComponents)),
+    hint: suggestName(name, components),
   };
 }
 
 /** HTML in a chapter, by the name of its tag. */
 export function htmlComplaint(name: string): Complaint {
+  const tag = name.toLowerCase();
+  if (tag === 'img' || tag === 'picture') return image;
+  if (/^(?:table|t[rdh]|thead|tbody)$/.test(tag))
+    return { ...table, message: `Kapitlet har en tabel i HTML (<${tag}>).` };
   return {
     rule: 'markup',
     message: `Kapitlet har HTML (<${shown(name)}>).`,
-    hint:
-      name === 'br'
-        ? 'Lad en linje stå tom, så begynder der et nyt afsnit.'
-        : 'Skriv det med almindelige tegn: **fed**, [link](/2019/), lister med bindestreg.',
+    hint: insteadOf.find(([tags]) => tags.includes(tag))?.[1] ?? anyInstead,
   };
 }
+
+const anyInstead = 'Skriv det med almindelige tegn: **fed**, [link](/2019/), lister med bindestreg.';
+const insteadOf: readonly [tags: readonly string[], hint: string][] = [
+  [['br', 'hr'], 'Lad en linje stå tom, så begynder der et nyt afsnit.'],
+  [['p', 'div', 'section'], 'Fjern mærkerne. En tom linje begynder et nyt afsnit.'],
+  [['b', 'strong'], 'Skriv **fed**.'],
+  [['i', 'em'], 'Skriv *kursiv*.'],
+  [['a'], 'Skriv [tekst](https://…).'],
+  [['ul', 'ol', 'li'], 'Skriv en liste med en bindestreg først på hver linje.'],
+  [['h1', 'h2', 'h3', 'h4'], 'Skriv ## foran overskriften.'],
+  [['sup', 'sub', 'u', 'span', 'font'], 'Skriv ordet, som det er, uden mærket.'],
+];
 
 /** A component where only words can stand. */
 export const inside = ({ name }: Pick<MarkupNode, 'name'>, where: string): Complaint => ({

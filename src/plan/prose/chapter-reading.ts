@@ -247,6 +247,11 @@ const signs: readonly Sign[] = [
     what: 'Tegnene ::: bliver stående',
     hint: 'Fjern dem; brug <Remark>…</Remark> til en bemærkning.',
   },
+  {
+    pattern: /<\s+\/?[A-Z][A-Za-z]*(?:\s+\w+=|\s*\/?>)/,
+    what: 'Et mærke bliver stående som tekst',
+    hint: 'Skriv det uden mellemrum efter <: <Figure id="tabel-8" />.',
+  },
   { pattern: /`/, what: 'Tegnet ` bliver stående', hint: 'Fjern det, eller sæt ét på hver side af ordet.' },
   { pattern: /\}/, what: 'En krøllet parentes bliver stående', hint: 'Fjern den.' },
 ];
@@ -257,6 +262,15 @@ export const leftoverSigns = (text: string): { index: number; complaint: Complai
     const match = pattern.exec(text);
     return match ? [{ index: match.index, complaint: { rule: 'leftover-sign', message: `${what}.`, hint } }] : [];
   });
+
+/** Cells of a spreadsheet, pasted as they are: lines of one paragraph with tabs in them. */
+export const isPastedTable = (text: string): boolean => /^[^\n]*\S\t+\S[^\n]*\n[^\n]*\S\t+\S/m.test(text);
+
+export const pastedTable: Complaint = {
+  rule: 'markup',
+  message: 'Her er en tabel sat ind fra et regneark. Dens linjer løber sammen på siden.',
+  hint: 'Læg den i data/<år>/figures/, og vis den med <Figure id="…" />. Er det kun ord, så skriv en liste.',
+};
 
 /** The words of a heading, as its anchor is made from them: on one line, without what a comment leaves behind. */
 export const headingText = (node: MarkupNode): string =>

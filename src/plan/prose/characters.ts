@@ -87,6 +87,7 @@ const inYaml: readonly Kind[] = [
   { ...hardSpace, pattern: /(?<=^[\s\u00a0]*)\u00a0/gm },
   { ...hardSpace, pattern: /(?<=^[\s\u00a0]*(?:-[ \u00a0]+)?[a-zA-Z]*)\u00a0(?=[a-zA-Z ]*:)/gm },
   { ...hardSpace, pattern: /(?<=[[{,][ \u00a0]*|(?:^|[\s{,])[\w-]+:[ \u00a0]*|^[ \u00a0]*-[ \u00a0]*)\u00a0/gm },
+  { ...hardSpace, pattern: /(?<=\S)\u00a0+(?=[ \t]*(?:[,\]}]|\r?$))/gm },
   { ...hardSpace, pattern: /(?<=[[,:][ ]*[-−]?\d[\d.,]*)\u00a0(?=[\d.,]+[ ]*(?:[\],}]|$))/gm },
 ];
 

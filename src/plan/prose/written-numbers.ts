@@ -13,6 +13,8 @@ export interface WrittenNumber {
    * table has, such as a year, an age, a date or the number of a chapter ("label").
    */
   use: 'measured' | 'duration' | 'label';
+  /** The part of a year that it is the number of: "3. kvartal". */
+  part?: 'kvartal' | 'halvår';
 }
 
 const unit = /^[\s\u00a0]*(?:-?(?:pct|procent)|%|‰|promille|kr\b|kroner|mio\b|mia\b|million|milliard|tusind|t\.?kr)/iu;
@@ -73,9 +75,16 @@ function inDigits(words: string): WrittenNumber[] {
         value,
         isEnglish: parseDanishNumber(number) === undefined && englishValue(number) !== undefined,
         use: useOf(number, words.slice(0, index), words.slice(index + written.length)),
+        ...partOf(words.slice(index + written.length)),
       };
     },
   );
+}
+
+/** "3. kvartal", "1. halvår" */
+function partOf(after: string): Pick<WrittenNumber, 'part'> {
+  const part = /^\.[\s\u00a0]*(kvartal|kvt|halvår)/.exec(after)?.[1];
+  return part ? { part: part === 'halvår' ? 'halvår' : 'kvartal' } : {};
 }
 
 /** "½", "2½". */

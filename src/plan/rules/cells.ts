@@ -1,6 +1,7 @@
-import { statesWithValue } from '../value/cell.ts';
-import { formatNumber, numbersIn, parseDanishNumber } from '../words/danish.ts';
+import { formatNumber, joinList, numbersIn, parseDanishNumber } from '../words/danish.ts';
+import { states, statesWithValue } from '../value/cell.ts';
 import type { Cell, Figure } from '../library/figure.ts';
+import { writtenNumbers } from '../prose/written-numbers.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,13 +22,15 @@ export function eachCell(
 }
 
 function problemOf(cell: Cell, figure: Figure): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
-  return unknownMark(cell, figure) ?? emptyCell(cell) ?? valueBesideState(cell) ?? unlikePrinted(cell);
+  return (
+    emptyCell(cell) ?? unknownMark(cell, figure) ?? hiddenNumber(cell) ?? valueBesideState(cell) ?? unlikePrinted(cell)
+  );
 }
 
 function unknownMark({ value, state, printed }: Cell, { marks }: Figure): ReturnType<typeof problemOf> {
-  if (value !== null || state !== undefined || printed === '') return undefined;
+  if (value !== null || state !== undefined) return undefined;
   // A text with a digit states a number, or hides one: it is never a mark that the document does not explain.
-  if (/\d/.test(printed)) return numberAsText(printed);
+  if (/\p{N}/u.test(printed)) return numberAsText(printed);
   const known = Object.keys(marks ?? {});
   return {
     rule: 'unknown-mark',
@@ -38,9 +41,9 @@ function unknownMark({ value, state, printed }: Cell, { marks }: Figure): Return
   };
 }
 
-/** A number in the way that people type it: "–5", "4 940", "17,1 %", "5,1*", "23 (ca. 11)". */
+/** A number in the way that people type it: "–5", "4 940", "1_000", "17,1 %", "5,1*", "23 (ca. 11)". */
 function numberAsText(printed: string): ReturnType<typeof problemOf> {
-  const number = parseDanishNumber(printed.replace(/[\s\u00a0]/g, '').replace(/^[–—]/, '-'));
+  const number = asNumber(printed);
   if (number !== undefined) {
     return {
       rule: 'number-as-text',
@@ -48,27 +51,61 @@ function numberAsText(printed: string): ReturnType<typeof problemOf> {
       hint: `Skriv ${number}: punktum som decimaltegn, ingen tusindpunktummer, ingen mellemrum, ingen anførselstegn.`,
     };
   }
-  const [stated = '…'] = numbersIn(printed);
-  const hidden = `skriv {state: suppressed, printed: "${printed}"}`;
-  const isLimit = /^\s*(?:under|over|højst|mindst|[<>≤≥])|\d\s*[-–]\s*\d/.test(printed);
+  return { rule: 'number-as-text', message: `”${printed}” er tekst, men indeholder et tal.`, hint: hintFor(printed) };
+}
+
+/** What a text says that is a number and nothing else but its unit, whatever parts its thousands. */
+function asNumber(printed: string): number | undefined {
+  const bare = printed
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/^[–—]/, '-')
+    .replace(/(?:%|pct\.?|procent|kr\.?)$/i, '')
+    .replace(/(?<=\d)[_'’](?=\d{3}(?!\d))/g, '');
+  return parseDanishNumber(bare) ?? (/^-?\d+\.\d{1,2}$/.test(bare) ? Number(bare) : undefined);
+}
+
+/** What to write is said outright only where the text has one number and nothing that could be a part of it. */
+function hintFor(printed: string): string {
+  if (/\d{4}-\d\d-\d\d/.test(printed)) return 'Det ligner en dato. Skriv det, dokumentet trykker i cellen.';
+  if (/^\s*(?:under|over|højst|mindst|[<>≤≥])|\d\s*[-–]\s*\d/.test(printed)) {
+    return `Er tallet skjult, så skriv {state: suppressed, printed: "${printed}"}.`;
+  }
+  const [first, ...more] = writtenNumbers(printed);
+  const rest = first ? printed.replace(first.text, '') : '';
+  const isFirst = first?.index === 0 && /^\s+\(/.test(rest);
+  const isSole = more.length === 0 && !/\d|\p{L}$/u.test(rest) && !/^[.,:]/.test(rest);
+  const stated = first?.value !== undefined && (isFirst || isSole) ? first.value : '…';
+  const which = stated === '…' ? ', med det tal, cellen siger, efter value' : '';
+  return `Skriv {value: ${stated}, printed: "${printed}"}${which}.`;
+}
+
+/** Why there is no number, beside a text that is one: a number in a mark's clothes never reaches charts or goals. */
+function hiddenNumber({ value, state, printed }: Cell): ReturnType<typeof problemOf> {
+  if (value !== null || state === undefined || statesWithValue.includes(state)) return undefined;
+  const number = asNumber(printed);
+  if (number === undefined) return undefined;
   return {
     rule: 'number-as-text',
-    message: `”${printed}” er tekst, men indeholder et tal.`,
-    hint: isLimit
-      ? `Er tallet skjult, så ${hidden}.`
-      : `Skriv {value: ${stated}, printed: "${printed}"}. Siger cellen ikke et tal, fx fordi det er skjult, så ${hidden}.`,
+    message: `Cellen siger ${state}, altså at der ikke er et tal, men viser tallet ”${printed}”.`,
+    hint: `Skriv ${number}, hvis dokumentet trykker tallet; ellers det, der står i stedet for det.`,
   };
 }
 
-/** Nothing at all: a mark that nobody explains has been told of before. */
-function emptyCell({ value, state }: Cell): ReturnType<typeof problemOf> {
-  if (value !== null || state !== undefined) return undefined;
+/** Nothing at all. */
+function emptyCell({ value, state, printed }: Cell): ReturnType<typeof problemOf> {
+  if (value !== null || state !== undefined || printed.trim() !== '') return undefined;
   return {
     rule: 'empty-cell',
     message: 'Cellen siger hverken et tal eller hvorfor der ikke er et.',
-    hint: 'Skriv value, eller skriv state og printed.',
+    hint: emptyCellHint,
   };
 }
+
+/** What to write where a cell is empty, in whichever way it was left so. */
+export const emptyCellHint = `Skriv tallet. Står der et tegn i dokumentet, så skriv det i anførselstegn, fx "-". Ellers skriv {state: …} med grunden: ${joinList(
+  states.filter((state) => !statesWithValue.includes(state)),
+  'eller',
+)}.`;
 
 function valueBesideState({ value, state }: Cell): ReturnType<typeof problemOf> {
   if (value === null || state === undefined || statesWithValue.includes(state)) return undefined;
@@ -80,8 +117,9 @@ function valueBesideState({ value, state }: Cell): ReturnType<typeof problemOf> 
 }
 
 /** "Fald på 1,2 pct." must be -1.2: the size as printed, the sign from the words. */
-function unlikePrinted({ value, printed, decimals }: Cell): ReturnType<typeof problemOf> {
-  if (value === null) return undefined;
+function unlikePrinted({ value, printed, decimals, unit, measure }: Cell): ReturnType<typeof problemOf> {
+  // Without the unit of its measure it is not known how the cell is printed, and that is told.
+  if (value === null || (unit === undefined && measure !== undefined)) return undefined;
   const stated = numbersIn(printed);
   if (stated.length === 0) return undefined;
   const falls = /\b(?:fald|falder|faldet|færre|lavere)\b/i.test(printed);

@@ -9,6 +9,7 @@ import type { Written } from '../entry/chapter.ts';
 import type { EntryKind } from '../library/layout.ts';
 import { textsOf } from '../library/library.ts';
 import { suggestName } from '../words/nearest.ts';
+import { yearless, type PlanYear } from '../value/plan-year.ts';
 import type { Finding } from '../value/problem.ts';
 import { firstYear, isPlanYear, lastYear } from '../value/plan-year.ts';
 import { shown } from '../words/shown.ts';
@@ -48,8 +49,19 @@ const pagesOf: Partial<Record<EntryKind, readonly string[]>> = {
   figure: [addresses.measures],
 };
 
+/** Under which the pages of all files of a kind lie. */
+const homeOf: Partial<Record<EntryKind, (year: PlanYear) => string>> = {
+  figure: addresses.figures,
+  goal: addresses.goals,
+  'follow-up': addresses.followUp,
+  measure: () => addresses.measures,
+  offer: () => addresses.offers,
+  event: () => addresses.timeline,
+};
+
 /** Whether an address may be there once a file can be read. */
-function isMadeOf(url: string, { kind, id, year }: RuleContext['unread'][number]): boolean {
+function isMadeOf(url: string, { kind, id, year = yearless }: RuleContext['unread'][number]): boolean {
+  if (id === kind && homeOf[kind] && url.startsWith(homeOf[kind](year))) return true;
   const made = [...(pagesOf[kind] ?? []), ...(kind === 'plan' && year ? [addresses.plan(year)] : [])];
   return url.includes(`/${id}/`) || made.some((address) => url.startsWith(address));
 }

@@ -15,7 +15,7 @@ function yearsWithoutPlan({ shelves, unread }: RuleContext): Finding[] {
   const { plans, figures, goals, followUps, chapters } = shelves;
   const known = new Set([
     ...plans.map(({ year }) => year),
-    ...unread.flatMap(({ kind, year }) => (kind === 'plan' && year !== undefined ? [year] : [])),
+    ...unread.flatMap(({ kind, year, isAway }) => (kind === 'plan' && year !== undefined && !isAway ? [year] : [])),
   ]);
   const used = [...figures, ...goals, ...followUps, ...chapters].flatMap(({ year }) => year ?? []);
   if (known.size === 0 && used.length === 0) return [noPlan];

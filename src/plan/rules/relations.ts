@@ -12,9 +12,10 @@ type Complaint = Pick<Finding, 'rule' | 'message' | 'hint'>;
  * A goal says how it stands to the goals of the nearest plan before it, so that it can be followed through the years, and
  * says no more than can be known. Goals of projects, and goals that a plan only gives the status on, belong to no thread.
  */
-export const relations: Rule = ({ shelves }) =>
+export const relations: Rule = ({ shelves, unread }) =>
   shelves.goals.flatMap((goal) => [
-    ...missingRelation(goal, shelves),
+    // The nearest plan before it may be one that cannot be read now.
+    ...(unread.some(({ kind }) => kind === 'plan') ? [] : missingRelation(goal, shelves)),
     ...(goal.relations ?? []).flatMap((relation, i) => {
       const complaint = complaintOf(relation, goal, shelves) ?? repeated(relation, goal.relations!.slice(0, i));
       return complaint ? [{ ...complaint, file: goal.file, where: { path: ['relations', i, 'relation'] } }] : [];

@@ -14,7 +14,7 @@ export interface RuleContext {
   /** The day that the check runs on, as an ISO date, by whoever runs it; missing where nobody says. */
   today?: string | undefined;
   /** Files that could not be read: what they define is not dangling, only unknown for now. */
-  unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined }[];
+  unread: readonly { kind: EntryKind; id: string; year?: PlanYear | undefined; isAway?: true }[];
 }
 
 /** A rule across files. It reports and never prints, throws or mends. */

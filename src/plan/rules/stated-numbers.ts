@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** What stands about a figure in words states no number that its table does not have. */
 export const statedNumbers: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => {
-    if (!figure.chart) return [];
+    if (!figure.chart || hasUnreadCell(figure)) return [];
     const inTable = numbersOf(figure, shelves);
     return (['title', 'reading'] as const).flatMap((key): Finding[] =>
       writtenNumbers(figure.chart![key]).flatMap((number) => {
@@ -21,10 +21,14 @@ export const statedNumbers: Rule = ({ shelves }) =>
     );
   });
 
+/** A cell that is told of already may be the one with the number. */
+const hasUnreadCell = ({ rows }: Figure): boolean =>
+  rows.some(({ cells }) => cells.some(({ value, state }) => value === null && state === undefined));
+
 function complaint(
-  { text, value, isEnglish, use }: WrittenNumber,
+  { text, value, isEnglish, use, part }: WrittenNumber,
   inTable: ReadonlySet<number>,
-  { label }: Figure,
+  figure: Figure,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
   if (isEnglish && use !== 'label') {
     return {
@@ -33,9 +37,20 @@ function complaint(
     };
   }
   if (value === undefined || inTable.has(Math.abs(value))) return undefined;
+  if (part) return partComplaint(`${text}. ${part}`, part, figure);
   return {
-    message: `Teksten siger ${text.replace(/^[-−]/, '')}, men det tal står ikke i ${label}.`,
+    message: `Teksten siger ${text.replace(/^[-−]/, '')}, men det tal står ikke i ${figure.label}.`,
     hint: 'Ret tallet, eller sig det uden tal.',
+  };
+}
+
+/** "3. kvartal" is no number of a table: only where the table has other quarters is it told. */
+function partComplaint(named: string, part: string, { rows, label }: Figure): ReturnType<typeof complaint> {
+  const isOfKind = rows.some(({ cells }) => cells.some(({ period }) => period && formatPeriod(period).includes(part)));
+  if (!isOfKind) return undefined;
+  return {
+    message: `Teksten siger ${named}, men ingen celle i ${label} er derfra.`,
+    hint: 'Ret perioden i teksten, eller i tabellen.',
   };
 }
 

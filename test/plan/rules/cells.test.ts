@@ -41,6 +41,25 @@ describe('a number that is printed in words', () => {
   });
 });
 
+describe('a number that is said to be none', () => {
+  it.each([
+    ['"4 940"', 'marks: {"4 940": {state: unexplained}}', '4 940'],
+    ['"5,1"', 'marks: {"5,1": {state: unavailable}}', '5,1'],
+    ['{state: suppressed, printed: "17,1 %"}', '', '17,1 %'],
+  ])('is refused: %s with %s', (cell, marks, printed) => {
+    expect(saidOf(cell, marks)).toEqual([
+      expect.stringMatching(new RegExp(`^number-as-text: Cellen siger .*, men viser tallet ”${printed}”`)),
+    ]);
+  });
+
+  it.each([
+    ['"-"', 'marks: {"-": {state: unexplained}}'],
+    ['"1-4"', 'marks: {"1-4": {state: suppressed}}'],
+    ['{state: suppressed, printed: "under 5"}', ''],
+    ['{state: rounds_to_zero, printed: "0", value: 0}', ''],
+  ])('is none of these: %s with %s', (cell, marks) => expect(saidOf(cell, marks)).toEqual([]));
+});
+
 describe('a text in place of a number', () => {
   const hidden = (printed: string): string => `{state: suppressed, printed: "${printed}"}`;
 
@@ -51,7 +70,18 @@ describe('a text in place of a number', () => {
     ['4 940', 'Skriv 4940:'],
     ['4.940', 'Skriv 4940:'],
     ['17,1', 'Skriv 17.1:'],
-    ['17,1 %', 'Skriv {value: 17.1, printed: "17,1 %"}.'],
+    ['17,1 %', 'Skriv 17.1:'],
+    ['17,1 pct.', 'Skriv 17.1:'],
+    ['12.3%', 'Skriv 12.3:'],
+    ['1_000', 'Skriv 1000:'],
+    ['1_00', 'Skriv {value: …, printed: "1_00"}, med det tal, cellen siger, efter value.'],
+    ['1e3', 'Skriv {value: …, printed: "1e3"}, med det tal, cellen siger, efter value.'],
+    ['12:30', 'Skriv {value: …, printed: "12:30"}, med det tal, cellen siger, efter value.'],
+    ['½', 'Skriv {value: 0.5, printed: "½"}.'],
+    ['2½', 'Skriv {value: 2.5, printed: "2½"}.'],
+    ['5²', 'Skriv {value: 5, printed: "5²"}.'],
+    ['ca. 11', 'Skriv {value: 11, printed: "ca. 11"}.'],
+    ['2019-12-31', 'Det ligner en dato. Skriv det, dokumentet trykker i cellen.'],
     ['5,1*', 'Skriv {value: 5.1, printed: "5,1*"}.'],
     ['2 - 3', `Er tallet skjult, så skriv ${hidden('2 - 3')}.`],
     ['1-4', `Er tallet skjult, så skriv ${hidden('1-4')}.`],
