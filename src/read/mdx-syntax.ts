@@ -1,4 +1,4 @@
-import { addressInTag, htmlComplaint } from '../plan/prose/chapter-markup.ts';
+import { addressInTag, htmlComplaint } from '../plan/prose/html.ts';
 import type { Complaint, Finding } from '../plan/value/problem.ts';
 import { shown } from '../plan/words/shown.ts';
 

@@ -2,7 +2,8 @@ import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 
 import { plural } from '../plan/words/danish.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { placesIn, type Place } from './line-index.ts';
-import { keysThatAreNone, syntaxFindings } from './yaml-syntax.ts';
+import { keysThatAreNone } from './yaml-keys.ts';
+import { syntaxFindings } from './yaml-syntax.ts';
 import { oddSpaces, takenWords, tokensOf, tooDeep, type TextFinding, type Token } from './yaml-text.ts';
 
 /** A YAML text, parsed, that can still say where each part of it stands. */

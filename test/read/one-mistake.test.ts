@@ -169,7 +169,7 @@ describe('what Git leaves of two versions is one message', () => {
       `unit: pct\n${mark}\n`,
       `7:1 Linjen er sat af Git, som ikke kunne flette to udgaver (${mark.slice(0, 7)}).`,
     ]),
-  ])('in %s: %j', (file, before, after, told) => expect(toldOf(file!, before!, after!)).toEqual([told]));
+  ])('in %s: %j', (file, before, after, told) => expect(toldOf(file, before, after)).toEqual([told]));
 
   it('longer and shorter lines of such signs are none of Git', () => {
     for (const line of ['======', '========']) {

@@ -18,7 +18,7 @@ let check: ChildProcess;
 let said = '';
 const save = (text: string): void => writeFileSync(join(root, table), text);
 const untilSaid = (what: string): Promise<void> =>
-  vi.waitFor(() => expect(said).toMatch(new RegExp(`${what}[^]*Stop med Ctrl`)), { timeout: 10_000, interval: 5 });
+  vi.waitFor(() => expect(said).toMatch(new RegExp(`${what}[^]*Stop med Ctrl`)), { timeout: 25_000, interval: 5 });
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'Åby ny plan-'));
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await untilSaid('17 filer er i orden');
   // Chokidar has gone through the folders.
   await wait(500);
-});
+}, 60_000);
 beforeEach(() => void (said = ''));
 afterAll(() => {
   check.kill();

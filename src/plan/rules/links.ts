@@ -62,7 +62,7 @@ const homeOf: Partial<Record<EntryKind, (year: PlanYear) => string>> = {
 /** Whether an address may be there once a file can be read. */
 function isMadeOf(url: string, { kind, id, year = yearless }: RuleContext['unread'][number]): boolean {
   if (id === kind && homeOf[kind] && url.startsWith(homeOf[kind](year))) return true;
-  const made = [...(pagesOf[kind] ?? []), ...(kind === 'plan' && year ? [addresses.plan(year)] : [])];
+  const made = [...(pagesOf[kind] ?? []), ...(kind === 'plan' ? [addresses.plan(year)] : [])];
   return url.includes(`/${id}/`) || made.some((address) => url.startsWith(address));
 }
 
