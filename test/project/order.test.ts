@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stateLabels, statusLabels } from '../../src/plan/words/labels.ts';
 import { chapterComponents } from '../../src/plan/entry/chapter.ts';
-import { jsonSchemas } from '../../src/plan/library/json-schema.ts';
+import { snippets } from '../../scripts/new/snippets.ts';
 import { layout } from '../../src/plan/library/layout.ts';
 
 const tool = (...args: string[]) =>
@@ -57,12 +57,8 @@ describe('the files of the editors', () => {
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('have JSON Schemas made from the schemas that read them', () => {
-    for (const { kind, schema } of jsonSchemas()) {
-      expect(JSON.parse(readFileSync(`data/schemas/${kind}.json`, 'utf8')), `run npm run schemas: ${kind}`).toEqual(
-        schema,
-      );
-    }
+  it('are begun in VS Code as npm run new begins them', () => {
+    expect(JSON.parse(readFileSync('.vscode/plan.code-snippets', 'utf8')), 'run npm run schemas').toEqual(snippets());
   });
 
   it('get suggestions in VS Code, each file by its own schema', () => {
