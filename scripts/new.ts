@@ -12,7 +12,8 @@ import { CommandError } from './reason.ts';
 const command = 'npm run new --';
 const kinds: Readonly<Record<string, Kind>> = { plan, ...parts };
 const folderKind = { what: 'alt til en ny kommunes websted', example: 'municipality ../nyby' };
-const all = { ...kinds, municipality: folderKind };
+/** All that can be made, by what it is called after the command. */
+export const whatCanBeMade = { ...kinds, municipality: folderKind };
 
 /** Makes something new for an editor to fill in. What is there already is never written over. */
 export function makeNew(asked: Asked, effects: Effects): number {
@@ -43,12 +44,12 @@ export function makeNew(asked: Asked, effects: Effects): number {
 const whatThereIs = (): string =>
   [
     'Det her kan laves:',
-    ...Object.values(all).map(({ what, example }) => `  ${command} ${example.padEnd(24)} ${what}`),
+    ...Object.values(whatCanBeMade).map(({ what, example }) => `  ${command} ${example.padEnd(24)} ${what}`),
     'Intet, der er der i forvejen, bliver skrevet over.',
   ].join('\n');
 
 function unknownKind(word: string): string {
-  const near = nearest(word, Object.keys(all)) ?? danishNames[word.toLowerCase()];
+  const near = nearest(word, Object.keys(whatCanBeMade)) ?? danishNames[word.toLowerCase()];
   return `”${word}” kan ikke laves.${near ? ` Mente du ${near}?` : ''}`;
 }
 
