@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { formatProblem } from '../src/plan/value/problem.ts';
+import type { Problem } from '../src/plan/value/problem.ts';
 import { nearest } from '../src/plan/words/nearest.ts';
 import { readLibrary, type Files } from '../src/read/read-library.ts';
+import { report } from '../src/report/report.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { groundOf, type Kind, type Made } from './new/ground.ts';
 import { encoded, municipality } from './new/municipality.ts';
@@ -11,7 +12,10 @@ import { CommandError } from './reason.ts';
 
 const command = 'npm run new --';
 const kinds: Readonly<Record<string, Kind>> = { plan, ...parts };
-const folderKind = { what: 'alt til en ny kommunes websted', example: 'municipality ../nyby' };
+const folderKind = {
+  what: 'alt til en ny kommunes websted, med planen som udkast',
+  example: 'municipality ../nyby 2024-2026',
+};
 /** All that can be made, by what it is called after the command. */
 export const whatCanBeMade = { ...kinds, municipality: folderKind };
 
@@ -25,15 +29,16 @@ export function makeNew(asked: Asked, effects: Effects): number {
   const kind = kinds[word];
   if (!kind && word !== 'municipality') throw new CommandError(`${unknownKind(word)}\n\n${whatThereIs()}`);
   const { example } = kind ?? folderKind;
-  const wanted = example.split(' --')[0]!.split(' ').length - 1;
-  if (words.length !== wanted) {
-    throw new CommandError(
-      `${words.length < wanted ? 'Der mangler noget' : `”${words.at(-1)!}” kan ikke stå her`}. Skriv fx: ${command} ${example}`,
-    );
+  const most = example.split(' --')[0]!.split(' ').length - 1;
+  // A new municipality has a plan for this year, where no other is named.
+  const least = kind ? most : 1;
+  if (words.length < least || words.length > most) {
+    const told = words.length < least ? 'Der mangler noget' : `”${words[most]!}” kan ikke stå her`;
+    throw new CommandError(`${told}. Skriv fx: ${command} ${example}`);
   }
   if (!kind) {
     const folder = asked.folder(words[0]!);
-    return write(municipality(folder, words[0]!, effects.today()), folder, effects);
+    return write(municipality(folder, words, effects.today()), folder, effects);
   }
   const { files } = effects.files(asked.root);
   const made = kind.make({ words, from: asked.options['from'] }, groundOf(files, effects.today()));
@@ -44,7 +49,7 @@ export function makeNew(asked: Asked, effects: Effects): number {
 const whatThereIs = (): string =>
   [
     'Det her kan laves:',
-    ...Object.values(whatCanBeMade).map(({ what, example }) => `  ${command} ${example.padEnd(24)} ${what}`),
+    ...Object.values(whatCanBeMade).map(({ what, example }) => `  ${command} ${example.padEnd(32)} ${what}`),
     'Intet, der er der i forvejen, bliver skrevet over.',
   ].join('\n');
 
@@ -74,12 +79,13 @@ const danishNames: Readonly<Record<string, string>> = {
 };
 
 /** What is made must be in order beside what is there, so that it can be seen while it is written. */
-function refuseBroken(made: Made, files: Files): void {
+function refuseBroken(made: Made, before: Files): void {
   const lists = [...(made.lists ?? [])].map(([file, { text }]) => [file, text] as const);
-  const known = new Set(readLibrary(files).problems.map(formatProblem));
-  const { problems } = readLibrary(new Map([...files, ...encoded([...made.files, ...lists])]));
-  const added = problems.map(formatProblem).filter((problem) => !known.has(problem));
-  if (added.length > 0) throw new CommandError(`Det kan ikke laves. Kontrollen ville sige:\n\n${added.join('\n\n')}`);
+  const files = new Map([...before, ...encoded([...made.files, ...lists])]);
+  const told = ({ file, message }: Problem): string => `${file} ${message}`;
+  const known = new Set(readLibrary(before).problems.map(told));
+  const added = readLibrary(files).problems.filter((problem) => !known.has(told(problem)));
+  if (added.length > 0) throw new CommandError(`Det kan ikke laves. Kontrollen ville sige:\n\n${report(added, files)}`);
 }
 
 function write({ files, lists = new Map(), next }: Made, root: string, effects: Effects): number {

@@ -1,8 +1,9 @@
 import type { Site } from '../../src/plan/entry/site.ts';
 import type { Entry } from '../../src/plan/library/layout.ts';
-import { buildShelves, type Plan, type Shelves } from '../../src/plan/library/library.ts';
+import { buildShelves, planIn, type Plan, type Shelves } from '../../src/plan/library/library.ts';
 import { asKey } from '../../src/plan/library/layout.ts';
 import { capitalize, joinList } from '../../src/plan/words/danish.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary, type Files } from '../../src/read/read-library.ts';
 import { CommandError } from '../reason.ts';
 
@@ -46,14 +47,16 @@ export interface Kind {
 }
 
 /** A plan by the name that an editor knows it by. */
-export function planNamed(name: string, { shelves: { plans } }: Ground): Plan {
-  const plan = plans.find(({ year }) => String(year) === name);
+export function planNamed(name: string, { shelves }: Ground): Plan {
+  const plan = shelves.plans.find(({ year }) => year === name);
   if (plan) return plan;
-  const years = plans.map(({ year }) => String(year));
+  const make = `npm run new -- plan ${name}`;
+  if (shelves.plans.length === 0) throw new CommandError(`Der er ingen plan endnu. Lav den først: ${make}`);
+  const around = planIn(shelves, Number(name));
   throw new CommandError(
-    years.length === 0
-      ? `Der er ingen plan endnu. Lav den først: npm run new -- plan ${name}`
-      : `Der er ingen plan for ”${name}”, kun for ${joinList(years)}.\nEr det en ny plan, så lav den først: npm run new -- plan ${name}`,
+    around
+      ? `Der er ingen plan for ”${name}”. Mente du ${around}?`
+      : `Der er ingen plan for ”${name}”, kun for ${joinList(shelves.plans.map(({ year }) => year))}.\nEr det en ny plan, så lav den først: ${make}`,
   );
 }
 
@@ -69,8 +72,7 @@ export const documentOf = ({ ownDocument, renders }: Plan): string =>
   ownDocument.extent === 'missing' ? renders[0]!.document : ownDocument.document;
 
 /** How a plan is named in YAML, where a year alone is a number. */
-export const nameInYaml = (year: Plan['year'] | string): string | number =>
-  /^\d+$/.test(String(year)) ? Number(year) : String(year);
+export const nameInYaml = (year: PlanYear): string | number => (/^\d+$/.test(year) ? Number(year) : year);
 
 /** A thing's key and its name in words: "Flere i mål" is flere-i-maal, and flere-i-job is "Flere i job". */
 export function named(word: string): { id: string; name: string } {

@@ -12,20 +12,20 @@ import { begun, skeletons, type Fields } from './skeleton.ts';
  * All that a new municipality's site needs, in a folder of its own: what is there says what is to be written. The folder
  * is told of as it was written.
  */
-export function municipality(root: string, folder: string, today: string): Made {
+export function municipality(root: string, [folder, named]: readonly string[], today: string): Made {
+  const year = named ?? today.slice(0, 4);
   const own = ofSkeleton(asKey(basename(root)) || 'kommunen');
-  const year = today.slice(0, 4);
   const first = plan.make({ words: [year] }, groundOf(encoded(own), today));
   const lists = [...(first.lists ?? [])].map(([file, { text }]) => [file, text] as const);
   const files = new Map([...own, ...first.files, ...lists]);
   return {
     files: new Map([...files, ['.gitignore', 'dist/\ndata/schemas/\n'], ...ofEditor(encoded(files))]),
     next: [
-      `Se det: npm run dev -- --root ${folder}`,
+      `Se det: npm run dev -- --root ${folder!}`,
       `Begynd i data/site.yaml, og skriv, hvor der står SKRIV HER. Så data/places.yaml og content/om.mdx.`,
-      `Planen for ${year} er et udkast. Gælder jeres plan et andet år, så slet data/${year}/ og content/${year}/, og skriv: npm run new -- plan 2024-2026 --root ${folder}`,
-      `Se efter: npm run check -- --root ${folder}`,
-      `Når planen er vedtaget: skriv status: adopted i dens plan.yaml. npm run build -- --root ${folder} lægger webstedet i mappens dist/.`,
+      `Skriv planen: data/${year}/plan.yaml og content/${year}/. Den er et udkast.`,
+      `Se efter: npm run check -- --root ${folder!}`,
+      `Når planen er vedtaget: skriv status: adopted i dens plan.yaml. npm run build -- --root ${folder!} lægger webstedet i mappens dist/.`,
     ],
   };
 }

@@ -108,14 +108,14 @@ const file = (path: string, text: string, next: readonly string[] = []): Made =>
 const nextPlace = (items: readonly { order?: number | undefined; number?: number | undefined }[]): number =>
   Math.max(0, ...items.map(({ order = 0, number = 0 }) => Math.floor(Math.max(order, number)))) + 1;
 
-export function themeIn({ shelves: { themes } }: Ground): string {
+function themeIn({ shelves: { themes } }: Ground): string {
   const [theme] = themes;
   if (theme) return theme.id;
   throw new CommandError('Et mål har et tema. Skriv først et tema i data/themes.yaml.');
 }
 
 /** A plan goes on from the one before it, of which nothing is known to say where that is not among the documents. */
-export function newBeside({ year }: Plan, { shelves: { plans } }: Ground): Record<string, unknown> {
+function newBeside({ year }: Plan, { shelves: { plans } }: Ground): Record<string, unknown> {
   const before = plans.filter((plan) => plan.year < year).at(-1);
   if (!before || absenceIn(before).of === 'unknown') return { relations: undefined };
   return { 'relations.0.plan': nameInYaml(before.year) };

@@ -1,13 +1,13 @@
 import { absenceIn } from '../../src/plan/library/absence.ts';
 import { isOfPlanItself } from '../../src/plan/library/ties.ts';
 import { findGoal, ofYear, type Plan } from '../../src/plan/library/library.ts';
-import { placeOfFile } from '../../src/plan/library/layout.ts';
 import { placeholder } from '../../src/plan/library/unwritten.ts';
 import { hues } from '../../src/plan/entry/plan.ts';
 import type { Chapter } from '../../src/plan/entry/chapter.ts';
 import type { Goal } from '../../src/plan/entry/goal.ts';
 import { writtenNumbers } from '../../src/plan/prose/written-numbers.ts';
-import { parsePeriod, toPeriod, type Period } from '../../src/plan/value/period.ts';
+import { asPlanYear, isPlanYear, type PlanYear } from '../../src/plan/value/plan-year.ts';
+import { toPeriod, type Period } from '../../src/plan/value/period.ts';
 import { CommandError } from '../reason.ts';
 import { nameInYaml, named, planNamed, type Ground, type Kind } from './ground.ts';
 import { begun, withItem } from './skeleton.ts';
@@ -17,25 +17,22 @@ export const plan: Kind = {
   what: 'en ny plan, begyndt som en anden',
   example: 'plan 2023 --from 2021',
   make({ words: [name], from }, ground) {
-    const period = periodNamed(name!);
+    const year = yearNamed(name!);
+    const period = toPeriod(nameInYaml(year));
     const before = ground.shelves.plans.filter((each) => startOf(each) < period.start);
     const source = from === undefined ? (before.at(-1) ?? ground.shelves.plans.at(-1)) : planNamed(from, ground);
-    const begin: Begin = { name: name!, period, source, nearest: before.at(-1), document: `plan-${name!}`, ground };
+    const begin: Begin = { name: year, period, source, nearest: before.at(-1), document: `plan-${year}`, ground };
     const title = titleOf(begin);
     return {
-      files: new Map([
-        [`data/${name!}/plan.yaml`, planText(title, begin)],
-        ...chapterFiles(begin),
-        ...goalFiles(begin),
-      ]),
+      files: new Map([[`data/${year}/plan.yaml`, planText(title, begin)], ...chapterFiles(begin), ...goalFiles(begin)]),
       lists: documentList(title, begin),
-      next: nextSteps(name!),
+      next: nextSteps(year),
     };
   },
 };
 
 interface Begin {
-  name: string;
+  name: PlanYear;
   period: Period;
   /** The plan that is copied; none in a library without plans. */
   source: Plan | undefined;
@@ -48,16 +45,17 @@ interface Begin {
 
 const startOf = ({ period }: Plan): string => toPeriod(period).start;
 
-function periodNamed(name: string): Period {
-  const period = parsePeriod(name);
-  if (period && placeOfFile(`data/${name}/plan.yaml`)) return period;
-  throw new CommandError(`”${name}” kan ikke være en plans navn. Skriv året, fx 2023, eller årene, fx 2024-2026.`);
+function yearNamed(name: string): PlanYear {
+  if (isPlanYear(name)) return name;
+  const meant = asPlanYear(name);
+  throw new CommandError(
+    `”${name}” kan ikke være en plans navn. ${meant ? `Mente du ${meant}?` : 'Skriv året, fx 2023, eller årene, fx 2024-2026.'}`,
+  );
 }
 
 function titleOf({ name, source, ground: { site } }: Begin): string {
-  const own = source && String(source.year);
-  return own && source.title.includes(own)
-    ? source.title.replaceAll(own, name)
+  return source?.title.includes(source.year)
+    ? source.title.replaceAll(source.year, name)
     : `${site?.title ?? 'Beskæftigelsesplan'} ${name}`;
 }
 
@@ -88,20 +86,19 @@ function chapterFiles({ name, source, document, ground }: Begin): [string, strin
   const first = { id: 'indledning', title: 'Indledning', order: 1, themes: undefined, targetGroups: undefined };
   const chapters: Pick<Chapter, 'id' | 'title' | 'order' | 'themes' | 'targetGroups'>[] =
     own.length > 0 ? own : [first];
-  return chapters.map(({ id, title, order, themes, targetGroups }) => [
-    `content/${name}/${id}.mdx`,
-    begun('chapter.mdx', {
-      title: withoutNumbers(title, id),
-      ...(source &&
-        own.length > 0 && {
-          lead: `${placeholder} hvad kapitlet handler om. Titlen er fra ${source.year}; ret også den`,
-        }),
+  return chapters.map(({ id, title, order, themes, targetGroups }) => {
+    const carried = withoutNumbers(title, id);
+    const isCarried = source && own.length > 0 && carried === title;
+    const fields = {
+      title: carried,
+      ...(isCarried && { lead: `${placeholder} hvad kapitlet handler om. Titlen er fra ${source.year}; ret også den` }),
       order,
       themes,
       targetGroups,
       'origin.document': document,
-    }),
-  ]);
+    };
+    return [`content/${name}/${id}.mdx`, begun('chapter.mdx', fields)];
+  });
 }
 
 /** A number of another plan may not be said of this one. */

@@ -5,7 +5,8 @@ import { CommandError } from '../../scripts/reason.ts';
 import { checkedLibrary } from '../../src/astro/library-error.ts';
 import { comparePlans } from '../../src/plan/compare/compare.ts';
 import { hues } from '../../src/plan/entry/plan.ts';
-import { buildLibrary, ofYear, type Library } from '../../src/plan/library/library.ts';
+import { buildLibrary, ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary, type Files } from '../../src/read/read-library.ts';
 import { comparisonPage } from '../../src/site/comparison/page.ts';
 import { frontPage } from '../../src/site/front-page.ts';
@@ -25,7 +26,13 @@ function desk(files: Files = new Map()) {
     const [, order = '', from] = /^(.*?)(?: --from (\S+))?$/.exec(words)!;
     const before = said.out.length;
     makeNew(
-      { root, folder: (named) => `/srv/${named}`, words: order ? order.split(' ') : [], options: from ? { from } : {} },
+      {
+        root,
+        folder: (named) => `/srv/${named}`,
+        flags: [],
+        words: order ? order.split(' ') : [],
+        options: from ? { from } : {},
+      },
       {
         ...effects,
         files: () => ({ files: there, unreadable: [] }),
@@ -45,7 +52,7 @@ const problemsOf = (files: Files): string[] =>
 /** All that is drawn of a plan while it is written. */
 function draw(files: Files, year: string): Library {
   const library = buildLibrary(checkedLibrary({ files, unreadable: [] }, true).entries);
-  const plan = library.plans.find((each) => String(each.year) === year)!;
+  const plan = library.plans.find((each) => each.year === year)!;
   const [older] = library.plans.filter((each) => each !== plan);
   expect(planFront(plan, library)).toBeDefined();
   expect(goalsPage(plan, library)).toBeDefined();
@@ -54,10 +61,10 @@ function draw(files: Files, year: string): Library {
   return library;
 }
 
-const libraries = [
+const libraries: readonly { name: string; files: Files; year: PlanYear; group: string | undefined }[] = [
   { name: 'the good library', files: goodFiles(), year: '2019', group: 'unge' },
   { name: 'the invented library', files: inventedFiles(), year: '2021', group: undefined },
-  { name: 'Havnkøbing', files: havnkoebingFiles(), year: '2023', group: 'ledige' },
+  { name: 'Havnkøbing', files: havnkoebingFiles(), year: '2023-2026', group: 'ledige' },
 ];
 
 describe.each(libraries)('in $name', ({ files, year, group }) => {
@@ -101,23 +108,18 @@ describe.each(libraries)('in $name', ({ files, year, group }) => {
     const { there, make } = desk(files);
     make(`plan 2030 --from ${year}`);
     const library = draw(there, '2030');
-    const [source, plan] = ['2030', year]
-      .map((name) => library.plans.find((each) => String(each.year) === name)!)
-      .reverse();
-    expect(plan).toMatchObject({ status: 'draft' });
-    const chaptersOf = ({ year: of }: { year: never }) =>
+    const chaptersOf = (of: PlanYear) =>
       ofYear(library.chapters, of)
         .filter(({ kind }) => kind === 'chapter')
         .map(({ id, order, themes, targetGroups }) => ({ id, order, themes, targetGroups }));
-    expect(chaptersOf(plan as never)).toEqual(chaptersOf(source as never));
-    for (const goal of ofYear(library.goals, plan!.year)) {
+    expect(planOf(library, '2030')).toMatchObject({ status: 'draft' });
+    expect(chaptersOf('2030')).toEqual(chaptersOf(year));
+    for (const goal of ofYear(library.goals, '2030')) {
       expect(goal.wording).toMatch(/^SKRIV HER/);
       expect(goal.target).toBeUndefined();
       expect(goal.relations?.every(({ reason }) => reason.startsWith('SKRIV HER')) ?? true).toBe(true);
     }
-    expect(checkedLibrary({ files: there, unreadable: [] }).entries.some(({ year: of }) => String(of) === '2030')).toBe(
-      false,
-    );
+    expect(checkedLibrary({ files: there, unreadable: [] }).entries.some(({ year: of }) => of === '2030')).toBe(false);
   });
 });
 
@@ -145,9 +147,17 @@ describe('a new plan', () => {
     make('plan 2031 --from 2019');
     const { goals } = readLibrary(there).library!;
     const tied = goals
-      .filter(({ year }) => String(year) === '2031')
+      .filter(({ year }) => year === '2031')
       .map(({ relations = [] }) => relations.map(({ plan, relation }) => `${plan} ${relation}`));
     expect(new Set(tied.map((relations) => relations.join()))).toEqual(new Set(['2019 subject,2030 new']));
+  });
+
+  it('may be for several years, and be begun from one that is', () => {
+    const { there, make, text } = desk(havnkoebingFiles());
+    make('plan 2027-2030 --from 2020-2022');
+    expect(text('data/2027-2030/plan.yaml')).toMatch(/^period: 2027-2030$/m);
+    expect(draw(there, '2027-2030').plans.map(({ year }) => year)).toEqual(['2020-2022', '2023-2026', '2027-2030']);
+    expect(() => make('figure 2028 tabel-1')).toThrow('Der er ingen plan for ”2028”. Mente du 2027-2030?');
   });
 
   it('takes no title with a number over: it is another plan’s', () => {
@@ -170,7 +180,7 @@ describe('what is asked for', () => {
   const { make } = desk(goodFiles());
 
   it('may be nothing: then all that can be made is told', () => {
-    expect(make('').join('\n')).toContain('npm run new -- goal 2023 flere-i-job    et mål');
+    expect(make('').join('\n')).toContain('npm run new -- goal 2023 flere-i-job            et mål');
   });
 
   it.each([
@@ -186,7 +196,7 @@ describe('what is asked for', () => {
     ['plan 2020 --from 2002', 'Der er ingen plan for ”2002”, kun for 2019.'],
     ['story ungge', 'Der er ingen målgruppe ”ungge” i data/target-groups.yaml. Mente du ”unge”?'],
     ['goal 2019 ?', '”?” kan ikke være en nøgle: brug bogstaver og tal, fx flere-i-job.'],
-    ['chapter 2019 maal', 'Det kan ikke laves. Kontrollen ville sige:\n\ncontent/2019/maal.mdx:1:1  [taken-name]'],
+    ['chapter 2019 maal', 'Det kan ikke laves. Kontrollen ville sige:\n\ncontent/2019/maal.mdx\n\n  1:1  taken-name'],
   ])('%s: %s', (order, told) => {
     expect(() => make(order)).toThrow(CommandError);
     expect(() => make(order)).toThrow(told);
@@ -208,6 +218,13 @@ describe('a new municipality', () => {
     expect(said).toContain('npm run dev -- --root nyby');
     expect(problemsOf(library())).toEqual([]);
     expect(draw(library(), '2027').site).toMatchObject({ place: 'nyby' });
+  });
+
+  it('may have a plan for other years than this one', () => {
+    const other = desk();
+    other.make('municipality åby 2020-2022', '/srv/åby');
+    expect(other.text('data/2020-2022/plan.yaml')).toMatch(/^period: 2020-2022$/m);
+    expect(other.text('data/places.yaml')).toContain('id: aaby');
   });
 
   it('claims nothing of its accessibility that nobody has tried', () => {
@@ -259,7 +276,8 @@ describe('a snippet', () => {
       add('data/documents.yaml', '- {id: skriv-her, title: T, short: T, publisher: T}\n');
       add('data/places.yaml', '- {id: skriv-her, name: T, kind: municipality}\n');
       const text = written(snippet)
-        .replaceAll('plan: 2000', 'plan: 2019').replace('number: 1', 'number: 2')
+        .replaceAll('plan: 2000', 'plan: 2019')
+        .replace('number: 1', 'number: 2')
         .replace(/^relations:\n(?: .*\n)+/m, '');
       expect(text).not.toMatch(/\$\{/);
       files.set(places[name]!, encode(text));

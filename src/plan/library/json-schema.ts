@@ -31,7 +31,7 @@ export function keysIn(shelves: Shelves): KnownKeys {
     term: ids(terms),
     measure: ids(measures),
     offer: ids(offers),
-    plan: plans.map(({ year }) => (/^\d+$/.test(String(year)) ? Number(year) : year)),
+    plan: plans.map(({ year }) => (/^\d+$/.test(year) ? Number(year) : year)),
     figure: ids(figures),
     goal: ids(goals),
   };

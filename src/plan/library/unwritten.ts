@@ -9,7 +9,7 @@ export const placeholder = 'SKRIV HER';
 /** In an address on the web no space may stand. */
 const stillToWrite = /SKRIV[ -]HER/;
 
-/** A place in a file that is still to be written, and the field that it is in; none in a chapter's text. */
+/** A place in a file that is still to be written, and the field that it is in, `origin.label`; none in a chapter's text. */
 export interface Unwritten {
   where: Exclude<Where, undefined>;
   field: string | undefined;
@@ -30,7 +30,10 @@ export function unwrittenIn(entry: Entry): Unwritten[] {
 const inData = (data: unknown): Unwritten[] =>
   textsIn(data)
     .filter(({ text }) => stillToWrite.test(text))
-    .map(({ path }) => ({ where: { path }, field: String(path.findLast((key) => typeof key === 'string')) }));
+    .map(({ path }) => ({
+      where: { path },
+      field: path.filter((key) => typeof key === 'string').join('.') || undefined,
+    }));
 
 /** The site cannot do without them, so they are not held back until they are written. */
 const neededByAll: readonly EntryKind[] = [
