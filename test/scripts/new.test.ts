@@ -293,7 +293,7 @@ describe('a snippet', () => {
       'wording: ${4:SKRIV HER målets ordlyd, som dokumentet trykker den}',
       'theme: ${5:skriv-her}',
       'targetGroups: [${6:skriv-her}]',
-      String.raw`origin: { document: ${'${7:skriv-her}'}, label: ${'${8:SKRIV HER hvor i dokumentet}'} \}`,
+      String.raw`origin: {document: ${'${7:skriv-her}'}, label: ${'${8:SKRIV HER hvor i dokumentet}'}\}`,
       '    reason: ${9:SKRIV HER hvorfor, i én sætning}',
     ]);
   });
