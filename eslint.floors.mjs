@@ -53,6 +53,6 @@ export const floors = {
   },
   scripts: {
     folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/report', 'src/astro', 'test'],
-    packages: ['astro', 'chokidar', 'node:'],
+    packages: ['astro', 'chokidar', 'node:', 'yaml'],
   },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { styleText } from 'node:util';
 import type { FolderRead } from '../src/read/files-fs.ts';
@@ -17,6 +17,7 @@ export interface Effects {
   /** The files of the library at a root; throws where there is none. */
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
+  exists: (file: string) => boolean;
   screen: Screen;
   /** The day it is, as an ISO date. */
   today: () => string;
@@ -31,6 +32,8 @@ export interface Screen extends Look {
 /** What a command is asked to do: with which library, and what else was written after it. */
 export interface Asked extends Written {
   root: string;
+  /** A folder that is named after the command, as seen from where the command was given. */
+  folder: (named: string) => string;
 }
 
 export interface Command extends Accepted {
@@ -51,7 +54,8 @@ export async function answer(
   try {
     refuseTakenByNpm(command, caller);
     const written = readArguments(args, command);
-    return await command.run({ ...written, root: libraryRoot(written.options['root'], caller) }, effects);
+    const folder = (named?: string): string => libraryRoot(named, caller);
+    return await command.run({ ...written, root: folder(written.options['root']), folder }, effects);
   } catch (error) {
     effects.err(reason(error, effects.screen, command.cannot));
     return command.failed ?? 1;
@@ -91,6 +95,7 @@ const world: Effects = {
   err: (text) => console.error(text),
   files: openLibrary,
   today: () => isoDay(new Date()),
+  exists: existsSync,
   write(file, text) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -7,6 +7,7 @@ import { createReader, type Files, type ReadLibrary } from '../read/read-library
 import { isWithin } from '../read/root.ts';
 import { countProblems } from '../report/count.ts';
 import { report } from '../report/report.ts';
+import { keepSchemas } from './editor-schemas.ts';
 import { LibraryError, type CheckedLibrary } from './library-error.ts';
 import { whenStill } from './when-still.ts';
 
@@ -29,6 +30,7 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
   const isInLibrary = (path: string): boolean => folders.some((folder) => isWithin(folder, join(path)));
   const reader = createReader();
   let say: Pick<Logger, 'info' | 'warnOnce' | 'error'> | undefined;
+  let suggest: ReturnType<typeof keepSchemas> = () => undefined;
   let now: ReadNow | undefined = checked && { problems: [], files: new Map() };
   let lastGood = checked?.entries;
   /** What is wrong stands in the terminal too, and that it is mended. */
@@ -42,6 +44,7 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
     const read = reader(files, unreadable);
     tell(read, files);
     if (read.problems.length === 0) lastGood = read.entries;
+    suggest(read.entries);
     now = { problems: read.problems, files };
     return now;
   };
@@ -70,6 +73,7 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
     // The pages follow the library as below; Vite would load them again for each chapter, also for one that is broken.
     hotUpdate: ({ file }) => (isInLibrary(file) ? [] : undefined),
     configureServer(server) {
+      suggest = keepSchemas(root);
       server.watcher.add(folders);
       const touched = whenStill({
         read: () => readFolder(root),

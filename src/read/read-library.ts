@@ -140,7 +140,9 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
   const { schema } = place.location;
-  const checked = isReadable ? schema.safeParse(data ?? {}, { reportInput: true }) : undefined;
+  const checked = isReadable
+    ? schema.safeParse(data ?? (isList(place.location) ? [] : {}), { reportInput: true })
+    : undefined;
   const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
   const ofShape = [
     ...ofText,

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stateLabels, statusLabels } from '../../src/plan/words/labels.ts';
 import { chapterComponents } from '../../src/plan/entry/chapter.ts';
-import { jsonSchemas } from '../../src/plan/library/json-schema.ts';
-import { layout } from '../../src/plan/library/layout.ts';
+import { parse } from 'yaml';
+import { whatCanBeMade } from '../../scripts/new.ts';
+import { snippets } from '../../scripts/new/snippets.ts';
+import { layout, placeOfFile } from '../../src/plan/library/layout.ts';
 
 const tool = (...args: string[]) =>
   spawnSync(
@@ -57,12 +59,8 @@ describe('the files of the editors', () => {
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('have JSON Schemas made from the schemas that read them', () => {
-    for (const { kind, schema } of jsonSchemas()) {
-      expect(JSON.parse(readFileSync(`data/schemas/${kind}.json`, 'utf8')), `run npm run schemas: ${kind}`).toEqual(
-        schema,
-      );
-    }
+  it('are begun in VS Code as npm run new begins them', () => {
+    expect(JSON.parse(readFileSync('.vscode/plan.code-snippets', 'utf8')), 'run npm run schemas').toEqual(snippets());
   });
 
   it('get suggestions in VS Code, each file by its own schema', () => {
@@ -77,10 +75,30 @@ describe('the files of the editors', () => {
 });
 
 describe("the editors' guide", () => {
-  const guide = readFileSync('VEJLEDNING.md', 'utf8').replaceAll(/ +/g, ' ');
+  const written = readFileSync('VEJLEDNING.md', 'utf8');
+  const guide = written.replaceAll(/ +/g, ' ');
 
   it.each(Object.entries(chapterComponents))('tells what <%s> is for', (_, { purpose, example }) => {
     expect(guide).toContain(`| \`${example}\` | ${purpose} |`);
+  });
+
+  const examples = [...written.matchAll(/^```yaml\n# (data\/\S+)\n(.*?)^```/gms)].map(([, file, text]) => ({
+    file: file!,
+    text: text!,
+  }));
+
+  it.each(examples)('has an example of $file that passes the check of its kind', ({ file, text }) => {
+    const result = placeOfFile(file)!.location.schema.safeParse(parse(text));
+    expect(result.error?.issues).toBeUndefined();
+  });
+
+  it('has an example of each kind of file', () => {
+    const kinds = layout.filter(({ pattern }) => pattern.endsWith('.yaml')).map(({ kind }) => kind);
+    expect(new Set(examples.map(({ file }) => placeOfFile(file)!.location.kind))).toEqual(new Set(kinds));
+  });
+
+  it.each(Object.values(whatCanBeMade))('tells of what can be made: $what', ({ example }) => {
+    expect(guide).toContain(`\`npm run new -- ${example}\``);
   });
 
   it.each(layout)('tells where $pattern stands', ({ pattern }) => {

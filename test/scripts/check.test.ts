@@ -33,7 +33,7 @@ describe('the check', () => {
 describe('the check in another format', () => {
   const answered = (options: Record<string, string>, flags: string[] = []) => {
     const effects = recorded(caseFiles('period'));
-    const code = answerCheck({ root: '/srv/plan', options, flags, words: [] }, effects);
+    const code = answerCheck({ root: '/srv/plan', folder: (named) => named, options, flags, words: [] }, effects);
     return { code, ...effects.said };
   };
 

@@ -14,7 +14,8 @@ export function recorded(files?: Files): Effects & { said: { out: string[]; err:
     err: (text) => void said.err.push(text),
     files: files ? () => ({ files, unreadable: [] }) : openLibrary,
     screen: { ...plain, clear: () => undefined },
-    today: () => '2100-01-01',
     write: (file) => void written.push(file),
+    exists: () => false,
+    today: () => '2100-01-01',
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byId, type Library } from '../../src/plan/library/library.ts';
 import { addresses, observedMeasures } from '../../src/plan/publish/addresses.ts';
+import { plainSpaces } from '../../src/plan/words/danish.ts';
 import { finderOf } from '../../src/plan/words/finding.ts';
-import { contactNotGiven } from '../../src/site/accessibility-view.ts';
+import { contactNotGiven, testedText } from '../../src/site/accessibility-view.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
 import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '../../src/site/navigation.ts';
 import { waysOn } from '../../src/site/not-found.ts';
@@ -329,5 +330,17 @@ describe('the accessibility statement', () => {
     expect(withContact({ phone: '12345678' })).toBe('en e-mailadresse');
     expect(withContact({ email: 'post@lilleby.example' })).toBe('et telefonnummer');
     expect(withContact({ phone: '12345678', email: 'post@lilleby.example' })).toBeUndefined();
+  });
+
+  it('claims no test that nobody has told of', () => {
+    const { site } = libraryWith();
+    const { tested, ...accessibility } = site.accessibility;
+    expect(tested).toBe('2019-12-01');
+    expect(plainSpaces(testedText({ site }))).toBe(
+      'Lilleby Kommune oplyser, at webstedet senest er prøvet 1. december 2019.',
+    );
+    expect(testedText({ site: { ...site, accessibility } })).toBe(
+      'Lilleby Kommune oplyser ikke, om webstedet er prøvet. Regn derfor med, at det ikke er prøvet endnu.',
+    );
   });
 });

@@ -30,7 +30,9 @@ export const siteSchema = z
     accessibility: z
       .strictObject({
         statement: webAddressSchema.optional().meta({ description: 'Adressen i WAS-Tool; /was sender videre dertil' }),
-        tested: dateSchema,
+        tested: dateSchema.optional().meta({
+          description: 'Hvornår kommunen senest prøvede webstedet for tilgængelighed; udelades, til det er gjort',
+        }),
         contact: contactSchema,
       })
       .meta({ description: 'Tilgængelighedserklæring' }),

@@ -1,6 +1,7 @@
 import type { PlanInput } from '../entry/plan.ts';
 import type { Entry } from './layout.ts';
 import type { PlanYear } from '../value/plan-year.ts';
+import { isUnfinished } from './unwritten.ts';
 
 /** Whether a plan is only for those who write it: a draft that nobody outside has been asked about. */
 const isKeptBack = ({ status, hearing }: PlanInput): boolean => status === 'draft' && hearing === undefined;
@@ -10,10 +11,14 @@ export const draftYears = (entries: readonly Entry[]): ReadonlySet<PlanYear> =>
   new Set(entries.flatMap(({ kind, data, year }) => (kind === 'plan' && isKeptBack(data) ? [year!] : [])));
 
 /**
- * What is published of a library: all of it but the plans that are kept back, and what stands elsewhere as a list of plans
- * says nothing of those. Texts that refer to them cannot be cut; the check tells of each.
+ * What is published of a library: all of it but the plans that are kept back and the files that are not written to their
+ * end. Texts that refer to what is left out cannot be cut; the check tells of each.
  */
-export function publishedEntries(entries: readonly Entry[]): Entry[] {
+export const publishedEntries = (entries: readonly Entry[]): Entry[] =>
+  withoutDrafts(entries).filter((entry) => !isUnfinished(entry));
+
+/** All but the plans that are kept back; what stands elsewhere as a list of plans says nothing of those. */
+export function withoutDrafts(entries: readonly Entry[]): Entry[] {
   const drafts = draftYears(entries);
   if (drafts.size === 0) return [...entries];
   return entries

@@ -44,6 +44,7 @@ import { targetFigures } from './target-figures.ts';
 import { targetNumbers } from './target-numbers.ts';
 import { targets } from './targets.ts';
 import { units } from './units.ts';
+import { unwritten } from './unwritten.ts';
 
 /** The rules that look across files. The build, the editors' check and the tests all run these. */
 const rules: readonly Rule[] = [
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   storyCharts,
   links,
   proseNumbers,
+  unwritten,
 ];
 
 /**

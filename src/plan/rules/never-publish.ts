@@ -5,6 +5,7 @@ import { personalNumbers } from '../prose/personal-number.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
 import { staffIn } from '../prose/staff.ts';
+import { textsIn } from '../value/texts-in.ts';
 import { forbiddenAddresses } from '../prose/web-address.ts';
 
 /**
@@ -99,7 +100,7 @@ export function neverPublish(entry: Entry): Finding[] {
 }
 
 function inValues(file: string, data: unknown): Finding[] {
-  return eachText(data, []).flatMap(({ text, path }) =>
+  return textsIn(data).flatMap(({ text, path }) =>
     [...inWords(text), ...htmlIn(text), ...markdownIn(text)].map(({ complaint }): Finding => ({
       ...complaint,
       file,
@@ -116,10 +117,3 @@ const inWords = (text: string): Found[] => [
 ];
 
 const at = (file: string, where: Placed, complaint: Complaint): Finding => ({ ...complaint, file, where });
-
-function eachText(data: unknown, path: (string | number)[]): { text: string; path: (string | number)[] }[] {
-  if (typeof data === 'string') return [{ text: data, path }];
-  if (Array.isArray(data)) return data.flatMap((item: unknown, i) => eachText(item, [...path, i]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => eachText(value, [...path, key]));
-}

@@ -22,9 +22,10 @@ export const relations: Rule = ({ shelves, unread }) =>
     }),
   ]);
 
-/** Of a plan that is not among the documents, nothing need be said. */
+/** Of a plan that is not among the documents, nothing need be said; nor of a draft beside a plan that is none. */
 function missingRelation(goal: Goal, { plans }: Shelves): Finding[] {
-  const before = plans.filter(({ year }) => year < goal.year).at(-1);
+  const isDraft = plans.some(({ year, status }) => year === goal.year && status === 'draft');
+  const before = plans.filter(({ year, status }) => year < goal.year && (isDraft || status !== 'draft')).at(-1);
   if (!before || absenceIn(before).of === 'unknown' || !isOfPlanItself(goal)) return [];
   if (goal.relations?.some(({ plan }) => plan === before.year)) return [];
   const { year } = before;

@@ -131,6 +131,7 @@ export const ruleIds = [
   'unreadable',
   'unshown-figure',
   'unused-note',
+  'unwritten',
   'value-beside-state',
   'wrong-count',
   'wrong-forecast',
