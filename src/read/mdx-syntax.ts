@@ -1,6 +1,7 @@
 import { addressInTag, htmlComplaint } from '../plan/prose/html.ts';
 import type { Complaint, Finding } from '../plan/value/problem.ts';
 import { shown } from '../plan/words/shown.ts';
+import type { Place } from './line-index.ts';
 
 const mdx = (message: string, hint: string): Complaint => ({ rule: 'mdx', message, hint });
 
@@ -93,9 +94,18 @@ export function mdxSyntaxFinding(error: unknown, source: string, file: string): 
     .join('\n')
     .slice(where.column - 1);
   const fromParser = firstOf(ofParser, said);
+  const opened = /closing tag for `<([^`>\s]*)/.exec(said)?.[1];
+  const at = opened !== undefined && !rest.startsWith(`<${opened}`) ? lastOpened(opened, lines, where) : where;
   const esm = lines.findIndex((text, i) => i > 0 && lines[i - 1]!.trim() === '' && /^(?:import|export)\s/.test(text));
   if (esm >= 0 && fromParser) return { file, where: { line: esm + 1, column: 1 }, ...code };
-  return { file, where, ...(fromParser ?? firstOf(atPlace, rest) ?? anything) };
+  return { file, where: at, ...(fromParser ?? firstOf(atPlace, rest) ?? anything) };
+}
+
+/** A tag that is never closed is missed where another one closes; what helps is where it was opened. */
+function lastOpened(name: string, lines: readonly string[], { line, column }: Place): Place {
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)];
+  const number = before.findLastIndex((text) => text.includes(`<${name}`));
+  return number < 0 ? { line, column } : { line: number + 1, column: before[number]!.lastIndexOf(`<${name}`) + 1 };
 }
 
 const firstOf = (
@@ -110,10 +120,7 @@ const firstOf = (
 };
 
 /** A place inside the file, whatever the parser counted. */
-function within(
-  { line, column }: { line: number; column: number },
-  lines: readonly string[],
-): { line: number; column: number } {
+function within({ line, column }: Place, lines: readonly string[]): Place {
   const inFile = Math.min(Math.max(line, 1), lines.length);
   return { line: inFile, column: Math.min(Math.max(column, 1), (lines[inFile - 1] ?? '').length + 1) };
 }
