@@ -95,7 +95,7 @@ export function mdxSyntaxFinding(error: unknown, source: string, file: string): 
     .slice(where.column - 1);
   const fromParser = firstOf(ofParser, said);
   const opened = /closing tag for `<([^`>\s]*)/.exec(said)?.[1];
-  const at = opened ? lastOpened(opened, lines, where) : where;
+  const at = opened !== undefined && !rest.startsWith(`<${opened}`) ? lastOpened(opened, lines, where) : where;
   const esm = lines.findIndex((text, i) => i > 0 && lines[i - 1]!.trim() === '' && /^(?:import|export)\s/.test(text));
   if (esm >= 0 && fromParser) return { file, where: { line: esm + 1, column: 1 }, ...code };
   return { file, where: at, ...(fromParser ?? firstOf(atPlace, rest) ?? anything) };

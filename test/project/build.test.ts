@@ -2,8 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/read/read-library.ts';
-import { caseFiles, goodFiles, publishedLibrary } from '../support/libraries.ts';
+import { goodFiles, publishedLibrary } from '../support/libraries.ts';
 import { copyProgram, makeProject } from '../support/project-folder.ts';
 
 /** A project of its own, with the program of this one and the small library. */

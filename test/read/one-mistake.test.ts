@@ -145,7 +145,11 @@ describe('one mistake is one message, at its place, told as what it is', () => {
 
   it('a tag that is never closed is told where it was opened', () => {
     expect(toldOf(chapter, 'Ledigheden var', 'Ledigheden <br> var')).toEqual(['10:12 Kapitlet har HTML (<br>).']);
-    expect(toldOf(chapter, '<Short>\n', '<Short>\n\n<Short>\n')).toEqual(['8:1 Mærket <Short> er ikke lukket.']);
+    expect(toldOf(chapter, '<Short>\n', '<Short>\n\n<Short>\n')).toEqual(['9:1 Mærket <Short> er ikke lukket.']);
+    // Also where the same tag stands before it, and is closed.
+    expect(toldOf(chapter, '## Flere', '<Remark>a</Remark>\n\n<Remark>b\n\n## Flere')).toEqual([
+      '15:1 Mærket <Remark> er ikke lukket.',
+    ]);
   });
 
   it('a column is counted the same way beside letters of any kind', () => {
