@@ -1,6 +1,6 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
-import { placeOfFile, type Entry, type FilePlace } from '../plan/library/layout.ts';
+import { placeOfFile, type Entry, type FilePlace, isList } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
