@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../src/plan/value/problem.ts';
 import { nearest } from '../src/plan/words/nearest.ts';
-import { readLibrary, type Files } from '../src/read/read-library.ts';
+import { createReader, type Files, type Reader } from '../src/read/read-library.ts';
 import { report } from '../src/report/report.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { groundOf, type Kind, type Made } from './new/ground.ts';
@@ -20,7 +20,7 @@ const folderKind = {
 export const whatCanBeMade = { ...kinds, municipality: folderKind };
 
 /** Makes something new for an editor to fill in. What is there already is never written over. */
-export function makeNew(asked: Asked, effects: Effects): number {
+export function makeNew(asked: Asked, effects: Effects, read: Reader = createReader()): number {
   const [word, ...words] = asked.words;
   if (word === undefined) {
     effects.out(whatThereIs());
@@ -38,11 +38,14 @@ export function makeNew(asked: Asked, effects: Effects): number {
   }
   if (!kind) {
     const folder = asked.folder(words[0]!);
-    return write(municipality(folder, words, effects.today()), folder, effects);
+    const made = municipality(folder, words, effects.today());
+    refuseTaken(made, folder, effects);
+    return write(made, folder, effects);
   }
   const { files } = effects.files(asked.root);
-  const made = kind.make({ words, from: asked.options['from'] }, groundOf(files, effects.today()));
-  refuseBroken(made, files);
+  const made = kind.make({ words, from: asked.options['from'] }, groundOf(files, effects.today(), read));
+  refuseTaken(made, asked.root, effects);
+  refuseBroken(made, files, read);
   return write(made, asked.root, effects);
 }
 
@@ -79,20 +82,23 @@ const danishNames: Readonly<Record<string, string>> = {
 };
 
 /** What is made must be in order beside what is there, so that it can be seen while it is written. */
-function refuseBroken(made: Made, before: Files): void {
+function refuseBroken(made: Made, before: Files, read: Reader): void {
   const lists = [...(made.lists ?? [])].map(([file, { text }]) => [file, text] as const);
   const files = new Map([...before, ...encoded([...made.files, ...lists])]);
   const told = ({ file, message }: Problem): string => `${file} ${message}`;
-  const known = new Set(readLibrary(before).problems.map(told));
-  const added = readLibrary(files).problems.filter((problem) => !known.has(told(problem)));
+  const known = new Set(read(before).problems.map(told));
+  const added = read(files).problems.filter((problem) => !known.has(told(problem)));
   if (added.length > 0) throw new CommandError(`Det kan ikke laves. Kontrollen ville sige:\n\n${report(added, files)}`);
 }
 
+/** All is made, or nothing. */
+function refuseTaken({ files }: Made, root: string, { exists }: Effects): void {
+  const taken = [...files.keys()].filter((file) => exists(join(root, file)));
+  if (taken.length === 0) return;
+  throw new CommandError(`Der er ikke lavet noget, for det her er der i forvejen:\n${shownFiles(taken)}`);
+}
+
 function write({ files, lists = new Map(), next }: Made, root: string, effects: Effects): number {
-  const taken = [...files.keys()].filter((file) => effects.exists(join(root, file)));
-  if (taken.length > 0) {
-    throw new CommandError(`Der er ikke lavet noget, for det her er der i forvejen:\n${shownFiles(taken)}`);
-  }
   for (const [file, text] of files) effects.write(join(root, file), text);
   for (const [file, { text }] of lists) effects.write(join(root, file), text);
   effects.out(

@@ -4,7 +4,7 @@ import { buildShelves, planIn, type Plan, type Shelves } from '../../src/plan/li
 import { asKey } from '../../src/plan/library/layout.ts';
 import { capitalize, joinList } from '../../src/plan/words/danish.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
-import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import { readLibrary, type Files, type Reader } from '../../src/read/read-library.ts';
 import { CommandError } from '../reason.ts';
 
 /** What a library has, whatever its problems, when something new is to stand beside it. */
@@ -17,8 +17,8 @@ export interface Ground {
   today: string;
 }
 
-export function groundOf(files: Files, today: string): Ground {
-  const { entries } = readLibrary(files);
+export function groundOf(files: Files, today: string, read: Reader = readLibrary): Ground {
+  const { entries } = read(files);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
   return { files, entries, shelves: buildShelves(entries), site, today };
 }
