@@ -23,7 +23,7 @@ const otherPackages = (packages) => ({
 const drawing = { regex: '^vega(-lite)?$', message: 'Only vega.ts runs Vega.', allowTypeImports: true };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/dist-*/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['**/dist/', '**/dist-*/', 'preview/', 'preview-*/', '.astro/', '.cache/', 'node_modules/'] },
   ...ts.configs.strict,
   ...astro.configs['flat/recommended'],
   {

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { siteOf } from '../astro.config.mjs';
 import type { GivenLibrary } from '../src/astro/integration.ts';
 import { checkedLibrary, type CheckedLibrary } from '../src/astro/library-error.ts';
-import { isWithin, keptFor, program, siteFolder } from '../src/read/root.ts';
+import { isWithin, keptFor, previewFolder, program, siteFolder } from '../src/read/root.ts';
 import { capitalize, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
 import { countWarnings } from '../src/report/count.ts';
 import { runCommand, type Effects } from './command.ts';
@@ -21,27 +21,30 @@ const drawWithAstro: Draw = (library, outDir) =>
 /**
  * Builds the site beside the one that is published and puts it in its place only when all of it is there: a build that
  * fails, whatever the reason, leaves the last good one alone. One build at a time: a second one says so and ends.
+ * A preview has the drafts too, and a folder of its own.
  */
 export async function buildSite(
   root: string,
   effects: Pick<Effects, 'out' | 'err' | 'files' | 'screen'>,
   draw: Draw = drawWithAstro,
+  isPreview = false,
 ): Promise<boolean> {
-  const final = siteFolder(root);
-  const drawn = drawingFolder(root);
+  const final = isPreview ? previewFolder(root) : siteFolder(root);
+  const drawn = drawingFolder(root, final);
   let lock: Lock | number | undefined;
   try {
     const files = effects.files(root);
     lock = takeLock(`${final}-lock`);
     if (typeof lock === 'number') throw new CommandError(alreadyBuilding(lock));
     recover(final);
-    const checked = checkedLibrary(files);
-    const pages = await drawWhole({ root, checked }, drawn, draw);
+    const checked = checkedLibrary(files, isPreview);
+    const pages = await drawWhole({ root, checked, isPreview }, drawn, draw);
     if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
     if (putInPlace(drawn, final) === 'copied') {
       effects.err(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
     }
     effects.out(whatWasBuilt(checked, pages, final));
+    if (isPreview) effects.out(onlyPreview);
     return true;
   } catch (error) {
     effects.err(reason(error, effects.screen));
@@ -59,8 +62,8 @@ export async function buildSite(
  * Where the pages of a library are drawn: beside its site, or in the program where the library lies outside it. Astro runs
  * what it has compiled from there, so the program's packages must be found from there.
  */
-function drawingFolder(root: string): string {
-  const next = nextFolder(siteFolder(root));
+function drawingFolder(root: string, final: string): string {
+  const next = nextFolder(final);
   return isWithin(program, next) ? next : join(keptFor(root), 'site');
 }
 
@@ -87,6 +90,9 @@ function putInPlace(drawn: string, final: string): 'moved' | 'copied' {
   return publish(next, final);
 }
 
+const onlyPreview =
+  'Det er en forhåndsvisning med udkast. Den er til jer selv og skal ikke udgives; /kladde/ siger, hvad der mangler.';
+
 const noPages = 'Der blev ikke skrevet nogen sider. Noget af programmet mangler: hent det igen.';
 
 const alreadyBuilding = (pid: number): string =>
@@ -95,6 +101,8 @@ const alreadyBuilding = (pid: number): string =>
 if (import.meta.main) {
   await runCommand({
     name: 'npm run build',
-    run: async ({ root }, effects) => ((await buildSite(root, effects)) ? 0 : 1),
+    flags: ['preview'],
+    run: async ({ root, flags }, effects) =>
+      (await buildSite(root, effects, drawWithAstro, flags.includes('preview'))) ? 0 : 1,
   });
 }

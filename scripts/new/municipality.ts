@@ -19,7 +19,7 @@ export function municipality(root: string, [folder, named]: readonly string[], t
   const lists = [...(first.lists ?? [])].map(([file, { text }]) => [file, text] as const);
   const files = new Map([...own, ...first.files, ...lists]);
   return {
-    files: new Map([...files, ['.gitignore', 'dist/\ndata/schemas/\n'], ...ofEditor(encoded(files))]),
+    files: new Map([...files, ['.gitignore', 'dist/\npreview/\ndata/schemas/\n'], ...ofEditor(encoded(files))]),
     next: [
       `Se det: npm run dev -- --root ${folder!}`,
       `Begynd i data/site.yaml, og skriv, hvor der står SKRIV HER. Så data/places.yaml og content/om.mdx.`,

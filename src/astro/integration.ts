@@ -15,16 +15,20 @@ import { tonesPlugin } from './tones-plugin.ts';
 
 /** Parts of pages in all their states, for whoever works on the program: no page of a published site. */
 const componentExamples = new URL('../pages/_komponenter.astro', import.meta.url);
+/** What drafts still lack, for whoever writes them: no page of a published site either. */
+const draftLacks = new URL('../pages/_kladde.astro', import.meta.url);
 const followEdits = fileURLToPath(new URL('../client/follow-edits.ts', import.meta.url));
 
 /** A library to be published: where it lies, and what it holds where that has been read already. */
 export interface GivenLibrary {
   root: string;
   checked?: CheckedLibrary | undefined;
+  /** Built with its drafts, and what they lack. */
+  isPreview?: boolean | undefined;
 }
 
 /** Publishes a library. One with problems stops the build before Astro has begun. */
-export function library({ root, checked }: GivenLibrary): AstroIntegration {
+export function library({ root, checked, isPreview = false }: GivenLibrary): AstroIntegration {
   let kept: string;
   const beside = drawBeside();
   return {
@@ -36,6 +40,7 @@ export function library({ root, checked }: GivenLibrary): AstroIntegration {
           injectScript('page', `import ${JSON.stringify(followEdits)};`);
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
         }
+        if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
         const cacheDir = usableCache(config.cacheDir);
         kept = fileURLToPath(new URL('charts.jsonl', cacheDir));
         updateConfig({

@@ -27,6 +27,9 @@ export function libraryRoot(named?: string, { cwd, env }: Caller = { cwd: proces
 /** Where a library's site is published. */
 export const siteFolder = (root: string): string => join(root, 'dist');
 
+/** Where its site with drafts is built, for those who write them. */
+export const previewFolder = (root: string): string => join(root, 'preview');
+
 /** Whether a path is a folder or lies in it: `content-old` does not lie in `content`. */
 export const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
 

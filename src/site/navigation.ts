@@ -86,7 +86,7 @@ export function yearRail(library: Library, place: PagePlace): RailStop[] {
   return library.plans.map((plan) => {
     const { address, instead } = sameIn(plan, place, library);
     return {
-      text: plan.year,
+      text: plan.status === 'draft' ? `${plan.year}, udkast` : plan.year,
       address,
       isCurrent: plan.year === place.year,
       hue: plan.hue,

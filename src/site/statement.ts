@@ -50,9 +50,12 @@ export function pastStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): 
       : archived.length > 0
         ? [`${plural(archived.length, 'Planen', 'Planerne')} for ${joinList(archived)} gælder ikke længere.`]
         : [];
-  const coming = drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : [];
+  const coming = drafts.length > 0 ? [draftsStatement(drafts)] : [];
   return [...past, ...coming].join(' ');
 }
+
+const draftsStatement = (years: readonly string[]): string =>
+  `${plural(years.length, 'Planen', 'Planerne')} for ${joinList(years)} er ${plural(years.length, 'et udkast', 'udkast')}.`;
 
 /** What applies now: a plan here, or that none does, with where to ask. */
 export interface Standing {
@@ -71,7 +74,7 @@ export function standing({ plans, site: { contact } }: Pick<Library, 'plans' | '
       ? [`${plural(adopted.length, 'Planen', 'Planerne')} for ${joinList(adopted)} gælder nu.`]
       : []),
     ...(isPast ? [plural(plans.length, 'Planen gælder ikke længere.', 'Ingen af planerne gælder længere.')] : []),
-    ...(drafts.length > 0 ? [`Planen for ${joinList(drafts)} er et udkast.`] : []),
+    ...(drafts.length > 0 ? [draftsStatement(drafts)] : []),
   ].join(' ');
   return { text, ask: adopted.length > 0 ? undefined : { unit: contact.unit, address: contact.webAddress } };
 }

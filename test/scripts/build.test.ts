@@ -41,6 +41,20 @@ describe('a build of another library', () => {
     expect(existsSync(keptFor(root)) ? readdirSync(keptFor(root)) : []).toEqual([]);
   });
 
+  it('puts a preview, with its drafts, in a folder of its own, and says that it is not to be published', async () => {
+    const effects = recorded();
+    let given: boolean | undefined;
+    const drawPreview: Draw = (library, outDir) => {
+      given = library.isPreview;
+      return draw(library, outDir);
+    };
+    expect(await buildSite(root, effects, drawPreview, true)).toBe(true);
+    expect(given).toBe(true);
+    expect(readFileSync(join(root, 'preview', 'index.html'), 'utf8')).toBe('the new one');
+    expect(effects.said.out.at(-1)).toContain('skal ikke udgives');
+    rmSync(join(root, 'preview'), { recursive: true });
+  });
+
   it('says whose site it is, how many pages it has, of which plan years, and where it lies', async () => {
     const drawMore: Draw = async (library, outDir) => {
       await draw(library, outDir);

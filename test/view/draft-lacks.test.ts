@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/read/read-library.ts';
+import { draftsAndLacks } from '../../src/site/draft-lacks.ts';
+import { yearRail } from '../../src/site/navigation.ts';
+import { draftedFiles, havnkoebingFiles } from '../support/libraries.ts';
+
+const { library, entries } = readLibrary(draftedFiles());
+const lacksOf = (changes: Record<string, string>) => {
+  const encoder = new TextEncoder();
+  const changed = Object.entries(changes).map(([file, text]) => [file, encoder.encode(text)] as const);
+  const read = readLibrary(new Map([...draftedFiles(), ...changed]));
+  return draftsAndLacks(read.library!, read.entries)[0]!.kinds.map(({ title, items }) => [
+    title,
+    ...items.map(({ text }) => text),
+  ]);
+};
+const text = (file: string): string => new TextDecoder().decode(draftedFiles().get(file));
+
+describe('a draft', () => {
+  it('is told with what it lacks, kind by kind', () => {
+    const [draft] = draftsAndLacks(library!, entries);
+    expect(draft!.plan.status).toBe('draft');
+    expect(draft!.kinds.map(({ title }) => title)).toEqual([
+      'Temaer fra planen før, som ingen mål hører til nu',
+      'Felter i plan.yaml at se efter',
+    ]);
+  });
+
+  it('says where something is still to be written', () => {
+    const file = 'data/2027-2030/goals/minister-virksomheder.yaml';
+    expect(lacksOf({ [file]: text(file).replace(/^title: .*/m, 'title: SKRIV HER') })[0]).toEqual([
+      'Endnu ikke skrevet',
+      `${file}: title`,
+    ]);
+  });
+
+  it('lacks no adoption once it says who adopts it', () => {
+    const file = 'data/2027-2030/plan.yaml';
+    const [last] = lacksOf({
+      [file]: `${text(file)}hearing: {until: 2027-03-01}\nadopted: {body: Byrådet, date: 2026-11-20}\n`,
+    }).slice(-1);
+    expect(last!.join(' ')).not.toMatch(/adopted|hearing/);
+  });
+
+  it('is marked on the rail of plan years', () => {
+    expect(yearRail(library!, {}).map((stop) => stop.text)).toEqual([
+      '2020-2022',
+      '2023-2026',
+      '2027-2030, udkast',
+    ]);
+  });
+});
+
+it('where no plan is a draft, nothing lacks', () => {
+  const read = readLibrary(havnkoebingFiles());
+  expect(draftsAndLacks(read.library!, read.entries)).toEqual([]);
+});
