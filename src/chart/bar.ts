@@ -1,5 +1,5 @@
 import { formatNumber } from '../plan/words/danish.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import {
   label,
   plotWidth,
@@ -89,7 +89,7 @@ export const edgeWidth = { condition: { test: 'datum.value', value: strokes.rule
 
 /** What all bars are counted in, above the first. */
 export const unitAbove = ({ unit }: ChartData, left: number): Layer[] =>
-  unit ? [label(unitLabels[unit].many, left, -lineHeight / 2 - gap, { fill: colours.soft })] : [];
+  unit ? [label(unitWords(unit).many, left, -lineHeight / 2 - gap, { fill: colours.soft })] : [];
 
 export const unitRoom = ({ unit }: ChartData): number => (unit ? lineHeight + gap : 0);
 

@@ -16,13 +16,13 @@ import type { Library } from '../plan/library/library.ts';
 import { onceFor } from '../plan/library/once-for.ts';
 import { comparePeriods, toPeriod, type Period } from '../plan/value/period.ts';
 import { isGap, regularStep, sequenceOf } from '../plan/value/time-line.ts';
-import type { UnitId } from '../plan/value/unit.ts';
+import type { Unit } from '../plan/value/unit.ts';
 import { placeMarks } from './place-marks.ts';
 
 /** What a chart shows, drawn out of a figure: points with their names in Danish, ready for any kind of chart. */
 export interface ChartData {
   kind: ChartKind;
-  unit: UnitId | undefined;
+  unit: Unit | undefined;
   decimals: number;
   /** In reading order. */
   categories: string[];

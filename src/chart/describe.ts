@@ -1,4 +1,4 @@
-import { chartKindLabels, unitLabels } from '../plan/words/labels.ts';
+import { chartKindLabels, unitWords } from '../plan/words/labels.ts';
 import { formatNumber } from '../plan/words/danish.ts';
 import { unitOfDifference } from '../plan/value/unit.ts';
 import { partingBetween, pointsOf, sequencesOf, type ChartData, type Point } from './chart-data.ts';
@@ -8,7 +8,7 @@ import { partingBetween, pointsOf, sequencesOf, type ChartData, type Point } fro
  * distance to the target, and where it is parted. Made from the same data as the drawing, so it cannot say anything else.
  */
 export function describeChart(data: ChartData): string {
-  const unit = data.unit ? ` i ${unitLabels[data.unit].many.replace(/\.$/, '')}` : '';
+  const unit = data.unit ? ` i ${unitWords(data.unit).many.replace(/\.$/, '')}` : '';
   return [
     `${chartKindLabels[data.kind]}${unit}`,
     ...describePoints(data),
@@ -134,7 +134,7 @@ function describeTarget(data: ChartData): string[] {
   if (!latest || latest.isBeforeGoal) return [goal];
   const decimals = Math.max(data.decimals, decimalsOf(data.target));
   const distance = formatNumber(Math.abs(latest.value! - data.target), { decimals });
-  const unit = data.unit ? ` ${unitLabels[unitOfDifference(data.unit)].many}` : '';
+  const unit = data.unit ? ` ${unitWords(unitOfDifference(data.unit)).many}` : '';
   const isThere = !/[1-9]/.test(distance);
   const where = isThere
     ? 'er lige på målet'

@@ -15,7 +15,7 @@ import {
   type Row,
 } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { seriesKey } from './key.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -128,7 +128,7 @@ function unitAtAxis(
   size: Size,
 ): Layer[] {
   if (!unit) return [];
-  const text = unitLabels[unit].many;
+  const text = unitWords(unit).many;
   const last = ticks.at(-1)!;
   const end = at(last) + textWidth(tickTexts(ticks).at(-1)!, size) / 2 + gap;
   if (right - textWidth(text, size) < end) return [];

@@ -23,7 +23,7 @@ import { textWidth } from './text-width.ts';
 import { colours, dashes, gap, gaps, heights, lineHeight, pointSizes, strokes, weights, type Size } from './style.ts';
 import { breakMarks, periodLabels, periodRoom, timeScale, type TimeScale } from './time-axis.ts';
 import { isStretch } from '../plan/value/time-line.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 
 /**
  * Lines over time: one for each series, parted at gaps and breaks; the target as a dashed line. Wide, the names stand at
@@ -115,7 +115,7 @@ const axes = ({ domain }: LinearScale, time: TimeScale) => ({
 /** The unit stands above the numbers of the axis. */
 export const unitBox = ({ unit }: ChartData, size: Size, left: number): (Box & { text: string })[] => {
   if (!unit) return [];
-  const text = unitLabels[unit].many;
+  const text = unitWords(unit).many;
   const width = textWidth(text, size);
   return [{ text, x: width / 2 - left, y: 0, width: width + gap, height: 1 }];
 };

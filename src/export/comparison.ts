@@ -16,7 +16,7 @@ import { byId, type Library } from '../plan/library/library.ts';
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { excelText } from './excel.ts';
 import { publishedYear } from './json.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
 export const comparisonJson = (
@@ -95,11 +95,11 @@ function goalSide(goal: Goal, library: Library, at: PublicAddress): object {
 const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): object => ({
   measure: pair.measure.id,
   group: pair.group ? byId(library.groups, pair.group).title : null,
-  unit: unitLabels[pair.measure.unit].many,
+  unit: unitWords(pair.measure.unit).many,
   older: observed(pair.older, at),
   newer: observed(pair.newer, at),
   difference: pair.difference?.value ?? null,
-  differenceUnit: pair.difference ? unitLabels[pair.difference.unit].many : null,
+  differenceUnit: pair.difference ? unitWords(pair.difference.unit).many : null,
   // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
   course: pair.reading.course,
   basis: pair.reading.basis,
@@ -197,7 +197,7 @@ function measureRow(pair: MeasurePair, library: Library): string[] {
     String(older.value),
     String(newer.value),
     difference ? String(difference.value) : '',
-    unitLabels[difference?.unit ?? measure.unit].many,
+    unitWords(difference?.unit ?? measure.unit).many,
     reading.course,
     excelText(measureReasons(pair, library).join(' ')),
   ];

@@ -1,5 +1,5 @@
 import { levelYears } from '../plan/assess/level-years.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { statusLabels } from '../plan/words/labels.ts';
@@ -8,10 +8,10 @@ import type { Status } from '../plan/value/conclusion.ts';
 import { wordedAs } from '../plan/library/goal-wording.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { Goal } from '../plan/entry/goal.ts';
-import { byId, type Library } from '../plan/library/library.ts';
+import { byId, unitNamed, type Library } from '../plan/library/library.ts';
 import { baselineValue, targetParts, type SimpleTarget } from '../plan/entry/target.ts';
 import { sentenceText } from '../plan/value/sentence.ts';
-import type { UnitId } from '../plan/value/unit.ts';
+import type { Unit } from '../plan/value/unit.ts';
 import { sourceLine } from './csv.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
@@ -57,15 +57,14 @@ export const observationJson = ({
 });
 
 /** A figure as its table stands: the values in the order of the columns. */
-function figureTable(figure: Figure, at: PublicAddress): object {
-  const unitOf = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : unitLabels[id as UnitId].many;
+function figureTable(figure: Figure, units: Library['units'], at: PublicAddress): object {
+  const unit = commonUnit(figure);
   return {
     id: figure.id,
     plan: publishedYear(figure.year),
     label: figure.label,
     title: figure.title,
-    unit: unitOf(commonUnit(figure)) ?? null,
+    unit: unit ? unitWords(unit).many : null,
     source: sourceText(figure),
     origin: figure.origin,
     url: at(addresses.figure(figure)),
@@ -74,7 +73,7 @@ function figureTable(figure: Figure, at: PublicAddress): object {
     columns: figure.columns.map((column) => ({
       id: column.id,
       title: columnTitle(column),
-      ...(column.unit && { unit: unitOf(column.unit) }),
+      ...(column.unit && { unit: unitWords(unitNamed(column.unit, units)).many }),
       ...(column.period !== undefined && { period: String(column.period) }),
       ...(column.place && { place: column.place }),
     })),
@@ -94,13 +93,13 @@ const sectionTitle = ({ sections }: Figure, section: string): string | undefined
   sections?.find(({ id }) => id === section)?.title;
 
 /** The unit of a figure whose numbers are all in the same one. */
-function commonUnit(figure: Figure): string | undefined {
+function commonUnit(figure: Figure): Unit | undefined {
   const found = new Set(figure.rows.flatMap(({ cells }) => cells.flatMap(({ unit }) => unit ?? [])));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-export const figuresJson = ({ figures }: Library, at: PublicAddress): object[] =>
-  figures.map((figure) => figureTable(figure, at));
+export const figuresJson = ({ figures, units }: Library, at: PublicAddress): object[] =>
+  figures.map((figure) => figureTable(figure, units, at));
 
 /** The goals that are published as data; the aims of projects are none of the plan's. */
 export const publishedGoals = ({ goals }: Pick<Library, 'goals'>): Goal[] =>
@@ -155,7 +154,7 @@ function partNumbers(part: PartAssessment, library: Library): object {
     ...(target.kind === 'interval' && { between: target.between }),
     ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
     ...(reached && { latest: reached.value }),
-    unit: unitLabels[unitOf(target) ?? byId(measures, target.measure).unit].many,
+    unit: unitWords(unitOf(target) ?? byId(measures, target.measure).unit).many,
     measure: target.measure,
     ...(deadline && { deadline: deadline.text }),
     ...(years.length > 0 && { years }),
@@ -163,7 +162,7 @@ function partNumbers(part: PartAssessment, library: Library): object {
 }
 
 /** The unit that a target says its change in; none where it is about the measure itself. */
-function unitOf(target: SimpleTarget): UnitId | undefined {
+function unitOf(target: SimpleTarget): Unit | undefined {
   const changes = { 'relative-change': 'pct', 'point-change': 'procentpoint' } as const;
   if (target.kind === 'each-year-change') return target.unit;
   return target.kind === 'relative-change' || target.kind === 'point-change' ? changes[target.kind] : undefined;

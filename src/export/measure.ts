@@ -4,7 +4,7 @@ import type { Library } from '../plan/library/library.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { sourceLine, valueText, write } from './csv.ts';
 import { excelText } from './excel.ts';
 import { observationJson, publishedYear } from './json.ts';
@@ -86,7 +86,7 @@ export const measureJson = (measure: Measure, library: Library, at: PublicAddres
   id: measure.id,
   title: measure.title,
   definition: measure.definition,
-  unit: unitLabels[measure.unit].many,
+  unit: unitWords(measure.unit).many,
   breaks: (measure.breaks ?? []).map(({ at: from, effect, cause, groups }) => ({
     from: String(from),
     effect,

@@ -1,4 +1,4 @@
-import { stateLabels, unitLabels } from '../plan/words/labels.ts';
+import { stateLabels, unitWords } from '../plan/words/labels.ts';
 import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/figure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import type { Period } from '../plan/value/period.ts';
@@ -39,7 +39,7 @@ export function exportObservations(
         measure: measureText(cell, library),
         population: cell.population?.text ?? '',
         definition: cell.definition ?? '',
-        unit: cell.unit ? unitLabels[cell.unit].many : '',
+        unit: cell.unit ? unitWords(cell.unit).many : '',
         value: cell.value,
         decimals: cell.decimals,
         state: cell.state ?? '',

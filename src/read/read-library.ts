@@ -9,6 +9,7 @@ import { expectations } from '../plan/rules/expectations.ts';
 import { runHints } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
 import { rowWidth } from '../plan/rules/row-width.ts';
+import { unknownUnits } from '../plan/rules/unit-names.ts';
 import { decode } from './decode.ts';
 import { foldProblems } from './fold.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -68,7 +69,8 @@ export function createReader(): Reader {
 
 export const readLibrary: Reader = (files, unreadable, today) => createReader()(files, unreadable, today);
 
-function assemble(read: readonly ReadFile[], today: string | undefined): ReadLibrary {
+function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadLibrary {
+  const read = inKnownUnits(parsed);
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const shelves = buildShelves(entries);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
@@ -90,6 +92,21 @@ function assemble(read: readonly ReadFile[], today: string | undefined): ReadLib
   const warnings = foldProblems(inOrder([...all.filter(({ severity }) => severity === 'warning'), ...unlike]));
   const documents = new Map(read.flatMap(({ file, document }) => (document ? [[file, document] as const] : [])));
   return { ...(library && { library }), entries, problems, warnings, documents };
+}
+
+/** What names a unit that is not there is left out of the model, like all else that is not whole. */
+function inKnownUnits(read: readonly ReadFile[]): ReadFile[] {
+  const lists = read.filter(({ place }) => place?.location.kind === 'units');
+  const own = lists.flatMap(({ entry }) => (entry?.kind === 'units' ? entry.data : []));
+  const isListRead = lists.every(({ entry }) => entry);
+  return read.map(({ entry, ...file }) => {
+    if (!entry) return file;
+    const found = unknownUnits(entry, own);
+    if (found.length === 0) return { ...file, entry };
+    // Of a list that cannot be read it is not known what stands in it.
+    const told = isListRead ? found.map((finding) => locate(finding, file.locate)) : [];
+    return { ...file, problems: [...file.problems, ...told] };
+  });
 }
 
 const inOrder = (problems: readonly Problem[]): Problem[] =>

@@ -4,7 +4,7 @@ import { formatPeriod } from '../plan/words/danish.ts';
 import type { Cell, Figure } from '../plan/library/figure.ts';
 import type { Shelves } from '../plan/library/library.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 
 type Names = Pick<Shelves, 'places' | 'groups' | 'measures'>;
 
@@ -41,7 +41,7 @@ function only<T>(all: readonly T[]): T | undefined {
 function unitText(cells: readonly Cell[]): string {
   const unit = only(cells.map((cell) => cell.unit));
   if (!unit) return '';
-  return cells.every(({ isChange }) => isChange) ? `ændring i ${unitLabels[unit].many}` : unitLabels[unit].many;
+  return cells.every(({ isChange }) => isChange) ? `ændring i ${unitWords(unit).many}` : unitWords(unit).many;
 }
 
 /** The time that the numbers are of: a period, or from the first to the last. */

@@ -7,7 +7,7 @@ import { colours, sizes } from '../chart/style.ts';
 import { sourceLine } from '../export/csv.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { hueOf, type Library } from '../plan/library/library.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { chartAbout } from './chart-about.ts';
 import { exploredOf, leastNumbers } from './measure-explored.ts';
 
@@ -53,7 +53,7 @@ export function isExploredFigure({ chart, ...figure }: Figure, library: Library)
 export function exploredFigure(figure: Figure, library: Library): string {
   const chart = figure.chart!;
   const data = chartData(figure, chart, library);
-  const unit = data.unit ? unitLabels[data.unit].many : '';
+  const unit = data.unit ? unitWords(data.unit).many : '';
   const source = sourceOf(figure, library);
   return JSON.stringify(exploredOf([{ data, group: '', way: '' }], { title: chart.title, unit, source }));
 }

@@ -17,7 +17,7 @@ import { byId, ofYear, type Library } from '../plan/library/library.ts';
 import type { Measure } from '../plan/entry/measure.ts';
 import type { ClusterMembers } from '../plan/entry/place.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { goalFigures } from './goal-figures.ts';
 import type { Link } from './navigation.ts';
 
@@ -119,7 +119,7 @@ const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows
 
 function unitText(figure: Figure): string {
   const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
-  return joinList(found.map((unit) => unitLabels[unit].many));
+  return joinList(found.map((unit) => unitWords(unit).many));
 }
 
 /** So many ways stand under a figure; one of many measures is a sheet, whose page leads to each of them. */

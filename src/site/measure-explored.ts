@@ -4,7 +4,7 @@ import type { Library } from '../plan/library/library.ts';
 import { dayNumber, isStretch, middleOf } from '../plan/value/time-line.ts';
 import type { Period } from '../plan/value/period.ts';
 import { formatPeriod } from '../plan/words/danish.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { timesOf } from './measure-chart.ts';
 import { measureCitation } from './measure-uses.ts';
 import type { MeasureView } from './measure-view.ts';
@@ -29,7 +29,7 @@ export function explored(view: MeasureView, library: Library): Explored {
   );
   return exploredOf(told, {
     title: measure.title,
-    unit: unitLabels[measure.unit].many,
+    unit: unitWords(measure.unit).many,
     source: measureCitation(view, library),
   });
 }

@@ -3,7 +3,7 @@ import type { Break } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { addresses, type MeasureEnding, type PublicAddress } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
-import { breakEffectLabels, unitLabels } from '../plan/words/labels.ts';
+import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
 import { measureCitation, measureUses, type MeasureUses } from './measure-uses.ts';
@@ -54,7 +54,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     sections: await measureSections(view, library),
     ownPlace: ownAmongOthers(view, library),
     shown: leadingPart(view, library).id,
-    unit: endSentence(capitalize(unitLabels[measure.unit].many)),
+    unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
     breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),

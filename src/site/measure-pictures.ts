@@ -3,7 +3,7 @@ import { standaloneSvg } from '../chart/standalone-svg.ts';
 import { sizes } from '../chart/style.ts';
 import type { Library } from '../plan/library/library.ts';
 import { capitalize } from '../plan/words/danish.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { draw, scaledCharts } from './measure-chart.ts';
 import { messageOf, stepOf } from './measure-message.ts';
 import { pictureName } from './measure-section.ts';
@@ -28,7 +28,7 @@ export const measurePictures = (view: MeasureView, library: Library): MeasurePic
         standaloneSvg(await draw(data, sizes.wide), {
           title: measure.title,
           reading: step ? messageOf(step, measure) : '',
-          about: [part.title, title, capitalize(unitLabels[measure.unit].many)].filter(Boolean).join(' · '),
+          about: [part.title, title, capitalize(unitWords(measure.unit).many)].filter(Boolean).join(' · '),
           description: describeChart(data),
           source: measureCitation(view, library),
           hue: undefined,

@@ -1,7 +1,7 @@
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { unitLabels } from '../plan/words/labels.ts';
+import { unitWords } from '../plan/words/labels.ts';
 import { measureCharts, type MeasureChart } from './measure-chart.ts';
 import { isExplored } from './measure-explored.ts';
 import { leadingPart, messageOf, stepOf } from './measure-message.ts';
@@ -78,7 +78,7 @@ async function measureSection(
       picture: addresses.measurePicture(measure.id, pictureName(id, i)),
     })),
     notes: [placeNote, seasonNote].filter((note) => note !== undefined),
-    caption: `${name}, ${unitLabels[measure.unit].many}`,
+    caption: `${name}, ${unitWords(measure.unit).many}`,
     places: part.places.map((place, i) => ({ name: place, isOwn: part.rows[0]?.cells[i]?.isOwn ?? false })),
     hasWho,
     columnCount: part.places.length + (hasWho ? 3 : 2),

@@ -22,7 +22,11 @@ export interface SmallTable {
 }
 
 /** The good library with plans for 2019 and 2021 and the tables and measures that a test is about. */
-export function measuresLibrary(tables: readonly SmallTable[], measures: Record<string, string> = {}): Library {
+export function measuresLibrary(
+  tables: readonly SmallTable[],
+  measures: Record<string, string> = {},
+  more: Record<string, string> = {},
+): Library {
   const plan = goodText('data/2019/plan.yaml').replace('keyFigures: [tabel-1]', 'keyFigures: []');
   return libraryWith({
     'data/2019/plan.yaml': plan,
@@ -42,6 +46,7 @@ export function measuresLibrary(tables: readonly SmallTable[], measures: Record<
 `,
     ...Object.fromEntries(Object.entries(measures).map(([id, text]) => [`data/measures/${id}.yaml`, text])),
     ...Object.fromEntries(tables.map((table) => [`data/${table.year}/figures/${table.id}.yaml`, tableText(table)])),
+    ...more,
   });
 }
 

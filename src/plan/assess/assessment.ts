@@ -5,12 +5,12 @@ import type { Observation } from '../library/observation.ts';
 import type { Period } from '../value/period.ts';
 import type { Comparator, SimpleTarget } from '../entry/target.ts';
 import type { Sentence } from '../value/sentence.ts';
-import type { UnitId } from '../value/unit.ts';
+import type { Unit } from '../value/unit.ts';
 import { isSoFar, type Status } from '../value/conclusion.ts';
 
 export interface Quantity {
   value: number;
-  unit: UnitId;
+  unit: Unit;
   decimals: number;
 }
 

@@ -2,7 +2,7 @@ import { baselineValue, type SimpleTarget } from '../entry/target.ts';
 import { byId } from '../library/library.ts';
 import { difference } from '../value/decimal.ts';
 import { isMet, isSoFar } from '../value/conclusion.ts';
-import { isCounted, isShare, type UnitId } from '../value/unit.ts';
+import { isCounted, isShare, type Unit } from '../value/unit.ts';
 import { formatNumber, formatPeriod, formatQuantity } from '../words/danish.ts';
 import { roughDistance } from '../words/printed.ts';
 import type { Limit, PartVerdict } from './assessment.ts';
@@ -15,7 +15,7 @@ export interface TargetDistance {
   /** The same of where one began, where the documents have that, and what it is called. */
   start?: { depth: number; text: string };
   /** What both are in; distances in the same may share a scale. */
-  unit: UnitId;
+  unit: Unit;
   /** "mangler 1,8 procentpoint", "0,4 procentpoint under målet". */
   text: string;
   isMet: boolean;
@@ -44,7 +44,7 @@ const changeKinds: readonly SimpleTarget['kind'][] = ['relative-change', 'point-
  * Changes in percent are as far apart as so many percentage points and share their scale. Only where what changes is
  * itself a share would that mislead: ten percent of 18 pct. is not ten percentage points.
  */
-function scaleOf({ measure: id }: SimpleTarget, unit: UnitId, { measures }: Names): UnitId {
+function scaleOf({ measure: id }: SimpleTarget, unit: Unit, { measures }: Names): Unit {
   if (unit !== 'pct') return unit;
   const measure = byId(measures, id);
   return measure.type === 'level' && isShare(measure.unit) ? 'pct' : 'procentpoint';

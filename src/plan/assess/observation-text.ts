@@ -4,7 +4,7 @@ import { cellAddress, type Observation } from '../library/observation.ts';
 import type { Facts } from './question.ts';
 import type { SimpleTarget } from '../entry/target.ts';
 import type { Sentence } from '../value/sentence.ts';
-import { isCounted, type UnitId } from '../value/unit.ts';
+import { isCounted, type Unit } from '../value/unit.ts';
 
 /** Observations as sentences state them, with the cells that they come from. */
 
@@ -41,7 +41,7 @@ export function stated(observation: Observation): Sentence[number] {
 /** A number with its unit where no sentence has said what it counts: "ca. 48 virksomheder", "−1,2 pct." of a change. */
 export const quantityText = (
   { rough, value, decimals }: Pick<Observation, 'rough' | 'value' | 'decimals'>,
-  unit: UnitId,
+  unit: Unit,
   isChange = false,
 ): string => rough + formatQuantity(value ?? 0, unit, { decimals, signed: isChange });
 

@@ -6,7 +6,7 @@ import { byId } from '../library/library.ts';
 import type { Facts } from './question.ts';
 import { toPeriod, type Period } from '../value/period.ts';
 import { baselineOf, placeOf, type Comparator, type SimpleTarget } from '../entry/target.ts';
-import type { UnitId } from '../value/unit.ts';
+import type { Unit } from '../value/unit.ts';
 
 /** What a target asks for, in Danish. */
 
@@ -39,7 +39,7 @@ export function targetText(target: SimpleTarget, names: Names): string {
 }
 
 /** "højst 17,1 pct." */
-export const levelText = ({ comparator, value }: { comparator: Comparator; value: number }, unit: UnitId): string =>
+export const levelText = ({ comparator, value }: { comparator: Comparator; value: number }, unit: Unit): string =>
   `${comparatorLabels[comparator]} ${exactQuantity(value, unit)}`;
 
 const changeText = ({ direction }: Pick<Aim, 'direction'>, size: string): string =>
@@ -75,5 +75,5 @@ export function baselineText(target: SimpleTarget, { measures }: Pick<Facts, 'me
 }
 
 /** A number of a goal, with the decimals that it is written with. */
-const exactQuantity = (value: number, unit: UnitId): string =>
+const exactQuantity = (value: number, unit: Unit): string =>
   formatQuantity(value, unit, { decimals: decimalsIn(value) });

@@ -4,7 +4,7 @@ import { periodSchema } from '../value/period.ts';
 import { textSchema } from '../value/field.ts';
 import { originSchema } from '../value/origin.ts';
 import { populationSchema } from './population.ts';
-import { unitSchema } from '../value/unit.ts';
+import { unitSchema, type Unit } from '../value/unit.ts';
 
 /**
  * Something that happened to a measure at a point in time. One that `refuses` (definition, population, places, register)
@@ -152,7 +152,8 @@ export const measureSchema = z
 
 export type MeasureInput = z.infer<typeof measureSchema>;
 
-export interface Measure extends MeasureInput {
+export interface Measure extends Omit<MeasureInput, 'unit'> {
   id: string;
+  unit: Unit;
   file: string;
 }

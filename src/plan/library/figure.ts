@@ -1,6 +1,6 @@
 import type { CellInput, State } from '../value/cell.ts';
 import { toPeriod, type Period } from '../value/period.ts';
-import { units, type UnitId } from '../value/unit.ts';
+import { decimalsOf, findUnit, unitKey, type OwnUnit, type Unit } from '../value/unit.ts';
 import { formatNumber, minus } from '../words/danish.ts';
 import { shownAs, type Shown } from '../words/printed.ts';
 import type { ColumnInput, Dimension, FigureInput, RowInput } from '../entry/figure.ts';
@@ -22,7 +22,7 @@ export interface Cell extends Shown {
   measure?: string | undefined;
   /** The number is the change in the measure over the period, not the measure itself. */
   isChange?: true;
-  unit?: UnitId | undefined;
+  unit?: Unit | undefined;
   population?: Population | undefined;
   definition?: string | undefined;
   notes: readonly string[];
@@ -42,25 +42,40 @@ export interface Figure extends Omit<FigureInput, 'rows'> {
 }
 
 /** Builds a figure from what its file says. Rows keep the cells that they have, so that a row that is too short can be reported. */
-export function buildFigure(input: FigureInput, place: { id: string; year: PlanYear; file: string }): Figure {
+export function buildFigure(
+  input: FigureInput,
+  place: { id: string; year: PlanYear; file: string },
+  ownUnits: readonly OwnUnit[] = [],
+): Figure {
   const rows = input.rows.map(({ values, ...row }) => ({
     ...row,
-    cells: values.slice(0, input.columns.length).map((value, i) => buildCell(input, row, input.columns[i]!, value)),
+    cells: values
+      .slice(0, input.columns.length)
+      .map((value, i) => buildCell(input, row, input.columns[i]!, value, ownUnits)),
   }));
   return { ...input, ...place, rows };
 }
 
 type Dimensions = Pick<ColumnInput, Dimension>;
 
-function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: ColumnInput, input: CellInput): Cell {
+function buildCell(
+  figure: FigureInput,
+  row: Omit<RowInput, 'values'>,
+  column: ColumnInput,
+  input: CellInput,
+  ownUnits: readonly OwnUnit[],
+): Cell {
   const section = figure.sections?.find(({ id }) => id === row.section);
   const near = <K extends keyof Dimensions>(key: K): Dimensions[K] =>
     row[key] ?? section?.[key] ?? column[key] ?? figure[key];
   const isChange = column.changeOf !== undefined;
-  const unit = isChange ? (row.change?.unit ?? column.unit) : near('unit');
+  const unitOf = (id: string | undefined): Unit | undefined => (id === undefined ? undefined : findUnit(id, ownUnits));
+  const unit = unitOf(isChange ? (row.change?.unit ?? column.unit) : near('unit'));
   const period = isChange ? (row.change?.period ?? column.period) : near('period');
   const decimals =
-    printedDecimals(input) ?? (isChange ? column.decimals : near('decimals')) ?? decimalsOf(unit ?? near('unit'));
+    printedDecimals(input) ??
+    (isChange ? column.decimals : near('decimals')) ??
+    usualDecimals(unit ?? unitOf(near('unit')));
   const suffix = isChange ? column.suffix : near('suffix');
   const content = readCell(figure, input, decimals, suffix ?? '');
   return {
@@ -72,7 +87,7 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
     place: near('place'),
     period: period === undefined ? undefined : toPeriod(period),
     group: near('group'),
-    measure: (unit && row.measures?.[unit]) ?? near('measure'),
+    measure: (unit && row.measures?.[unitKey(unit)]) ?? near('measure'),
     ...(isChange && { isChange }),
     unit,
     population: near('population'),
@@ -80,7 +95,7 @@ function buildCell(figure: FigureInput, row: Omit<RowInput, 'values'>, column: C
   };
 }
 
-const decimalsOf = (unit: UnitId | undefined): number => (unit ? units[unit].decimals : 0);
+const usualDecimals = (unit: Unit | undefined): number => (unit ? decimalsOf(unit) : 0);
 
 /**
  * A cell that says how it is printed says its decimals too: "37,5%" has one. Where the document prints them in another

@@ -16,6 +16,7 @@ import { siteSchema, type Site } from '../entry/site.ts';
 import { storySchema, type StoryInput } from '../entry/story.ts';
 import { targetGroupSchema, type TargetGroup } from '../entry/target-group.ts';
 import { termSchema, type Term } from '../entry/term.ts';
+import { ownUnitSchema, type OwnUnit } from '../value/unit.ts';
 import { themeSchema, type Theme } from '../entry/theme.ts';
 import { isPlanYear, planYearPattern, asPlanYear, type PlanYear } from '../value/plan-year.ts';
 
@@ -25,6 +26,7 @@ export interface EntryData {
   places: Place[];
   groups: Group[];
   themes: Theme[];
+  units: OwnUnit[];
   documents: Document[];
   terms: Term[];
   'target-groups': TargetGroup[];
@@ -64,6 +66,7 @@ export const layout: readonly Location[] = [
   { kind: 'places', pattern: 'data/places.yaml', schema: z.array(placeSchema), required: true },
   { kind: 'groups', pattern: 'data/groups.yaml', schema: z.array(groupSchema) },
   { kind: 'themes', pattern: 'data/themes.yaml', schema: z.array(themeSchema) },
+  { kind: 'units', pattern: 'data/units.yaml', schema: z.array(ownUnitSchema) },
   { kind: 'documents', pattern: 'data/documents.yaml', schema: z.array(documentSchema) },
   { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
   { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },

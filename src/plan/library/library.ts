@@ -19,6 +19,7 @@ import type { TargetGroup } from '../entry/target-group.ts';
 import type { Term } from '../entry/term.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 import type { Theme } from '../entry/theme.ts';
+import { findUnit, type OwnUnit, type Unit } from '../value/unit.ts';
 import { firstYear, lastYear, type PlanYear } from '../value/plan-year.ts';
 
 export interface Plan extends PlanInput {
@@ -32,6 +33,8 @@ export interface Library {
   places: Place[];
   groups: Group[];
   themes: Theme[];
+  /** The units that it has beside those of every library. */
+  units: OwnUnit[];
   documents: Document[];
   terms: Term[];
   targetGroups: TargetGroup[];
@@ -78,11 +81,13 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     kind: entry.kind,
     file: entry.file,
   });
+  const ownUnits = list('units').flat();
 
   return {
     places: list('places').flat(),
     groups: list('groups').flat(),
     themes: list('themes').flat(),
+    units: ownUnits,
     documents: list('documents').flat(),
     terms: list('terms').flat(),
     targetGroups: list('target-groups').flat(),
@@ -92,12 +97,12 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     events: of('event')
       .map(({ data, id, file }): PlanEvent => ({ ...data, id, file }))
       .sort((a, b) => compareText(toPeriod(a.from).start, toPeriod(b.from).start) || compareText(a.id, b.id)),
-    measures: of('measure').map(({ data, id, file }) => ({ ...data, id, file })),
+    measures: of('measure').map(({ data, id, file }) => ({ ...data, unit: unitNamed(data.unit, ownUnits), id, file })),
     plans: of('plan')
       .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))
       .sort((a, b) => compareText(a.year, b.year)),
     figures: of('figure')
-      .map((entry) => buildFigure(entry.data, dated(entry)))
+      .map((entry) => buildFigure(entry.data, dated(entry), ownUnits))
       .sort((a, b) => compareText(a.year, b.year) || a.order - b.order),
     goals: of('goal')
       .map((entry): Goal => ({ ...entry.data, ...dated(entry) }))
@@ -114,6 +119,13 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     pages: of('page').map(chapterOf).sort(compareChapters),
     stories: of('story').map(({ data, id, file }): Story => ({ ...data, id, file, kind: 'story' })),
   };
+}
+
+/** The unit of a key, which the reader has made sure of. */
+export function unitNamed(id: string, own: readonly OwnUnit[]): Unit {
+  const unit = findUnit(id, own);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unit;
 }
 
 /** Everything that editors have written as running text. */

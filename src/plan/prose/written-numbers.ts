@@ -31,6 +31,9 @@ const counted = new RegExp(
 
 const duration =
   /^-?[\s\u00a0]*(?:uge|time|måned|dag(?![\p{L}]*penge)|døgn|minut|sekund|kvartal|halvår|semester|år(?![\p{L}]))/iu;
+/** Whether what a number counts is time: "uger", "dage". */
+export const isLengthOfTime = (word: string): boolean => duration.test(word);
+
 const ages = /^(?:[\s\u00a0]*(?:-|–|og|til|eller)[\s\u00a0]*\d+)?[\s\u00a0]*-?(?:år(?![\p{L}])|årig)/u;
 const money = /(?:^|[^\p{L}])(?:kr\.?|DKK|EUR|pct\.?:?)[\s\u00a0]$/u;
 /** A place in a ranking, which a table has. */

@@ -4,7 +4,7 @@ import type { Shelves } from '../library/library.ts';
 import { personalNumbers } from '../prose/personal-number.ts';
 import type { Finding } from '../value/problem.ts';
 import { isCounted, isShare } from '../value/unit.ts';
-import { unitLabels } from '../words/labels.ts';
+import { unitWords } from '../words/labels.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +31,7 @@ const beyond =
     if (!isCounted(unit) || value >= 0) return undefined;
     return {
       rule: 'cell-beyond-limits',
-      message: `”${printed}” kan ikke være et antal ${unitLabels[unit].many}: det er under nul.`,
+      message: `”${printed}” kan ikke være et antal ${unitWords(unit).many}: det er under nul.`,
       hint: `Ret tallet. Er det en ændring, så vælg en måling med type: change. ${remark}`,
     };
   };

@@ -4,7 +4,7 @@ import { joinList } from '../words/danish.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import { findGoal, type Shelves } from '../library/library.ts';
 import { mixedCounts } from './chart-counts.ts';
-import { encodingLabels, unitLabels } from '../words/labels.ts';
+import { encodingLabels, unitWords } from '../words/labels.ts';
 import { overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
 import { measureTheSame } from './measured-twice.ts';
 import { mixedPeriods, noCourse, undated, wrongPeriods } from './chart-lines.ts';
@@ -42,7 +42,7 @@ const noNumbers: FindFault = ({ cells }) =>
 const mixedUnits: FindFault = ({ cells }) => {
   const found = [...new Set(cells.map(({ unit }) => unit))];
   if (found.length < 2) return undefined;
-  const names = found.map((unit) => (unit ? unitLabels[unit].many : 'ingen enhed'));
+  const names = found.map((unit) => (unit ? unitWords(unit).many : 'ingen enhed'));
   return {
     rule: 'chart-mixes-units',
     message: `Diagrammet blander enheder på den samme akse: ${joinList(names)}`.replace(/\.?$/, '.'),

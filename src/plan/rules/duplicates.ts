@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
  * those that stand side by side: the titles and colours of plans, the few words for goals of a year, the words of the glossary.
  */
 export const duplicates: Rule = ({ shelves }) => [
-  ...(['places', 'groups', 'themes', 'documents', 'terms'] as const).flatMap((list) =>
+  ...(['places', 'groups', 'themes', 'units', 'documents', 'terms'] as const).flatMap((list) =>
     repeatedIds(shelves[list], `data/${list}.yaml`),
   ),
   ...repeatedIds(shelves.targetGroups, 'data/target-groups.yaml'),

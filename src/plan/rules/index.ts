@@ -43,6 +43,7 @@ import { tableReferences } from './table-references.ts';
 import { targetFigures } from './target-figures.ts';
 import { targetNumbers } from './target-numbers.ts';
 import { targets } from './targets.ts';
+import { ownUnits } from './unit-names.ts';
 import { units } from './units.ts';
 import { unwritten } from './unwritten.ts';
 
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   measuredTwice,
   cellLimits,
   steps,
+  ownUnits,
   units,
   measures,
   charts,

@@ -6,7 +6,8 @@ import type { Goal } from '../entry/goal.ts';
 import { findFigure, ofYear, type Shelves } from '../library/library.ts';
 import { personalNumbers } from '../prose/personal-number.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
-import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
+import { isLengthOfTime, writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
+import { unitWords } from '../words/labels.ts';
 import type { Rule } from './rule.ts';
 import { yearless } from '../value/plan-year.ts';
 
@@ -64,7 +65,10 @@ const stated = (text: string, shown: readonly Figure[]): WrittenNumber[] =>
   (personalNumbers(text).length > 0 ? [] : writtenNumbers(text)).filter(
     ({ use, value }) =>
       use === 'measured' ||
-      (use === 'duration' && shown.some((figure) => cellsWith(figure, value).some(({ unit }) => unit === 'uger'))),
+      (use === 'duration' &&
+        shown.some((figure) =>
+          cellsWith(figure, value).some(({ unit }) => unit && isLengthOfTime(unitWords(unit).many)),
+        )),
   );
 
 const cellsWith = ({ rows }: Figure, value: number | undefined): Cell[] =>

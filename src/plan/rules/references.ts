@@ -59,7 +59,8 @@ type Named = Pick<Reference, 'id' | 'plan' | 'from'> & { to: InLibrary };
 
 function complaintOf({ to, ...reference }: Reference, context: RuleContext): Complaint | undefined {
   if (to === 'cell') return cellComplaint(reference, context);
-  if (isInTable(to) || (shelfOf[to].ofPlan && isToldElsewhere(reference, context))) return undefined;
+  // What names a unit that is not there is no part of the model, and the reader tells it.
+  if (to === 'unit' || isInTable(to) || (shelfOf[to].ofPlan && isToldElsewhere(reference, context))) return undefined;
   return dangling({ ...reference, to }, context);
 }
 

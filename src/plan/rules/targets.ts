@@ -1,4 +1,4 @@
-import { directionLabels, unitLabels } from '../words/labels.ts';
+import { directionLabels, unitWords } from '../words/labels.ts';
 import { endSentence, formatNumber, formatPeriod } from '../words/danish.ts';
 import { aimOf } from '../compare/measures.ts';
 import type { Goal } from '../entry/goal.ts';
@@ -64,7 +64,7 @@ export const targets: Rule = (context) =>
 /** A change in points is one of shares, a count one of things. */
 function wrongKind({ target, measure: { id, unit, type } }: PlacedTarget): Complaint | undefined {
   const isPoints = target.kind === 'point-change' || ('unit' in target && target.unit === 'procentpoint');
-  const isIn = `men målingen ”${id}” er i ${unitLabels[unit].many}`;
+  const isIn = `men målingen ”${id}” er i ${unitWords(unit).many}`;
   if (isPoints && !(type === 'change' ? unit === 'procentpoint' : isShare(unit))) {
     const hint = target.kind === 'each-year-change' ? 'Skriv unit: pct' : 'Brug kind: relative-change';
     return {

@@ -1,4 +1,5 @@
-import { unitLabels } from '../words/labels.ts';
+import { unitWords } from '../words/labels.ts';
+import { unitKey } from '../value/unit.ts';
 import { endSentence } from '../words/danish.ts';
 import type { Finding } from '../value/problem.ts';
 import { eachCell } from './cells.ts';
@@ -16,9 +17,9 @@ export const units: Rule = ({ shelves }) => {
           return {
             rule: 'unit-differs',
             message: endSentence(
-              `Cellen er i ${unit ? unitLabels[unit].many : 'ingen enhed'}, men målingen ”${id}” er i ${unitLabels[measure.unit].many}`,
+              `Cellen er i ${unit ? unitWords(unit).many : 'ingen enhed'}, men målingen ”${id}” er i ${unitWords(measure.unit).many}`,
             ),
-            hint: `Skriv unit: ${measure.unit}, eller vælg en anden måling.`,
+            hint: `Skriv unit: ${unitKey(measure.unit)}, eller vælg en anden måling.`,
           };
         }
         return place === undefined

@@ -9,8 +9,8 @@ export type InLibrary =
 const inTable = ['section', 'row', 'column', 'note', 'spot'] as const;
 export type InTable = (typeof inTable)[number];
 
-/** What a key can name; `cell` is a cell of any table. */
-export type Referred = InLibrary | InTable | 'cell';
+/** What a key can name; `cell` is a cell of any table, and of units every library has some. */
+export type Referred = InLibrary | InTable | 'cell' | 'unit';
 
 export const isInTable = (to: Referred): to is InTable => (inTable as readonly string[]).includes(to);
 

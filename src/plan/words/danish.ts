@@ -1,7 +1,7 @@
 import type { Population } from '../entry/population.ts';
 import type { Period } from '../value/period.ts';
-import { units, type UnitId } from '../value/unit.ts';
-import { unitLabels } from './labels.ts';
+import { decimalsOf, type Unit } from '../value/unit.ts';
+import { unitWords } from './labels.ts';
 
 import { joinList } from './lists.ts';
 
@@ -51,9 +51,9 @@ function formatterOf(decimals: number | undefined): Intl.NumberFormat {
 }
 
 /** A number with its unit: 18,2 pct. · 1,8 procentpoint · 7.465 kr. */
-export function formatQuantity(value: number, unit: UnitId, style: NumberStyle = {}): string {
-  const number = formatNumber(value, { decimals: units[unit].decimals, ...style });
-  const { one, many } = unitLabels[unit];
+export function formatQuantity(value: number, unit: Unit, style: NumberStyle = {}): string {
+  const number = formatNumber(value, { decimals: decimalsOf(unit), ...style });
+  const { one, many } = unitWords(unit);
   return `${number}${nbsp}${/^[+−]?1$/.test(number) ? one : many}`;
 }
 
@@ -74,8 +74,9 @@ export function numbersIn(text: string): number[] {
   return written.map(parseDanishNumber).filter((value) => value !== undefined);
 }
 
-const unitWords = 'pct|procentpoint|kr|mio|mia|uger|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
-const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${unitWords})(?![\p{L}]))`, 'gu');
+const wordsOfUnits =
+  'pct|procentpoint|kr|mio|mia|timer|dage|uger|måneder|årsværk|personer|fuldtidspersoner|elever|virksomheder|år|kvartal|halvår';
+const spaceBeforeUnit = new RegExp(String.raw`(?<=\d\.?) (?=(?:${wordsOfUnits})(?![\p{L}]))`, 'gu');
 
 /** Running text in which no line breaks between a number and its unit: "16,7 pct.", "1.027 personer", "3. kvartal". */
 export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit, nbsp);

@@ -11,7 +11,7 @@ import type { Comparator } from '../entry/target.ts';
 import type { State } from '../value/cell.ts';
 import type { Course, Mark, Severity, Status, UnknownKind, Way } from '../value/conclusion.ts';
 import type { PeriodKind } from '../value/period.ts';
-import type { UnitId } from '../value/unit.ts';
+import type { CommonUnit, Unit } from '../value/unit.ts';
 
 /**
  * Every closed set in Danish words: one table each, which the compiler holds to have a word for each member. What takes a
@@ -31,8 +31,8 @@ export const stateLabels: Record<State, string> = {
   unexplained: 'tegn, som dokumentet ikke forklarer',
 };
 
-/** A unit as it stands after a number, and after one. */
-export const unitLabels: Record<UnitId, { many: string; one: string }> = {
+/** A unit that every library has, as it stands after a number, and after one. */
+export const unitLabels: Record<CommonUnit, { many: string; one: string }> = {
   personer: { many: 'personer', one: 'person' },
   fuldtidspersoner: { many: 'fuldtidspersoner', one: 'fuldtidsperson' },
   elever: { many: 'elever', one: 'elev' },
@@ -46,6 +46,10 @@ export const unitLabels: Record<UnitId, { many: string; one: string }> = {
   pct: { many: 'pct.', one: 'pct.' },
   procentpoint: { many: 'procentpoint', one: 'procentpoint' },
 };
+
+/** Any unit as it stands after a number, and after one: a library says it of its own. */
+export const unitWords = (unit: Unit): { many: string; one: string } =>
+  typeof unit === 'string' ? unitLabels[unit] : unit;
 
 /** A kind of period: one of them, several, and how numbers follow each other by it. */
 export const periodKindLabels: Record<PeriodKind, { one: string; many: string; each: string }> = {

@@ -4,7 +4,7 @@ import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { isShare } from '../../plan/value/unit.ts';
-import { courseLabels, unitLabels } from '../../plan/words/labels.ts';
+import { courseLabels, unitWords } from '../../plan/words/labels.ts';
 import { capitalize, formatAges, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
 import type { Notes } from './notes.ts';
 import type { ShareMark, ShareScale } from './share-marks.ts';
@@ -96,7 +96,7 @@ function factsOf(pair: MeasurePair, { notes }: LineContext): string[] {
   const numbers = notes.of(pair).map(String);
   return [
     // Shares are so many that their unit is said once, before them all.
-    isShare(measure.unit) ? '' : unitLabels[measure.unit].many,
+    isShare(measure.unit) ? '' : unitWords(measure.unit).many,
     persons ? personsText(persons.older, persons.newer) : '',
     verdictOf(pair),
     numbers.length > 0 ? `note ${joinList(numbers)}` : '',
@@ -106,7 +106,7 @@ function factsOf(pair: MeasurePair, { notes }: LineContext): string[] {
 /** "58 og 35 personer", of the persons behind two shares. */
 function personsText(older: Observation, newer: Observation): string {
   const [before, after] = [side(older).text, side(newer).text];
-  return `${before} og ${after} ${newer.unit ? unitLabels[newer.unit].many : ''}`.trim();
+  return `${before} og ${after} ${newer.unit ? unitWords(newer.unit).many : ''}`.trim();
 }
 
 /** A change that is shown with a reservation is said to be so, whatever else may be said of it. */

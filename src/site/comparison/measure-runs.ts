@@ -2,7 +2,7 @@ import type { MeasureRun } from '../../plan/compare/runs.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
-import { unitLabels } from '../../plan/words/labels.ts';
+import { unitWords } from '../../plan/words/labels.ts';
 import { capitalize, endSentence, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
 import { sourceLink } from '../source-link.ts';
@@ -24,7 +24,7 @@ export interface MeasureRunView {
 export function measureRunView({ measure, group, figure, observations }: MeasureRun, library: Library): MeasureRunView {
   const name = group ? `${measure.title}, ${byId(library.groups, group).title}` : measure.title;
   const region = `${name}, ${capitalize(byId(library.places, library.site.place).name)}`;
-  const unit = unitLabels[measure.unit].many;
+  const unit = unitWords(measure.unit).many;
   return {
     id: `raekke-${measure.id}${group ? `.${group}` : ''}`,
     name,

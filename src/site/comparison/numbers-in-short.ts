@@ -5,7 +5,7 @@ import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
 import { countInWords, endSentence, formatNumber, formatPeriod, joinList, namedOf } from '../../plan/words/danish.ts';
-import { unitLabels, unmovedLabels } from '../../plan/words/labels.ts';
+import { unitWords, unmovedLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import type { PlanYear } from '../../plan/value/plan-year.ts';
 
@@ -96,7 +96,7 @@ function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
   const each = named.map(({ group, older, newer, measure }, i) => {
     const whose = group === undefined ? '' : `${byId(groups, group).phrase} `;
     const [from, to] = [older, newer].map(({ value, decimals }) => formatNumber(value!, { decimals }));
-    const unit = i === named.length - 1 ? `\u00a0${unitLabels[measure.unit].many}` : '';
+    const unit = i === named.length - 1 ? `\u00a0${unitWords(measure.unit).many}` : '';
     return `${whose}fra ${from} til ${to}${unit}`;
   });
   const others = more > 0 ? [`i ${countInWords(more)} grupper mere`] : [];

@@ -1,7 +1,7 @@
 import type { TargetDistance } from '../../plan/assess/distance.ts';
-import type { UnitId } from '../../plan/value/unit.ts';
+import type { Unit } from '../../plan/value/unit.ts';
 import { formatNumber } from '../../plan/words/danish.ts';
-import { unitLabels } from '../../plan/words/labels.ts';
+import { unitWords } from '../../plan/words/labels.ts';
 
 /** Where the target stands in every picture, in percent of its width; the good side is to the right of it. */
 export const targetAt = 72;
@@ -12,7 +12,7 @@ const goodRoom = 100 - edge - targetAt;
 
 /** The distances of a unit on a line, the same for all goals that stand together. */
 export interface DistanceScale {
-  unit: UnitId;
+  unit: Unit;
   /** The unit of most of the distances; others are drawn as squares. */
   isMain: boolean;
   /** Where a distance stands, in percent; what lies beyond the scale stands at its end. */
@@ -46,7 +46,7 @@ const leastPoints = 5;
  * How much the side that is not the good one holds. What was lacked decides; starts, and what lies far on the good side, may
  * at most halve the scale, so that they do not squeeze the rest together.
  */
-function reachOf(unit: UnitId, some: readonly TargetDistance[]): number {
+function reachOf(unit: Unit, some: readonly TargetDistance[]): number {
   const lacked = Math.max(0, ...some.map(({ depth }) => -depth));
   const begun = Math.max(0, ...some.map(({ start }) => -(start?.depth ?? 0)));
   const good = Math.max(0, ...some.map(({ depth }) => depth)) * (lackRoom / goodRoom);
@@ -56,7 +56,7 @@ function reachOf(unit: UnitId, some: readonly TargetDistance[]): number {
   return Math.max(base, Math.min(wanted, 2 * base));
 }
 
-function scaleOf(unit: UnitId, some: readonly TargetDistance[], isMain: boolean): DistanceScale {
+function scaleOf(unit: Unit, some: readonly TargetDistance[], isMain: boolean): DistanceScale {
   const reach = reachOf(unit, some);
   const place = (depth: number): number => targetAt + (depth / reach) * lackRoom;
   const step = niceStep(reach / mostTicks);
@@ -67,7 +67,7 @@ function scaleOf(unit: UnitId, some: readonly TargetDistance[], isMain: boolean)
     at: (depth) => Math.min(100 - edge, Math.max(edge, place(depth))),
     isBeyond: (depth) => place(depth) < edge - tiny || place(depth) > 100 - edge + tiny,
     ticks: ticks.map((tick) => ({ x: place(-tick), text: formatNumber(tick) })),
-    title: unit === 'pct' ? 'pct. af udgangspunktet' : `${unitLabels[unit].many} fra målet`,
+    title: unit === 'pct' ? 'pct. af udgangspunktet' : `${unitWords(unit).many} fra målet`,
   };
 }
 

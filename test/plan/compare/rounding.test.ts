@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isWithinRounding } from '../../../src/plan/compare/course.ts';
-import type { UnitId } from '../../../src/plan/value/unit.ts';
+import type { Unit } from '../../../src/plan/value/unit.ts';
 
-const printed = (text: string, unit: UnitId) => ({
+const printed = (text: string, unit: Unit) => ({
   value: Number(text),
   decimals: text.split('.')[1]?.length ?? 0,
   unit,

@@ -4,6 +4,7 @@ import { chapterComponents } from '../../../src/plan/entry/chapter.ts';
 import { layout, type Entry } from '../../../src/plan/library/layout.ts';
 import { buildShelves } from '../../../src/plan/library/library.ts';
 import { referencesIn, type Reference } from '../../../src/plan/library/references.ts';
+import { unknownUnits } from '../../../src/plan/rules/unit-names.ts';
 import { runRules } from '../../../src/plan/rules/index.ts';
 import { idSchema } from '../../../src/plan/value/field.ts';
 import { schemasIn, type Schema } from '../../../src/plan/value/schema-walk.ts';
@@ -62,6 +63,8 @@ function findingsWithout({ from, to, field, where }: Reference): Finding[] {
     use.attributes[field] = String(nowhere);
   }
   const all = entries.map((entry) => (entry === from ? broken : entry));
+  // Before the model is made.
+  if (to === 'unit') return unknownUnits(broken, []);
   const site = all.find((entry) => entry.kind === 'site')?.data;
   return runRules({ shelves: buildShelves(all), entries: all, site, unread: [] });
 }
@@ -74,7 +77,9 @@ function put(data: unknown, path: readonly (string | number)[], value: unknown):
 describe('a reference that leads nowhere', () => {
   it.each([...examples.keys()])('is told where it stands: %s', (name) => {
     const reference = examples.get(name)!;
-    const told = findingsWithout(reference).filter(({ rule }) => rule === 'dangling-reference');
+    const told = findingsWithout(reference).filter(
+      ({ rule }) => rule === 'dangling-reference' || rule === 'unknown-unit',
+    );
     expect(told).toContainEqual(expect.objectContaining({ file: reference.from.file, where: reference.where }));
   });
 

@@ -4,7 +4,7 @@ import type { PeriodText } from '../../value/period.ts';
 import type { Assessed, AssessedMeasure, Facts } from '../question.ts';
 import type { Target } from '../../entry/target.ts';
 import type { Population } from '../../entry/population.ts';
-import type { UnitId } from '../../value/unit.ts';
+import { unitKey, type Unit } from '../../value/unit.ts';
 import type { PlanYear } from '../../value/plan-year.ts';
 
 /** An invented goal and the tables that decide it, to try the rules of assessment on. */
@@ -52,7 +52,7 @@ const groups = [
   { id: 'kvinder', title: 'Kvinder', phrase: 'blandt kvinder' },
 ];
 
-const measureOf = (id: string, phrase: string, unit: UnitId, more: Partial<AssessedMeasure> = {}): AssessedMeasure => ({
+const measureOf = (id: string, phrase: string, unit: Unit, more: Partial<AssessedMeasure> = {}): AssessedMeasure => ({
   id,
   phrase: `${phrase} {group}`,
   unit,
@@ -117,7 +117,7 @@ function figureOf(series: readonly ExampleSeries[], i: number, all: Facts['measu
       label: 'Række',
       place,
       measure,
-      unit: all.find(({ id }) => id === measure)!.unit,
+      unit: unitKey(all.find(({ id }) => id === measure)!.unit),
       values: periods.map((period) => numbers[period] ?? '-'),
     })),
   };
