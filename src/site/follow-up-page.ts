@@ -35,7 +35,7 @@ export function followUpPage(plan: Plan, library: Library): FollowUpPage {
   const goals = goalsOfYear(plan.year, library);
   return {
     name: planWords(plan).name,
-    inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan),
+    inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan, library),
     followUps: ofYear(library.followUps, plan.year).map((followUp) => followUpView(followUp, plan, library)),
   };
 }

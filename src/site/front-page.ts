@@ -4,6 +4,7 @@ import { addresses } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { comparePeriods } from '../plan/value/period.ts';
 import { endSentence, formatWhen } from '../plan/words/danish.ts';
+import { resultNames } from '../plan/words/names.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
@@ -64,12 +65,14 @@ export function answerOf(library: Library): Answer | undefined {
   const { plan, goals } = last;
   const { year, hue } = plan;
   const address = addresses.goals(year);
+  const { one, many, definite } = resultNames(library.site);
   return {
     hue,
     kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, hvor mål kan vurderes`,
     sentence: resultsNamed(goals, {
-      noun: `resultatmål for ${year}`,
-      definite: `resultatmålene for ${year}`,
+      one: `${one} for ${year}`,
+      many: `${many} for ${year}`,
+      definite: `${definite} for ${year}`,
       addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
     grounds: groundsOf(goals),

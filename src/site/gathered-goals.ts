@@ -3,7 +3,7 @@ import { reasonLabel } from '../plan/assess/assessment-rules.ts';
 import { isFullyKnown } from '../plan/library/absence.ts';
 import type { Library } from '../plan/library/library.ts';
 import type { GoalSummary } from '../plan/publish/goal-summary.ts';
-import { capitalize, countInWords, endSentence } from '../plan/words/danish.ts';
+import { capitalize, countInWords, endSentence, uncapitalize } from '../plan/words/danish.ts';
 import { goalsInWords } from '../plan/words/names.ts';
 
 /** Goals of which the same is to be said: it is said once, with their names. */
@@ -25,24 +25,24 @@ export function gatherUnknown<G extends GoalSummary>(goals: readonly G[]): Gathe
 /** Goals of a kind that have no target, or of which nobody knows whether they have one. */
 export function gatherTargetless<G extends GoalSummary>(
   goals: readonly G[],
-  { plans }: Pick<Library, 'plans'>,
+  { plans, site }: Pick<Library, 'plans' | 'site'>,
 ): Gathered<G>[] {
   const some = goals.filter((each) => !hasTarget(each));
   const known = some.filter(({ goal }) => isFullyKnown(goal, plans));
   const unknown = some.filter((each) => !known.includes(each));
   return [
-    ...(known.length > 0 ? [{ text: `${counted(known)} har intet måltal.`, goals: known }] : []),
-    ...(unknown.length > 0 ? [{ text: unknownTarget(unknown), goals: unknown }] : []),
+    ...(known.length > 0 ? [{ text: `${counted(known, site)} har intet måltal.`, goals: known }] : []),
+    ...(unknown.length > 0 ? [{ text: unknownTarget(unknown, site), goals: unknown }] : []),
   ];
 }
 
-function unknownTarget(views: readonly GoalSummary[]): string {
-  const open = `Om ${counted(views).toLocaleLowerCase('da')} har måltal, er ukendt.`;
+function unknownTarget(views: readonly GoalSummary[], site: Library['site']): string {
+  const open = `Om ${uncapitalize(counted(views, site))} har måltal, er ukendt.`;
   return views.every(({ goal }) => goal.themeOnly) ? `${open} Kun temaet er kendt.` : open;
 }
 
 /** "Syv ministermål" */
-function counted(views: readonly GoalSummary[]): string {
+function counted(views: readonly GoalSummary[], site: Library['site']): string {
   const { kind } = views[0]!.goal;
-  return `${capitalize(countInWords(views.length, 'neuter'))} ${goalsInWords(kind, views.length)}`;
+  return `${capitalize(countInWords(views.length, 'neuter'))} ${goalsInWords(kind, views.length, site)}`;
 }

@@ -1,6 +1,7 @@
 import { isFullyKnown, notThePlansOwn } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { statusLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { goalKindWords, resultNames } from '../plan/words/names.ts';
 import type { Status } from '../plan/value/conclusion.ts';
 import { goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -81,11 +82,12 @@ export function goalGroups<G extends GoalSummary>(
   );
   return [
     ...shown.map(({ kind, goals }) => {
-      const about = [goalKindLabels[kind].about, ...(kind === 'project' ? [notThePlansOwn(plan)] : [])];
+      const { many, about: what } = goalKindWords(kind, library.site);
+      const about = [what, ...(kind === 'project' ? [notThePlansOwn(plan)] : [])];
       const external = externalOf(goals, library);
       return {
         id: kind,
-        title: goalKindLabels[kind].many,
+        title: many,
         about: [...about, ...external].join(' '),
         intro: [
           ...about,
@@ -117,10 +119,13 @@ export function goalGroups<G extends GoalSummary>(
 export function goalsInShort(
   { own }: Pick<GoalsOfYear<GoalView>, 'own'>,
   plan: Pick<Plan, 'year' | 'status'>,
+  { site }: Pick<Library, 'site'>,
 ): string | undefined {
   const results = own.filter(({ goal }) => goal.kind === 'result');
   if (results.length > 0) {
-    return [resultsInWords(countStatuses(results)), farthestInWords(results, plan)].filter(Boolean).join(' ');
+    return [resultsInWords(countStatuses(results), resultNames(site)), farthestInWords(results, plan)]
+      .filter(Boolean)
+      .join(' ');
   }
   return own.length > 0 && own.every(({ status }) => status === 'unknown')
     ? `Ingen af målene for ${plan.year} kan vurderes.`

@@ -100,7 +100,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
   return {
     name: planWords(plan).name,
     title: pictures.some(({ isMet }) => !isMet) ? wayLeft(plan) : `Målene for ${plan.year}`,
-    inShort: goalsInShort(viewed, plan),
+    inShort: goalsInShort(viewed, plan, library),
     extent: extentOf(plan),
     measured: lists.filter((list) => !isOlder(list)).map(listed),
     older: lists.filter(isOlder).map(listed),

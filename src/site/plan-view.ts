@@ -1,6 +1,6 @@
-import { completenessLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { completenessLabels } from '../plan/words/labels.ts';
 import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
-import { goalsInWords } from '../plan/words/names.ts';
+import { goalKindWords, goalsInWords } from '../plan/words/names.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Chapter } from '../plan/entry/chapter.ts';
@@ -72,7 +72,7 @@ export function planFront(plan: Plan, library: Library): PlanFront {
     words,
     statement: statementOf(plan),
     extent: extentOf(plan),
-    inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan),
+    inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan, library),
     goals: goalsInBrief(plan, goals.own, library),
     chapters: {
       title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger',
@@ -115,14 +115,14 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
     const some = all.filter((each) => hasTarget(each) && each.status === 'unknown');
     const count = capitalize(countInWords(some.length, 'neuter'));
     return some.length > 0
-      ? [{ text: `${count} ${goalsInWords(kind, some.length)} kan ikke vurderes:`, goals: some }]
+      ? [{ text: `${count} ${goalsInWords(kind, some.length, library.site)} kan ikke vurderes:`, goals: some }]
       : [];
   });
   return {
     title: `Mål ${standsIn(origins, plan)}`,
     kinds: shown
       .map(({ kind, goals }) => ({
-        title: goalKindLabels[kind].many,
+        title: goalKindWords(kind, library.site).many,
         goals: goals.filter(({ status }) => status !== 'unknown'),
       }))
       .filter(({ goals }) => goals.length > 0),

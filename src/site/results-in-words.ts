@@ -1,5 +1,6 @@
 import type { GoalSummary } from '../plan/publish/goal-summary.ts';
 import { statuses, type Mark, type Status } from '../plan/value/conclusion.ts';
+import type { resultNames } from '../plan/words/names.ts';
 import { statusLabels } from '../plan/words/labels.ts';
 import { capitalize, countInWords, joinList, plural, withJoints } from '../plan/words/danish.ts';
 
@@ -10,16 +11,19 @@ const label = (status: Status): string => statusLabels[status].toLocaleLowerCase
  * How the result goals of a plan came out, in a sentence that names every status there is: "Af fire resultatmål er ét
  * nået og to ikke nået. Ét kan ikke vurderes."
  */
-export function resultsInWords(counts: readonly { status: Status; count: number }[]): string {
+export function resultsInWords(
+  counts: readonly { status: Status; count: number }[],
+  { one, many, definite }: ReturnType<typeof resultNames>,
+): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const assessed = counts.filter(({ status, count }) => status !== 'unknown' && count > 0);
   const unknown = counts.find(({ status }) => status === 'unknown')?.count ?? 0;
   const open = unknown > 0 ? [`${capitalize(words(unknown))} ${label('unknown')}.`] : [];
   const [only] = assessed;
-  if (!only) return plural(all, 'Det ene resultatmål kan ikke vurderes.', 'Ingen af resultatmålene kan vurderes.');
-  if (all === 1) return `Det ene resultatmål er ${label(only.status)}.`;
+  if (!only) return plural(all, `Det ene ${one} kan ikke vurderes.`, `Ingen af ${definite} kan vurderes.`);
+  if (all === 1) return `Det ene ${one} er ${label(only.status)}.`;
   const parts = assessed.map(({ status, count }) => `${words(count)} ${label(status)}`);
-  return [`Af ${words(all)} resultatmål er ${joinList(parts)}.`, ...open].join(' ');
+  return [`Af ${words(all)} ${many} er ${joinList(parts)}.`, ...open].join(' ');
 }
 
 /** A piece of a sentence on goals: words, or a goal or some of them by their mark and with the way to them. */
@@ -30,8 +34,9 @@ export interface ResultPiece {
 
 /** What the goals of a sentence are called. */
 export interface GoalsNamed {
-  /** "resultatmål for 2019". */
-  noun: string;
+  /** "resultatmål for 2019", of the one, and of several. */
+  one: string;
+  many: string;
   /** "resultatmålene for 2019". */
   definite: string;
   /** Where all of them of a status stand. */
@@ -45,7 +50,10 @@ const namedAtMost = 2;
  * How goals came out, in one sentence that names them: "Af fire resultatmål for 2019 er løntimer nået og to foreløbig
  * ikke nået, mens ét ikke kan vurderes."
  */
-export function resultsNamed(goals: readonly GoalSummary[], { noun, definite, addressOf }: GoalsNamed): ResultPiece[] {
+export function resultsNamed(
+  goals: readonly GoalSummary[],
+  { one, many, definite, addressOf }: GoalsNamed,
+): ResultPiece[] {
   const told = statuses
     .map((status) => ({ status, goals: goals.filter((goal) => goal.status === status) }))
     .filter((each) => each.goals.length > 0);
@@ -54,7 +62,7 @@ export function resultsNamed(goals: readonly GoalSummary[], { noun, definite, ad
   const name = (each: (typeof told)[number]): ResultPiece[] => namesOf(each.goals, each.status, addressOf(each.status));
   if (assessed.length === 0) return [{ text: `Ingen af ${definite} kan vurderes.` }];
   return [
-    { text: goals.length === 1 ? `Det ene ${noun}, ` : `Af ${words(goals.length)} ${noun} er ` },
+    { text: goals.length === 1 ? `Det ene ${one}, ` : `Af ${words(goals.length)} ${many} er ` },
     ...withJoints(assessed).flatMap(({ joint, item }): ResultPiece[] => [
       ...(joint ? [{ text: joint }] : []),
       ...name(item),

@@ -91,12 +91,12 @@ const plans = ({ plans: all }: Library): Told[] =>
     address: addresses.plan(year),
   }));
 
-const goals = ({ goals: all }: Library): Told[] =>
+const goals = ({ goals: all, site }: Library): Told[] =>
   newestFirst(all).map((goal) => ({
     text: goal.title,
     kind: 'mål',
     year: goal.year,
-    names: [goal.shortTitle ?? [], goalName(goal), goal.number === undefined ? [] : `mål ${goal.number}`].flat(),
+    names: [goal.shortTitle ?? [], goalName(goal, site), goal.number === undefined ? [] : `mål ${goal.number}`].flat(),
     about: goal.wording,
     address: addresses.goal(goal),
   }));

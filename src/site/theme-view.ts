@@ -102,7 +102,8 @@ function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'
   if (!last) return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }] };
   const { year, hue } = last.plan;
   const named = {
-    noun: `mål på temaet for ${year}`,
+    one: `mål på temaet for ${year}`,
+    many: `mål på temaet for ${year}`,
     definite: `målene på temaet for ${year}`,
     addressOf: () => addresses.goalsOfTheme(year, id),
   };

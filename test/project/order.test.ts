@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stateLabels, statusLabels } from '../../src/plan/words/labels.ts';
+import { goalKindLabels, stateLabels, statusLabels } from '../../src/plan/words/labels.ts';
 import { chapterComponents } from '../../src/plan/entry/chapter.ts';
 import { parse } from 'yaml';
 import { whatCanBeMade } from '../../scripts/new.ts';
@@ -103,6 +103,10 @@ describe("the editors' guide", () => {
 
   it.each(layout)('tells where $pattern stands', ({ pattern }) => {
     expect(guide).toContain(`\`${pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>')}\``);
+  });
+
+  it.each(Object.entries(goalKindLabels))('tells what a goal of the kind %s is', (kind, { many, about }) => {
+    expect(guide).toContain(`| ${kind} | ${many} | ${about} |`);
   });
 
   it.each(Object.entries(stateLabels))('tells what %s means', (state, meaning) => {

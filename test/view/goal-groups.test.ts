@@ -3,6 +3,7 @@ import { planOf, type Library } from '../../src/plan/library/library.ts';
 import { byForYear, byKind, countStatuses, goalGroups, goalsInShort, goalsOfYear } from '../../src/site/goal-groups.ts';
 import type { GoalSummary } from '../../src/plan/publish/goal-summary.ts';
 import { goalViews } from '../../src/site/goal-view.ts';
+import { resultNames } from '../../src/plan/words/names.ts';
 import { resultsInWords } from '../../src/site/results-in-words.ts';
 import { wordingText, wordingTitle } from '../../src/plan/library/goal-wording.ts';
 import { twoYears } from '../support/plan-years.ts';
@@ -44,8 +45,8 @@ describe('the goals of a plan year', () => {
     const goals2019 = goalsOfYear('2019', library);
     const results = goals2019.own.filter(({ goal }) => goal.kind === 'result');
     const inShort = (own: readonly GoalSummary[], year: PlanYear) =>
-      goalsInShort({ own: goalViews(own, library) }, planOf(library, year));
-    expect(inShort(goals2019.own, '2019')).toBe(resultsInWords(countStatuses(results)));
+      goalsInShort({ own: goalViews(own, library) }, planOf(library, year), library);
+    expect(inShort(goals2019.own, '2019')).toBe(resultsInWords(countStatuses(results), resultNames(library.site)));
     expect(inShort(goalsOfYear('2021', library).own, '2021')).toBe('Ingen af målene for 2021 kan vurderes.');
     expect(inShort([], '2021')).toBeUndefined();
   });

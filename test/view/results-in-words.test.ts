@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/plan/value/conclusion.ts';
 import type { GoalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { resultNames } from '../../src/plan/words/names.ts';
 import { resultsInWords, resultsNamed } from '../../src/site/results-in-words.ts';
 
-const said = (counts: Partial<Record<Status, number>>): string =>
-  resultsInWords(Object.entries(counts).map(([status, count]) => ({ status: status as Status, count })));
+const said = (counts: Partial<Record<Status, number>>, site = {}): string =>
+  resultsInWords(
+    Object.entries(counts).map(([status, count]) => ({ status: status as Status, count })),
+    resultNames(site),
+  );
 
 describe('how the result goals came out, in a sentence', () => {
   it('names every status with its number, and last those that nobody can assess', () => {
@@ -29,11 +33,31 @@ describe('how the result goals came out, in a sentence', () => {
   });
 });
 
+describe('goals that a municipality has its own word for', () => {
+  const own = { one: 'Pejlemærke', many: 'Pejlemærker', about: 'Det, byrådet holdt øje med.' };
+  const site = { goalKinds: { result: { ...own, definite: 'pejlemærkerne' } } };
+
+  it('are counted by it', () => {
+    expect(said({ met: 1, 'not-met': 1 }, site)).toBe('Af to pejlemærker er ét nået og ét ikke nået.');
+    expect(said({ unknown: 2 }, site)).toBe('Ingen af pejlemærkerne kan vurderes.');
+  });
+
+  it('are goals where it says too little', () => {
+    expect(said({ met: 1 }, site)).toBe('Det ene mål er nået.');
+    expect(said({ unknown: 2 }, { goalKinds: { result: own } })).toBe('Ingen af målene kan vurderes.');
+  });
+});
+
 describe('how goals came out, in one sentence that names them', () => {
   const pieces = (...goals: [shortTitle: string, status: Status][]) =>
     resultsNamed(
       goals.map(([shortTitle, status]) => ({ shortTitle, status, address: `/${shortTitle}/` }) as GoalSummary),
-      { noun: 'mål for 2019', definite: 'målene for 2019', addressOf: (status) => `/alle/#${status}` },
+      {
+        one: 'mål for 2019',
+        many: 'mål for 2019',
+        definite: 'målene for 2019',
+        addressOf: (status) => `/alle/#${status}`,
+      },
     );
   const text = (...goals: Parameters<typeof pieces>): string =>
     pieces(...goals)

@@ -1,5 +1,5 @@
 import { deadlinesText, knownAskedText } from '../assess/goal-text.ts';
-import { goalKindLabels } from '../words/labels.ts';
+import { goalKindWords } from '../words/names.ts';
 import type { Goal } from '../entry/goal.ts';
 import type { Library } from '../library/library.ts';
 import { hasOwnWording, isSameWording } from '../library/wording.ts';
@@ -12,7 +12,7 @@ const sayings: Partial<Record<string, (goal: Goal, library: Library) => string |
   target: knownAskedText,
   deadline: deadlinesText,
   // Of an aim whose kind no document gives, the kind is not known.
-  kind: ({ kind }) => (kind === 'plan' ? undefined : goalKindLabels[kind].one),
+  kind: ({ kind }, { site }) => (kind === 'plan' ? undefined : goalKindWords(kind, site).one),
   evaluation: ({ evaluation }) => evaluation,
 };
 

@@ -44,9 +44,12 @@ export type RelationInput = z.infer<typeof relationSchema>;
 /** A goal of a plan: data/<year>/goals/<id>.yaml. */
 export const goalSchema = z
   .strictObject({
-    kind: z
-      .enum(goalKinds)
-      .meta({ compared: { label: 'Slags mål', how: 'Ministermål, strategisk mål, resultatmål eller fokuspunkt.' } }),
+    kind: z.enum(goalKinds).meta({
+      compared: {
+        label: 'Slags mål',
+        how: 'Hvor begge planer siger, hvilken slags mål det er, og det ikke er den samme, står det.',
+      },
+    }),
     number: z
       .int()
       .min(1)

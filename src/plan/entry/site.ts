@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { keyOf } from '../value/field-meta.ts';
+import { goalKinds } from './goal.ts';
 
 import { dateSchema, idSchema, textSchema, webAddressSchema } from '../value/field.ts';
 
 /** Which pairs of plan years have a page: every pair, or each plan with its neighbours and with the newest. */
 export const pairings = ['all', 'neighbours-and-newest'] as const;
 export type Pairing = (typeof pairings)[number];
+
+const goalKindSchema = z.strictObject({
+  one: textSchema.meta({ description: 'Et mål af slagsen: "Pejlemærke"' }),
+  many: textSchema.meta({ description: 'Over flere, og efter deres antal: "Pejlemærker"' }),
+  definite: textSchema.optional().meta({ description: 'Om dem alle i en sætning: "pejlemærkerne"' }),
+  about: textSchema.meta({ description: 'Hvad de er, i én sætning: "Det, byrådet holdt øje med."' }),
+});
 
 const contactSchema = z.strictObject({
   unit: textSchema,
@@ -26,6 +34,10 @@ export const siteSchema = z
     comparisons: z
       .enum(pairings)
       .meta({ description: 'Hvilke planår der stilles op to og to: alle, eller hver med sine naboer og den nyeste' }),
+    goalKinds: z
+      .partialRecord(z.enum(goalKinds), goalKindSchema)
+      .optional()
+      .meta({ description: 'Hvad kommunen kalder en slags mål, når det ikke er det, programmet siger' }),
     contact: contactSchema,
     accessibility: z
       .strictObject({

@@ -105,9 +105,9 @@ export const goalSummaries = (goals: readonly Goal[], library: Library): GoalSum
 
 function namesOf(
   goal: Goal,
-  { themes }: Library,
+  { themes, site }: Library,
 ): Pick<GoalSummary, 'name' | 'nameNoted' | 'title' | 'applies' | 'shortTitle' | 'theme'> {
-  const name = goalName(goal);
+  const name = goalName(goal, site);
   return {
     name,
     nameNoted: [name, wordingNote(goal)].filter(Boolean).join(', '),

@@ -196,6 +196,9 @@ export function countInWords(count: number, gender: 'common' | 'neuter' = 'commo
 
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
+/** A name as it stands within a sentence. */
+export const uncapitalize = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+
 const collator = new Intl.Collator('da', { numeric: true });
 
 /** Danish alphabetical order (æ, ø, å last; "9 uger" before "10 uger"). */

@@ -87,14 +87,24 @@ export const breakEffectLabels: Record<Break['effect'], string> = {
 
 // Goals and targets.
 
-/** What a kind of goal is called, and what it is to a reader; in the order in which kinds are shown, the plan's own first. */
-export const goalKindLabels: Record<GoalKind, { one: string; many: string; about: string }> = {
+/** What a kind of goal is called, and what it is to a reader. */
+export interface GoalKindWords {
+  one: string;
+  many: string;
+  about: string;
+  /** After a number of them, where that is not as over a list of them. */
+  counted?: string;
+}
+
+/** The same where a library does not say it itself; in the order in which kinds are shown, the plan's own first. */
+export const goalKindLabels: Record<GoalKind, GoalKindWords> = {
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål', about: 'Det, kommunen selv ville nå.' },
   // An aim that the documents give without saying of which kind it is.
   plan: {
     one: 'Mål',
     many: 'Mål, som dokumenterne nævner',
     about: 'Dokumenterne siger ikke, hvilken slags mål det er.',
+    counted: 'mål',
   },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter', about: 'Det, der fik særligt fokus.' },
   minister: {
@@ -103,7 +113,12 @@ export const goalKindLabels: Record<GoalKind, { one: string; many: string; about
     about: 'Det, beskæftigelsesministeren bad kommunerne om.',
   },
   strategic: { one: 'Strategisk mål', many: 'Strategiske mål', about: 'Den retning, kommunen ville gå.' },
-  project: { one: 'Projektmål', many: 'Mål for projekter', about: 'Det, et projekt i planåret skulle nå.' },
+  project: {
+    one: 'Projektmål',
+    many: 'Mål for projekter',
+    about: 'Det, et projekt i planåret skulle nå.',
+    counted: 'projektmål',
+  },
 };
 
 /** How a goal goes on from one of an earlier plan. */

@@ -2,6 +2,7 @@ import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../../plan/libr
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { capitalize, countInWords, joinSome } from '../../plan/words/danish.ts';
+import { goalsInWords } from '../../plan/words/names.ts';
 import { ofYear, type Library } from '../../plan/library/library.ts';
 import { goalsInShort as resultsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
@@ -77,7 +78,7 @@ const titles = (pairs: readonly GoalPair[]): string =>
 const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
   [older, newer].flatMap((plan) => {
     if (absenceIn(plan).of === 'unknown') return [];
-    const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
+    const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan, library);
     return results ? [results.includes(plan.year) ? results : `${plan.year}: ${results}`] : [];
   });
 
@@ -103,11 +104,13 @@ function offersInShort({ older, newer, offers }: PlanComparison): string[] {
 }
 
 /** Goals of projects are no goals of the plan, and are not compared; but they are there. */
-function projectsInShort({ older, newer }: PlanComparison, { goals }: Library): string[] {
+function projectsInShort({ older, newer }: PlanComparison, { goals, site }: Library): string[] {
   return [older, newer].flatMap((plan) => {
     const own = ofYear(goals, plan.year).filter(({ kind }) => kind === 'project').length;
     return own > 0
-      ? [`Desuden nævner dokumenterne for ${plan.year} ${inWords(own)} projektmål. ${notThePlansOwn(plan)}`]
+      ? [
+          `Desuden nævner dokumenterne for ${plan.year} ${inWords(own)} ${goalsInWords('project', own, site)}. ${notThePlansOwn(plan)}`,
+        ]
       : [];
   });
 }

@@ -63,7 +63,7 @@ export function pairSheet(comparison: PlanComparison, answer: ShortAnswer, libra
 }
 
 export function planSheet(plan: Plan, library: Library): PlanSheet {
-  const results = goalsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan);
+  const results = goalsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan, library);
   const extent = extentOf(plan);
   return {
     kicker: `${library.site.municipality} · ${titleBesideNotice(plan)}`,
