@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five kinds of tests: of the modules, of the site that the project's own files make, of the site of an invented
- * municipality, of the site of another one that is built from a folder elsewhere, and of the project's own order. What must hold of any library (test/site) is asked of both sites, but for
+ * Six kinds of tests: of the modules, of the site that the project's own files make, of the site of an invented
+ * municipality, of the site of another one that is built from a folder elsewhere, of sites that have next to nothing, and of the project's own order. What must hold of any library (test/site) is asked of both sites, but for
  * what the parts of pages decide (accessibility), which the larger site has all of; what needs something particular to
  * stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
  */
@@ -51,6 +51,13 @@ export default defineConfig({
           name: 'elsewhere',
           include: ['test/elsewhere/**/*.test.ts', 'test/site/{pages,absence,nothing-lost}.test.ts'],
           globalSetup: ['test/support/elsewhere-site.ts'],
+        },
+      },
+      {
+        test: {
+          ...ofSite,
+          name: 'sparse',
+          include: ['test/sparse/**/*.test.ts'],
         },
       },
       {

@@ -9,12 +9,14 @@ import { toPeriod, type Period } from '../plan/value/period.ts';
 import { followedUp } from '../plan/library/followed-up.ts';
 import { goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
-import type { Link } from './navigation.ts';
+import { withoutEmpty, type Link } from './navigation.ts';
 
 /** What the documents that follow up on a plan year say. How each goal went stands on the page of goals. */
 export interface FollowUpPage {
   name: string;
   inShort: string | undefined;
+  /** To the goals one by one, where there are any. */
+  goals: Link | undefined;
   followUps: FollowUpView[];
 }
 
@@ -36,6 +38,9 @@ export function followUpPage(plan: Plan, library: Library): FollowUpPage {
   return {
     name: planWords(plan).name,
     inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan, library),
+    goals: withoutEmpty(library, [
+      { text: 'Målene ét for ét, med tal og afstand', address: addresses.goals(plan.year) },
+    ])[0],
     followUps: ofYear(library.followUps, plan.year).map((followUp) => followUpView(followUp, plan, library)),
   };
 }

@@ -8,6 +8,7 @@ import { addresses } from '../plan/publish/addresses.ts';
 import type { Mark } from '../plan/value/conclusion.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { extentLabels, markLabels } from '../plan/words/labels.ts';
+import { emptyPages } from './empty-pages.ts';
 import { matrixGoal, type MatrixGoal } from './matrix-goal.ts';
 import { bondsBetween, layTracks, type Bond, type Line, type Track, type TrackCell } from './matrix-tracks.ts';
 import type { Link } from './navigation.ts';
@@ -28,7 +29,7 @@ export interface GoalMatrix {
 
 export interface MatrixYear extends Link {
   hue: Plan['hue'];
-  /** Said beside the year: "alle mål for 2019". */
+  /** Where the year leads, said beside it: "alle mål for 2019". */
   name: string;
   /** How much of the plan is among the documents, where not all plans are there whole. */
   extent: string | undefined;
@@ -81,7 +82,7 @@ function matrixOf(library: Library): GoalMatrix {
   const areWhole = plans.every((plan) => absenceIn(plan).of === 'plan');
   return {
     caption: `Målene for ${joinList(plans.map(({ year }) => year))} efter tema, hvert med sin status`,
-    years: plans.map((plan) => yearOf(plan, areWhole)),
+    years: plans.map((plan) => yearOf(plan, areWhole, library)),
     themes,
     legend: legendOf(
       themes.flatMap(({ rows }) => rows.flat()),
@@ -99,11 +100,12 @@ const roomOfAWord = { width: 80, font: 14.4 };
 const hasLongWord = (name: string): boolean =>
   name.split(/[ -]/).some((word) => textWidth(word, roomOfAWord) > roomOfAWord.width);
 
-function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean): MatrixYear {
+function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean, library: Library): MatrixYear {
+  const hasGoals = !emptyPages(library).has(addresses.goals(year));
   return {
     text: year,
-    address: addresses.goals(year),
-    name: `alle mål for ${year}`,
+    address: hasGoals ? addresses.goals(year) : addresses.plan(year),
+    name: hasGoals ? `alle mål for ${year}` : `planåret ${year}`,
     hue,
     extent: areWhole ? undefined : extentLabels[ownDocument.extent],
     isMissing: ownDocument.extent === 'missing',

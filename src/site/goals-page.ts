@@ -17,6 +17,8 @@ export interface GoalsPage {
   /** How it went, in a sentence or two. */
   inShort: string | undefined;
   extent: string | undefined;
+  /** No goal was found. */
+  isEmpty: boolean;
   measured: MeasuredGoals[];
   /** How the pictures of distance are read. */
   howToRead: string | undefined;
@@ -112,6 +114,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
     })),
     targetless: targetless.map((each) => ({ ...each, ...ofStatus(each.goals), goals: each.goals.map(named) })),
     targetlessTitle: absenceIn(plan).of === 'unknown' ? 'Måltal ukendt' : 'Uden måltal',
+    isEmpty: groups.length === 0,
     without: themesWithout(plan, library),
   };
 }

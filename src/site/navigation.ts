@@ -3,6 +3,7 @@ import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
+import { emptyPages } from './empty-pages.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { tiesBack, tiesForward } from '../plan/library/ties.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
@@ -135,14 +136,18 @@ function nearestIn(year: PlanYear, { section, themes = [], measures = [] }: Page
         observedMeasures([each]).some((measure) => measures.includes(measure)),
       );
       if (figure) return { address: addresses.figure(figure) };
+      if (emptyPages(library).has(addresses.figures(year))) return lackingPlan(year);
       if (measures.length > 0) return { address: addresses.figures(year), instead: 'tallene' };
       return { address: section === 'figures' ? addresses.figures(year) : addresses.plan(year) };
     }
     case 'goals':
     case 'themes':
+      if (!theme && emptyPages(library).has(addresses.goals(year))) return lackingPlan(year);
       return theme ? goalsOnTheme(year, theme, library) : { address: addresses.goals(year) };
     case 'followUp':
-      return { address: addresses.followUp(year) };
+      return emptyPages(library).has(addresses.followUp(year))
+        ? lackingPlan(year)
+        : { address: addresses.followUp(year) };
     case 'sheet':
       return { address: addresses.planSheet(year) };
     case 'plan': {
@@ -152,37 +157,42 @@ function nearestIn(year: PlanYear, { section, themes = [], measures = [] }: Page
         chapters.find((each) => each.themes?.[0] === theme) ?? chapters.find((each) => each.themes?.includes(theme));
       return chapter
         ? { address: addresses.chapter(chapter) }
-        : { ...goalsOnTheme(year, theme, library), instead: 'målene' };
+        : { instead: 'målene', ...goalsOnTheme(year, theme, library) };
     }
     default:
       return { address: addresses.plan(year) };
   }
 }
 
-/** The goals of a year on a theme; where there are none, all of its goals, where that is said of the theme. */
+/** The plan itself, where the year has nothing of the kind that the page is of. */
+const lackingPlan = (year: PlanYear): Counterpart => ({ address: addresses.plan(year), instead: 'planåret' });
+
+/** The goals of a year on a theme; where there are none, all of its goals, where that is said of the theme; else the plan. */
 function goalsOnTheme(year: PlanYear, theme: string, { goals }: Library): Counterpart {
-  const hasGoals = ofYear(goals, year).some((goal) => goal.theme === theme);
+  const own = ofYear(goals, year);
+  if (own.length === 0) return lackingPlan(year);
+  const hasGoals = own.some((goal) => goal.theme === theme);
   return { address: addresses.goalsOfTheme(year, theme), ...(!hasGoals && { instead: 'målene' }) };
 }
 
-/** The pages of a plan year, as a line in its head; none on a page that belongs to no year. */
+/** The pages of a plan year that have something, as a line in its head; none on a page that belongs to no year. */
 export function planMenu(library: Library, { year, section }: PagePlace): Link[] {
   if (year === undefined) return [];
   return [
-    ...entries(section, [
+    ...entries(library, section, [
       [planWords(planOf(library, year)).noun, 'plan', addresses.plan(year)],
       ['Mål', 'goals', addresses.goals(year)],
       ['Opfølgning', 'followUp', addresses.followUp(year)],
       ['Tal', 'figures', addresses.figures(year)],
+      ['Mødeark', 'sheet', addresses.planSheet(year)],
     ]),
-    ...entries(section, [['Mødeark', 'sheet', addresses.planSheet(year)]]),
     { text: 'Alt samlet', address: addresses.print(year) },
   ];
 }
 
-/** The ways in, on every page. */
-export const siteMenu = ({ section }: PagePlace): Link[] =>
-  entries(section, [
+/** The ways in that lead to something, on every page. */
+export const siteMenu = (library: Library, { section }: PagePlace): Link[] =>
+  entries(library, section, [
     ['For dig', 'targetGroups', addresses.targetGroups],
     ['Mål', 'themes', addresses.themes],
     ['Sammenlign', 'comparisons', addresses.comparisons],
@@ -193,7 +203,7 @@ export const siteMenu = ({ section }: PagePlace): Link[] =>
 /** What else there is, at the foot of every page. */
 export function footMenu(library: Library): Link[] {
   const about = aboutPage(library);
-  return [
+  return withoutEmpty(library, [
     { text: 'Tilbud og projekter', address: addresses.offers },
     { text: 'Ordbog', address: addresses.glossary },
     { text: 'Tidslinje', address: addresses.timeline },
@@ -203,10 +213,19 @@ export function footMenu(library: Library): Link[] {
     ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
     // A word that is longer than half a phone is wide breaks where its parts meet.
     { text: 'Tilgængeligheds\u00aderklæring', address: addresses.accessibility },
-  ];
+  ]);
 }
 
 const entries = (
+  library: Library,
   section: SiteSection | undefined,
   list: readonly [text: string, of: SiteSection, address: string][],
-): Link[] => list.map(([text, of, address]) => ({ text, address, isCurrent: section === of }));
+): Link[] =>
+  withoutEmpty(
+    library,
+    list.map(([text, of, address]) => ({ text, address, isCurrent: section === of })),
+  );
+
+/** Those that lead to something. */
+export const withoutEmpty = (library: Library, links: readonly Link[]): Link[] =>
+  links.filter(({ address }) => !emptyPages(library).has(address));

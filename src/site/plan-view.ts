@@ -14,7 +14,7 @@ import type { GoalSummary } from '../plan/publish/goal-summary.ts';
 import { gatherTargetless, hasTarget } from './gathered-goals.ts';
 import { byKind, goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
-import type { Link } from './navigation.ts';
+import { withoutEmpty, type Link } from './navigation.ts';
 import { adoptionText, planStatement, titleBesideNotice } from './statement.ts';
 import { contactLink } from './web-address.ts';
 
@@ -28,6 +28,8 @@ export interface PlanFront {
   /** How its goals came out, in a sentence or two. */
   inShort: string | undefined;
   goals: GoalsInBrief;
+  /** To all of its goals, and to what follows up on it. */
+  ways: Link[];
   chapters: { title: string; list: Chapter[] };
   /** Chapters of which the document has no more than a heading: they are named, and not held out as something to read. */
   empty: Link[];
@@ -74,6 +76,10 @@ export function planFront(plan: Plan, library: Library): PlanFront {
     extent: extentOf(plan),
     inShort: goalsInShort({ own: goalViews(goals.own, library) }, plan, library),
     goals: goalsInBrief(plan, goals.own, library),
+    ways: withoutEmpty(library, [
+      { text: 'Alle målene', address: addresses.goals(year) },
+      { text: 'Det siger opfølgningen', address: addresses.followUp(year) },
+    ]),
     chapters: {
       title: isAllPlan ? 'Læs planen' : 'Læs, hvad dokumenterne siger',
       list: chapters.filter(({ empty }) => !empty),

@@ -6,6 +6,7 @@ import { capitalize, compareDanish } from '../plan/words/danish.ts';
 import type { Findable } from '../plan/words/finding.ts';
 import { goalName } from '../plan/words/names.ts';
 import { figureGroups, figureMessage } from './figure-view.ts';
+import { withoutEmpty, type Link } from './navigation.ts';
 import { letterOf, otherNames, todayOf } from './glossary-view.ts';
 
 /** A thing that may be found, before those that are the same in several plan years are made one. */
@@ -15,6 +16,14 @@ type Told = Omit<Findable, 'years'> & { year?: PlanYear | undefined };
  * What the search looks among, as a file that a reader's browser fetches once something is asked for. Of things that match
  * alike, the first kinds come first, and the newest plan.
  */
+/** Where else to look than by a word, as far as there is something. */
+export const otherWays = (library: Library): Link[] =>
+  withoutEmpty(library, [
+    { text: 'din situation', address: addresses.targetGroups },
+    { text: 'temaerne', address: addresses.themes },
+    { text: 'ordbogen', address: addresses.glossary },
+  ]);
+
 export const searchIndex = (library: Library, at: PublicAddress): Findable[] =>
   findables(library).map(({ address, years, word, ...rest }) => ({
     ...rest,

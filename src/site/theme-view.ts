@@ -146,7 +146,9 @@ export function themesPage(library: Library): ThemesPage {
     answer: answerOf(library),
     counted: goalsCounted(library),
     matrix,
-    plans: library.plans.map(({ year }) => ({ text: year, address: addresses.goals(year) })),
+    plans: library.plans
+      .filter(({ year }) => ofYear(library.goals, year).length > 0)
+      .map(({ year }) => ({ text: year, address: addresses.goals(year) })),
     extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
     others: library.themes
       .map(({ id, title }) => ({ text: title, address: addresses.theme(id) }))

@@ -9,9 +9,10 @@ import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '.
 import { waysOn } from '../../src/site/not-found.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
 import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
-import { findables, findablesByLetter } from '../../src/site/search-page.ts';
+import { findables, findablesByLetter, otherWays } from '../../src/site/search-page.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
+import { leastFiles } from '../support/sparse-libraries.ts';
 import { extentOf } from '../../src/plan/library/absence.ts';
 import { inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
@@ -256,11 +257,11 @@ describe('the year rail', () => {
     ]);
   });
 
-  it('leads to tables of the same numbers, or to all of a year that has none', () => {
+  it('leads to tables of the same numbers, or to the plan of a year that has no table', () => {
     expect(stops({ year: '2019', section: 'figures', measures: ['ledighed'] })).toEqual([
-      ['2015', '/2015/tal/', 'ingen tilsvarende side om 2015, fører til tallene for 2015'],
+      ['2015', '/2015/', 'ingen tilsvarende side om 2015, fører til planåret for 2015'],
       ['2019', '/2019/tal/tabel-1/', undefined],
-      ['2021', '/2021/tal/', 'ukendt i 2021, fører til tallene for 2021'],
+      ['2021', '/2021/', 'ukendt i 2021, fører til planåret for 2021'],
     ]);
   });
 
@@ -271,7 +272,7 @@ describe('the year rail', () => {
 
 describe('the frame of all pages', () => {
   it('has four ways in and the search, and marks the one that a page belongs to', () => {
-    expect(siteMenu({ section: 'themes' }).map(({ text, isCurrent }) => [text, isCurrent])).toEqual([
+    expect(siteMenu(threePlans(), { section: 'themes' }).map(({ text, isCurrent }) => [text, isCurrent])).toEqual([
       ['For dig', false],
       ['Mål', true],
       ['Sammenlign', false],
@@ -290,6 +291,15 @@ describe('the frame of all pages', () => {
       'Mødeark',
       'Alt samlet',
     ]);
+  });
+
+  it('leads to nothing that a library does not have', () => {
+    const library = libraryWith({}, leastFiles());
+    const texts = (links: { text: string }[]): string[] => links.map(({ text }) => text);
+    expect(texts(siteMenu(library, {}))).toEqual(['Søg']);
+    expect(texts(planMenu(library, { year: '2019' }))).toEqual(['Planen', 'Mødeark', 'Alt samlet']);
+    expect(texts(footMenu(library)).slice(0, 3)).toEqual(['Tidslinje', 'Det ved vi ikke', 'Åbne data']);
+    expect(otherWays(library)).toEqual([]);
   });
 
   it('has the rest at its foot', () => {
