@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { InLibrary, Referred } from '../value/field-meta.ts';
+import { units } from '../value/unit.ts';
 import { meaningsOf } from '../words/value-meanings.ts';
 import { layout, type EntryKind } from './layout.ts';
 import type { Shelves } from './library.ts';
 
 /** What a library has of each kind that a key can name. */
-export type KnownKeys = Readonly<Record<InLibrary, readonly (string | number)[]>>;
+export type KnownKeys = Readonly<Record<InLibrary | 'unit', readonly (string | number)[]>>;
 
 /**
  * The JSON Schema of each kind of file, made from the schema that the reader uses, for editors and their tools. With the
@@ -21,7 +22,20 @@ export function jsonSchemas(keys?: KnownKeys): { kind: EntryKind; pattern: strin
 
 export function keysIn(shelves: Shelves): KnownKeys {
   const ids = (items: readonly { id: string }[]): string[] => [...new Set(items.map(({ id }) => id))].sort();
-  const { places, groups, themes, targetGroups, documents, terms, measures, offers, plans, figures, goals } = shelves;
+  const {
+    places,
+    groups,
+    themes,
+    targetGroups,
+    documents,
+    terms,
+    measures,
+    offers,
+    plans,
+    figures,
+    goals,
+    units: own,
+  } = shelves;
   return {
     place: ids(places),
     group: ids(groups),
@@ -34,6 +48,7 @@ export function keysIn(shelves: Shelves): KnownKeys {
     plan: plans.map(({ year }) => (/^\d+$/.test(year) ? Number(year) : year)),
     figure: ids(figures),
     goal: ids(goals),
+    unit: [...Object.keys(units), ...ids(own)],
   };
 }
 
@@ -45,7 +60,7 @@ function forEditors(jsonSchema: z.core.JSONSchema.BaseSchema, keys: KnownKeys | 
   const refers = jsonSchema['refers'] as Referred | undefined;
   delete jsonSchema['refers'];
   delete jsonSchema['compared'];
-  const known = refers && keys && refers in keys ? keys[refers as InLibrary] : [];
+  const known = refers && keys && refers in keys ? keys[refers as keyof KnownKeys] : [];
   if (known.length > 0) jsonSchema.examples = [...known];
   const [meaning] = (typeof jsonSchema.const === 'string' && meaningsOf([jsonSchema.const])) || [];
   if (meaning) jsonSchema.description ??= meaning;

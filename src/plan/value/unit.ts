@@ -65,7 +65,6 @@ export const unitSchema = idSchema.meta({
   id: 'Unit',
   refers: 'unit',
   description: `Enhed: ${Object.keys(units).join(', ')}, eller en fra data/units.yaml`,
-  examples: Object.keys(units),
 });
 
 /** The unit of a key; the same one each time, so that units are the same where they are identical. */

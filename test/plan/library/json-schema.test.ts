@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas, keysIn } from '../../../src/plan/library/json-schema.ts';
 import { layout } from '../../../src/plan/library/layout.ts';
-import { inventedLibrary } from '../../support/libraries.ts';
+import { havnkoebingFiles, inventedLibrary, libraryWith } from '../../support/libraries.ts';
 
 interface Node {
   enum?: string[];
@@ -20,6 +20,7 @@ const fieldOf = (schema: object, name: string): Node[] =>
 
 describe('the JSON Schemas for editors', () => {
   const library = inventedLibrary();
+  const havnkoebing = libraryWith({}, havnkoebingFiles());
   const schemas = jsonSchemas(keysIn(library));
 
   it('are one for each kind of file, with nothing that is for the program alone', () => {
@@ -40,6 +41,13 @@ describe('the JSON Schemas for editors', () => {
     expect(theme!.examples).toEqual(library.themes.map(({ id }) => id).sort());
     expect(theme!.enum).toBeUndefined();
     expect(fieldOf(goal, 'plan')[0]!.examples).toEqual(library.plans.map(({ year }) => Number(year)));
+  });
+
+  it('propose the units of every library, and those of this one', () => {
+    const own = jsonSchemas(keysIn(havnkoebing)).find(({ kind }) => kind === 'measure')!.schema;
+    const proposed = nodesIn(own).flatMap(({ examples = [] }) => examples);
+    expect(proposed).toEqual(expect.arrayContaining(['pct', 'uger', ...havnkoebing.units.map(({ id }) => id)]));
+    expect(havnkoebing.units.length).toBeGreaterThan(0);
   });
 
   it('propose none where no library is given, as on the site', () => {
