@@ -28,7 +28,7 @@ export interface ChartData {
   categories: string[];
   /** Over time: the period behind each category, in the same order. */
   periods?: readonly Period[];
-  /** The municipality first, or the newest period first; then what it is held against. */
+  /** The municipality first, then what it is held against; periods in the order of time. */
   series: Series[];
   points: Point[];
   /** The number that the goal behind the chart names. */
@@ -62,6 +62,8 @@ export interface Series {
   isOwn: boolean;
   /** Its mark, where the same one stands for it in every chart; else it has that of its turn. */
   mark?: number;
+  /** Of a period, how many of the chart's are newer. */
+  age?: number;
 }
 
 export interface Point {
@@ -137,7 +139,7 @@ function inOrder(
   const byTime = (a: Cell, b: Cell): number => (a.period && b.period ? comparePeriods(a.period, b.period) : 0);
   if (category === 'period') return [...cells].sort(byTime);
   if (category === 'place') return byNearness(cells, site);
-  return series === 'period' ? [...cells].sort((a, b) => -byTime(a, b)) : [...cells];
+  return series === 'period' ? [...cells].sort(byTime) : [...cells];
 }
 
 function namedSeries(
@@ -149,11 +151,13 @@ function namedSeries(
   if (!by) return [];
   const ordered = by === 'period' ? inOrder(cells, 'group', 'period', library.site) : byNearness(cells, library.site);
   const names = [...new Set(ordered.map((cell) => name(cell, by)))];
-  const own = by === 'place' ? ordered.find(({ place }) => place === library.site.place) : ordered[0];
+  const first = by === 'period' ? ordered.at(-1) : ordered[0];
+  const own = by === 'place' ? ordered.find(({ place }) => place === library.site.place) : first;
   const marks = by === 'place' ? marksByPlace(ordered, library) : undefined;
-  return names.map((each) => ({
+  return names.map((each, i) => ({
     name: each,
     isOwn: own !== undefined && each === name(own, by),
+    ...(by === 'period' && { age: names.length - 1 - i }),
     ...(marks && { mark: marks.get(ordered.find((cell) => name(cell, by) === each)!.place ?? '')! }),
   }));
 }

@@ -14,7 +14,7 @@ import {
   type Padding,
   type Row,
 } from './base-spec.ts';
-import type { ChartData } from './chart-data.ts';
+import type { ChartData, Point } from './chart-data.ts';
 import { unitWords } from '../plan/words/labels.ts';
 import { seriesKey } from './key.ts';
 import { linearScale, tickTexts, type LinearScale } from './scale.ts';
@@ -25,12 +25,14 @@ const { dotRow } = heights;
 const { dotEdge } = gaps;
 
 /**
- * Rows with a dot for each series on one scale: who is ahead of whom, row by row. The own value stands at the right.
+ * Rows with a dot for each series on one scale: who is ahead of whom, row by row. The own value stands at the right, and of
+ * two periods both, where the plot has room beside them.
  * Wide, the rows are named beside the dots, on as many lines as they need; narrow, above them.
  */
 export function dotSpec(data: ChartData, size: Size): LayeredSpec {
   const isWide = size.name === 'wide';
-  const values = Math.max(...data.points.map(({ text }) => textWidth(text, size))) + 2 * gap + dotEdge;
+  const said = saidValues(data, size);
+  const values = said.width + 2 * gap + dotEdge;
   const room = isWide ? size.width - values - size.leastPlot - 2 * gap - dotEdge : size.width - values;
   const names = data.categories.map((category) => wrap(category, room, size));
   const widest = Math.max(...names.flat().map((line) => textWidth(line, size)));
@@ -53,20 +55,21 @@ export function dotSpec(data: ChartData, size: Size): LayeredSpec {
         ...zeroLine(scale, height),
         ...rows.flatMap(({ category, middle }) => reachOf(data, category, middle, scale)),
         {
-          mark: { type: 'point', size: pointSizes.row, opacity: 1, strokeWidth: strokes.point },
+          mark: { type: 'point', opacity: 1, strokeWidth: strokes.point },
           encoding: {
             x: { ...x, axis: { values: scale.ticks, format: axisFormat(scale.ticks), domain: false } },
             y,
             stroke: colour,
             fill,
             shape,
+            size: pointSize(data),
             ...tooltip,
           },
         },
         ...rows.map(({ lines, top }) =>
           isWide ? label(lines, -2 * gap, top, { align: 'right' }) : label(lines, -dotEdge, top),
         ),
-        ...ownTexts(data, rows, width + padding.right),
+        ...ownTexts(said, rows, width + padding.right),
         ...unitAtAxis(data, scale, width + padding.right, height, size),
         ...key.layers(padding.left, padding.top),
       ],
@@ -135,6 +138,12 @@ function unitAtAxis(
   return [label(text, right, height + gaps.axisText + gaps.hair, { align: 'right', fill: colours.soft })];
 }
 
+/** The newest of periods lies within the ring of one that is the same, so that both are seen. */
+const pointSize = ({ series }: ChartData) =>
+  series.some(({ age }) => age !== undefined)
+    ? { condition: { test: 'datum.isOwn', value: pointSizes.withinRing }, value: pointSizes.ring }
+    : { value: pointSizes.row };
+
 /** From the lowest to the highest of a row, as a band behind its dots. */
 function reachOf({ points }: ChartData, category: string, middle: number, { at }: LinearScale): Layer[] {
   const values = points.flatMap((point) => (point.category === category ? (point.value ?? []) : []));
@@ -159,10 +168,33 @@ function rowsOf(data: ChartData, rows: readonly DotRow[]): Row[] {
     }));
 }
 
-/** The own value of each row, at the far right. */
-const ownTexts = ({ points }: ChartData, rows: readonly DotRow[], right: number): Layer[] =>
+/** What is said of each row beside its dots, and the room it takes. */
+interface SaidValues {
+  textOf: (category: string) => string | undefined;
+  width: number;
+}
+
+function saidValues(data: ChartData, size: Size): SaidValues {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const pointIn = (series: string | undefined, category: string): Point | undefined =>
+    data.points.find((point) => point.series === series && point.category === category);
+  const own = data.series.find(({ isOwn }) => isOwn)?.name;
+  const alone = {
+    textOf: (category: string) => pointIn(own, category)?.text,
+    width: widest(data.points.map(({ text }) => text)),
+  };
+  if (data.series.length !== 2 || data.series.some(({ age }) => age === undefined)) return alone;
+  const both = (category: string): string =>
+    data.series.flatMap(({ name }) => pointIn(name, category)?.text ?? []).join(' → ');
+  const width = widest(data.categories.map(both));
+  const isRoom = size.width - width - 2 * gap - 2 * dotEdge >= size.leastPlot;
+  return isRoom ? { textOf: both, width } : alone;
+}
+
+/** What is said of each row, at the far right. */
+const ownTexts = ({ textOf }: SaidValues, rows: readonly DotRow[], right: number): Layer[] =>
   rows.flatMap(({ category, middle }) => {
-    const own = points.find((point) => point.category === category && point.isOwn);
-    if (!own) return [];
-    return [label(own.text, right, middle, { align: 'right', fontWeight: weights.strong, fill: colours.own })];
+    const text = textOf(category);
+    if (text === undefined) return [];
+    return [label(text, right, middle, { align: 'right', fontWeight: weights.strong, fill: colours.own })];
   });

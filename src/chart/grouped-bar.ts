@@ -21,7 +21,7 @@ import {
 } from './base-spec.ts';
 import type { ChartData, Point } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, gaps, heights, lineHeight, weights, type Size } from './style.ts';
+import { colours, gap, gaps, heights, lineHeight, seriesTone, weights, type Size } from './style.ts';
 
 /**
  * Bars in groups: the group's name above, each bar with its value and its series at its end. Where the names of the series
@@ -41,7 +41,8 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
   const { heads, bars, height } = layoutGroups(data, size, isBeside);
   const x = { field: 'value', type: 'quantitative', axis: null, scale: { domain: scale.domain, nice: false } } as const;
   const y = { field: 'y', type: 'quantitative', axis: null, scale: null } as const;
-  const tone = { condition: { test: 'datum.isOwn', value: colours.own }, value: colours.soft };
+  const toneOf = new Map(data.series.map((series) => [series.name, seriesTone(series, colours.soft)]));
+  const tone = { condition: { test: 'datum.isOurs', value: colours.own }, value: colours.soft };
   const { colour, fill } = seriesScale(data);
 
   return toSpec(
@@ -51,6 +52,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
       rows: bars.map(({ point, middle }) => ({
         ...point,
         name: nameAfterValue(point.series),
+        isOurs: toneOf.get(point.series) === colours.own,
         y: middle,
         end: endOf(point),
         nameX: gap + textWidth(point.text, size) + gap,
@@ -82,7 +84,7 @@ export function groupedBarSpec(data: ChartData, size: Size): LayeredSpec {
           : []),
         ...heads.map(({ lines, top }) => label(lines, 0, top, { fontWeight: weights.strong })),
         ...bars.flatMap(({ point, names: lines, top }) =>
-          lines.length > 0 ? [label(lines, 0, top, { fill: point.isOwn ? colours.own : colours.soft })] : [],
+          lines.length > 0 ? [label(lines, 0, top, { fill: toneOf.get(point.series)! })] : [],
         ),
         ...bars.flatMap(({ point, middle }) => targetMark(point, middle, scale, padding, size)),
       ],

@@ -1,7 +1,18 @@
 import { label, type Layer } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { colours, gap, gaps, lineHeight, pointSizes, strokes, styleOf, weights, type Size } from './style.ts';
+import {
+  colours,
+  gap,
+  gaps,
+  lineHeight,
+  pointSizes,
+  seriesStyle,
+  seriesTone,
+  strokes,
+  weights,
+  type Size,
+} from './style.ts';
 
 export interface Key {
   height: number;
@@ -17,14 +28,22 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
   let x = 0;
   let top = 0;
   let bottom = 0;
-  const placed = series.map(({ name, isOwn, mark }, i) => {
+  const placed = series.map((each, i) => {
+    const { name, isOwn } = each;
     const lines = wrap(textOf(name), size.width - markRoom, size);
     const width = markRoom + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + width > size.width) {
       x = 0;
       top = bottom;
     }
-    const entry = { lines, isOwn, style: styleOf(mark ?? i), x: x + gap, y: top + lineHeight / 2 };
+    const entry = {
+      lines,
+      isOwn,
+      tone: seriesTone(each, colours.beside),
+      style: seriesStyle(each, i),
+      x: x + gap,
+      y: top + lineHeight / 2,
+    };
     x += width + gaps.entry;
     bottom = Math.max(bottom, top + lines.length * lineHeight + gaps.entryLine);
     return entry;
@@ -32,7 +51,7 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
   return {
     height: bottom,
     layers: (left, plotTop) =>
-      placed.flatMap(({ lines, isOwn, style, ...at }): Layer[] => [
+      placed.flatMap(({ lines, isOwn, tone, style, ...at }): Layer[] => [
         {
           data: { values: [{}] },
           mark: {
@@ -48,7 +67,7 @@ export function seriesKey({ series }: ChartData, size: Size, textOf = (name: str
         },
         label(lines, at.x - left + markRoom - gap, at.y - plotTop, {
           fontWeight: isOwn ? weights.strong : weights.plain,
-          fill: isOwn ? colours.own : colours.beside,
+          fill: tone,
         }),
       ]),
   };

@@ -43,25 +43,41 @@ export function periodBars(data: ChartData, x: object, y: object, colour: object
   ];
 }
 
-/** The time between two periods that no number is of and no line crosses: dotted, and said where there is room. */
+/**
+ * The time between two periods that no number is of and no line crosses: dotted, and said where there is room beside the
+ * lines of what happened meanwhile.
+ */
 export function silences(data: ChartData, time: TimeScale, height: number, size: Size, taken: readonly Box[]): Layer[] {
   return silentStretches(data).flatMap(([from, to]) => {
     const [left, right] = [time.at(from) + gap, time.at(to) - gap];
     if (right - left < gap) return [];
     const y = height - gaps.hair - reachOfDots;
-    const boxes = [`ingen tal i dokumenterne`, 'ingen tal'].map((text) => ({
-      text,
-      x: (left + right) / 2,
-      y: y - lineHeight / 2 - gaps.tight,
-      width: textWidth(text, size),
-      height: lineHeight,
-    }));
-    const [said] = boxes.filter((box) => box.width < right - left && thin([box], taken).length > 0);
+    const rooms = roomsBetween([left, right], data, time);
+    const boxes = [`ingen tal i dokumenterne`, 'ingen tal'].flatMap((text) =>
+      rooms.map(([from, to]) => ({
+        text,
+        x: (from + to) / 2,
+        y: y - lineHeight / 2 - gaps.tight,
+        width: textWidth(text, size),
+        height: lineHeight,
+        room: to - from,
+      })),
+    );
+    const said = boxes.find((box) => box.width < box.room && thin([box], taken).length > 0);
     return [
       stroke([left, y], [right, y], { stroke: colours.soft, strokeDash: [...dashes.event] }),
       ...(said ? [label(said.text, said.x, said.y, { align: 'center', fill: colours.soft })] : []),
     ];
   });
+}
+
+/** What the lines of breaks leave of a stretch, the widest first. */
+function roomsBetween([left, right]: [number, number], { breaks }: ChartData, time: TimeScale): [number, number][] {
+  const lines = breaks.map(({ at }) => time.at(dayNumber(at))).filter((x) => x > left && x < right);
+  const edges = [left, ...lines.sort((a, b) => a - b).flatMap((x) => [x - gaps.tight, x + gaps.tight]), right];
+  return edges
+    .flatMap((from, i): [number, number][] => (i % 2 === 0 ? [[from, edges[i + 1]!]] : []))
+    .sort(([a, b], [c, d]) => d - c - (b - a));
 }
 
 /** How far above the axis the dots stand. */

@@ -77,8 +77,10 @@ export const gaps = {
   axisRoom: 30,
 } as const;
 
-/** Areas of points in square pixels, as Vega counts them: in a line, where a line has many, on the bar of a period, alone in a row. */
-export const pointSizes = { line: 64, dense: 16, onPeriod: 40, row: 84 } as const;
+/**
+ * Areas of points in square pixels, as Vega counts them: in a line, where a line has many, on the bar of a period, alone in a row; and of
+ * two periods in a row the ring and the dot that may stand within it. */
+export const pointSizes = { line: 64, dense: 16, onPeriod: 40, row: 84, ring: 120, withinRing: 36 } as const;
 
 export const strokes = {
   point: 1.8,
@@ -117,6 +119,29 @@ export const markStyles = [
   { colour: colours.ink, shape: 'cross', filled: false, dash: [4, 2] },
 ] as const;
 
-export type MarkStyle = (typeof markStyles)[number];
+/**
+ * The marks of periods that are set against each other, the newest first: all of one place, and so in its colour. What is
+ * older is a ring, as it is wherever two plan years stand on a line.
+ */
+const periodStyles = [
+  { colour: colours.own, shape: 'circle', filled: true, dash: [] },
+  { colour: colours.own, shape: 'circle', filled: false, dash: [2, 4] },
+  { colour: colours.own, shape: 'diamond', filled: false, dash: [8, 4] },
+  { colour: colours.own, shape: 'triangle-up', filled: false, dash: [10, 3, 2, 3] },
+  { colour: colours.own, shape: 'square', filled: false, dash: [4, 2] },
+  { colour: colours.own, shape: 'cross', filled: false, dash: [1, 3] },
+] as const;
+
+export type MarkStyle = (typeof markStyles | typeof periodStyles)[number];
 
 export const styleOf = (index: number): MarkStyle => markStyles[index % markStyles.length]!;
+
+/** How a series looks: a period by its age, a place by its mark, and any other by its turn. */
+export const seriesStyle = ({ mark, age }: { mark?: number; age?: number }, turn: number): MarkStyle =>
+  age === undefined ? styleOf(mark ?? turn) : periodStyles[age % periodStyles.length]!;
+
+/** The colour of texts about a series: periods are all the municipality's own. */
+export const seriesTone = <Other extends string>(
+  { isOwn, age }: { isOwn: boolean; age?: number },
+  other: Other,
+): typeof colours.own | Other => (isOwn || age !== undefined ? colours.own : other);

@@ -22,7 +22,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]
   const button = document.createElement('button');
   button.textContent = 'Hent som PNG';
   button.addEventListener('click', () => void import('./save-png.ts').then(({ savePng }) => savePng(link.href)));
-  link.after(' ', button);
+  link.after(' · ', button);
 }
 
 takeGroup();

@@ -4,7 +4,7 @@ import { byId, type Library } from '../plan/library/library.ts';
 import { addresses, type MeasureEnding, type PublicAddress } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
-import { capitalize, endSentence, formatPeriod, joinList } from '../plan/words/danish.ts';
+import { capitalize, endSentence, formatPeriod, joinList, unbroken } from '../plan/words/danish.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
 import { measureCitation, measureUses, type MeasureUses } from './measure-uses.ts';
 import { aimsInWords, type MeasureView } from './measure-view.ts';
@@ -47,23 +47,32 @@ export interface BreakView {
 export async function measurePage(view: MeasureView, library: Library, at: PublicAddress): Promise<MeasurePage> {
   const { measure, years } = view;
   const whole = library.measures.find(({ id }) => id === measure.partOf);
+  const sections = await measureSections(view, library);
   return {
     kicker: `Nøgletal, ${joinList(years.map(String))}`,
     message: measureMessage(view, library),
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
-    sections: await measureSections(view, library),
+    sections,
     ownPlace: ownAmongOthers(view, library),
     shown: leadingPart(view, library).id,
     unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
-    breaks: (measure.breaks ?? []).map((each) => breakView(each, library)),
+    breaks: untold(measure.breaks ?? [], sections).map((each) => breakView(each, library)),
     meanwhile: meanwhile(measure.id, library),
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
     citation: { text: measureCitation(view, library), address: at(addresses.measure(measure.id)) },
   };
 }
+
+/** What parts the series is told between the numbers that it parts, and elsewhere only where it stands between none. */
+const untold = (breaks: readonly Break[], sections: readonly MeasureSection[]): Break[] => {
+  const told = sections.flatMap(({ rows }) =>
+    rows.flatMap(({ parting }) => [parting?.refusal?.text, parting?.warning].filter((text) => text !== undefined)),
+  );
+  return breaks.filter(({ cause }) => !told.some((text) => text.includes(unbroken(cause))));
+};
 
 function meanwhile(measure: string, library: Library): MeasurePage['meanwhile'] {
   const line = measureTimeline(measure, library);
@@ -86,6 +95,6 @@ function breakView({ at, cause, effect, groups: ids }: Break, { groups }: Librar
   const whom = ids ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
   return {
     from: `Fra ${formatPeriod(toPeriod(at))}`,
-    text: `${whom}: ${endSentence(cause)} ${breakEffectLabels[effect]}`,
+    text: `${whom}: ${unbroken(endSentence(cause))} ${breakEffectLabels[effect]}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Obstacle } from '../plan/assess/comparability.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { unitWords } from '../plan/words/labels.ts';
+import { unbroken } from '../plan/words/danish.ts';
 import { measureCharts, type MeasureChart } from './measure-chart.ts';
 import { isExplored } from './measure-explored.ts';
 import { leadingPart, messageOf, stepOf } from './measure-message.ts';
@@ -111,7 +112,7 @@ function sectionRows({ id, rows }: MeasurePart, library: Library): SectionRow[] 
 function sourcesOf({ rows }: MeasurePart, library: Library): SourceTable[] {
   const tables = new Map(rows.flatMap(({ from }) => from.map((each) => [each.address, each] as const)));
   return [...tables.values()].map(({ text, address, year }) => ({
-    text: `${text}, ${year}`,
+    text: `${text} (${year})`,
     address,
     hue: hueOf(library, year),
   }));
@@ -126,4 +127,4 @@ function partingOf({ refusals, warnings, isReserved }: MeasureRow): Parting | un
   };
 }
 
-const textOf = (obstacles: readonly Obstacle[]): string => obstacles.map(({ text }) => text).join(' ');
+const textOf = (obstacles: readonly Obstacle[]): string => unbroken(obstacles.map(({ text }) => text).join(' '));

@@ -70,6 +70,17 @@ function inGroups(
   };
 }
 
+/** A chart whose series are periods, the newest last. */
+function ofPeriods(data: ChartData): ChartData {
+  const newest = data.series.at(-1)!.name;
+  const last = data.series.length - 1;
+  return {
+    ...data,
+    series: data.series.map(({ name }, i) => ({ name, isOwn: i === last, age: last - i })),
+    points: data.points.map((point) => ({ ...point, isOwn: point.series === newest })),
+  };
+}
+
 function bars(values: Record<string, number | null>, { decimals = 1, unit = 'pct', target }: More = {}): ChartData {
   const categories = Object.keys(values);
   return {
@@ -227,6 +238,9 @@ export const charts: Record<string, ChartData> = {
     'RAR Nordvest': [14.1, 7.9],
     'Hele landet': [12.9, 11],
   }),
+  'grouped-bar-periods': ofPeriods(
+    inGroups('grouped-bar', ['A-dagpenge', 'Kontanthjælp'], { '2018': [8, 12.1], '2019': [10.6, 13.1] }),
+  ),
   'grouped-bar-of-zeros': inGroups('grouped-bar', ['2018', '2019'], { [own]: [0, 0], 'Hele landet': [0, 4] }),
   'grouped-bar-with-target': inGroups(
     'grouped-bar',
@@ -246,6 +260,12 @@ export const charts: Record<string, ChartData> = {
     [own]: [11.2, 13, null, 9.3],
     'RAR Nordvest': [10.6, 13.1, 15.9, null],
   }),
+  'dot-periods': ofPeriods(
+    inGroups('dot', ['A-dagpenge', 'Kontanthjælp', 'Fleksjob'], {
+      '3.\u00a0kvt. 2019': [11.2, 13, 6.1],
+      '3.\u00a0kvt. 2021': [10.6, 13.1, 9.3],
+    }),
+  ),
   'dot-six': inGroups('dot', ['2018', '2019'], sixGroups),
   'dot-long-names': inGroups('dot', [...longNames, veryLongName], {
     [own]: [12.3, 45.6, 20],

@@ -111,7 +111,7 @@ describe('the data of a chart', () => {
     expect(describeChart(before)).toMatch(/Målet ”[^”]+” er 5\.$/);
   });
 
-  it('puts the newest period first where periods are set against each other', () => {
+  it('puts periods that are set against each other in order of time, the newest as the own one of the chart', () => {
     const { series } = dataOf(
       libraryWith({
         [figureFile]: monthly
@@ -120,9 +120,9 @@ describe('the data of a chart', () => {
       }),
     );
     expect(series.map(({ name, isOwn }) => [name, isOwn])).toEqual([
-      ['juli 2019', true],
-      ['juni 2019', false],
       ['maj 2019', false],
+      ['juni 2019', false],
+      ['juli 2019', true],
     ]);
   });
 

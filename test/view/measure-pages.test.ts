@@ -82,14 +82,14 @@ describe('the page of a measure', () => {
     expect([alone.kicker, alone.unit]).toEqual(['Nøgletal, 2019', 'Pct.']);
   });
 
-  it('tells what parts its series, for whom, and what that does', async () => {
+  it('tells what parts its series before or after its numbers, for whom, and what that does; between them the table does', async () => {
     const library = twoGroups(
-      'breaks:\n  - {at: 2020, cause: Ny lov, effect: refuses, concerns: definition}\n  - {at: 2021, cause: Ny opgørelse., effect: warns, concerns: definition, groups: [unge, voksne]}\n',
+      'breaks:\n  - {at: 2010, cause: Ny lov, effect: refuses, concerns: definition}\n  - {at: 2011, cause: Ny opgørelse., effect: warns, concerns: definition, groups: [unge, voksne]}\n  - {at: 2020, cause: Nyt register, effect: warns, concerns: register}\n',
     );
     expect((await measurePage(viewOf(library, 'andel'), library, at)).breaks).toEqual([
-      { from: 'Fra 2020', text: ': Ny lov. Tal før og efter kan ikke sammenlignes.' },
+      { from: 'Fra 2010', text: ': Ny lov. Tal før og efter kan ikke sammenlignes.' },
       {
-        from: 'Fra 2021',
+        from: 'Fra 2011',
         text: ' (unge og voksne): Ny opgørelse. Husk det, når tallene holdes op mod hinanden.',
       },
     ]);
@@ -136,7 +136,7 @@ describe('the table of a measure', () => {
     const library = libraryWith();
     const [ledighed] = await measureSections(viewOf(library, 'ledighed'), library);
     expect(ledighed!.rows[0]!.from).toEqual([{ text: 'Tabel 1, 2019', hue: 'teal' }]);
-    expect(ledighed!.sources).toEqual([{ text: 'Tabel 1, 2019', address: '/2019/tal/tabel-1/', hue: 'teal' }]);
+    expect(ledighed!.sources).toEqual([{ text: 'Tabel 1 (2019)', address: '/2019/tal/tabel-1/', hue: 'teal' }]);
     const anchors = ledighed!.rows.flatMap(({ cells }) => cells.map(({ anchor }) => anchor));
     expect(new Set(anchors).size).toBe(anchors.length);
     expect([ledighed!.name, ledighed!.caption]).toEqual(['Ledighed', 'Ledighed, pct.']);

@@ -196,8 +196,11 @@ export function countInWords(count: number, gender: 'common' | 'neuter' = 'commo
 
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
-/** A name as it stands within a sentence. */
+/** A sentence where it follows other words: its first letter small, whatever names it has. */
 export const uncapitalize = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+
+/** "Covid-19" in one piece: browsers part a word from a number after its hyphen, where no invisible joiner keeps them. */
+export const unbroken = (text: string): string => text.replaceAll(/(?<=\p{L})-(?=\d)/gu, '-\u2060');
 
 const collator = new Intl.Collator('da', { numeric: true });
 

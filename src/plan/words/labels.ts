@@ -183,7 +183,7 @@ export const storyPartLabels: Record<StoryPart, string> = {
 /** What readers are told of a change. A change that no document has a wish for needs no word: the difference is there. */
 export const courseLabels: Record<Course, string> = {
   'as-aimed': 'Den ønskede vej',
-  'against-aim': 'Den modsatte vej',
+  'against-aim': 'Modsat af ønsket',
   changed: '',
   'few-persons': 'Under fem personers forskel',
   'within-rounding': 'Uændret inden for afrundingen',
@@ -191,11 +191,11 @@ export const courseLabels: Record<Course, string> = {
   'not-comparable': 'Kan ikke sammenlignes',
 };
 
-/** How a number that did not move so that one can tell begins a sentence on whose it is: "Tallet var det samme blandt ...". */
-export const unmovedLabels: Partial<Record<Course, string>> = {
-  'few-persons': 'Forskellen var under fem personer',
-  'within-rounding': 'Forskellen kan skyldes afrunding',
-  same: 'Tallet var det samme',
+/** What is said of a number that did not move so that one can tell, after its verb: "Blandt ... var tallet det samme". */
+export const unmovedLabels: Partial<Record<Course, { verb: string; subject: string; rest: string }>> = {
+  'few-persons': { verb: 'var', subject: 'ændringen', rest: 'under fem personer' },
+  'within-rounding': { verb: 'kan', subject: 'ændringen', rest: 'skyldes afrunding' },
+  same: { verb: 'var', subject: 'tallet', rest: 'det samme' },
 };
 
 /** Which way a measure went until its newest number: as a mark, and of an older number from a time, "i 2. kvartal 2019". */

@@ -56,7 +56,7 @@ export function lineOf(pair: MeasurePair, name: string, isPart: boolean, context
     id: lineId(pair),
     name,
     isPart,
-    facts: factsOf(pair, context),
+    facts: factsOf(pair, name, context),
     ...sidesOf(pair),
     ...markedBy(scale, pair),
     others: pair.others.map((other) => ({
@@ -91,22 +91,31 @@ function markedBy(scale: ShareScale | undefined, pair: OtherPlace | MeasurePair)
   return mark ? { mark } : {};
 }
 
-function factsOf(pair: MeasurePair, { notes }: LineContext): string[] {
+function factsOf(pair: MeasurePair, name: string, { notes }: LineContext): string[] {
   const { measure, persons } = pair;
   const numbers = notes.of(pair).map(String);
   return [
-    // Shares are so many that their unit is said once, before them all.
-    isShare(measure.unit) ? '' : unitWords(measure.unit).many,
+    unitBeside(name, measure),
     persons ? personsText(persons.older, persons.newer) : '',
     verdictOf(pair),
     numbers.length > 0 ? `note ${joinList(numbers)}` : '',
   ].filter(Boolean);
 }
 
-/** "58 og 35 personer", of the persons behind two shares. */
+/** The unit of a row: shares are so many that theirs is said once, before them all; and a name may say it already. */
+function unitBeside(name: string, { unit }: Measure): string {
+  const { many } = unitWords(unit);
+  return isShare(unit) || name.toLocaleLowerCase('da').includes(many) ? '' : many;
+}
+
+/** "58 personer i 2019, 35 i 2021", of the persons behind two shares. */
 function personsText(older: Observation, newer: Observation): string {
   const [before, after] = [side(older).text, side(newer).text];
-  return `${before} og ${after} ${newer.unit ? unitWords(newer.unit).many : ''}`.trim();
+  const unit = older.unit ? ` ${unitWords(older.unit).many}` : '';
+  const [first, then] = [older, newer].map(({ period }) => period?.end.slice(0, 4));
+  return first && then && first !== then
+    ? `${before}${unit} i ${first}, ${after} i ${then}`
+    : `${before} og ${after}${unit}`;
 }
 
 /** A change that is shown with a reservation is said to be so, whatever else may be said of it. */

@@ -2,6 +2,7 @@ import { aimText } from '../../plan/compare/course.ts';
 import type { MeasurePair } from '../../plan/compare/measures.ts';
 import type { Library } from '../../plan/library/library.ts';
 import { severities } from '../../plan/value/conclusion.ts';
+import { unbroken } from '../../plan/words/danish.ts';
 import { severityLabels } from '../../plan/words/labels.ts';
 
 /** What there is to know of the numbers of a comparison, told once and referred to by its number. */
@@ -30,7 +31,7 @@ export function notesOf(pairs: readonly MeasurePair[], library: Library): Notes 
   const aims = unique(pairs.flatMap((pair) => aimOf(pair, library) ?? [])).map((text) => ({ text }));
   const list = [...ofAll, ...obstacles, ...aims].map((note, i) => ({ number: i + 1, ...note }));
   return {
-    list,
+    list: list.map((note) => ({ ...note, text: unbroken(note.text) })),
     of: (pair) => {
       const texts = [...obstaclesOf(pair).filter((text) => !common.includes(text)), aimOf(pair, library)];
       return list.filter(({ text }) => texts.includes(text)).map(({ number }) => number);

@@ -4,39 +4,64 @@ import { tellings, type Measure } from '../../plan/entry/measure.ts';
 import type { Course } from '../../plan/value/conclusion.ts';
 import { difference } from '../../plan/value/decimal.ts';
 import { isShare } from '../../plan/value/unit.ts';
-import { countInWords, endSentence, formatNumber, formatPeriod, joinList, namedOf } from '../../plan/words/danish.ts';
+import {
+  capitalize,
+  countInWords,
+  endSentence,
+  formatNumber,
+  formatPeriod,
+  joinList,
+  namedOf,
+  unbroken,
+  uncapitalize,
+} from '../../plan/words/danish.ts';
 import { unitWords, unmovedLabels } from '../../plan/words/labels.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import type { PlanYear } from '../../plan/value/plan-year.ts';
+
+/** Sentences that are read first, and those that follow for who wants more. */
+export interface Told {
+  first: string[];
+  more: string[];
+}
+
+/** All of them, in the order in which they are read. */
+export const allTold = ({ first, more }: Told): string[] => [...first, ...more];
 
 /**
  * What the numbers of two plan years say, in a few sentences: which groups' shares went up and down, where they may be held
  * together. Numbers are never counted up: groups overlap, some measure nearly the same, and how many rose or fell says
  * nothing of how it went.
  */
-export function numbersInShort({ older, measures, measureRuns }: PlanComparison, library: Library): string[] {
+export function numbersInShort({ older, measures, measureRuns }: PlanComparison, library: Library): Told {
   const held = measures.filter((pair) => pair.difference);
   const plain = held.filter((pair) => !isReserved(pair));
   const told = plain.length > 0 ? plain : held;
-  return [
-    ...documentsThatCompare(plain, library),
-    ...(plain.length === 0
-      ? [`Ingen tal fra de to planår kan sammenlignes${held.length > 0 ? ' uden forbehold' : ''}.`]
-      : []),
-    ...mostTelling(told).flatMap((measure) =>
-      waysOf(
-        measure,
-        told.filter((pair) => pair.measure === measure),
-        library,
-      ),
+  const ways = mostTelling(told).flatMap((measure) =>
+    waysOf(
+      measure,
+      told.filter((pair) => pair.measure === measure),
+      library,
     ),
-    ...(plain.length < held.length ? [reservedInShort(held.filter(isReserved), older.year)] : []),
-    ...(held.length < measures.length
-      ? ['Nogle tal findes for begge planår, men kan ikke sammenlignes. Grunden står i noterne.']
-      : []),
-    ...(measureRuns.length > 0 ? ['Nogle tal giver dokumenterne gang for gang. De står som en række for sig.'] : []),
-    ...(held.length > 0 ? [whatTheyDoNotShow(held)] : []),
-  ];
+  );
+  return {
+    first: [
+      ...(plain.length === 0
+        ? [`Ingen tal fra de to planår kan sammenlignes${held.length > 0 ? ' uden forbehold' : ''}.`]
+        : []),
+      ...ways.slice(0, 1),
+      ...(held.length > 0 ? [whatTheyDoNotShow(held)] : []),
+    ],
+    more: [
+      ...documentsThatCompare(plain, library),
+      ...ways.slice(1),
+      ...(plain.length < held.length ? [reservedInShort(held.filter(isReserved), older.year)] : []),
+      ...(held.length < measures.length
+        ? ['Nogle tal findes for begge planår, men kan ikke sammenlignes. Grunden står i noterne.']
+        : []),
+      ...(measureRuns.length > 0 ? ['Nogle tal giver dokumenterne gang for gang. De står som en række for sig.'] : []),
+    ],
+  };
 }
 
 const isReserved = ({ comparability }: MeasurePair): boolean => comparability.reservations.length > 0;
@@ -45,7 +70,7 @@ const isReserved = ({ comparability }: MeasurePair): boolean => comparability.re
 function whatTheyDoNotShow(pairs: readonly MeasurePair[]): string {
   const labels = pairs.map(({ comparability }) => comparability.warnings.map(({ label }) => label));
   const common = [...new Set(labels[0])].filter((label) => labels.every((list) => list.includes(label)));
-  const between = common.length > 0 ? `Husk ved alle tallene: ${joinList(common)}, se noterne. ` : '';
+  const between = common.length > 0 ? `Husk ved alle tallene: ${joinList(common.map(unbroken))}, se noterne. ` : '';
   return `${between}Tallene viser ikke, om planerne virkede.`;
 }
 
@@ -77,12 +102,23 @@ function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Librar
   ];
   const unmoved = still.flatMap((course) => {
     const of = own.filter(({ reading }) => reading.course === course);
-    return of.length > 0 ? [`${unmovedLabels[course]} ${whoseText(of, library)}`] : [];
+    return of.length > 0 ? [unmovedText(course, of, library)] : [];
   });
   const all = [...(ways.length > 0 ? [`”${measure.title}” ${ways.join(' Tallet ')}`] : []), ...unmoved];
-  if (ways.length === 0 && unmoved.length > 0) all[0] = `”${measure.title}”: ${all[0]!.toLocaleLowerCase('da')}`;
+  if (ways.length === 0 && unmoved.length > 0) all[0] = `”${measure.title}”: ${uncapitalize(all[0]!)}`;
   return all.length > 0 ? [all.map(endSentence).join(' ')] : [];
 }
+
+/** "Blandt borgere på hjælp og i forløb var ændringen under fem personer"; the numbers themselves stand in the tables. */
+function unmovedText(course: Course, pairs: readonly MeasurePair[], { groups }: Library): string {
+  const { verb, subject, rest } = unmovedLabels[course]!;
+  const whom = pairs.flatMap(({ group }) => (group === undefined ? [] : [byId(groups, group).phrase]));
+  const { named, more } = namedOf(whom);
+  const names = joinList([...named, ...moreGroups(more)]);
+  return names === '' ? `${capitalize(subject)} ${verb} ${rest}` : `Blandt borgere ${names} ${verb} ${subject} ${rest}`;
+}
+
+const moreGroups = (count: number): string[] => (count > 0 ? [`i ${countInWords(count)} grupper mere`] : []);
 
 /** A whole and its part say nearly the same. */
 function isPartOfShown({ group }: MeasurePair, pairs: readonly MeasurePair[], { groups }: Library): boolean {
@@ -99,8 +135,7 @@ function whoseText(pairs: readonly MeasurePair[], { groups }: Library): string {
     const unit = i === named.length - 1 ? `\u00a0${unitWords(measure.unit).many}` : '';
     return `${whose}fra ${from} til ${to}${unit}`;
   });
-  const others = more > 0 ? [`i ${countInWords(more)} grupper mere`] : [];
-  return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList([...each, ...others])}`;
+  return `${pairs.some(({ group }) => group !== undefined) ? 'blandt borgere ' : ''}${joinList([...each, ...moreGroups(more)])}`;
 }
 
 function reservedInShort(pairs: readonly MeasurePair[], year: PlanYear): string {

@@ -7,44 +7,58 @@ import { ofYear, type Library } from '../../plan/library/library.ts';
 import { goalsInShort as resultsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
 import type { Link } from '../navigation.ts';
-import { numbersInShort } from './numbers-in-short.ts';
+import { allTold, numbersInShort, type Told } from './numbers-in-short.ts';
 
 /** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
 export interface ShortAnswer {
   /** How they came out is said first, and then what is not there. */
-  goals: string[];
-  numbers: string[];
+  goals: Told;
+  numbers: Told;
   offers: string[];
 }
 
 export const shortAnswer = (comparison: PlanComparison, library: Library): ShortAnswer => ({
-  goals: [
-    ...resultsOf(comparison, library),
-    ...whatIsThere(comparison),
-    ...goalsInShort(comparison),
-    ...projectsInShort(comparison, library),
-  ],
+  goals: {
+    first: resultsOf(comparison, library),
+    more: [...whatIsThere(comparison), ...goalsInShort(comparison), ...projectsInShort(comparison, library)],
+  },
   numbers: numbersInShort(comparison, library),
   offers: offersInShort(comparison),
 });
 
 /** All of an answer, sentence by sentence. */
-export const sentencesOf = ({ goals, numbers, offers }: ShortAnswer): string[] => [...goals, ...numbers, ...offers];
+export const sentencesOf = ({ goals, numbers, offers }: ShortAnswer): string[] => [
+  ...allTold(goals),
+  ...allTold(numbers),
+  ...offers,
+];
 
 export interface AnswerPart {
   title: string;
   sentences: string[];
+  /** What is folded, so that the answer is read at a glance. */
+  folded?: { title: string; sentences: string[] };
   /** Further down, where the whole of it stands. */
-  more?: Link;
+  whole?: Link;
 }
 
 /** The parts of an answer with their titles, those that say something. */
 export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): AnswerPart[] =>
   [
-    { title: 'Mål', sentences: goals },
-    { title: 'Tal', sentences: numbers, more: { text: 'Alle tallene, gruppe for gruppe', address: '#tal' } },
+    { title: 'Mål', ...inPart(goals, 'Mere om målene') },
+    {
+      title: 'Tal',
+      ...inPart(numbers, 'Mere om tallene'),
+      whole: { text: 'Alle tallene, gruppe for gruppe', address: '#tal' },
+    },
     { title: 'Tilbud', sentences: offers },
   ].filter(({ sentences }) => sentences.length > 0);
+
+/** Where nothing is to be read first, all of it is. */
+const inPart = ({ first, more }: Told, title: string): Pick<AnswerPart, 'sentences' | 'folded'> =>
+  first.length === 0 || more.length === 0
+    ? { sentences: [...first, ...more] }
+    : { sentences: first, folded: { title, sentences: more } };
 
 const whatIsThere = ({ older, newer }: PlanComparison): string[] =>
   [older, newer].flatMap((plan) => extentOf(plan) ?? []);

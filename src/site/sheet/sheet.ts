@@ -6,6 +6,7 @@ import { addresses } from '../../plan/publish/addresses.ts';
 import { goalSummary } from '../../plan/publish/goal-summary.ts';
 import type { ComparedMeasures } from '../comparison/measures.ts';
 import { pairLabel } from '../comparison/goals.ts';
+import { allTold } from '../comparison/numbers-in-short.ts';
 import type { ShortAnswer } from '../comparison/short-answer.ts';
 import { goalsInShort, goalsOfYear } from '../goal-groups.ts';
 import { goalViews } from '../goal-view.ts';
@@ -50,7 +51,7 @@ export function pairSheet(comparison: PlanComparison, answer: ShortAnswer, libra
     kicker: `${library.site.municipality} · ${library.site.title}`,
     title: `${older.year} og ${newer.year} side om side`,
     address: addresses.meetingSheet(years),
-    short: answer.goals,
+    short: allTold(answer.goals),
     goals: [older, newer].map((plan) => sheetGoals(plan, library)),
     ties: goals.map(
       (pair) => `${short(pair.older)} og ${short(pair.newer)} (${pairLabel(pair).toLocaleLowerCase('da')})`,

@@ -4,7 +4,7 @@ import { byId, ofYear, type Library, type Plan } from '../../plan/library/librar
 import { addresses, observedMeasures } from '../../plan/publish/addresses.ts';
 import { compareText } from '../../plan/value/order.ts';
 import { comparePeriods, toPeriod, type Period } from '../../plan/value/period.ts';
-import { capitalize, countInWords, formatPeriod, joinList, plural } from '../../plan/words/danish.ts';
+import { capitalize, countInWords, formatPeriod, joinList, plural, unbroken } from '../../plan/words/danish.ts';
 import { eventKindLabels } from '../../plan/words/labels.ts';
 import type { Link } from '../navigation.ts';
 import { timeDrawing, type TimeDrawing, type TimedEvent, type TimedPlan } from './drawing.ts';
@@ -22,6 +22,7 @@ export interface Timeline {
 
 export interface EventEntry {
   number: number;
+  /** With its title and text as they are set, no name of it broken. */
   event: PlanEvent;
   kind: string;
   /** "1. januar 2014", "12. marts 2020 – maj 2021". */
@@ -36,11 +37,10 @@ export interface EventEntry {
 export function timeline(library: Library): Timeline {
   const { plans } = library;
   const events = library.events.map((event, i) => eventEntry(event, i + 1, library));
-  const scale = scaleOf(plans, library.events);
   const timed = plans.map((plan) => timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library)));
   return {
-    lead: leadOf(library, scale),
-    drawings: drawn(scale, timed, events),
+    lead: leadOf(library),
+    drawings: drawn(scaleOf(timed, library), timed, events),
     plans: timed.map((plan) => ({
       year: plan.year,
       hue: plan.hue,
@@ -66,14 +66,18 @@ export function measureTimeline(measure: string, library: Library): Pick<Timelin
   const timed = library.plans
     .map((plan) => timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library, measure)))
     .filter(({ measured }) => measured.length > 0);
-  return { drawings: drawn(scaleOf(library.plans, library.events), timed, events), events };
+  return { drawings: drawn(scaleOf(timed, library), timed, events), events };
 }
 
-const scaleOf = (plans: readonly Plan[], events: readonly PlanEvent[]): YearScale =>
-  yearScale([
-    ...plans.map(({ period }) => toPeriod(period)),
-    ...events.map(({ from, to }) => ({ start: toPeriod(from).start, end: toPeriod(to ?? from).start })),
-  ]);
+/** The line begins where the first numbers do, so that none is drawn at a time that it is not of. */
+const scaleOf = (timed: readonly TimedPlan[], { plans, events }: Library): YearScale =>
+  yearScale([...timed.flatMap(({ measured }) => measured), ...lived(plans, events)]);
+
+/** The times of plans and of what happened beside them. */
+const lived = (plans: readonly Plan[], events: readonly PlanEvent[]): Pick<Period, 'start' | 'end'>[] => [
+  ...plans.map(({ period }) => toPeriod(period)),
+  ...events.map(({ from, to }) => ({ start: toPeriod(from).start, end: toPeriod(to ?? from).start })),
+];
 
 const drawn = (scale: YearScale, plans: readonly TimedPlan[], events: readonly EventEntry[]): TimeDrawing[] => {
   const timed = events.map(({ number, event }): TimedEvent => ({
@@ -121,7 +125,8 @@ function planText({ measured }: Pick<TimedPlan, 'measured'>): string {
   return `dokumenternes tabeller har tal fra ${from === to ? from : `${from} til ${to}`}.`;
 }
 
-function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
+function leadOf({ plans, events }: Library): string {
+  const { from, to } = yearScale(lived(plans, events));
   const count = (kind: PlanEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   const times = (number: number): string => `${countInWords(number)} ${plural(number, 'gang', 'gange')}`;
   const parts = [
@@ -140,7 +145,7 @@ function eventEntry(event: PlanEvent, number: number, library: Library): EventEn
   const when = [from, ...(to === undefined ? [] : [to])].map((at) => formatPeriod(toPeriod(at)));
   return {
     number,
-    event,
+    event: { ...event, title: unbroken(event.title), text: unbroken(event.text) },
     kind: eventKindLabels[event.kind],
     when: capitalize(when.join(' – ')),
     groups: groups.length > 0 ? joinList(groups.map((id) => byId(library.groups, id).title)) : undefined,

@@ -83,7 +83,7 @@ describe('the numbers of two plan years', () => {
     const lines = linesOf(
       measuresLibrary([two([row('andel', [40, 50]), row('antal', [100, 120], undefined, 'personer')])], counted),
     );
-    expect(lines.map(({ id, facts }) => [id, facts])).toEqual([['andel', ['100 og 120 personer']]]);
+    expect(lines.map(({ id, facts }) => [id, facts])).toEqual([['andel', ['100 personer i 2019, 120 i 2021']]]);
   });
 
   it('say what is a part by what it does not share with its whole, below it', () => {
