@@ -7,7 +7,7 @@ import { endSentence, formatWhen } from '../plan/words/danish.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
-import { resultsNamed, type ResultPiece } from './results-in-words.ts';
+import { resultNames, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
 import { namedStatement, standing, type Standing } from './statement.ts';
 
 /** The front page of the site: what it is, how it went, who one is, where to look. */
@@ -30,6 +30,7 @@ export interface Answer {
   /** Said where a newer plan has nothing that could be assessed. */
   kicker: string | undefined;
   sentence: ResultPiece[];
+  names: ResultNames[];
   /** What that rests on. */
   grounds: string;
   /** Goal by goal. */
@@ -67,11 +68,12 @@ export function answerOf(library: Library): Answer | undefined {
   return {
     hue,
     kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, hvor mål kan vurderes`,
-    sentence: resultsNamed(goals, {
+    sentence: resultsCounted(goals, {
       noun: `resultatmål for ${year}`,
       definite: `resultatmålene for ${year}`,
       addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
+    names: resultNames(goals),
     grounds: groundsOf(goals),
     more: { text: 'Se, hvor langt der var igen', address },
   };

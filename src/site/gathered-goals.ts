@@ -37,7 +37,7 @@ export function gatherTargetless<G extends GoalSummary>(
 }
 
 function unknownTarget(views: readonly GoalSummary[]): string {
-  const open = `Om ${counted(views).toLocaleLowerCase('da')} har måltal, er ukendt.`;
+  const open = `Det er ukendt, om ${counted(views).toLocaleLowerCase('da')} har måltal.`;
   return views.every(({ goal }) => goal.themeOnly) ? `${open} Kun temaet er kendt.` : open;
 }
 

@@ -41,7 +41,7 @@ describe('distances that stand together', () => {
 
   it('are not squeezed together by a far start, which an arrow stands for', () => {
     const [, begun] = picturesOf([far(-10), far(-2, start(-100))]);
-    expect(begun!.start).toMatchObject({ x: 3, isBeyond: true, anchor: 'start' });
+    expect(begun!.start).toMatchObject({ x: 3, isBeyond: true, label: { x: 3, anchor: 'start' } });
     expect(picturesOf([far(-10, start(-15))])[0]!.start).toMatchObject({ x: 3, isBeyond: false });
   });
 

@@ -122,16 +122,22 @@ function planText({ measured }: Pick<TimedPlan, 'measured'>): string {
 }
 
 function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
-  const count = (kind: PlanEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-  const times = (number: number): string => `${countInWords(number)} ${plural(number, 'gang', 'gange')}`;
-  const parts = [
-    ...(count('reform') > 0 ? [`kom der ${times(count('reform'))} nye regler`] : []),
-    ...(count('register') > 0 ? [`blev noget ${times(count('register'))} talt på en ny måde`] : []),
-  ];
+  const happened = happenedText(events);
   const years = plans.map(({ year }) => year);
   const first = `${plural(years.length, 'Planen er', 'Planerne er')} fra ${joinList(years)}.`;
-  if (parts.length === 0) return first;
-  return `${first} Fra ${from} til ${to} ${joinList(parts)}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;
+  if (happened === undefined) return first;
+  return `${first} Fra ${from} til ${to} ${happened}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;
+}
+
+/** How often rules and counts changed, as it goes on after a time: "kom der to gange nye regler". */
+function happenedText(events: readonly PlanEvent[]): string | undefined {
+  const times = (kind: PlanEvent['kind']): string | undefined => {
+    const count = events.filter((event) => event.kind === kind).length;
+    return count === 0 ? undefined : `${countInWords(count)} ${plural(count, 'gang', 'gange')}`;
+  };
+  const [rules, counts] = [times('reform'), times('register')];
+  if (!rules) return counts && `blev tal ${counts} gjort op på en ny måde`;
+  return `kom der ${rules} nye regler${counts ? `, og ${counts} blev tal gjort op på en ny måde` : ''}`;
 }
 
 function eventEntry(event: PlanEvent, number: number, library: Library): EventEntry {
