@@ -60,11 +60,12 @@ function startOf(
   return { x, text, label: startLabel(x, text), isBeyond: scale.isBeyond(depth) };
 }
 
-/** What is called a start reaches to the side with the most room, or is long and stands around it, or begins at the left. */
+/** What is called a start reaches to the side with the most room, or is long and stands around it, or at the nearest edge. */
 function startLabel(x: number, text: string): Label {
   const width = (100 * textWidth(text, letters)) / leastWidth;
   if (width <= Math.max(x, 100 - x)) return { x, anchor: x < 50 ? 'start' : 'end' };
-  return width / 2 <= Math.min(x, 100 - x) ? { x, anchor: 'middle' } : { x: 0, anchor: 'start' };
+  if (width / 2 <= Math.min(x, 100 - x)) return { x, anchor: 'middle' };
+  return x < 50 ? { x: 0, anchor: 'start' } : { x: 100, anchor: 'end' };
 }
 
 /** How pictures that stand together are read: no more than is to be seen in them. */
