@@ -4,7 +4,7 @@ import type { Plan } from '../plan/library/library.ts';
 import type { GoalView, PartView } from './goal-view.ts';
 
 /**
- * Which of several goals was farthest from its target, and how far: "Længst var der igen til ”Flere har løntimer”: 1,8 procentpoint."
+ * Which of several goals was farthest from its target, and how far: "Den største afstand var til ”Flere har løntimer”: 1,8 procentpoint."
  * Only of those whose distances share a scale, and nothing where no two of them fell short.
  */
 export function farthestInWords(views: readonly GoalView[], { status }: Pick<Plan, 'status'>): string | undefined {
@@ -16,7 +16,7 @@ export function farthestInWords(views: readonly GoalView[], { status }: Pick<Pla
   const label = part.label ? ` (${part.label.toLocaleLowerCase('da')})` : '';
   const verb = status === 'archived' ? 'var' : 'er';
   const far = endSentence(distanceText(decided!, distance!));
-  return `Længst ${verb} der igen til ”${view.goal.title}”${label}: ${far}`;
+  return `Den største afstand ${verb} til ”${view.goal.title}”${label}: ${far}`;
 }
 
 const isShort = ({ picture }: PartView): boolean => picture !== undefined && !picture.isMet && picture.scale.isMain;

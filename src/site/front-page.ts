@@ -8,7 +8,7 @@ import { resultNames } from '../plan/words/names.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
-import { resultsNamed, type ResultPiece } from './results-in-words.ts';
+import { namedByResult, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
 import { namedStatement, standing, type Standing } from './statement.ts';
 
 /** The front page of the site: what it is, how it went, who one is, where to look. */
@@ -31,6 +31,7 @@ export interface Answer {
   /** Said where a newer plan has nothing that could be assessed. */
   kicker: string | undefined;
   sentence: ResultPiece[];
+  names: ResultNames[];
   /** What that rests on. */
   grounds: string;
   /** Goal by goal. */
@@ -69,12 +70,13 @@ export function answerOf(library: Library): Answer | undefined {
   return {
     hue,
     kicker: plan === newestPlan(library) ? undefined : `${year} er det nyeste planår, hvor mål kan vurderes`,
-    sentence: resultsNamed(goals, {
+    sentence: resultsCounted(goals, {
       one: `${one} for ${year}`,
       many: `${many} for ${year}`,
       definite: `${definite} for ${year}`,
       addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
+    names: namedByResult(goals),
     grounds: groundsOf(goals),
     more: { text: 'Se, hvor langt der var igen', address },
   };

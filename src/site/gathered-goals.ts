@@ -37,7 +37,7 @@ export function gatherTargetless<G extends GoalSummary>(
 }
 
 function unknownTarget(views: readonly GoalSummary[], site: Library['site']): string {
-  const open = `Om ${uncapitalize(counted(views, site))} har måltal, er ukendt.`;
+  const open = `Det er ukendt, om ${uncapitalize(counted(views, site))} har måltal.`;
   return views.every(({ goal }) => goal.themeOnly) ? `${open} Kun temaet er kendt.` : open;
 }
 

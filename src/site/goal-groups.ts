@@ -8,7 +8,8 @@ import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { farthestInWords } from './farthest.ts';
 import type { GoalView } from './goal-view.ts';
-import { resultsInWords } from './results-in-words.ts';
+import { metBeforeInWords, resultsCounted, type ResultPiece } from './results-in-words.ts';
+import { addresses } from '../plan/publish/addresses.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** The goals that the documents of a plan year tell of; `G` is how each is shown, with a picture or without. */
@@ -112,24 +113,39 @@ export function goalGroups<G extends GoalSummary>(
   ];
 }
 
+/** How it went, in a sentence that counts, and in others that tell more. */
+export interface ResultsInShort {
+  counted: ResultPiece[];
+  more: string[];
+}
+
 /**
- * How it went, in a sentence or two: of the result goals where there are any, and which of them had the longest way left;
- * else that none of the year's own goals can be assessed.
+ * How it went, in a few sentences with ways to the goals: of the result goals where there are any, which of them had the
+ * longest way left, and which were met before the plan began; else that none of the year's own goals can be assessed.
  */
-export function goalsInShort(
+export function resultsInShort(
   { own }: Pick<GoalsOfYear<GoalView>, 'own'>,
   plan: Pick<Plan, 'year' | 'status'>,
   { site }: Pick<Library, 'site'>,
-): string | undefined {
+): ResultsInShort {
+  const { year } = plan;
   const results = own.filter(({ goal }) => goal.kind === 'result');
   if (results.length > 0) {
-    return [resultsInWords(countStatuses(results), resultNames(site)), farthestInWords(results, plan)]
-      .filter(Boolean)
-      .join(' ');
+    const counted = resultsCounted(results, {
+      ...resultNames(site),
+      addressOf: (status) => addresses.goalsOfStatus(year, status),
+    });
+    const more = [farthestInWords(results, plan), metBeforeInWords(results)].filter((text) => text !== undefined);
+    return { counted, more };
   }
-  return own.length > 0 && own.every(({ status }) => status === 'unknown')
-    ? `Ingen af målene for ${plan.year} kan vurderes.`
-    : undefined;
+  const isUnknown = own.length > 0 && own.every(({ status }) => status === 'unknown');
+  return { counted: isUnknown ? [{ text: `Ingen af målene for ${year} kan vurderes.` }] : [], more: [] };
+}
+
+/** The same as mere words; nothing where there is nothing to say. */
+export function goalsInShort(...of: Parameters<typeof resultsInShort>): string | undefined {
+  const { counted, more } = resultsInShort(...of);
+  return [counted.map(({ text }) => text).join(''), ...more].join(' ') || undefined;
 }
 
 /** Where goals of a list stand in documents from elsewhere: said once, over it. */
@@ -145,6 +161,6 @@ function assessability(goals: readonly Goal[], { plans }: Library): string[] {
     return ['Kun målenes temaer er kendt, så det kan ikke vurderes, om de er nået.'];
   if (goals.some(({ target, openTarget }) => target ?? openTarget)) return [];
   return goals.some((goal) => !isFullyKnown(goal, plans))
-    ? ['Om målene har måltal, er ukendt, så det kan ikke vurderes, om de er nået.']
+    ? ['Det er ukendt, om målene har måltal, så det kan ikke vurderes, om de er nået.']
     : ['Uden et måltal kan det ikke vurderes, om et mål er nået.'];
 }

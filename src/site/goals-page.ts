@@ -6,7 +6,7 @@ import { statuses, type Status } from '../plan/value/conclusion.ts';
 import { gatherTargetless, gatherUnknown, hasTarget, type Gathered } from './gathered-goals.ts';
 import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
-import { goalGroups, goalsInShort, goalsOfYear, type GoalGroup } from './goal-groups.ts';
+import { goalGroups, goalsOfYear, resultsInShort, type GoalGroup, type ResultsInShort } from './goal-groups.ts';
 import { goalViews, picturesOf, type GoalView } from './goal-view.ts';
 import type { Link } from './navigation.ts';
 
@@ -14,8 +14,8 @@ import type { Link } from './navigation.ts';
 export interface GoalsPage {
   name: string;
   title: string;
-  /** How it went, in a sentence or two. */
-  inShort: string | undefined;
+  /** How it went, in a few sentences, with ways to where the page lists those that came out so. */
+  inShort: ResultsInShort;
   extent: string | undefined;
   /** No goal was found. */
   isEmpty: boolean;
@@ -102,7 +102,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
   return {
     name: planWords(plan).name,
     title: pictures.some(({ isMet }) => !isMet) ? wayLeft(plan) : `Målene for ${plan.year}`,
-    inShort: goalsInShort(viewed, plan, library),
+    inShort: resultsInShort(viewed, plan, library),
     extent: extentOf(plan),
     measured: lists.filter((list) => !isOlder(list)).map(listed),
     older: lists.filter(isOlder).map(listed),

@@ -1,32 +1,13 @@
 import type { GoalSummary } from '../plan/publish/goal-summary.ts';
 import { statuses, type Mark, type Status } from '../plan/value/conclusion.ts';
-import type { resultNames } from '../plan/words/names.ts';
 import { statusLabels } from '../plan/words/labels.ts';
-import { capitalize, countInWords, joinList, plural, withJoints } from '../plan/words/danish.ts';
+import { countInWords, joinList, plural, withJoints } from '../plan/words/danish.ts';
+import type { Link } from './navigation.ts';
 
 const words = (count: number): string => countInWords(count, 'neuter');
 const label = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
 
-/**
- * How the result goals of a plan came out, in a sentence that names every status there is: "Af fire resultatmål er ét
- * nået og to ikke nået. Ét kan ikke vurderes."
- */
-export function resultsInWords(
-  counts: readonly { status: Status; count: number }[],
-  { one, many, definite }: ReturnType<typeof resultNames>,
-): string {
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const assessed = counts.filter(({ status, count }) => status !== 'unknown' && count > 0);
-  const unknown = counts.find(({ status }) => status === 'unknown')?.count ?? 0;
-  const open = unknown > 0 ? [`${capitalize(words(unknown))} ${label('unknown')}.`] : [];
-  const [only] = assessed;
-  if (!only) return plural(all, `Det ene ${one} kan ikke vurderes.`, `Ingen af ${definite} kan vurderes.`);
-  if (all === 1) return `Det ene ${one} er ${label(only.status)}.`;
-  const parts = assessed.map(({ status, count }) => `${words(count)} ${label(status)}`);
-  return [`Af ${words(all)} ${many} er ${joinList(parts)}.`, ...open].join(' ');
-}
-
-/** A piece of a sentence on goals: words, or a goal or some of them by their mark and with the way to them. */
+/** A piece of a sentence on goals: words, or those that came out alike, by their mark and with the way to them. */
 export interface ResultPiece {
   text: string;
   named?: { mark: Mark; address: string };
@@ -43,40 +24,64 @@ export interface GoalsNamed {
   addressOf: (status: Status) => string;
 }
 
-/** So many goals of a status are named; more are counted. */
-const namedAtMost = 2;
-
-/**
- * How goals came out, in one sentence that names them: "Af fire resultatmål for 2019 er løntimer nået og to foreløbig
- * ikke nået, mens ét ikke kan vurderes."
- */
-export function resultsNamed(
-  goals: readonly GoalSummary[],
+/** How goals came out, counted in one sentence: "Af fire resultatmål er ét nået og to ikke nået, mens ét ikke kan vurderes." */
+export function resultsCounted(
+  goals: readonly Pick<GoalSummary, 'status'>[],
   { one, many, definite, addressOf }: GoalsNamed,
 ): ResultPiece[] {
-  const told = statuses
-    .map((status) => ({ status, goals: goals.filter((goal) => goal.status === status) }))
-    .filter((each) => each.goals.length > 0);
+  const told = byStatus(goals);
   const assessed = told.filter(({ status }) => status !== 'unknown');
   const open = told.find(({ status }) => status === 'unknown');
-  const name = (each: (typeof told)[number]): ResultPiece[] => namesOf(each.goals, each.status, addressOf(each.status));
-  if (assessed.length === 0) return [{ text: `Ingen af ${definite} kan vurderes.` }];
+  const isOne = goals.length === 1;
+  if (assessed.length === 0)
+    return [{ text: isOne ? `Det ene ${one} kan ikke vurderes.` : `Ingen af ${definite} kan vurderes.` }];
+  const leading = (status: Status, text: string): ResultPiece => ({
+    text,
+    named: { mark: status, address: addressOf(status) },
+  });
   return [
-    { text: goals.length === 1 ? `Det ene ${one}, ` : `Af ${words(goals.length)} ${many} er ` },
-    ...withJoints(assessed).flatMap(({ joint, item }): ResultPiece[] => [
+    { text: isOne ? `Det ene ${one} er ` : `Af ${words(goals.length)} ${many} er ` },
+    ...withJoints(assessed).flatMap(({ joint, item: { status, goals: some } }): ResultPiece[] => [
       ...(joint ? [{ text: joint }] : []),
-      ...name(item),
-      { text: goals.length === 1 ? `, er ${label(item.status)}` : ` ${label(item.status)}` },
+      leading(status, isOne ? label(status) : `${words(some.length)} ${label(status)}`),
     ]),
-    ...(open ? [{ text: ', mens ' }, ...name(open), { text: ' ikke kan vurderes' }] : []),
+    ...(open ? [{ text: ', mens ' }, leading('unknown', `${words(open.goals.length)} ikke kan vurderes`)] : []),
     { text: '.' },
   ];
 }
 
-function namesOf(goals: readonly GoalSummary[], mark: Status, address: string): ResultPiece[] {
-  if (goals.length > namedAtMost) return [{ text: words(goals.length), named: { mark, address } }];
-  return withJoints(goals).flatMap(({ joint, item }) => [
-    ...(joint ? [{ text: joint }] : []),
-    { text: item.shortTitle, named: { mark, address: item.address } },
-  ]);
+const byStatus = <G extends Pick<GoalSummary, 'status'>>(goals: readonly G[]): { status: Status; goals: G[] }[] =>
+  statuses
+    .map((status) => ({ status, goals: goals.filter((goal) => goal.status === status) }))
+    .filter((each) => each.goals.length > 0);
+
+/** Goals that came out alike, by name. */
+export interface ResultNames {
+  mark: Status;
+  /** "Foreløbig nået". */
+  label: string;
+  goals: Link[];
+}
+
+/** So many goals of a status are named; more, the sentence that counts them leads to. */
+const namedAtMost = 5;
+
+/** Which of the goals that could be assessed came out how. */
+export const namedByResult = (goals: readonly GoalSummary[]): ResultNames[] =>
+  byStatus(goals)
+    .filter(({ status, goals: some }) => status !== 'unknown' && some.length <= namedAtMost)
+    .map(({ status, goals: some }) => ({
+      mark: status,
+      label: statusLabels[status],
+      goals: some.map(({ shortTitle, address, isMetBefore }) => ({
+        text: isMetBefore ? `${shortTitle} (også før planen begyndte)` : shortTitle,
+        address,
+      })),
+    }));
+
+/** Which goals were met before their plan began; nothing where none was. */
+export function metBeforeInWords(goals: readonly Pick<GoalSummary, 'isMetBefore' | 'title'>[]): string | undefined {
+  const titles = goals.filter(({ isMetBefore }) => isMetBefore).map(({ title }) => `”${title}”`);
+  if (titles.length === 0) return undefined;
+  return `${plural(titles.length, 'Målet', 'Målene')} ${joinList(titles)} var nået, før planen begyndte.`;
 }

@@ -14,12 +14,12 @@ import { answerOf, type Answer } from './front-page.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import type { Link } from './navigation.ts';
-import { resultsNamed, type ResultPiece } from './results-in-words.ts';
+import { namedByResult, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {
   /** How it went, in a sentence, and the colour of the year that it is about. */
-  answer: { hue: Plan['hue'] | undefined; sentence: ResultPiece[] };
+  answer: { hue: Plan['hue'] | undefined; sentence: ResultPiece[]; names: ResultNames[] };
   /** In which years it has goals, as sentences. */
   summary: string;
   years: LifeYear[];
@@ -99,7 +99,8 @@ export function themeLife(theme: Theme, library: Library): ThemeLife {
 function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'] {
   const goalsIn = ({ own }: LifeYear): GoalSummary[] => own.map(({ goal }) => goal);
   const last = years.findLast((year) => goalsIn(year).some(({ status }) => status !== 'unknown'));
-  if (!last) return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }] };
+  if (!last)
+    return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }], names: [] };
   const { year, hue } = last.plan;
   const named = {
     one: `mål på temaet for ${year}`,
@@ -107,7 +108,7 @@ function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'
     definite: `målene på temaet for ${year}`,
     addressOf: () => addresses.goalsOfTheme(year, id),
   };
-  return { hue, sentence: resultsNamed(goalsIn(last), named) };
+  return { hue, sentence: resultsCounted(goalsIn(last), named), names: namedByResult(goalsIn(last)) };
 }
 
 /** The figures with a picture that hold the numbers by which goals were decided. */

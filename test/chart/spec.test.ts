@@ -54,7 +54,7 @@ describe('the data of a chart', () => {
     expect(data.points.filter(({ series }) => series === 'Lilleby').map(({ text }) => text)).toEqual([
       '4,9',
       '4,4',
-      '-',
+      'ikke forklaret',
     ]);
   });
 

@@ -41,8 +41,17 @@ describe('distances that stand together', () => {
 
   it('are not squeezed together by a far start, which an arrow stands for', () => {
     const [, begun] = picturesOf([far(-10), far(-2, start(-100))]);
-    expect(begun!.start).toMatchObject({ x: 3, isBeyond: true, anchor: 'start' });
+    expect(begun!.start).toMatchObject({ x: 3, isBeyond: true, label: { x: 3, anchor: 'start' } });
     expect(picturesOf([far(-10, start(-15))])[0]!.start).toMatchObject({ x: 3, isBeyond: false });
+  });
+
+  it('name a start to the side with room, around it where that is too long, and else at the nearest edge', () => {
+    const labelled = (depth: number, text: string) =>
+      picturesOf([far(-10), far(1, { start: { depth, text } })])[1]!.start!.label;
+    const at = picturesOf([far(-10), far(1, start(-1))])[1]!.start!.x;
+    expect(labelled(-1, 'start 4')).toEqual({ x: at, anchor: 'end' });
+    expect(labelled(-1, 'målets start 1.016,8, tabellens 1.015,9')).toEqual({ x: 100, anchor: 'end' });
+    expect(labelled(-4, 'målets start 16,8, tabellens 15,9')).toMatchObject({ anchor: 'middle' });
   });
 
   it('end at the edge where one is far better than the others are bad, and say so', () => {

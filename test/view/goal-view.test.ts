@@ -51,8 +51,8 @@ describe('the goal that was farthest from its target', () => {
   it('is named with how far, in the time of its plan', () => {
     const [first] = views.filter(({ parts }) => parts.some(({ picture }) => picture && !picture.isMet));
     const twice = [first!, { ...first! }];
-    expect(farthestInWords(twice, { status: 'archived' })).toMatch(/^Længst var der igen til ”.+”.*: .+\.$/);
-    expect(farthestInWords(twice, { status: 'adopted' })).toMatch(/^Længst er der igen/);
+    expect(farthestInWords(twice, { status: 'archived' })).toMatch(/^Den største afstand var til ”.+”.*: .+\.$/);
+    expect(farthestInWords(twice, { status: 'adopted' })).toMatch(/^Den største afstand er til/);
   });
 
   it('is none where no two fell short', () => {

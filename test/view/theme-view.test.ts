@@ -30,7 +30,7 @@ describe('a theme through the years', () => {
   it('says once, of the plan that is not there, that nobody knows what goes on in it', () => {
     expect(life('job').years.map(({ unknown }) => unknown)).toEqual([
       undefined,
-      'Om målet fra 2019 går videre, er ukendt i 2021.',
+      'Det er ukendt, om målet fra 2019 gik videre i 2021.',
     ]);
     expect(life('job').years.flatMap(({ own }) => own.map(({ later }) => later))).toEqual([undefined, undefined]);
   });
@@ -40,7 +40,8 @@ describe('a theme through the years', () => {
       life(theme)
         .answer.sentence.map(({ text }) => text)
         .join('');
-    expect(said('job')).toBe('Det ene mål på temaet for 2019, Lavere ledighed, er nået.');
+    expect(said('job')).toBe('Det ene mål på temaet for 2019 er nået.');
+    expect(life('job').answer.names).toMatchObject([{ label: 'Nået', goals: [{ text: 'Lavere ledighed' }] }]);
     expect(life('job').answer.hue).toBe('teal');
     expect(said('unge')).toBe('Dokumenterne kan ikke sige, om mål på temaet er nået.');
   });

@@ -59,7 +59,7 @@ function counted(question: string, found: number, meant: string | undefined): st
 const link = ({ text, address }: { text: string; address: string }): HTMLElement =>
   element('a', { href: address }, text);
 
-/** A word of the glossary, with what it means and is called today. */
+/** A word of the glossary, with what it means, and what it is called today where that is another name. */
 function meaning({ text, address, word }: Findable): HTMLElement {
   const { definition, today } = word!;
   const now = today?.address ? link({ text: today.text, address: today.address }) : today?.text;
@@ -68,7 +68,7 @@ function meaning({ text, address, word }: Findable): HTMLElement {
     { class: 'meaning' },
     element('h2', {}, link({ text, address })),
     element('p', {}, definition),
-    element('p', { class: 'word-today' }, element('b', {}, 'I dag: '), now ?? 'ordbogen kender ikke et nyere navn'),
+    ...(now === undefined ? [] : [element('p', { class: 'word-today' }, element('b', {}, 'I dag: '), now)]),
   );
 }
 

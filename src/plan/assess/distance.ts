@@ -59,15 +59,23 @@ function depthOf(target: SimpleTarget, limit: Limit, value: number): number {
   return isCeiling(limit) ? difference(limit.value, value) : difference(value, limit.value);
 }
 
-/** Where one began: no change, of what is to change, or the number that the goal itself starts from. */
-function startOf({ target, decided, against }: PartVerdict, limit: Limit): TargetDistance['start'] {
+/**
+ * Where one began: no change, of what is to change, or the number that the goal itself starts from. Where the goal was met
+ * before the plan began, the number of the figures stands beside, so that the two do not contradict.
+ */
+function startOf({ target, decided, against, metBefore }: PartVerdict, limit: Limit): TargetDistance['start'] {
   if (changeKinds.includes(target.kind)) {
     const from = against?.period ?? decided?.period?.ends?.[0];
     return { depth: depthOf(target, limit, 0), text: from ? `start, ${formatPeriod(from)}` : 'start' };
   }
   const baseline = baselineValue(target);
   if (baseline === undefined) return undefined;
-  return { depth: depthOf(target, limit, baseline), text: `planens start ${formatNumber(baseline)}` };
+  const counted = metBefore?.value;
+  const text =
+    typeof counted === 'number' && counted !== baseline
+      ? `målets start ${formatNumber(baseline)}, tabellens ${formatNumber(counted)}`
+      : `planens start ${formatNumber(baseline)}`;
+  return { depth: depthOf(target, limit, baseline), text };
 }
 
 function distanceWords({ target, status, decided, limit, distance }: PartVerdict, names: Names): string {

@@ -223,7 +223,7 @@ export function explainGoal(
 }
 
 const noTarget = 'Målet har intet måltal, så det kan ikke vurderes, om det er nået.';
-const targetUnknown = 'Planens egen tekst om målet er ikke blandt dokumenterne. Om det har et måltal, er ukendt.';
+const targetUnknown = 'Planens egen tekst om målet er ikke blandt dokumenterne. Det er ukendt, om det har et måltal.';
 
 /** A goal that cannot be assessed as a whole: what of it can, and what follows from a part that is not met. */
 function unknownWhole(parts: readonly PartAssessment[]): string {

@@ -75,7 +75,7 @@ export const goalSchema = z
       .optional()
       .meta({
         description:
-          'Nogle få ord for målet, med småt, til oversigter: "andel på ydelse"; udelades, når titlen er kort nok',
+          'Nogle få ord for målet, med småt, til oversigter: "andel på ydelse"; klip dem ud af titlen, så målet kan kendes; udelades, når titlen er kort nok',
         compared: { label: 'Målets navn i oversigter', whyNot: 'Det er webstedets eget, ligesom titlen.' },
       }),
     wording: textSchema.meta({

@@ -54,7 +54,7 @@ export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year'>
 
 /** What may be said of goals of projects that the documents of a plan year tell of: that the plan has them not, or nobody knows. */
 export const notThePlansOwn = (plan: Pick<Plan, 'ownDocument'>): string =>
-  absenceIn(plan).of === 'plan' ? 'De er ikke planens egne.' : 'Om de også står i planen, er ukendt.';
+  absenceIn(plan).of === 'plan' ? 'De er ikke planens egne.' : 'Det er ukendt, om de også står i planen.';
 
 /** A plan's part or absence among the documents as a sentence, to be said once at the head of a page; none for a whole plan. */
 export const extentOf = ({ ownDocument }: Pick<Plan, 'ownDocument'>): string | undefined =>

@@ -9,11 +9,8 @@ import { successorsOf } from './ties.ts';
  * all of them. Of a plan that is not among the documents it only says that nobody knows.
  */
 export function afterwards(goal: Goal, library: Pick<Library, 'plans' | 'goals'>): string | undefined {
-  const unknown = openIn(goal, library).filter(isAway).map(notFoundIn);
-  const said = [
-    soughtAfter(goal, library) ?? [],
-    unknown.length > 0 ? `Om målet går videre, er ${joinList(unknown)}.` : [],
-  ].flat();
+  const unknown = openIn(goal, library).filter(isAway);
+  const said = [soughtAfter(goal, library) ?? [], unknown.length > 0 ? goingOnUnknown('målet', unknown) : []].flat();
   return said.length > 0 ? said.join(' ') : undefined;
 }
 
@@ -36,8 +33,12 @@ export function unknownAfter(
   if (open.length === 0) return undefined;
   const years = joinList([...new Set(open.map(({ year }) => String(year)))]);
   const which = open.length === 1 ? 'målet' : open.length < earlier.length ? 'de andre mål' : 'målene';
-  return `Om ${which} fra ${years} går videre, er ${notFoundIn(plan)}.`;
+  return goingOnUnknown(`${which} fra ${years}`, [plan]);
 }
+
+/** That nobody knows whether goals went on in plans that are not among the documents. */
+export const goingOnUnknown = (goals: string, plans: readonly Pick<Plan, 'year'>[]): string =>
+  `Det er ukendt, om ${goals} gik videre i ${joinList(plans.map(({ year }) => year))}.`;
 
 /** The later plans in which no goal goes on from it. */
 function openIn(goal: Goal, library: Pick<Library, 'plans' | 'goals'>): Plan[] {

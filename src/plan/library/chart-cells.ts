@@ -44,14 +44,18 @@ export function encodedName(cell: Cell, by: Encoding, figure: Figure, { places, 
 
 const groupName = (group: Group | undefined): string | undefined => group?.shortTitle ?? group?.title;
 
+/** For a mark that the document does not explain: alone in a picture it would tell nobody anything. */
+const unexplained = 'ikke forklaret';
+
 /** What stands at a point: the number without its unit, about so much where the document says so; or the mark in its place. */
 export function pointText({
   value,
   shown,
   rough,
   decimals,
-}: Pick<Cell, 'value' | 'shown' | 'rough' | 'decimals'>): string {
-  if (value === null) return shown;
+  state,
+}: Pick<Cell, 'value' | 'shown' | 'rough' | 'decimals' | 'state'>): string {
+  if (value === null) return state === 'unexplained' ? unexplained : shown;
   return `${rough.trim()}\u00a0${formatNumber(value, { decimals })}`.trim();
 }
 

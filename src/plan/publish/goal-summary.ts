@@ -62,6 +62,8 @@ export interface GoalSummary {
   statusText: string;
   /** How it came out, with the sum of each part where it has several. */
   sum: string;
+  /** Whether its numbers were as it wants them already before its plan began. */
+  isMetBefore: boolean;
   /** What to know at once beside the status, where it stands alone. */
   note: string | undefined;
   /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
@@ -121,15 +123,20 @@ function namesOf(
 function outcomeOf(
   goal: Goal,
   library: Library,
-): Pick<GoalSummary, 'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'note' | 'remarks' | 'parts'> {
+): Pick<
+  GoalSummary,
+  'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'isMetBefore' | 'note' | 'remarks' | 'parts'
+> {
   const assessment = evaluateGoal(goal, library);
+  const isMetBefore = wasMetBefore(assessment);
   return {
     assessment,
     status: assessment.status,
     mark: reasonOf(assessment) === 'no-target' ? 'no-target' : assessment.status,
     statusText: statusText(assessment),
     sum: sentenceText(wholeSum(assessment)),
-    note: noteOf(assessment),
+    isMetBefore,
+    note: isMetBefore ? 'Målet var allerede nået, før planen begyndte.' : undefined,
     remarks: [...assessment.remarks, ...readingsOf(goal)],
     parts: assessment.parts.map((part) => ({
       part,
@@ -143,10 +150,8 @@ function outcomeOf(
 }
 
 /** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */
-const noteOf = ({ parts }: Assessment): string | undefined =>
-  parts.length > 0 && parts.every(({ metBefore }) => metBefore)
-    ? 'Målet var allerede nået, før planen begyndte.'
-    : undefined;
+const wasMetBefore = ({ parts }: Assessment): boolean =>
+  parts.length > 0 && parts.every(({ metBefore }) => metBefore !== undefined);
 
 const readingsOf = ({ remarks = [] }: Goal): string[] =>
   remarks.flatMap(({ kind, text }) => (kind === 'reading' ? [`Webstedets læsning: ${text}`] : []));

@@ -1,4 +1,5 @@
 import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../../plan/library/absence.ts';
+import { goingOnUnknown } from '../../plan/library/afterwards.ts';
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
 import { capitalize, countInWords, joinSome } from '../../plan/words/danish.ts';
@@ -100,11 +101,9 @@ const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[]
 function beyondThat({ older, newer, goals }: PlanComparison): string[] {
   const others = goals.length > 0 ? 'de andre mål' : 'målene';
   return [
-    ...(absenceIn(newer).of === 'unknown'
-      ? [`Om ${others} fra ${sourceName(older)} går videre i ${newer.year}, er ukendt.`]
-      : []),
+    ...(absenceIn(newer).of === 'unknown' ? [goingOnUnknown(`${others} fra ${sourceName(older)}`, [newer])] : []),
     ...(absenceIn(older).of === 'unknown'
-      ? [`Om ${others} fra ${sourceName(newer)} også var med i ${older.year}, er ukendt.`]
+      ? [`Det er ukendt, om ${others} fra ${sourceName(newer)} også var med i ${older.year}.`]
       : []),
   ];
 }

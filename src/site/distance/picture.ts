@@ -11,14 +11,17 @@ export interface DistancePicture extends Pick<TargetDistance, 'text' | 'isMet' |
   beyond: 'before' | 'after' | undefined;
   /** In another unit than most that it stands with. */
   isSquare: boolean;
-  label: { x: number; anchor: Anchor };
-  start: { x: number; text: string; anchor: Anchor; isBeyond: boolean } | undefined;
+  label: Label;
+  start: { x: number; text: string; label: Label; isBeyond: boolean } | undefined;
   /** The same for whoever does not see it. */
   description: string;
   scale: DistanceScale;
 }
 
-type Anchor = 'start' | 'end';
+interface Label {
+  x: number;
+  anchor: 'start' | 'middle' | 'end';
+}
 
 /** The least width that a picture is drawn at, in pixels, and the size of its letters. */
 const leastWidth = 280;
@@ -44,7 +47,7 @@ export function distancePicture(distance: TargetDistance, scale: DistanceScale):
 const rounded = (share: number): number => Number(share.toFixed(2));
 
 /** What is lacked ends at the target, and what is met at the edge; a long text begins at the left. */
-function labelOf(text: string, isMet: boolean): DistancePicture['label'] {
+function labelOf(text: string, isMet: boolean): Label {
   const end = isMet ? 100 : targetAt;
   return textWidth(text, letters) <= (leastWidth * end) / 100 ? { x: end, anchor: 'end' } : { x: 0, anchor: 'start' };
 }
@@ -54,7 +57,15 @@ function startOf(
   scale: DistanceScale,
 ): DistancePicture['start'] {
   const x = rounded(scale.at(depth));
-  return { x, text, anchor: x < 50 ? 'start' : 'end', isBeyond: scale.isBeyond(depth) };
+  return { x, text, label: startLabel(x, text), isBeyond: scale.isBeyond(depth) };
+}
+
+/** What is called a start reaches to the side with the most room, or is long and stands around it, or at the nearest edge. */
+function startLabel(x: number, text: string): Label {
+  const width = (100 * textWidth(text, letters)) / leastWidth;
+  if (width <= Math.max(x, 100 - x)) return { x, anchor: x < 50 ? 'start' : 'end' };
+  if (width / 2 <= Math.min(x, 100 - x)) return { x, anchor: 'middle' };
+  return x < 50 ? { x: 0, anchor: 'start' } : { x: 100, anchor: 'end' };
 }
 
 /** How pictures that stand together are read: no more than is to be seen in them. */

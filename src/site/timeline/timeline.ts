@@ -39,7 +39,7 @@ export function timeline(library: Library): Timeline {
   const events = library.events.map((event, i) => eventEntry(event, i + 1, library));
   const timed = plans.map((plan) => timedPlan(plan, measuredIn(ofYear(library.figures, plan.year), library)));
   return {
-    lead: leadOf(library),
+    lead: leadOf(library, yearScale(lived(plans, library.events))),
     drawings: drawn(scaleOf(timed, library), timed, events),
     plans: timed.map((plan) => ({
       year: plan.year,
@@ -125,18 +125,23 @@ function planText({ measured }: Pick<TimedPlan, 'measured'>): string {
   return `dokumenternes tabeller har tal fra ${from === to ? from : `${from} til ${to}`}.`;
 }
 
-function leadOf({ plans, events }: Library): string {
-  const { from, to } = yearScale(lived(plans, events));
-  const count = (kind: PlanEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-  const times = (number: number): string => `${countInWords(number)} ${plural(number, 'gang', 'gange')}`;
-  const parts = [
-    ...(count('reform') > 0 ? [`kom der ${times(count('reform'))} nye regler`] : []),
-    ...(count('register') > 0 ? [`blev noget ${times(count('register'))} talt på en ny måde`] : []),
-  ];
+function leadOf({ plans, events }: Library, { from, to }: YearScale): string {
+  const happened = happenedText(events);
   const years = plans.map(({ year }) => year);
   const first = `${plural(years.length, 'Planen er', 'Planerne er')} fra ${joinList(years)}.`;
-  if (parts.length === 0) return first;
-  return `${first} Fra ${from} til ${to} ${joinList(parts)}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;
+  if (happened === undefined) return first;
+  return `${first} Fra ${from} til ${to} ${happened}. Derfor kan tal fra før og efter ikke altid sammenlignes.`;
+}
+
+/** How often rules and counts changed, as it goes on after a time: "kom der to gange nye regler". */
+function happenedText(events: readonly PlanEvent[]): string | undefined {
+  const times = (kind: PlanEvent['kind']): string | undefined => {
+    const count = events.filter((event) => event.kind === kind).length;
+    return count === 0 ? undefined : `${countInWords(count)} ${plural(count, 'gang', 'gange')}`;
+  };
+  const [rules, counts] = [times('reform'), times('register')];
+  if (!rules) return counts && `blev tal ${counts} gjort op på en ny måde`;
+  return `kom der ${rules} nye regler${counts ? `, og ${counts} blev tal gjort op på en ny måde` : ''}`;
 }
 
 function eventEntry(event: PlanEvent, number: number, library: Library): EventEntry {

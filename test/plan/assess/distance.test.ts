@@ -64,6 +64,13 @@ describe('how far a target was from being met', () => {
     expect(distance(level('at-most', 16), { 2019: 15.3 })?.start).toBeUndefined();
   });
 
+  it('has the number of the figures beside its own start where they say that it was met before the plan began', () => {
+    const withStart = (before: number) =>
+      distance({ ...level('at-most', 16), baseline: { value: 16.8 } }, { 2018: before, 2019: 15.3 })?.start?.text;
+    expect(withStart(15.9)).toBe('målets start 16,8, tabellens 15,9');
+    expect(withStart(16.1)).toBe('planens start 16,8');
+  });
+
   it('of a fall begins at no change, and a rise goes the other way', () => {
     expect(distance(fall, { '2018-2019': -11.6 })).toMatchObject({
       depth: -3.4,

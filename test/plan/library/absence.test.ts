@@ -44,7 +44,7 @@ describe('what a plan year does not have', () => {
 
   it('is said of goals of projects only where the whole plan is there', () => {
     expect(notThePlansOwn(whole)).toBe('De er ikke planens egne.');
-    expect([part, missing].map(notThePlansOwn)).toEqual(Array(2).fill('Om de også står i planen, er ukendt.'));
+    expect([part, missing].map(notThePlansOwn)).toEqual(Array(2).fill('Det er ukendt, om de også står i planen.'));
   });
 
   it('is said of a theme as what the website placed there, where the plan is there', () => {
@@ -60,9 +60,9 @@ describe('a goal that nothing of a later plan is held together with', () => {
 
   it('is looked for in the plans that are there, and only there', () => {
     expect(said('2015', 'sygdom-2015')).toBe(
-      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Om målet går videre, er ukendt i 2021.',
+      'Et mål, der hører sammen med det, er ikke fundet blandt målene i dokumenterne for 2019. Det er ukendt, om målet gik videre i 2021.',
     );
-    expect(said('2019', 'ydelse-2019')).toBe('Om målet går videre, er ukendt i 2021.');
+    expect(said('2019', 'ydelse-2019')).toBe('Det er ukendt, om målet gik videre i 2021.');
   });
 
   it('is told of once with the others, of a plan that is not there', () => {
@@ -73,12 +73,12 @@ describe('a goal that nothing of a later plan is held together with', () => {
         ids.map(([year, id]) => findGoal(library, year, id)!),
         library,
       );
-    expect(of(['2019', 'ydelse-2019'])).toBe('Om målet fra 2019 går videre, er ukendt i 2021.');
+    expect(of(['2019', 'ydelse-2019'])).toBe('Det er ukendt, om målet fra 2019 gik videre i 2021.');
     expect(of(['2015', 'sygdom-2015'], ['2019', 'ydelse-2019'])).toBe(
-      'Om målene fra 2015 og 2019 går videre, er ukendt i 2021.',
+      'Det er ukendt, om målene fra 2015 og 2019 gik videre i 2021.',
     );
     expect(of(['2015', 'virksomheder-2015'], ['2015', 'sygdom-2015'], ['2019', 'ydelse-2019'])).toBe(
-      'Om de andre mål fra 2015 og 2019 går videre, er ukendt i 2021.',
+      'Det er ukendt, om de andre mål fra 2015 og 2019 gik videre i 2021.',
     );
     expect(of(['2015', 'virksomheder-2015'])).toBeUndefined();
     expect(unknownAfter(library.plans[1]!, [findGoal(library, '2015', 'sygdom-2015')!], library)).toBeUndefined();

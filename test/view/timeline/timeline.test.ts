@@ -16,7 +16,7 @@ const library = twoYears({
 describe('the time line', () => {
   it('begins with how often rules and ways of counting were changed between which years', () => {
     expect(timeline(library).lead).toBe(
-      'Planerne er fra 2019 og 2021. Fra 2017 til 2021 kom der én gang nye regler og blev noget én gang talt på en ny måde. Derfor kan tal fra før og efter ikke altid sammenlignes.',
+      'Planerne er fra 2019 og 2021. Fra 2017 til 2021 kom der én gang nye regler, og én gang blev tal gjort op på en ny måde. Derfor kan tal fra før og efter ikke altid sammenlignes.',
     );
   });
 

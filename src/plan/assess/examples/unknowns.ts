@@ -17,7 +17,7 @@ export const unknowns: AssessmentExample[] = [
     ...table({ 2019: 4.9 }),
     isPlanMissing: true,
     status: 'Kan ikke vurderes: måltallet er ukendt',
-    says: 'Planens egen tekst om målet er ikke blandt dokumenterne. Om det har et måltal, er ukendt.',
+    says: 'Planens egen tekst om målet er ikke blandt dokumenterne. Det er ukendt, om det har et måltal.',
   },
   {
     rule: 'no-limit',
