@@ -8,7 +8,7 @@ import { resultNames } from '../plan/words/names.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import { newestPlan, type Link } from './navigation.ts';
-import { namedByResult, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
+import { namesByStatus, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
 import { namedStatement, standing, type Standing } from './statement.ts';
 
 /** The front page of the site: what it is, how it went, who one is, where to look. */
@@ -76,7 +76,7 @@ export function answerOf(library: Library): Answer | undefined {
       definite: `${definite} for ${year}`,
       addressOf: (status) => addresses.goalsOfStatus(year, status),
     }),
-    names: namedByResult(goals),
+    names: namesByStatus(goals),
     grounds: groundsOf(goals),
     more: { text: 'Se, hvor langt der var igen', address },
   };

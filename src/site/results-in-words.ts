@@ -67,7 +67,7 @@ export interface ResultNames {
 const namedAtMost = 5;
 
 /** Which of the goals that could be assessed came out how. */
-export const namedByResult = (goals: readonly GoalSummary[]): ResultNames[] =>
+export const namesByStatus = (goals: readonly GoalSummary[]): ResultNames[] =>
   byStatus(goals)
     .filter(({ status, goals: some }) => status !== 'unknown' && some.length <= namedAtMost)
     .map(({ status, goals: some }) => ({

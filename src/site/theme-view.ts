@@ -14,7 +14,7 @@ import { answerOf, type Answer } from './front-page.ts';
 import { goalMatrix, type GoalMatrix } from './goal-matrix.ts';
 import { goalsCounted } from './goals-counted.ts';
 import type { Link } from './navigation.ts';
-import { namedByResult, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
+import { namesByStatus, resultsCounted, type ResultNames, type ResultPiece } from './results-in-words.ts';
 
 /** A theme from the first plan to the last. */
 export interface ThemeLife {
@@ -108,7 +108,7 @@ function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'
     definite: `målene på temaet for ${year}`,
     addressOf: () => addresses.goalsOfTheme(year, id),
   };
-  return { hue, sentence: resultsCounted(goalsIn(last), named), names: namedByResult(goalsIn(last)) };
+  return { hue, sentence: resultsCounted(goalsIn(last), named), names: namesByStatus(goalsIn(last)) };
 }
 
 /** The figures with a picture that hold the numbers by which goals were decided. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/plan/value/conclusion.ts';
 import type { GoalSummary } from '../../src/plan/publish/goal-summary.ts';
-import { metBeforeInWords, namedByResult, resultsCounted } from '../../src/site/results-in-words.ts';
+import { resultNames } from '../../src/plan/words/names.ts';
+import { metBeforeInWords, namesByStatus, resultsCounted } from '../../src/site/results-in-words.ts';
 
 const goal = (shortTitle: string, status: Status, isMetBefore = false): GoalSummary =>
   ({ shortTitle, title: shortTitle, status, isMetBefore, address: `/${shortTitle}/` }) as GoalSummary;
@@ -46,9 +47,29 @@ describe('how goals came out, counted in one sentence', () => {
   });
 });
 
+describe('goals that a municipality has its own word for', () => {
+  const own = { one: 'Pejlemærke', many: 'Pejlemærker', about: 'Det, byrådet holdt øje med.' };
+  const said = (counts: Partial<Record<Status, number>>, goalKinds: Parameters<typeof resultNames>[0]['goalKinds']) =>
+    resultsCounted(some(counts), { ...resultNames({ goalKinds }), addressOf: () => '/' })
+      .map(({ text }) => text)
+      .join('');
+
+  it('are counted by it', () => {
+    const goalKinds = { result: { ...own, definite: 'pejlemærkerne' } };
+    expect(said({ met: 1, 'not-met': 1 }, goalKinds)).toBe('Af to pejlemærker er ét nået og ét ikke nået.');
+    expect(said({ unknown: 2 }, goalKinds)).toBe('Ingen af pejlemærkerne kan vurderes.');
+  });
+
+  it('are goals where it says too little', () => {
+    const goalKinds = { result: own };
+    expect(said({ met: 1 }, goalKinds)).toBe('Det ene mål er nået.');
+    expect(said({ unknown: 2 }, goalKinds)).toBe('Ingen af målene kan vurderes.');
+  });
+});
+
 describe('which goals came out how', () => {
   it('is told by name, status by status, of those that could be assessed', () => {
-    expect(namedByResult([goal('b', 'not-met'), goal('a', 'met'), goal('c', 'unknown'), goal('d', 'not-met')])).toEqual(
+    expect(namesByStatus([goal('b', 'not-met'), goal('a', 'met'), goal('c', 'unknown'), goal('d', 'not-met')])).toEqual(
       [
         { mark: 'met', label: 'Nået', goals: [{ text: 'a', address: '/a/' }] },
         {
@@ -67,11 +88,11 @@ describe('which goals came out how', () => {
     [5, ['Nået']],
     [6, []],
   ])('names %i of a status where they are not too many', (count, labels) => {
-    expect(namedByResult(some({ met: count })).map(({ label }) => label)).toEqual(labels);
+    expect(namesByStatus(some({ met: count })).map(({ label }) => label)).toEqual(labels);
   });
 
   it('says which of them were met before their plan began', () => {
-    const [names] = namedByResult([goal('a', 'met', true)]);
+    const [names] = namesByStatus([goal('a', 'met', true)]);
     expect(names!.goals[0]!.text).toBe('a (også før planen begyndte)');
     expect(metBeforeInWords([goal('a', 'met', true), goal('b', 'met')])).toBe(
       'Målet ”a” var nået, før planen begyndte.',
