@@ -43,11 +43,7 @@ describe('a draft', () => {
   });
 
   it('is marked on the rail of plan years', () => {
-    expect(yearRail(library!, {}).map((stop) => stop.text)).toEqual([
-      '2020-2022',
-      '2023-2026',
-      '2027-2030, udkast',
-    ]);
+    expect(yearRail(library!, {}).map((stop) => stop.text)).toEqual(['2020-2022', '2023-2026', '2027-2030, udkast']);
   });
 });
 
