@@ -54,6 +54,12 @@ export function pastStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): 
   return [...past, ...coming].join(' ');
 }
 
+/** Which of some plans are drafts; nothing where none is. */
+export function draftsAmong(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
+  const years = plans.filter(({ status }) => status === 'draft').map(({ year }) => year);
+  return years.length > 0 ? draftsStatement(years) : undefined;
+}
+
 const draftsStatement = (years: readonly string[]): string =>
   `${plural(years.length, 'Planen', 'Planerne')} for ${joinList(years)} er ${plural(years.length, 'et udkast', 'udkast')}.`;
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../../src/plan/compare/compare.ts';
+import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary } from '../../src/read/read-library.ts';
+import { comparisonPage } from '../../src/site/comparison/page.ts';
 import { draftsAndLacks } from '../../src/site/draft-lacks.ts';
 import { yearRail } from '../../src/site/navigation.ts';
 import { draftedFiles, havnkoebingFiles } from '../support/libraries.ts';
@@ -50,4 +53,13 @@ describe('a draft', () => {
 it('where no plan is a draft, nothing lacks', () => {
   const read = readLibrary(havnkoebingFiles());
   expect(draftsAndLacks(read.library!, read.entries)).toEqual([]);
+});
+
+describe('two plan years side by side', () => {
+  const draftOf = (...years: [PlanYear, PlanYear]) => comparisonPage(comparePlans(...years, library!), library!).draft;
+
+  it('say that one of them is a draft', () => {
+    expect(draftOf('2023-2026', '2027-2030')).toBe('Planen for 2027-2030 er et udkast.');
+    expect(draftOf('2020-2022', '2023-2026')).toBeUndefined();
+  });
 });

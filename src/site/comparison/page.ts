@@ -7,6 +7,7 @@ import { onceFor } from '../../plan/library/once-for.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { capitalize, countInWords } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
+import { draftsAmong } from '../statement.ts';
 import { pairSheet, type PairSheet } from '../sheet/sheet.ts';
 import { comparedGoals, type ComparedGoals } from './goal-marks.ts';
 import { goalPairView, themesOfGoals, type PairView, type ThemeOfGoals } from './goal-pairs.ts';
@@ -20,6 +21,8 @@ export interface ComparisonPage extends Pick<PlanComparison, 'years' | 'older' |
   /** "2019 og 2021". */
   name: string;
   address: string;
+  /** That one of them is a draft, or both. */
+  draft: string | undefined;
   /** The comparison in a few sentences, by what they are about. */
   shortAnswer: AnswerPart[];
   /** What the page has, to jump to. */
@@ -75,6 +78,7 @@ export function comparisonPage(comparison: PlanComparison, library: Library): Co
     newer,
     name: `${older.year} og ${newer.year}`,
     address: addresses.comparison(years),
+    draft: draftsAmong([older, newer]),
     shortAnswer: partsOfAnswer(answer),
     parts: partsOf({ measures, goals: [...comparison.goals, ...comparison.loneGoals], ...shown }),
     goals: comparedGoals(comparison, library),
