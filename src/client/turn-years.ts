@@ -1,12 +1,11 @@
 /**
- * On a phone, turning from one year to the other keeps a row where it is: the first that begins on the screen, or else
- * the one that fills it; where the other year's text is so short that one has read past it, the row's beginning comes
- * into sight.
+ * On a phone, turning from one year to the other, or to both, keeps a pair of goals where it is: the first that begins on the
+ * screen, or else the one that fills it; where it is so short then that one has read past it, its beginning comes into sight.
  */
 let kept: { row: Element; top: number } | undefined;
 
 function keepPlace(): void {
-  const rows = [...document.querySelectorAll('.goal-pair, .text-row')];
+  const rows = [...document.querySelectorAll('.goal-pair')];
   const row = rows.find(beginsInSight) ?? rows.find((each) => bottomOf(each) > innerHeight / 2);
   kept = row && { row, top: row.getBoundingClientRect().top };
   // The browser's own way of keeping a place would move the page a second time.

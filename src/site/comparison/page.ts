@@ -59,6 +59,8 @@ export interface ComparisonOnTheme extends ThemeLink {
   /** What there is of the theme, to jump to. */
   parts: PagePart[];
   goals: ThemeOfGoals[];
+  /** Some goals of the two are held together, so that there is a year to turn to on a phone. */
+  hasPairs: boolean;
   /** Words are marked that only one of two wordings has. */
   hasMarks: boolean;
   texts: SectionRow[];
@@ -123,6 +125,7 @@ function comparisonOnTheme(
   };
   return {
     ...link,
+    hasPairs: comparison.goals.length > 0,
     hasMarks: comparison.goals.some((pair) => hasMarks(pairView(pair))),
     title: `${link.text}, ${older.year} og ${newer.year}`,
     lead: theme?.description ?? 'Det, dokumenterne skriver om planerne og om flere temaer på én gang.',

@@ -9,7 +9,7 @@ import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** What the sections of two years beside each other are, and what an empty place among them does not say. */
 export const textNote =
-  'Afsnittene er skrevet af webstedet, som også har mærket, hvad hvert af dem fortæller. Et tomt felt siger ikke, at dokumenterne intet skriver om det.';
+  'Afsnittene er skrevet af webstedet, som også har mærket, hvad hvert af dem fortæller. Hvor der intet afsnit er, kan dokumenterne godt skrive om det.';
 
 /** What a page on a theme is called; without a theme it is on the plans as a whole. */
 export const themeName = (theme: Theme | undefined): string => theme?.title ?? 'Planen som helhed';
