@@ -14,7 +14,7 @@ export interface MatrixGoal {
   mark: Mark;
   /** The words beside the mark. */
   text: string;
-  /** Heard before and after them: "2019: " and ", foreløbig nået, samme ordlyd i 2015". */
+  /** Heard before and after them: "2019: " and " (foreløbig nået, samme ordlyd i 2015)". */
   before: string;
   after: string;
   /** The goal's whole title and its status, shown where one points. */
@@ -39,7 +39,7 @@ export function matrixGoal(goal: Goal, library: Library): MatrixGoal {
     mark,
     text: shortTitle,
     before: `${goal.year}: `,
-    after: `, ${said.join(', ')}`,
+    after: ` (${said.join(', ')})`,
     title: `${name}: ${endSentence(goal.title)} ${endSentence(capitalize(statusText))}`,
     isEnd: stops,
   };
