@@ -9,18 +9,22 @@ const today = new Intl.DateTimeFormat('da', { dateStyle: 'long' }).format(new Da
 
 for (const cite of document.querySelectorAll<HTMLElement>('.citation > .cite')) {
   cite.append(` (læst ${today})`);
-  offerCopy(cite, 'Kopiér henvisningen');
+  cite.after(tools('p', cite, 'Kopiér henvisningen'));
+  // Where the citation is out of sight, its page has a place further up.
+  document.querySelector('[data-copies-citation]')?.replaceWith(tools('span', cite, 'Kopiér henvisningen'));
 }
-for (const code of document.querySelectorAll<HTMLElement>('.citation > pre')) offerCopy(code, 'Kopiér koden');
+for (const code of document.querySelectorAll<HTMLElement>('.citation > pre'))
+  code.after(tools('p', code, 'Kopiér koden'));
 
-function offerCopy(source: HTMLElement, name: string): void {
+/** A button that copies a text, and says that it did. */
+function tools(kind: 'p' | 'span', source: HTMLElement, name: string): HTMLElement {
   const button = document.createElement('button');
   button.textContent = name;
   const said = document.createElement('span');
   said.role = 'status';
-  const tools = document.createElement('p');
-  tools.className = 'chart-tools screen-only';
-  tools.append(button, ' ', said);
+  const all = document.createElement(kind);
+  all.className = 'chart-tools screen-only';
+  all.append(button, ' ', said);
   button.addEventListener('click', () => {
     said.textContent = '';
     const text = source.textContent.replace(/\s+/g, ' ').trim();
@@ -34,5 +38,5 @@ function offerCopy(source: HTMLElement, name: string): void {
       },
     );
   });
-  source.after(tools);
+  return all;
 }

@@ -35,6 +35,8 @@ export interface MeasurePage {
   meanwhile: Pick<Timeline, 'drawings' | 'events'> | undefined;
   uses: MeasureUses;
   files: Link[];
+  /** The file that most look for, offered before all else. */
+  spreadsheet: string;
   citation: Citation;
 }
 
@@ -62,6 +64,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     meanwhile: meanwhile(measure.id, library),
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
+    spreadsheet: addresses.measureFile(measure.id, '-excel.csv'),
     citation: { text: measureCitation(view, library), address: at(addresses.measure(measure.id)) },
   };
 }

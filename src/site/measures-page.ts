@@ -33,7 +33,8 @@ export interface MeasureLine extends Link {
 
 /** A measure in a line: its newest number, and which way that is from the oldest that it may be held against. */
 export interface MeasureRow extends MeasureLine {
-  group: string;
+  /** Whom it is of; where it is of no group of people, what it counts. */
+  about: string;
   period: string;
   spark: string;
   way: { mark: string; text: string };
@@ -110,7 +111,7 @@ function rowOf({ view, part, step }: Followed, library: Library): MeasureRow {
   return {
     text: measure.title,
     address: parts.length > 1 ? addresses.measureOf(measure.id, part.id) : addresses.measure(measure.id),
-    group: groupText(part.title, parts.length - 1),
+    about: groupText(part.title, parts.length - 1) || measure.definition,
     value: quantityText(newest, measure.unit, measure.type === 'change'),
     period: formatPeriod(newest.period!),
     spark: sparkOf(part, step, library),

@@ -176,7 +176,7 @@ describe('the page of all measures', () => {
       'Tre tal er gjort op mere end én gang: ét er højere end før, ét er lavere og ét kan ikke uden videre sammenlignes.',
     );
     const [begge, brudt] = withoutOwn(blocks);
-    expect(begge).toMatchObject({ text: 'Begge', address: '/noegletal/begge/', group: '', way: { mark: '↑' } });
+    expect(begge).toMatchObject({ text: 'Begge', address: '/noegletal/begge/', way: { mark: '↑' } });
     expect(brudt).toMatchObject({ text: 'Brudt', way: { mark: '≠' } });
     for (const { way } of [begge!, brudt!]) expect(way.text.replaceAll('\u00a0', ' ')).toContain('3. kvartal 2019');
     expect(begge!.spark).toMatch(/^<svg /);
@@ -199,16 +199,20 @@ describe('the page of all measures', () => {
   });
 
   it.each([
+    [[''], 'Det, der er talt.'],
     [['unge'], 'Unge'],
     [['unge', 'voksne'], 'Unge, og én gruppe mere'],
     [['unge', 'voksne', 'unge-maend'], 'Unge, og to grupper mere'],
-  ])('says for whom the number of a line is, and how many others there are: %s', (groups, text) => {
-    const rows = groups.map((group) => number('andel', [40, 50], { group }));
-    const library = measuresLibrary([{ year: '2021', id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
-      andel: measureText('Andel', 'pct'),
-    });
-    expect(withoutOwn(measuresPage(library).blocks).map(({ group }) => group)).toEqual([text]);
-  });
+  ])(
+    'says for whom the number of a line is and how many others there are, or else what it counts: %s',
+    (groups, text) => {
+      const rows = groups.map((group) => number('andel', [40, 50], group ? { group } : {}));
+      const library = measuresLibrary([{ year: '2021', id: 'a', periods: ['2019Q3', '2021Q3'], rows }], {
+        andel: measureText('Andel', 'pct'),
+      });
+      expect(withoutOwn(measuresPage(library).blocks).map(({ about }) => about)).toEqual([text]);
+    },
+  );
 
   it('has nothing to follow where no number is of more than one time', () => {
     const { answer, blocks, alone } = measuresPage({ ...libraryWith(), figures: [] });
