@@ -7,7 +7,7 @@ import { isExploredFigure } from './chart-files.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { sizes } from '../chart/style.ts';
 import { breaksBetween } from '../plan/assess/comparability.ts';
-import { capitalize, endSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, endSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
@@ -173,7 +173,7 @@ export const figureMessage = ({ chart, what }: Pick<Figure, 'chart' | 'what'>): 
 /** A figure in a list: its units, its time, and how much there is to remark of its source. */
 export function figureAbout(figure: Figure): string {
   const count = figure.remarks?.length ?? 0;
-  const remarked = plural(count, 'én bemærkning', `${count} bemærkninger`);
+  const remarked = plural(count, 'én bemærkning', `${countInWords(count)} bemærkninger`);
   return [unitText(figure), periodText(figure), ...(count > 0 ? [`${remarked} om kilden`] : [])].join(' · ');
 }
 

@@ -43,7 +43,7 @@ export function goalView(summary: GoalSummary, library: Library): GoalView {
 export const goalViews = (summaries: readonly GoalSummary[], library: Library): GoalView[] =>
   summaries.map((summary) => goalView(summary, library));
 
-const askedText = (asked: string): string => endSentence(`Mål: ${asked}`);
+const askedText = (asked: string): string => endSentence(`Mål:\u00a0${asked}`);
 
 interface Beside {
   library: Library;

@@ -96,7 +96,7 @@ export function planFront(plan: Plan, library: Library): PlanFront {
         told.map(({ origin }) => origin),
         plan,
       )}`,
-      count: `${offers.length} ${plural(offers.length, 'tilbud eller projekt', 'tilbud og projekter')}`,
+      count: `${countInWords(offers.length, 'neuter')} ${plural(offers.length, 'tilbud eller projekt', 'tilbud og projekter')}`,
       list: offers,
     },
     about: aboutPlan(plan, library),

@@ -93,6 +93,6 @@ describe('a figure in a list', () => {
   it('is told by its unit, its time, and how much there is to remark', () => {
     expect(about('')).toBe('pct. · 4. kvartal 2018 – 4. kvartal 2019');
     expect(about(`remarks: [${remark}]\n`)).toMatch(/ · én bemærkning om kilden$/);
-    expect(about(`remarks: [${remark}, ${remark}]\n`)).toMatch(/ · 2 bemærkninger om kilden$/);
+    expect(about(`remarks: [${remark}, ${remark}]\n`)).toMatch(/ · to bemærkninger om kilden$/);
   });
 });
