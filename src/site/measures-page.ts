@@ -4,7 +4,7 @@ import { quantityText } from '../plan/assess/observation-text.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { themesOfMeasure } from '../plan/library/themes-of.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { capitalize, countInWords, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, firstSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
 import { wayLabels } from '../plan/words/labels.ts';
 import { timesOf } from './measure-chart.ts';
 import { leadingPart, stepOf, wayText } from './measure-message.ts';
@@ -111,7 +111,7 @@ function rowOf({ view, part, step }: Followed, library: Library): MeasureRow {
   return {
     text: measure.title,
     address: parts.length > 1 ? addresses.measureOf(measure.id, part.id) : addresses.measure(measure.id),
-    about: groupText(part.title, parts.length - 1) || measure.definition,
+    about: groupText(part.title, parts.length - 1) || firstSentence(measure.definition),
     value: quantityText(newest, measure.unit, measure.type === 'change'),
     period: formatPeriod(newest.period!),
     spark: sparkOf(part, step, library),

@@ -5,7 +5,7 @@ import { evaluateGoal } from '../plan/assess/evaluate.ts';
 import { exampleOf } from '../plan/assess/examples/situation.ts';
 import { statusText, wholeSum } from '../plan/assess/explain.ts';
 import { sentenceText } from '../plan/value/sentence.ts';
-import { capitalize, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
 
 /** A worked example of a rule, assessed like any goal. */
 export interface RuleExample {
@@ -20,7 +20,7 @@ export interface RuleView {
   title: string;
   text: string;
   examples: RuleExample[];
-  /** "Et eksempel", "3 eksempler". */
+  /** "Et eksempel", "Tre eksempler". */
   examplesTitle: string;
 }
 
@@ -34,7 +34,7 @@ export const rulesView = (): { title: string; intro: string; rules: RuleView[] }
 
 function ruleView(id: AssessmentRule, text: { title: string; text: string }): RuleView {
   const examples = examplesOf(id);
-  const examplesTitle = plural(examples.length, 'Et eksempel', `${examples.length} eksempler`);
+  const examplesTitle = plural(examples.length, 'Et eksempel', `${capitalize(countInWords(examples.length))} eksempler`);
   return { ...text, id, examples, examplesTitle };
 }
 

@@ -176,6 +176,9 @@ export const plural = (count: number, one: string, other: string): string =>
 /** Ends a sentence; one that has its full stop, also that of an abbreviation or within quotation marks, needs no second. */
 export const endSentence = (text: string): string => (/[.!?…][”"’)]*$/.test(text) ? text : `${text}.`);
 
+/** The first sentence of a text: up to a full stop before a capital letter, but for an ordinal's ("9. klasse"). */
+export const firstSentence = (text: string): string => /^.*?(?<!\d)[.!?](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
+
 /** A count as running text writes it: words from one to ten, digits above; one thing is "én" or, in the neuter, "ét". */
 export function countInWords(count: number, gender: 'common' | 'neuter' = 'common'): string {
   const words = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareDanish,
   countInWords,
+  firstSentence,
   cutAtRanges,
   endSentence,
   formatAges,
@@ -221,5 +222,17 @@ describe('what belongs on one line', () => {
   it('cuts a title at its ranges, and loses nothing of it', () => {
     expect(cutAtRanges('alder (16-66 år), i alt')).toEqual(['alder (', '16-66 år', '), i alt']);
     expect(cutAtRanges('uden aldre')).toEqual(['uden aldre']);
+  });
+});
+
+describe('the first sentence of a text', () => {
+  it.each([
+    ['Antal ledige. Den 1. i måneden er de talt.', 'Antal ledige.'],
+    ['Andelen i 9. klasse. Elever tæller.', 'Andelen i 9. klasse.'],
+    ['Højst 5 pct. af dem', 'Højst 5 pct. af dem'],
+    ['Én sætning.', 'Én sætning.'],
+    ['', ''],
+  ])('%s', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
   });
 });
