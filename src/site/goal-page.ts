@@ -1,4 +1,5 @@
 import type { Goal } from '../plan/entry/goal.ts';
+import { measureSeries } from '../plan/assess/measure-series.ts';
 import { groupsOfTarget, targetParts } from '../plan/entry/target.ts';
 import { afterwards } from '../plan/library/afterwards.ts';
 import { originText } from '../plan/library/document-text.ts';
@@ -13,6 +14,7 @@ import { goalFigures } from './goal-figures.ts';
 import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
+import { partOfGroup } from './measure-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation, type Citation } from './statement.ts';
 
@@ -99,13 +101,22 @@ const wordsOf = (text: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
-/** The pages of what the goal measures, where the figures have a number for it. */
-function measuresOf({ target }: Goal, { figures, measures }: Library): Link[] {
-  const observed = new Set(observedMeasures(figures));
-  const ids = target ? [...new Set(targetParts(target).map(({ measure }) => measure))] : [];
-  return ids
-    .filter((id) => observed.has(id))
-    .map((id) => ({ text: byId(measures, id).title, address: addresses.measure(id) }));
+/** The pages of what the goal measures, where the figures have a number for it, each with those shown that the goal is about. */
+function measuresOf({ target }: Goal, library: Library): Link[] {
+  const observed = new Set(observedMeasures(library.figures));
+  const parts = Map.groupBy(target ? targetParts(target) : [], ({ measure }) => measure);
+  return [...parts]
+    .filter(([id]) => observed.has(id))
+    .map(([id, own]) => {
+      const measure = byId(library.measures, id);
+      const [group, ...others] = new Set(own.map((part) => part.group));
+      const groups = measureSeries(measure, library).map((series) => series.group);
+      const isOne = groups.length > 1 && others.length === 0 && groups.includes(group);
+      return {
+        text: measure.title,
+        address: isOne ? addresses.measureOf(id, partOfGroup(group)) : addresses.measure(id),
+      };
+    });
 }
 
 const mostMeasuresShown = 10;

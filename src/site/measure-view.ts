@@ -74,10 +74,13 @@ function measureView(measure: Measure, library: Library): MeasureView {
   return { measure, parts, years: [...new Set(all.flatMap(({ years }) => years))].sort(compareText) };
 }
 
+/** Where the numbers of a group stand on the page of a measure, or those of no group. */
+export const partOfGroup = (group: string | undefined): string => group ?? 'alle';
+
 function partOf(series: MeasureSeries, library: Library): MeasurePart {
   const places = placesOf(series, library);
   return {
-    id: series.group ?? 'alle',
+    id: partOfGroup(series.group),
     title: series.group ? capitalize(byId(library.groups, series.group).title) : '',
     places: places.map((place) => capitalize(byId(library.places, place).name)),
     rows: series.rows.map((row) => rowOf(row, places, library)),

@@ -34,7 +34,11 @@ export const rulesView = (): { title: string; intro: string; rules: RuleView[] }
 
 function ruleView(id: AssessmentRule, text: { title: string; text: string }): RuleView {
   const examples = examplesOf(id);
-  const examplesTitle = plural(examples.length, 'Et eksempel', `${capitalize(countInWords(examples.length))} eksempler`);
+  const examplesTitle = plural(
+    examples.length,
+    'Et eksempel',
+    `${capitalize(countInWords(examples.length))} eksempler`,
+  );
   return { ...text, id, examples, examplesTitle };
 }
 

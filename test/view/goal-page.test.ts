@@ -89,6 +89,11 @@ describe('the page of a goal', () => {
     expect(pageOf(inventedLibrary(), '2019', 'uddannelse').measures).toEqual([]);
   });
 
+  it('leads to the group that it is about, where a measure has several', () => {
+    const addressesOf = pageOf(inventedLibrary(), '2019', 'loentimer').measures.map(({ address }) => address);
+    expect(addressesOf).toEqual(['/noegletal/loentimer/#i-alt']);
+  });
+
   it('has how far it was from its target, with an axis, and none where nobody knows', () => {
     const known = pageOf(libraryWith(), '2019', 'lavere-ledighed');
     expect([known.view.hasPicture, known.scale?.unit]).toEqual([true, 'procentpoint']);
