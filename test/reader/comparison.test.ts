@@ -124,17 +124,36 @@ describe('the years over the columns', () => {
     expect(newer!.y).toBeGreaterThanOrEqual(older!.y + older!.height);
   });
 
-  it('keep the text that one reads in its place when one turns', async () => {
-    const page = await open('/sammenlign/2015-2019/unge/', phone);
-    const row = page.locator('#tekst-outcome');
-    await row.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 150));
-    const top = async () => Math.round((await row.boundingBox())!.y);
+  it('keep the goals that one reads in their place when one turns', async () => {
+    const page = await open('/sammenlign/2019-2021/job/', phone);
+    const pair = page.locator('.goal-pair').last();
+    await pair.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 150));
+    const top = async () => Math.round((await pair.boundingBox())!.y);
     const before = await top();
     // A finger, which does not scroll the page first as a click of the test's own would.
-    const label = (await page.locator('.year-flip').getByText('2015').boundingBox())!;
+    const label = (await page.locator('.year-flip').getByText('Begge').boundingBox())!;
     await page.mouse.click(label.x + label.width / 2, label.y + label.height / 2);
-    expect(await row.locator('.year-side').nth(0).isVisible()).toBe(true);
+    expect(await pair.locator('.year-side').nth(0).isVisible()).toBe(true);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what two plan years write on a theme', () => {
+  it('is titles of both in view at once, after the numbers, that open where they stand', async () => {
+    const page = await open('/sammenlign/2015-2019/unge/', { ...phone, javaScriptEnabled: false });
+    const [parts, links] = await Promise.all([
+      page.locator('main .block').evaluateAll((blocks) => blocks.map(({ id }) => id)),
+      page.locator('nav[aria-label="På siden"] a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+    ]);
+    expect(links).toEqual(parts.map((id) => `#${id}`));
+    const sides = page.locator('#tekst-outcome .year-side');
+    const shown = await sides.evaluateAll((both) => both.map((side) => side.checkVisibility()));
+    expect(shown).toEqual([true, true]);
+    const section = sides.nth(1).locator('details').first();
+    const text = section.locator('p').last();
+    expect(await text.isVisible()).toBe(false);
+    await section.locator('summary').click();
+    expect(await text.isVisible()).toBe(true);
   });
 });
 

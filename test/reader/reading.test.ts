@@ -21,6 +21,43 @@ describe('at 320 pixels, as at 400 % zoom', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('the first screen says that no plan applies, how it went and who one may be', async () => {
+    const page = await open('/', { viewport: { width: 360, height: 640 } });
+    for (const part of ['.front-lead b', '.result-sentence', '#soegeord', '.front-you h2']) {
+      const { y, height } = (await page.locator(part).boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(640);
+    }
+    const names = page.locator('.result-names');
+    expect(await names.isVisible()).toBe(false);
+    await page.getByText('Hvilke mål?').click();
+    expect(await names.isVisible()).toBe(true);
+  });
+
+  it('three plan years stand in the matrix on the narrowest, from the first', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    const room = await page.locator('.mx-scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(room).toBe(0);
+  });
+
+  it('an explanation has the room of a sentence wherever its word stands', async () => {
+    const page = await open('/2019/loentimer/', { viewport: { width: 360, height: 740 } });
+    const words = page.locator('main .term');
+    const widths: number[] = [];
+    for (const word of await words.all()) {
+      // At the right edge there is least room to the right of it.
+      await word.evaluate((element) => (element.style.marginLeft = `${300 - element.getBoundingClientRect().left}px`));
+      await word.click();
+      const { x, width } = (await page.locator('.term-explanation:popover-open').boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(360);
+      widths.push(width);
+      await page.keyboard.press('Escape');
+    }
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(250);
+  });
+});
+
 describe('where there is no room for all plan years', () => {
   const narrow = { viewport: { width: 150, height: 640 }, javaScriptEnabled: false };
 
