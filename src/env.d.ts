@@ -4,6 +4,8 @@ declare module 'virtual:library' {
   export const chapters: Partial<
     Record<string, () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>>
   >;
+  /** The pictures that texts show by their files. */
+  export const images: Partial<Record<string, () => Promise<{ default: import('astro').ImageMetadata }>>>;
 }
 
 /** The tones of src/styles/tones.ts as custom properties. */
