@@ -49,7 +49,7 @@ export const floors = {
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
     folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
-    packages: ['astro', 'devalue', 'node:', 'satteri', 'vite'],
+    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {
     folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/report', 'src/astro', 'test'],

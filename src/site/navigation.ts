@@ -213,6 +213,7 @@ export function footMenu(library: Library): Link[] {
     ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
     // A word that is longer than half a phone is wide breaks where its parts meet.
     { text: 'Tilgængeligheds\u00aderklæring', address: addresses.accessibility },
+    { text: 'Vejledning til redaktører', address: addresses.guide },
   ]);
 }
 
