@@ -10,6 +10,7 @@ import { countProblems } from '../report/count.ts';
 import { report } from '../report/report.ts';
 import { keepSchemas } from './editor-schemas.ts';
 import { LibraryError, type CheckedLibrary } from './library-error.ts';
+import { problemsPage } from './problems-page.ts';
 import { whenStill } from './when-still.ts';
 
 const moduleId = 'virtual:library';
@@ -76,16 +77,27 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
     // The pages follow the library as below; Vite would load them again for each chapter, also for one that is broken.
     hotUpdate: ({ file }) => (isInLibrary(file) ? [] : undefined),
     configureServer(server) {
+      // Astro starts a server in a build too; what is published is what was given then.
+      if (checked) return;
       suggest = keepSchemas(root);
       server.watcher.add(folders);
+      const first = readFolder(root);
+      take(first);
       const touched = whenStill({
         read: () => readFolder(root),
         isSame: isSameFolder,
         isHalf: isHalfSaved,
+        known: first,
         show(folder) {
-          const hadProblems = now !== undefined && now.problems.length > 0;
-          if (!showProblems(server, take(folder))) refresh(server, hadProblems);
+          const [hadPages, hadProblems] = [lastGood !== undefined, now !== undefined && now.problems.length > 0];
+          const hasProblems = showProblems(server, take(folder));
+          if (!hasProblems || !hadPages) refresh(server, hadProblems);
         },
+      });
+      server.middlewares.use((request, response, next) => {
+        if (lastGood || !now || isOfVite(request.url)) return next();
+        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(problemsPage(now.problems.length, report(now.problems, now.files)));
       });
       server.watcher.on('all', (_event, path) => {
         if (isInLibrary(path)) touched();
@@ -99,6 +111,9 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
 interface ReadNow extends Pick<ReadLibrary, 'problems'> {
   files: Files;
 }
+
+/** What the browser needs of Vite to know when a page is to be loaded again. */
+const isOfVite = (url = ''): boolean => /^\/(?:@|node_modules\/)/.test(url);
 
 /** The text of each chapter by its file, to be fetched when a page shows it. */
 function chaptersOf(entries: ReadLibrary['entries'], root: string): string {
