@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterMarkdown } from './src/astro/chapter-markdown.ts';
 import { library } from './src/astro/integration.ts';
 import { keptFor, libraryRoot, program, siteFolder } from './src/read/root.ts';
+
+const imageService = fileURLToPath(new URL('src/astro/image-service.ts', import.meta.url));
 
 const font = (name, cssVariable, file, fallbacks) => ({
   provider: fontProviders.local(),
@@ -38,6 +41,7 @@ export const siteOf = (given) =>
     prerenderConflictBehavior: 'error',
     // Vega is large, and fetched only by readers who ask to explore a chart.
     vite: { build: { chunkSizeWarningLimit: 700 } },
+    image: { service: { entrypoint: imageService } },
     integrations: [library(given), mdx()],
     markdown: { processor: satteri(chapterMarkdown(given.root)), syntaxHighlight: false },
     fonts: [

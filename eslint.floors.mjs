@@ -20,7 +20,7 @@ export const floors = {
   // From files to the model, and from the model to charts, files and pages.
   'src/read': {
     folders: [...entries, 'src/plan/prose', 'src/plan/library', 'src/plan/rules'],
-    packages: ['github-slugger', 'node:', 'satteri', 'yaml', 'zod'],
+    packages: ['github-slugger', 'image-size', 'node:', 'satteri', 'yaml', 'zod'],
   },
   // Problems as editors read them.
   'src/report': {
@@ -30,7 +30,7 @@ export const floors = {
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
-  'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro'] },
+  'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro', 'astro:'] },
   'src/layouts': {
     folders: [...model, 'src/site', 'src/components', 'src/client', 'src/styles'],
     packages: ['astro', 'astro:', 'virtual:'],
@@ -49,7 +49,7 @@ export const floors = {
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
     folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
-    packages: ['astro', 'devalue', 'node:', 'satteri', 'vite'],
+    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {
     folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/report', 'src/astro', 'test'],

@@ -1,3 +1,4 @@
+import { pictureError } from '../src/astro/image-service.ts';
 import { LibraryError } from '../src/astro/library-error.ts';
 import type { Look } from '../src/report/look.ts';
 import { PageError } from '../src/astro/page-error.ts';
@@ -12,10 +13,19 @@ export function reason(error: unknown, screen: Look, what = 'Webstedet kan ikke 
   if (error instanceof LibraryError) return error.on(screen);
   if (error instanceof CommandError) return error.message;
   if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
+  const pictures = new Set(picturesIn(error));
+  if (pictures.size > 0) return [...pictures].join('\n');
   const { code, path } = error as NodeJS.ErrnoException;
   const known = code && systemErrors[code];
   if (known) return `${known}${path ? `: ${path}` : ''}.\n\n${technical(error)}`;
   return `${what} ${oursToMend}\n\n${technical(error)}`;
+}
+
+/** What is said of pictures that could not be made, which Astro tells of in errors around errors. */
+function picturesIn(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  if (error.name === pictureError) return [error.message];
+  return [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])].flatMap(picturesIn);
 }
 
 const oursToMend =

@@ -4,6 +4,19 @@ declare module 'virtual:library' {
   export const chapters: Partial<
     Record<string, () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>>
   >;
+  /** The pictures that texts show by their files. */
+  export const images: Partial<Record<string, () => Promise<{ default: import('astro').ImageMetadata }>>>;
+}
+
+/** VEJLEDNING.md, as HTML. */
+declare module 'virtual:guide' {
+  export const guide: {
+    title: string;
+    /** The first paragraph, as it is written. */
+    lead: string;
+    html: string;
+    headings: { depth: number; slug: string; text: string }[];
+  };
 }
 
 /** The tones of src/styles/tones.ts as custom properties. */

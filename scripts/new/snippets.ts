@@ -15,6 +15,7 @@ const begun: Readonly<Record<string, { prefix: string; description: string }>> =
   'measure.yaml': { prefix: 'måling', description: 'En måling: data/measures/<nøgle>.yaml' },
   'event.yaml': { prefix: 'begivenhed', description: 'En begivenhed: data/events/<nøgle>.yaml' },
   'chapter.mdx': { prefix: 'kapitel', description: 'Et kapitel: content/<år>/<nøgle>.mdx' },
+  'image.mdx': { prefix: 'billede', description: 'Et billede i en tekst; filen ligger i billeder/' },
   'story.mdx': { prefix: 'målgruppe', description: 'Teksten til en målgruppe: content/maalgrupper/<nøgle>.mdx' },
 };
 
@@ -36,7 +37,8 @@ export const snippets = (): Record<string, Snippet> =>
  * What is to be written, and the thing's own number: one stop each, which holds what the skeleton says. On a line with
  * braces it ends with its field, elsewhere with the line.
  */
-const toWrite = /(?<=\{.*)(?:SKRIV HER[^,}]*?(?=\s*[,}])|skriv-her)|SKRIV HER.*|skriv-her|(?<=^(?:number|order): )\d+/g;
+const toWrite =
+  /(?<=\{.*)(?:SKRIV HER[^,}]*?(?=\s*[,}])|skriv-her)|SKRIV HER[^"\n]*|skriv-her|(?<=^(?:number|order): )\d+/g;
 
 function withStops(text: string): string {
   let stop = 0;

@@ -10,6 +10,10 @@ export const chapterSections = defineHastPlugin({
   after(root, context) {
     const sections = [section('')];
     for (const node of root.children) {
+      // What stands before the first heading is in the first view: it is not to wait until a reader comes near.
+      if (sections.length === 1 && node.type === 'mdxJsxFlowElement' && node.name === 'Image') {
+        context.setProperty(node, 'isFirst', '');
+      }
       if (node.type === 'element' && node.tagName === 'h2') sections.push(section(String(node.properties['id'])));
       sections.at(-1)!.children.push(node as MdxJsxFlowElementHast['children'][number]);
     }

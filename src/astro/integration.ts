@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawings } from '../chart/drawn-charts.ts';
 import { clientPlugin } from './client-plugin.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
+import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { libraryPlugin } from './library-plugin.ts';
@@ -46,7 +47,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
-          vite: { plugins: [libraryPlugin(root, read), tonesPlugin(), clientPlugin()] },
+          vite: { plugins: [libraryPlugin(root, read), tonesPlugin(), guidePlugin(), clientPlugin()] },
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

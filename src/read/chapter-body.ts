@@ -18,6 +18,7 @@ export const emptyBody = (): ChapterBody => ({
 export function readBody(root: MdastNode, source: string): ChapterBody {
   const body = emptyBody();
   const slugger = new Slugger();
+  const pictures: TextBlock[] = [];
   const topLevel = new Set<MdastNode>('children' in root ? (root.children as MdastNode[]) : []);
   walk(root, (node) => {
     const place = placeOf(node);
@@ -34,6 +35,7 @@ export function readBody(root: MdastNode, source: string): ChapterBody {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         body.components.push({ name: node.name ?? '', attributes: attributesOf(node.attributes), ...place });
+        if (node.name === 'Image') pictures.push(...wordsOfPicture(node, source));
         if (node.name === 'Short') body.summary = summaryOf(node.children);
         break;
       default:
@@ -42,7 +44,7 @@ export function readBody(root: MdastNode, source: string): ChapterBody {
   const blocks = textBlocks(root);
   body.complaints = complaintsOf(root, source, blocks);
   // Of the numbers of a table that should not stand there, nothing more is told.
-  body.texts = blocks.filter(({ text }) => !isPastedTable(text));
+  body.texts = [...blocks.filter(({ text }) => !isPastedTable(text)), ...pictures];
   return body;
 }
 
@@ -118,6 +120,17 @@ function titlesIn(node: MdastNode): TextBlock[] {
     }
   });
   return titles;
+}
+
+/** What a picture says in words, where it stands in the tag. */
+function wordsOfPicture(node: MdastNode & { attributes: readonly Attribute[] }, source: string): TextBlock[] {
+  const { alt, caption } = attributesOf(node.attributes);
+  const from = node.position?.start.offset ?? 0;
+  return [alt, caption].flatMap((text) => {
+    if (!text) return [];
+    const before = source.slice(0, Math.max(from, source.indexOf(text, from))).split('\n');
+    return [{ text, line: before.length, column: before.at(-1)!.length + 1, pieces: [], isInTag: true }];
+  });
 }
 
 interface Attribute {

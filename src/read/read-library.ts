@@ -1,6 +1,6 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
-import { isList, placeOfFile, type Entry, type FilePlace } from '../plan/library/layout.ts';
+import { isList, placeOfFile, schemaOf, type Entry, type FilePlace } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
@@ -15,6 +15,7 @@ import { foldProblems } from './fold.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { presentable } from './presentable.ts';
+import { readImage } from './read-image.ts';
 import { findAll, plansAway } from './away.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { wrongPlace } from './wrong-place.ts';
@@ -142,6 +143,7 @@ function failed(file: string, finding: Omit<Finding, 'file'>, place = placeOfFil
 function readFile(file: string, bytes: Uint8Array): ReadFile {
   const place = placeOfFile(file);
   if (!place) return failed(file, wrongPlace(file));
+  if (place.location.kind === 'image') return readPicture(file, bytes, place);
   const text = decode(bytes);
   if (typeof text !== 'string') return failed(file, text, place);
   const inSource = neverInSource(file, text);
@@ -151,14 +153,26 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   return { ...read, problems: [...inSource.map((finding) => locate(finding, nowhere)), ...read.problems] };
 }
 
+/** A picture holds no text: what is known of it is what can be measured. */
+function readPicture(file: string, bytes: Uint8Array, place: FilePlace): ReadFile {
+  const { image, complaints } = readImage(bytes, place.id);
+  return {
+    file,
+    place,
+    ...(image && complaints.length === 0 && { entry: toEntry(file, place, {}, image) }),
+    problems: complaints.map((complaint) => locate({ ...complaint, file }, nowhere)),
+    locate: nowhere,
+  };
+}
+
 function parse(file: string, text: string, place: FilePlace): ReadFile {
   const mdx = file.endsWith('.mdx') ? parseMdx(text, file) : undefined;
   const { data, document, locate: placeIn, findings } = mdx?.frontmatter ?? parseYaml(text, file);
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
-  const { schema } = place.location;
+  const schema = schemaOf(place.location.kind as Exclude<Entry['kind'], 'image'>);
   const checked = isReadable
-    ? schema.safeParse(data ?? (isList(place.location) ? [] : {}), { reportInput: true })
+    ? schema.safeParse(data ?? (isList({ schema }) ? [] : {}), { reportInput: true })
     : undefined;
   const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
   const ofShape = [

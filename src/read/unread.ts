@@ -1,4 +1,12 @@
-import { asKey, correctedPath, layout, placeOfFile, type EntryKind, type FilePlace } from '../plan/library/layout.ts';
+import {
+  asKey,
+  correctedPath,
+  layout,
+  placeOfFile,
+  planOfPath,
+  type EntryKind,
+  type FilePlace,
+} from '../plan/library/layout.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /** Something that stands in the library and could not be read: what it defines is not missing, only unknown for now. */
@@ -25,9 +33,10 @@ export function unreadMisplaced(file: string, years: readonly PlanYear[]): Unrea
     return [meant, { ...meant, id: meant.kind }];
   }
   const id = asKey(file.split('/').at(-1)!.replace(/\..*$/, ''));
-  return layout
+  const texts = layout
     .filter(({ pattern }) => pattern.includes('<id>'))
     .flatMap(({ kind, pattern }): Unread[] =>
       pattern.includes('<year>') ? years.map((year) => ({ kind, id, year })) : [{ kind, id }],
     );
+  return [...texts, { kind: 'image', id: 'image', year: planOfPath(file) }];
 }

@@ -1,4 +1,4 @@
-import { correctedPath, movedPath, placesNear } from '../plan/library/layout.ts';
+import { correctedPath, movedImage, movedPath, placesNear } from '../plan/library/layout.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { asPlanYear, isPlanYear } from '../plan/value/plan-year.ts';
 import { joinList } from '../plan/words/danish.ts';
@@ -23,10 +23,17 @@ const known: readonly [name: RegExp, said: Said][] = [
     say('Filen er en kopi, som Git eller editoren har lagt.', 'Slet den, når den rigtige fil er i orden.'),
   ],
   [
-    /\.(?:jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?)$/i,
+    /\.svg$/i,
     say(
-      'Filen er et billede, og webstedet kan ikke vise billeder endnu.',
-      'Slet den. Sig det med ord, lav tal til en tabel, eller link til en side, der viser billedet.',
+      'Filen er en tegning i SVG. Den kan have programkode og oplysninger i sig, som ingen ser, så den bliver ikke vist.',
+      'Åbn den i et billedprogram, og gem den som PNG, mindst 1.440 pixels bred. Er det tal, så lav dem til en tabel.',
+    ),
+  ],
+  [
+    /\.(?:gif|webp|avif|hei[cf]|bmp|tiff?)$/i,
+    say(
+      'Filen er et billede i et format, der ikke kan vises. Billeder skal være JPG eller PNG.',
+      'Åbn det i et billedprogram, og gem det som JPG. Det er ikke nok at give filen et andet navn.',
     ),
   ],
   [
@@ -61,6 +68,9 @@ export function wrongPlace(file: string): Said {
   if (corrected) return misnamed(file, name, corrected);
   const said = known.find(([pattern]) => pattern.test(name))?.[1];
   if (said) return said;
+  if (/\.(?:jpe?g|png)$/i.test(name)) {
+    return say('Filen er et billede, men står ikke i en mappe med billeder.', `Flyt det til ${movedImage(file)}.`);
+  }
   const moved = movedPath(file);
   const whereTo = moved ? `Flyt den til ${moved}.` : `Filer kan stå her: ${placesNear(file).join(', ')}.`;
   return say('Filen står et sted, hvor den ikke bliver læst.', `${whereTo} Navne skrives med a-z, tal og bindestreg.`);

@@ -41,7 +41,15 @@ export function lineOf(problem: Problem, sources: Sources): string | undefined {
 const linesIn = (bytes: Uint8Array | undefined): string[] => new TextDecoder().decode(bytes).split(/\r?\n/);
 
 /** What is wrong with these is not a matter of their first line. */
-const ofWholeFile: ReadonlySet<RuleId> = new Set(['empty-file', 'missing-file', 'unreadable', 'wrong-place']);
+const ofWholeFile: ReadonlySet<RuleId> = new Set([
+  'empty-file',
+  'image-file',
+  'image-size',
+  'missing-file',
+  'unreadable',
+  'unshown-image',
+  'wrong-place',
+]);
 
 const canBeShown = ({ rule }: Problem, line: string | undefined): line is string =>
   line !== undefined && line.trim() !== '' && !ofWholeFile.has(rule) && !line.includes('\0');

@@ -19,6 +19,8 @@ export const why: Partial<Record<RuleId, string>> = {
   'goal-without-its-figures': 'Ellers siger siden, at dokumenterne ingen tal har for målet.',
   'head-of-other-period': 'Diagrammer, mål og sammenligninger går efter period og ikke efter navnet.',
   'head-of-other-place': 'Diagrammer, mål og sammenligninger går efter place og ikke efter navnet.',
+  'image-alt': 'Den, der ikke kan se billedet, får siden læst op.',
+  'image-credit': 'Ophavsretsloven kræver, at den, der har lavet et billede, er nævnt ved det.',
   'measured-twice': 'Et mål og en sammenligning kan kun holdes op mod ét tal for hver tid, hvert sted og hver gruppe.',
   'no-about': 'Når planår stilles op ved siden af hinanden, hentes afsnittene efter, hvad de fortæller.',
   'no-relation': 'Ellers kan siderne ikke sige, om målet er nyt, ændret eller ført videre.',

@@ -1,6 +1,7 @@
 import { forecastsAbout } from '../plan/compare/forecasts.ts';
 import type { Break } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
+import { markOf } from '../plan/library/plan-words.ts';
 import { addresses, type MeasureEnding, type PublicAddress } from '../plan/publish/addresses.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
@@ -51,7 +52,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
   const whole = library.measures.find(({ id }) => id === measure.partOf);
   const sections = await measureSections(view, library);
   return {
-    kicker: `Nøgletal, ${joinList(years.map(String))}`,
+    kicker: `Nøgletal, ${joinList(years.map((year) => markOf(year, library)))}`,
     message: measureMessage(view, library),
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections,

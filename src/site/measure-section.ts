@@ -1,5 +1,6 @@
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import { hueOf, type Library, type Plan } from '../plan/library/library.ts';
+import { markOf } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { unitWords } from '../plan/words/labels.ts';
 import { unbroken } from '../plan/words/danish.ts';
@@ -104,7 +105,7 @@ function sectionRows({ id, rows }: MeasurePart, library: Library): SectionRow[] 
     period: row.period,
     who: row.who,
     cells: row.cells.map((cell) => ({ ...cell, anchor: anchorOf(row, cell.place) })),
-    from: row.from.map(({ text, year }) => ({ text: `${text}, ${year}`, hue: hueOf(library, year) })),
+    from: row.from.map(({ text, year }) => ({ text: `${text}, ${markOf(year, library)}`, hue: hueOf(library, year) })),
     parting: partingOf(row),
   }));
 }
@@ -112,7 +113,7 @@ function sectionRows({ id, rows }: MeasurePart, library: Library): SectionRow[] 
 function sourcesOf({ rows }: MeasurePart, library: Library): SourceTable[] {
   const tables = new Map(rows.flatMap(({ from }) => from.map((each) => [each.address, each] as const)));
   return [...tables.values()].map(({ text, address, year }) => ({
-    text: `${text} (${year})`,
+    text: `${text} (${markOf(year, library)})`,
     address,
     hue: hueOf(library, year),
   }));

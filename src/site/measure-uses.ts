@@ -1,7 +1,7 @@
 import type { Library } from '../plan/library/library.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { editionText } from '../plan/library/plan-words.ts';
+import { editionText, markOf } from '../plan/library/plan-words.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { goalsOfMeasure, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
@@ -20,10 +20,13 @@ export function measureUses(view: MeasureView, library: Library): MeasureUses {
   const groups = new Set(view.parts.flatMap(({ series }) => series.group ?? []));
   return {
     goals: goalsOfMeasure(view.measure, library).map((goal) => ({
-      text: `${goal.title}, ${goal.year}`,
+      text: `${goal.title}, ${markOf(goal.year, library)}`,
       address: addresses.goal(goal),
     })),
-    tables: figures.map((figure) => ({ text: `${figure.label}, ${figure.year}`, address: addresses.figure(figure) })),
+    tables: figures.map((figure) => ({
+      text: `${figure.label}, ${markOf(figure.year, library)}`,
+      address: addresses.figure(figure),
+    })),
     chapters: library.chapters
       .filter(({ year, components }) =>
         components.some(
@@ -31,7 +34,10 @@ export function measureUses(view: MeasureView, library: Library): MeasureUses {
             name === 'Figure' && figures.some((figure) => figure.year === year && figure.id === attributes['id']),
         ),
       )
-      .map((chapter) => ({ text: `${chapter.title}, ${chapter.year}`, address: addresses.chapter(chapter) })),
+      .map((chapter) => ({
+        text: `${chapter.title}, ${markOf(chapter.year!, library)}`,
+        address: addresses.chapter(chapter),
+      })),
     targetGroups: library.targetGroups
       .filter((each) => each.groups.some((group) => groups.has(group)))
       .map(({ id, title }) => ({ text: title, address: addresses.targetGroup(id) })),

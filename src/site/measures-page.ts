@@ -2,6 +2,7 @@ import { sparkSvg } from '../chart/spark.ts';
 import type { NewestStep } from '../plan/compare/newest-step.ts';
 import { quantityText } from '../plan/assess/observation-text.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
+import { planMark } from '../plan/library/plan-words.ts';
 import { themesOfMeasure } from '../plan/library/themes-of.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { capitalize, countInWords, firstSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
@@ -55,7 +56,7 @@ export function measuresPage(library: Library): MeasuresPage {
     alone: library.plans.flatMap((plan) => {
       const own = alone.filter(({ view }) => view.years[0] === plan.year);
       if (own.length === 0) return [];
-      const title = `${plan.year}: ${countInWords(own.length, 'neuter')} tal fra ét tidspunkt`;
+      const title = `${planMark(plan)}: ${countInWords(own.length, 'neuter')} tal fra ét tidspunkt`;
       return [{ plan, title, measures: own.map(({ view, step }) => lineOf(view, step)) }];
     }),
   };

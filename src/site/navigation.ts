@@ -4,7 +4,7 @@ import type { Goal } from '../plan/entry/goal.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { ofYear, planOf, type Library, type Plan } from '../plan/library/library.ts';
 import { emptyPages } from './empty-pages.ts';
-import { planWords } from '../plan/library/plan-words.ts';
+import { planMark, planWords } from '../plan/library/plan-words.ts';
 import { tiesBack, tiesForward } from '../plan/library/ties.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 
@@ -87,7 +87,7 @@ export function yearRail(library: Library, place: PagePlace): RailStop[] {
   return library.plans.map((plan) => {
     const { address, instead } = sameIn(plan, place, library);
     return {
-      text: plan.status === 'draft' ? `${plan.year}, udkast` : plan.year,
+      text: planMark(plan),
       address,
       isCurrent: plan.year === place.year,
       hue: plan.hue,
@@ -213,6 +213,7 @@ export function footMenu(library: Library): Link[] {
     ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
     // A word that is longer than half a phone is wide breaks where its parts meet.
     { text: 'Tilgængeligheds\u00aderklæring', address: addresses.accessibility },
+    { text: 'Vejledning til redaktører', address: addresses.guide },
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { plural } from '../plan/words/danish.ts';
 import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
+import { planMark } from '../plan/library/plan-words.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { goalSummaries, goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { soughtAfter, unknownAfter } from '../plan/library/afterwards.ts';
@@ -45,6 +46,7 @@ export interface ThemesPage {
 /** What a plan year has on a theme, to be read: its goals as they went, and the chapters on it. */
 export interface LifeYear {
   plan: Plan;
+  mark: string;
   extent: string | undefined;
   absence: string | undefined;
   own: GoalOnTheme[];
@@ -126,6 +128,7 @@ const lifeYear = (
   library: Library,
 ): LifeYear => ({
   plan,
+  mark: planMark(plan),
   extent: extentOf(plan),
   absence,
   own: own.map((goal) => ({
@@ -149,7 +152,7 @@ export function themesPage(library: Library): ThemesPage {
     matrix,
     plans: library.plans
       .filter(({ year }) => ofYear(library.goals, year).length > 0)
-      .map(({ year }) => ({ text: year, address: addresses.goals(year) })),
+      .map((plan) => ({ text: planMark(plan), address: addresses.goals(plan.year) })),
     extents: library.plans.flatMap((plan) => extentOf(plan) ?? []),
     others: library.themes
       .map(({ id, title }) => ({ text: title, address: addresses.theme(id) }))
@@ -176,7 +179,8 @@ function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {
   const known = absenceIn(plan).of === 'plan' ? '' : plural(own.length, 'kendt ', 'kendte ');
-  return `${countInWords(own.length, 'neuter')} ${known}mål i ${plan.year}`;
+  const draft = plan.status === 'draft' ? 'udkastet for ' : '';
+  return `${countInWords(own.length, 'neuter')} ${known}mål i ${draft}${plan.year}`;
 };
 
 function summaryOf(years: readonly ThemeYear[]): string {

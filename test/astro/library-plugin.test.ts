@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedLibrary } from '../../src/astro/library-error.ts';
 import { libraryPlugin } from '../../src/astro/library-plugin.ts';
-import { goodFiles } from '../support/libraries.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { caseFiles, draftedFiles, goodFiles } from '../support/libraries.ts';
+import { writeFiles } from '../support/project-folder.ts';
 
 type Resolve = (this: unknown, source: string, importer?: string) => unknown;
 
@@ -42,5 +46,66 @@ describe('the library as a module', () => {
     expect(resolved('astro/jsx-runtime', old)).toBeUndefined();
     const update = (file: string): unknown => (hotUpdate as (options: object) => unknown)({ file });
     expect([update(old), update(chapter), update(join(root, 'data/site.yaml'))]).toEqual([undefined, [], []]);
+  });
+});
+
+describe('the library while it is edited', () => {
+  type Middleware = (request: object, response: object, next: () => void) => void;
+
+  /** A development server as far as the plugin asks for it, and what a browser and the terminal get. */
+  function served(files: Files) {
+    const folder = mkdtempSync(join(tmpdir(), 'redigeres-'));
+    writeFiles(folder, files);
+    const said: string[] = [];
+    let middleware: Middleware | undefined;
+    const plugin = libraryPlugin(folder);
+    const quiet = { on: () => undefined, add: () => undefined, send: () => undefined };
+    const call = (hook: unknown, given: object): void => (hook as (given: object) => void)(given);
+    call(plugin.configResolved, {
+      logger: { info: () => undefined, warnOnce: () => undefined, error: said.push.bind(said) },
+    });
+    call(plugin.configureServer, {
+      watcher: quiet,
+      ws: quiet,
+      environments: {},
+      middlewares: { use: (given: Middleware) => void (middleware = given) },
+    });
+    const ask = (url: string): string => {
+      let got = '';
+      const response = {
+        writeHead: (status: number) => void (got = `${status} `),
+        end: (text: string) => void (got += text),
+      };
+      middleware!({ url }, response, () => void (got = 'the page'));
+      return got;
+    };
+    rmSync(folder, { recursive: true });
+    return { said, ask };
+  }
+
+  it('is told of once in the terminal, however often pages are asked for', () => {
+    const { said, ask } = served(caseFiles('image-elsewhere'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^To problemer\.\n\ncontent\/havnen\.mdx/);
+    const page = ask('/');
+    expect(page).toMatch(/^500 <!doctype html>/);
+    expect(page).toContain('<h1>2 problemer i filerne</h1>');
+    expect(page).toContain('&lt;Image> kan ikke hente et billede');
+    expect(ask('/favicon.ico')).toBe(page);
+    expect(ask('/@vite/client')).toBe('the page');
+    expect(said).toHaveLength(1);
+  });
+
+  it('is not read anew by the server that a build has, so that what is kept back is not published', () => {
+    const plugin = libraryPlugin(root, checkedLibrary({ files: draftedFiles(), unreadable: [] }));
+    (plugin.configureServer as (server: object) => void)({});
+    const code = (plugin.load as (this: unknown, id: unknown) => string).call({}, resolved('virtual:library'));
+    expect(code).toContain('2023-2026');
+    expect(code).not.toContain('2027-2030');
+  });
+
+  it('says nothing where all is well', () => {
+    const { said, ask } = served(goodFiles());
+    expect([said, ask('/')]).toEqual([[], 'the page']);
   });
 });

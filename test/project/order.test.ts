@@ -6,7 +6,7 @@ import { chapterComponents } from '../../src/plan/entry/chapter.ts';
 import { parse } from 'yaml';
 import { whatCanBeMade } from '../../scripts/new.ts';
 import { snippets } from '../../scripts/new/snippets.ts';
-import { layout, placeOfFile } from '../../src/plan/library/layout.ts';
+import { imageHomes, layout, placeOfFile } from '../../src/plan/library/layout.ts';
 
 const tool = (...args: string[]) =>
   spawnSync(
@@ -88,7 +88,7 @@ describe("the editors' guide", () => {
   }));
 
   it.each(examples)('has an example of $file that passes the check of its kind', ({ file, text }) => {
-    const result = placeOfFile(file)!.location.schema.safeParse(parse(text));
+    const result = placeOfFile(file)!.location.schema!.safeParse(parse(text));
     expect(result.error?.issues).toBeUndefined();
   });
 
@@ -101,8 +101,9 @@ describe("the editors' guide", () => {
     expect(guide).toContain(`\`npm run new -- ${example}\``);
   });
 
-  it.each(layout)('tells where $pattern stands', ({ pattern }) => {
-    expect(guide).toContain(`\`${pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>')}\``);
+  it.each([...layout, ...imageHomes])('tells where $pattern stands', ({ pattern }) => {
+    const written = pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>').replace('<image>', '<nøgle>.jpg');
+    expect(guide).toContain(`\`${written}\``);
   });
 
   it.each(Object.entries(goalKindLabels))('tells what a goal of the kind %s is', (kind, { many, about }) => {

@@ -96,7 +96,7 @@ describe('one mistake is one message, at its place, told as what it is', () => {
     [
       'an image of HTML',
       '<img src="x.png" />',
-      'Kapitlet har et billede. Webstedet kan ikke vise billeder endnu, hverken egne eller hentet andre steder.',
+      'Kapitlet har et billede, der ikke er skrevet med <Image>, så det bliver ikke vist.',
     ],
     ['a table of HTML', '<table></table>', 'Kapitlet har en tabel i HTML (<table>).'],
     ['a table of Markdown', '| a | b |\n|---|---|\n| 1 | 2 |', 'Kapitlet har en tabel skrevet med streger (|).'],
@@ -203,7 +203,7 @@ describe('a file that is not where it should be is told once, and not what refer
 
   const added = (name: string): Problem[] => problemsAfter((files) => void files.set(name, Buffer.from([1])));
   it.each([
-    ['content/2019/forord.jpg', 'Filen er et billede, og webstedet kan ikke vise billeder endnu.'],
+    ['content/2019/forord.jpg', 'Filen er et billede, men står ikke i en mappe med billeder.'],
     ['data/2019/Tal.XLSX', 'Filen er et regneark, og regneark bliver ikke læst.'],
     ['content/2019/forord.docx', 'Filen er et dokument, og dokumenter bliver ikke læst.'],
     ['data/Thumbs.db', 'Filen er lavet af Windows og hører ikke til planen.'],

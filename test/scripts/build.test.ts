@@ -114,6 +114,20 @@ describe('a build that cannot be done leaves the last good site, and nothing bes
     expect(existsSync(join(keptFor(root), 'site'))).toBe(false);
   });
 
+  it('where pictures cannot be read, and says which, and nothing of the program', async () => {
+    const unread = (file: string): Error =>
+      new Error('Error generating image', {
+        cause: new Error('CouldNotTransformImage', {
+          cause: Object.assign(new Error(`Billedet ${file} kan ikke læses.`), { name: 'PictureError' }),
+        }),
+      });
+    const { isBuilt, said } = await built(() =>
+      Promise.reject(new AggregateError([unread('havnen.jpg'), unread('bro.png'), unread('bro.png')])),
+    );
+    expect(isBuilt).toBe(false);
+    expect(said).toBe('Billedet havnen.jpg kan ikke læses.\nBilledet bro.png kan ikke læses.');
+  });
+
   it('where a page cannot be drawn', async () => {
     const { isBuilt, said } = await built(async (library, outDir) => {
       await draw(library, outDir);

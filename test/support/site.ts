@@ -42,9 +42,11 @@ export const sitePages = (): { address: string; html: string }[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readSite(file) }));
 
-/** What an attribute holds in each tag that has it. */
+/** What an attribute holds in each tag that has it; one that is only shown, as an example, is none. */
 export const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&'));
+  [...html.replaceAll(/(<code\b[^>]*>)[^<]*/g, '$1').matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(
+    ([, value]) => value!.replaceAll('&amp;', '&'),
+  );
 
 /** The words of a page, without its markup. */
 export const wordsOf = (html: string): string =>

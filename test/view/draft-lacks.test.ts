@@ -4,7 +4,12 @@ import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary } from '../../src/read/read-library.ts';
 import { comparisonPage } from '../../src/site/comparison/page.ts';
 import { draftsAndLacks } from '../../src/site/draft-lacks.ts';
+import { measureSections } from '../../src/site/measure-section.ts';
+import { measureUses } from '../../src/site/measure-uses.ts';
+import { measureViews } from '../../src/site/measure-view.ts';
 import { yearRail } from '../../src/site/navigation.ts';
+import { targetGroupPage } from '../../src/site/target-group/page.ts';
+import { themeLife } from '../../src/site/theme-view.ts';
 import { draftedFiles, havnkoebingFiles } from '../support/libraries.ts';
 
 const { library, entries } = readLibrary(draftedFiles());
@@ -47,6 +52,30 @@ describe('a draft', () => {
 
   it('is marked on the rail of plan years', () => {
     expect(yearRail(library!, {}).map((stop) => stop.text)).toEqual(['2020-2022', '2023-2026', '2027-2030, udkast']);
+  });
+
+  it('is marked at its goals on a theme, and where they are counted', () => {
+    const theme = library!.themes.find(({ id }) => id === 'virksomheder')!;
+    const { years, summary } = themeLife(theme, library!);
+    expect(years.map(({ mark }) => mark)).toEqual(['2020-2022', '2023-2026', '2027-2030, udkast']);
+    expect(summary).toContain('ét kendt mål i udkastet for 2027-2030');
+  });
+
+  it('is marked at its numbers, and where they are used', async () => {
+    const view = measureViews(library!).find(({ measure }) => measure.id === 'fuldtidspersoner')!;
+    const [section] = await measureSections(view, library!);
+    expect(section!.rows.at(-1)!.from.map((table) => table.text)).toEqual(['Tabel 1, 2027-2030, udkast']);
+    expect(section!.sources.map((table) => table.text)).toContain('Tabel 1 (2027-2030, udkast)');
+    expect(measureUses(view, library!).tables.map((table) => table.text)).toContain('Tabel 1, 2027-2030, udkast');
+  });
+
+  it('is marked at its goals on the page of a target group', () => {
+    const file = 'data/2027-2030/goals/minister-virksomheder.yaml';
+    const changed = new TextEncoder().encode(`${text(file)}targetGroups: [unge]\n`);
+    const read = readLibrary(new Map([...draftedFiles(), [file, changed]])).library!;
+    const group = read.targetGroups.find(({ id }) => id === 'unge')!;
+    const { measured, others } = targetGroupPage(group, read).goals;
+    expect([...measured, ...others].map(({ mark }) => mark)).toContain('2027-2030, udkast');
   });
 });
 

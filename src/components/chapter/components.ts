@@ -3,6 +3,7 @@ import About from './About.astro';
 import Difference from './Difference.astro';
 import Figure from './Figure.astro';
 import Goal from './Goal.astro';
+import Image from './Image.astro';
 import Link from './Link.astro';
 import Offer from './Offer.astro';
 import Remark from './Remark.astro';
@@ -20,6 +21,7 @@ export const components = {
   Difference,
   Figure,
   Goal,
+  Image,
   Offer,
   Remark,
   Section,

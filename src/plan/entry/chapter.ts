@@ -56,6 +56,8 @@ export interface TextBlock extends Placed {
   text: string;
   /** Where in the file the pieces of the text begin. */
   pieces: readonly (Placed & { at: number })[];
+  /** It stands in a picture's tag, where nothing can be fetched. */
+  isInTag?: true;
 }
 
 /** Stands in a text for what a component prints there. */
@@ -184,6 +186,12 @@ export const chapterComponents = {
     purpose: 'Et tilbud eller projekt',
     example: '<Offer id="code-of-care" />',
     attributes: { id: { refers: 'offer', required: true } },
+  },
+  Image: {
+    purpose:
+      'Et billede fra `billeder/` med det, man ser på det, og hvem der har lavet det; caption er en tekst under det',
+    example: '<Image src="havnen.jpg" alt="To unge sætter et sejl på en jolle" credit="Kommunen" />',
+    attributes: { src: { required: true }, alt: { required: true }, credit: { required: true }, caption: {} },
   },
   Remark: {
     purpose: 'En bemærkning om kilden',

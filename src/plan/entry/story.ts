@@ -67,4 +67,4 @@ export interface Story extends StoryInput, Written {
 }
 
 /** The components that a story may use: what stands in a line. It is short, and the page has the rest. */
-export const storyComponents: readonly string[] = ['Value', 'Difference', 'Term'];
+export const storyComponents: readonly string[] = ['Value', 'Difference', 'Term', 'Image'];

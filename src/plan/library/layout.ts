@@ -6,6 +6,7 @@ import { eventSchema, type EventInput } from '../entry/event.ts';
 import { expectationsSchema, type Expectations } from '../entry/expectations.ts';
 import { figureSchema, type FigureInput } from '../entry/figure.ts';
 import { goalSchema, type GoalInput } from '../entry/goal.ts';
+import { imageFormats, type ImageInput } from '../entry/image.ts';
 import { measureSchema, type MeasureInput } from '../entry/measure.ts';
 import { offerSchema, type OfferInput } from '../entry/offer.ts';
 import { groupSchema, type Group } from '../entry/group.ts';
@@ -42,6 +43,7 @@ export interface EntryData {
   bilag: ChapterInput & ChapterBody;
   page: ChapterInput & ChapterBody;
   story: StoryInput & ChapterBody;
+  image: ImageInput;
 }
 
 export type EntryKind = keyof EntryData;
@@ -51,16 +53,19 @@ export type Entry = {
   [K in EntryKind]: { kind: K; file: string; id: string; year?: PlanYear | undefined; data: EntryData[K] };
 }[EntryKind];
 
-interface Location {
+interface Home {
   kind: EntryKind;
-  /** Where such files stand; <year> and <id> are taken from the path. */
+  /** Where such files stand; <year>, <id> and <image> are taken from the path. */
   pattern: string;
+}
+
+interface Location extends Home {
   schema: z.ZodType;
   /** The library cannot do without it. */
   required?: true;
 }
 
-/** Every place where a file may stand, and what it must hold. Nothing else is read. */
+/** Every place where a file with text may stand, and what it must hold. Beside these and {@link imageHomes} nothing is read. */
 export const layout: readonly Location[] = [
   { kind: 'site', pattern: 'data/site.yaml', schema: siteSchema, required: true },
   { kind: 'places', pattern: 'data/places.yaml', schema: z.array(placeSchema), required: true },
@@ -84,6 +89,19 @@ export const layout: readonly Location[] = [
   { kind: 'story', pattern: 'content/maalgrupper/<id>.mdx', schema: storySchema },
 ];
 
+/**
+ * Where pictures stand. Each belongs to the plan that shows it, as its tables do: so it waits with the plan's draft, and the
+ * next plan can have another of the same name. Those of pages and target groups, which belong to no plan, stand apart.
+ */
+export const imageHomes: readonly Home[] = [
+  { kind: 'image', pattern: 'content/<year>/billeder/<image>' },
+  { kind: 'image', pattern: 'content/billeder/<image>' },
+];
+
+/** Where the picture of a name stands, for a text of a plan or of none. */
+export const imagePath = (id: string, year: PlanYear | undefined): string =>
+  `content/${year === undefined ? '' : `${year}/`}billeder/${id}`;
+
 /** Whether a file has a running text. */
 export const isWritten = (entry: Entry): entry is Extract<Entry, { kind: WrittenKind }> => 'components' in entry.data;
 
@@ -91,11 +109,12 @@ export const isWritten = (entry: Entry): entry is Extract<Entry, { kind: Written
 export const headKeysOf = (kind: WrittenKind): readonly string[] =>
   Object.keys(kind === 'story' ? storySchema.shape : chapterSchema.shape);
 
-/** What a file of a kind must hold. */
-export const schemaOf = (kind: EntryKind): z.ZodType => layout.find((location) => location.kind === kind)!.schema;
+/** What a file of a kind with text must hold. */
+export const schemaOf = (kind: Exclude<EntryKind, 'image'>): z.ZodType =>
+  layout.find((location) => location.kind === kind)!.schema;
 
 export interface FilePlace {
-  location: Location;
+  location: Location | (Home & { schema?: never });
   id: string;
   year?: PlanYear | undefined;
 }
@@ -110,16 +129,18 @@ export function placeOfFile(file: string): FilePlace | undefined {
   return undefined;
 }
 
-const patterns = layout.map((location) => {
+const key = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const patterns = [...layout, ...imageHomes].map((location) => {
   const source = location.pattern
     .replaceAll('.', String.raw`\.`)
     .replace('<year>', `(?<year>${planYearPattern})`)
-    .replace('<id>', '(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)');
+    .replace('<id>', `(?<id>${key})`)
+    .replace('<image>', String.raw`(?<id>${key}\.(?:${Object.keys(imageFormats).join('|')}))`);
   return { location, pattern: new RegExp(`^${source}$`) };
 });
 
 /** Whether a file holds a list that others refer to, and so has no key in its name. */
-export const isList = ({ schema }: Location): boolean => schema instanceof z.ZodArray;
+export const isList = ({ schema }: Pick<Location, 'schema'>): boolean => schema instanceof z.ZodArray;
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
@@ -135,19 +156,34 @@ export const asKey = (name: string): string =>
 /** The path that a file with an odd name most likely should have: "Tabel 1.yml" is tabel-1.yaml. */
 export function correctedPath(file: string): string | undefined {
   const folders = file.split('/');
-  const [, name = '', ending = ''] = /^(.*?)\.(ya?ml|mdx?)(?:\.txt)?$/i.exec(folders.pop()!) ?? [];
-  const endings = ending.toLowerCase().startsWith('y') ? 'yaml' : 'mdx';
+  const [, name = '', ending = ''] =
+    /^(.*?)\.(ya?ml|mdx?|jpe?g|png)(?:\.txt)?$/i.exec(folders.pop()!.replace(/(\.(?:jpe?g|png))\1$/i, '$1')) ?? [];
+  const endings = properEnding(ending.toLowerCase());
   const corrected = [...folders.map((folder) => asPlanYear(folder) ?? asKey(folder)), `${asKey(name)}.${endings}`].join(
     '/',
   );
   return corrected !== file && placeOfFile(corrected) ? corrected : undefined;
 }
 
+function properEnding(ending: string): string {
+  if (Object.hasOwn(imageFormats, ending)) return ending;
+  return ending.startsWith('y') ? 'yaml' : 'mdx';
+}
+
+/** The plan that a path leads into. */
+export const planOfPath = (file: string): PlanYear | undefined => file.split('/').find(isPlanYear);
+
+/** Where a picture belongs that stands elsewhere. */
+export function movedImage(file: string): string {
+  const [, name = '', ending = ''] = /([^/]*?)\.([a-z]+)$/i.exec(file) ?? [];
+  return imagePath(`${asKey(name) || 'billede'}.${ending.toLowerCase()}`, planOfPath(file));
+}
+
 /** Where a file belongs that stands in the right folder at the wrong place, or in one of nearly that name: data/2020/events/. */
 export function movedPath(file: string): string | undefined {
   const folders = file.split('/');
   const [name = '', ending = ''] = folders.pop()!.split(/\.(?=[^.]*$)/);
-  const year = folders.find(isPlanYear);
+  const year = planOfPath(file);
   const homes = layout
     .map(({ pattern }) => pattern.replace('<year>', year ?? '<year>'))
     .filter((pattern) => pattern.startsWith(`${folders[0]!}/`) && pattern.endsWith(`/<id>.${ending}`));

@@ -9,6 +9,7 @@ import type { Entry, EntryData, EntryKind } from './layout.ts';
 import type { Measure } from '../entry/measure.ts';
 import type { Offer } from '../entry/offer.ts';
 import type { Group } from '../entry/group.ts';
+import { parseImageReference, type LibraryImage } from '../entry/image.ts';
 import type { Place } from '../entry/place.ts';
 import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod } from '../value/period.ts';
@@ -49,6 +50,7 @@ export interface Library {
   chapters: Chapter[];
   pages: Chapter[];
   stories: Story[];
+  images: LibraryImage[];
 }
 
 /** The library as far as the rules need it: they run even where the site's own file cannot be read. */
@@ -118,6 +120,7 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     chapters: [...of('chapter'), ...of('bilag')].map(chapterOf).sort(compareChapters),
     pages: of('page').map(chapterOf).sort(compareChapters),
     stories: of('story').map(({ data, id, file }): Story => ({ ...data, id, file, kind: 'story' })),
+    images: of('image').map(({ data, id, year, file }): LibraryImage => ({ ...data, id, year, file })),
   };
 }
 
@@ -165,6 +168,16 @@ export const findFigure = ({ figures }: Pick<Library, 'figures'>, year: PlanYear
 
 export const findGoal = ({ goals }: Pick<Library, 'goals'>, year: PlanYear, id: string): Goal | undefined =>
   goals.find((goal) => goal.year === year && goal.id === id);
+
+/** The picture that a text means by a name, where there is one. */
+export function findImage(
+  { images }: Pick<Library, 'images'>,
+  src: string,
+  ownYear: PlanYear | undefined,
+): LibraryImage | undefined {
+  const named = parseImageReference(src, ownYear);
+  return named && images.find(({ id, year }) => id === named.id && year === named.year);
+}
 
 /** The item with this id, which the check has made sure of. */
 export function byId<T extends { id: string }>(items: readonly T[], id: string): T {

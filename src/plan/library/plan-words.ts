@@ -1,6 +1,7 @@
 import type { PlanInput } from '../entry/plan.ts';
 import { formatDate } from '../words/danish.ts';
-import type { Plan } from './library.ts';
+import type { PlanYear } from '../value/plan-year.ts';
+import { planOf, type Library, type Plan } from './library.ts';
 
 import type { Origin } from '../value/origin.ts';
 
@@ -24,6 +25,13 @@ export const planWords = ({
   ownDocument,
 }: Pick<Plan, 'title' | 'kind' | 'year' | 'ownDocument'>): PlanWords =>
   ownDocument.extent === 'whole' ? { name: title, noun: nouns[kind] } : { name: `Planåret ${year}`, noun: 'Planåret' };
+
+/** A plan among others, or what stands in it: "2021", and "2027-2030, udkast". */
+export const planMark = ({ year, status }: Pick<Plan, 'year' | 'status'>): string =>
+  status === 'draft' ? `${year}, udkast` : year;
+
+/** The same of the plan of a year. */
+export const markOf = (year: PlanYear, library: Pick<Library, 'plans'>): string => planMark(planOf(library, year));
 
 /** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */
 export const standsIn = (

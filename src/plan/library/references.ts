@@ -19,7 +19,7 @@ export interface Reference {
 
 /** All that an entry refers to: what its schema says of its fields, and what its components say of their attributes. */
 export const referencesIn = (entry: Entry): Reference[] => [
-  ...referencesBelow(partOf(schemaOf(entry.kind), entry.data), entry.year, entry),
+  ...(entry.kind === 'image' ? [] : referencesBelow(partOf(schemaOf(entry.kind), entry.data), entry.year, entry)),
   ...referencesInText(entry),
 ];
 

@@ -24,7 +24,10 @@ export function unwrittenIn(entry: Entry): Unwritten[] {
     const index = block.text.search(stillToWrite);
     return index < 0 ? [] : [{ where: placeIn(block, index), field: undefined }];
   });
-  return [...inData(head), ...inText];
+  const makers = entry.data.components
+    .filter(({ attributes: { credit = '' } }) => stillToWrite.test(credit))
+    .map(({ line, column }) => ({ where: { line, column }, field: 'credit' }));
+  return [...inData(head), ...inText, ...makers];
 }
 
 const inData = (data: unknown): Unwritten[] =>

@@ -7,11 +7,11 @@ export const table: Complaint = {
   hint: 'Læg den i data/<år>/figures/, og vis den med <Figure id="…" />. Er det kun ord, så skriv en liste.',
 };
 
-/** Images have no way onto the site yet: neither one's own nor, by its promise to fetch nothing, those of others. */
+/** Neither Markdown nor HTML asks who made a picture, and both fetch it from wherever it is said to be. */
 export const image: Complaint = {
   rule: 'image',
-  message: 'Kapitlet har et billede. Webstedet kan ikke vise billeder endnu, hverken egne eller hentet andre steder.',
-  hint: 'Sig det med ord, lav tal til en tabel med <Figure id="…" />, eller link til en side, der viser billedet.',
+  message: 'Kapitlet har et billede, der ikke er skrevet med <Image>, så det bliver ikke vist.',
+  hint: 'Læg filen i mappen billeder/, og skriv <Image src="navn.jpg" alt="det, man ser" credit="hvem der har lavet det" /> på en linje for sig.',
 };
 
 /** `<www.…>` and `<https://…>` */

@@ -71,7 +71,18 @@ function capitalized(words: string): string {
 export const staffIn = (text: string): { index: number; complaint: Complaint }[] => [
   ...mailIn(text),
   ...phonesIn(text),
-  ...namesIn(text),
+  ...besideWords(text),
+  ...byThemselves(text),
+];
+
+/**
+ * The same where it is said who made a picture. The law asks for that name, so a name alone is in its place; one with a
+ * title, or whom one is to call, is not.
+ */
+export const staffInCredit = (text: string): { index: number; complaint: Complaint }[] => [
+  ...mailIn(text),
+  ...phonesIn(text),
+  ...besideWords(text),
 ];
 
 function mailIn(text: string): { index: number; complaint: Complaint }[] {
@@ -120,22 +131,38 @@ function isSharedBox(box: string, domain: string): boolean {
   return shared.test(parts[0]!) || (parts.length === 1 && domain.split('.').includes(box.toLowerCase()));
 }
 
-function namesIn(text: string): { index: number; complaint: Complaint }[] {
-  const besideWords = named.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, 1: name = '', index }) => ({
-      name,
-      index: index + words.indexOf(name),
-    })),
+interface Named {
+  name: string;
+  index: number;
+}
+
+/** Names that the words around them say are those of people. */
+const besideWords = (text: string): { index: number; complaint: Complaint }[] =>
+  ofPeople(
+    named.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ 0: words, 1: name = '', index }) => ({
+        name,
+        index: index + words.indexOf(name),
+      })),
+    ),
   );
-  const byThemselves = [...text.matchAll(wholeName)]
+
+/** Names that are those of people by themselves, where nothing around them has said so already. */
+function byThemselves(text: string): { index: number; complaint: Complaint }[] {
+  const told = new Set(besideWords(text).map(({ index }) => index));
+  const found = [...text.matchAll(wholeName)]
     .filter(
       ({ 0: name, 1: first, index }) =>
         isFirstName(first!) && !ofPlace.test(text.slice(index, index + name.length + 15)),
     )
     .map(({ 0: name, index }) => ({ name, index }));
-  const found = [...besideWords, ...byThemselves].filter(({ name }) => !notOfPerson.test(name));
-  return found
-    .filter(({ index }, i) => found.findIndex((other) => other.index === index) === i)
+  return ofPeople(found).filter(({ index }) => !told.has(index));
+}
+
+const ofPeople = (found: readonly Named[]): { index: number; complaint: Complaint }[] =>
+  found
+    .filter(({ name }) => !notOfPerson.test(name))
+    .filter(({ index }, i, all) => all.findIndex((other) => other.index === index) === i)
     .map(({ name, index }) => ({
       index,
       complaint: {
@@ -145,4 +172,3 @@ function namesIn(text: string): { index: number; complaint: Complaint }[] {
         severity: 'warning' as const,
       },
     }));
-}

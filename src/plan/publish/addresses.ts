@@ -89,6 +89,8 @@ export const addresses = {
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
   accessibility: '/tilgaengelighed/',
+  /** How editors write, from the program's own guide. */
+  guide: '/vejledning/',
   notFound: '/404',
 } as const;
 
@@ -138,6 +140,7 @@ const takenBySitePages: readonly string[] = [
   'det-ved-vi-ikke',
   'soeg',
   'tidslinje',
+  'vejledning',
 ];
 
 /** A page of the site cannot have the name of another one, nor of a plan year, which has its own. */
@@ -187,6 +190,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
     list.set(addresses.chapter(text), new Set(text.headings.map(({ slug }) => slug)));
   }
   list.set(addresses.accessibility, new Set());
+  list.set(addresses.guide, new Set());
   list.set(addresses.assessmentRules, new Set<string>(ruleIds));
   return list;
 }

@@ -18,6 +18,7 @@ import { proseNumbers } from './prose-numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { heads } from './heads.ts';
+import { images } from './images.ts';
 import { measuredTwice } from './measured-twice.ts';
 import { cellLimits } from './cell-limits.ts';
 import { steps } from './steps.ts';
@@ -30,6 +31,7 @@ import { numberPlaces } from './number-places.ts';
 import { offers } from './offers.ts';
 import { longSentences } from './long-sentences.ts';
 import { unshown } from './unshown.ts';
+import { unshownImages } from './unshown-images.ts';
 import { courses } from './courses.ts';
 import { targetScale } from './target-scale.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -82,6 +84,7 @@ const rules: readonly Rule[] = [
   statedNumbers,
   markup,
   components,
+  images,
   offers,
   differences,
   sections,
@@ -97,7 +100,7 @@ const rules: readonly Rule[] = [
  * What informs an editor and says of nothing that it is wrong. It is asked of a library without problems alone: beside what
  * must be mended it would be in the way.
  */
-const hints: readonly Rule[] = [courses, numberPlaces, longSentences, longSummaries, unshown];
+const hints: readonly Rule[] = [courses, numberPlaces, longSentences, longSummaries, unshown, unshownImages];
 
 export const runHints = (context: RuleContext): Finding[] => hints.flatMap((rule) => rule(context));
 

@@ -1,10 +1,10 @@
-import { placeIn, printed, type Placed } from '../entry/chapter.ts';
+import { placeIn, printed, type ChapterBody, type Placed } from '../entry/chapter.ts';
 import { strangeCharacters } from '../prose/characters.ts';
 import { headKeysOf, isWritten, type Entry } from '../library/layout.ts';
 import { personalNumbers } from '../prose/personal-number.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
-import { staffIn } from '../prose/staff.ts';
+import { staffIn, staffInCredit } from '../prose/staff.ts';
 import { textsIn } from '../value/texts-in.ts';
 import { forbiddenAddresses } from '../prose/web-address.ts';
 
@@ -96,8 +96,19 @@ export function neverPublish(entry: Entry): Finding[] {
       ? staffIn(url.slice('mailto:'.length)).map(({ complaint }) => at(file, { line, column }, complaint))
       : [],
   );
-  return [...inText, ...mail, ...inValues(file, frontmatter)];
+  return [...inText, ...mail, ...inPictures(entry.data, file), ...inValues(file, frontmatter)];
 }
+
+/** The words of a picture are plain text, and who made it is to be named. */
+const inPictures = ({ components }: ChapterBody, file: string): Finding[] =>
+  components
+    .filter(({ name }) => name === 'Image')
+    .flatMap(({ attributes: { alt = '', caption = '', credit = '' }, line, column }) =>
+      [
+        ...[alt, caption, credit].flatMap((text) => [...htmlIn(text), ...markdownIn(text)]),
+        ...inWords(credit, staffInCredit),
+      ].map(({ complaint }) => at(file, { line, column }, complaint)),
+    );
 
 function inValues(file: string, data: unknown): Finding[] {
   return textsIn(data).flatMap(({ text, path }) =>
@@ -109,11 +120,11 @@ function inValues(file: string, data: unknown): Finding[] {
   );
 }
 
-const inWords = (text: string): Found[] => [
+const inWords = (text: string, people = staffIn): Found[] => [
   ...personalNumbersIn(text),
   ...forbiddenAddresses(text),
   ...strangeCharacters(text),
-  ...staffIn(text),
+  ...people(text),
 ];
 
 const at = (file: string, where: Placed, complaint: Complaint): Finding => ({ ...complaint, file, where });

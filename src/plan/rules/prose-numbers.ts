@@ -49,11 +49,13 @@ function inStory(story: Story, shelves: Shelves): Finding[] {
 const inText = (written: Written, shelves: Shelves): Finding[] =>
   written.texts.flatMap((block) =>
     stated(block.text, shownFigures(written, shelves)).map((number): Finding => ({
-      ...complaint(number, hintFor(number, written, shelves)),
+      ...complaint(number, block.isInTag ? inTagHint : hintFor(number, written, shelves)),
       file: written.file,
       where: placeIn(block, number.index),
     })),
   );
+
+const inTagHint = 'Sig det uden tal her, og hent tallet med <Value> i teksten ved billedet.';
 
 function shownFigures({ components, year = yearless }: Written, shelves: Shelves): Figure[] {
   const ids = components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));

@@ -4,14 +4,15 @@ import { targetText } from '../../plan/assess/target-text.ts';
 import type { Goal } from '../../plan/entry/goal.ts';
 import type { TargetGroup } from '../../plan/entry/target-group.ts';
 import { byId, hueOf, type Library, type Plan } from '../../plan/library/library.ts';
+import { markOf } from '../../plan/library/plan-words.ts';
 import { goalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
 import { capitalize, endSentence, formatPeriod, formatQuantity, joinList } from '../../plan/words/danish.ts';
-import type { PlanYear } from '../../plan/value/plan-year.ts';
 
 /** A goal as a target group reads it: only what it asked and got for that group. */
 export interface GroupGoal {
-  year: PlanYear;
+  /** The plan that it is of. */
+  mark: string;
   hue: Plan['hue'] | undefined;
   address: string;
   title: string;
@@ -42,7 +43,7 @@ function groupGoal(goal: Goal, group: TargetGroup, library: Library): GroupGoal 
   const own = partsFor(parts, group);
   const only = own.length === 1 ? own[0] : undefined;
   return {
-    year: goal.year,
+    mark: markOf(goal.year, library),
     hue: hueOf(library, goal.year),
     address,
     title: goal.title,

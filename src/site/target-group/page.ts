@@ -5,6 +5,7 @@ import { renamedToday, type Term } from '../../plan/entry/term.ts';
 import { extentOf } from '../../plan/library/absence.ts';
 import type { Library } from '../../plan/library/library.ts';
 import { planPairs } from '../../plan/library/plan-pairs.ts';
+import { markOf, planMark } from '../../plan/library/plan-words.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import { capitalize, endSentence, joinList } from '../../plan/words/danish.ts';
 import { termsOfGroups } from '../glossary-view.ts';
@@ -56,7 +57,7 @@ export function targetGroupPage(group: TargetGroup, library: Library): TargetGro
       library,
     ),
     unknown: story?.unknown ?? years.flatMap(({ plan }) => extentOf(plan) ?? []),
-    offers: offersOf(years),
+    offers: offersOf(years, library),
     onward: story?.onward ?? onwardOf(years, library),
   };
 }
@@ -72,12 +73,12 @@ function todayOf(group: TargetGroup, story: Story | undefined, library: Library)
   }));
 }
 
-function offersOf(years: readonly TargetGroupYear[]): TargetGroupPage['offers'] {
+function offersOf(years: readonly TargetGroupYear[], library: Library): TargetGroupPage['offers'] {
   const offers = [...new Set<Offer>(years.flatMap((year) => year.offers))];
   return offers.map(({ id, name, plans }) => ({
     name,
     address: addresses.offer(id),
-    years: joinList([...new Set(plans.map(({ plan }) => String(plan)))].toSorted()),
+    years: joinList([...new Set(plans.map(({ plan }) => plan))].toSorted().map((year) => markOf(year, library))),
   }));
 }
 
@@ -85,13 +86,18 @@ function offersOf(years: readonly TargetGroupYear[]): TargetGroupPage['offers'] 
 function onwardOf(years: readonly TargetGroupYear[], library: Library): Link[] {
   const [pair] = planPairs(library, library.site.comparisons);
   const sideBySide = pair
-    ? [{ text: `${joinList(pair.map(String))} side om side`, address: addresses.comparison(pair) }]
+    ? [
+        {
+          text: `${joinList(pair.map((year) => markOf(year, library)))} side om side`,
+          address: addresses.comparison(pair),
+        },
+      ]
     : [];
-  const chapters = years.flatMap(({ chapters }) =>
-    chapters.map((chapter) => ({ text: `${chapter.year}: ${chapter.title}`, address: addresses.chapter(chapter) })),
+  const chapters = years.flatMap(({ plan, chapters }) =>
+    chapters.map((chapter) => ({ text: `${planMark(plan)}: ${chapter.title}`, address: addresses.chapter(chapter) })),
   );
-  const figures = years.flatMap(({ figures }) =>
-    figures.map((figure) => ({ text: `${figure.label}, ${figure.year}`, address: addresses.figure(figure) })),
+  const figures = years.flatMap(({ plan, figures }) =>
+    figures.map((figure) => ({ text: `${figure.label}, ${planMark(plan)}`, address: addresses.figure(figure) })),
   );
   return [...chapters.slice(0, mostOnward - sideBySide.length), ...sideBySide, ...figures].slice(0, mostOnward);
 }
