@@ -1,5 +1,6 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
+import type { z } from 'zod';
 import { isList, placeOfFile, type Entry, type FilePlace } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
@@ -12,6 +13,7 @@ import { rowWidth } from '../plan/rules/row-width.ts';
 import { unknownUnits } from '../plan/rules/unit-names.ts';
 import { decode } from './decode.ts';
 import { foldProblems } from './fold.ts';
+import { numbersAsText } from './numbers-as-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { presentable } from './presentable.ts';
@@ -157,13 +159,12 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
   const { schema } = place.location;
-  const checked = isReadable
-    ? schema.safeParse(data ?? (isList(place.location) ? [] : {}), { reportInput: true })
-    : undefined;
+  const given = data ?? (isList(place.location) ? [] : {});
+  const { data: meant, checked } = isReadable ? check(given, schema, document) : { data: given };
   const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
   const ofShape = [
     ...ofText,
-    ...(checked?.error ? schemaFindings(checked.error, partOf(schema, data), file) : []),
+    ...(checked?.error ? schemaFindings(checked.error, partOf(schema, meant), file) : []),
     ...(entry?.kind === 'figure' ? rowWidth(file, entry.data) : []),
   ];
   const all = [...ofShape, ...(entry ? neverPublish(entry) : [])];
@@ -176,6 +177,14 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
     problems: all.map((finding) => locate(finding, placeIn)),
     locate: placeIn,
   };
+}
+
+/** What a file holds, held against its schema. */
+function check(data: unknown, schema: z.ZodType, document: Document | undefined) {
+  const checked = schema.safeParse(data, { reportInput: true });
+  if (checked.success || !document) return { data, checked };
+  const meant = numbersAsText(data, checked.error, document);
+  return { data: meant, checked: schema.safeParse(meant, { reportInput: true }) };
 }
 
 function toEntry(file: string, { location, id, year }: FilePlace, body: object, data: unknown): Entry {

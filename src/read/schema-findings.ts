@@ -4,7 +4,8 @@ import { emptyCellHint } from '../plan/rules/cells.ts';
 import { states } from '../plan/value/cell.ts';
 import { joinList, parseDanishNumber } from '../plan/words/danish.ts';
 import { nearest, suggestName } from '../plan/words/nearest.ts';
-import { partBelow, type Part, type Path } from '../plan/value/schema-walk.ts';
+import { asKey } from '../plan/library/layout.ts';
+import { partBelow, type Part, type Path, type Schema } from '../plan/value/schema-walk.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { shown as shownText } from '../plan/words/shown.ts';
 
@@ -13,18 +14,52 @@ type Said = Pick<Finding, 'message' | 'hint'>;
 /** What zod has against the data, in Danish, with the path of each thing. The issues must tell their input. */
 export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string): Finding[] {
   const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code !== 'custom' && inputOf(issue) === undefined;
+  const renamed = renamedKeys(issues, isMissing);
   const missing = Map.groupBy(issues.filter(isMissing), ({ path }) => JSON.stringify(path.slice(0, -1)));
   return issues.flatMap((issue): Finding[] => {
     const path = issue.path as (string | number)[];
     const isAway = isMissing(issue);
     const beside = missing.get(JSON.stringify(isAway ? path.slice(0, -1) : path)) ?? [];
     const away = beside.map((each) => String(each.path.at(-1)));
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysAt(whole, path), path, file);
+    if (issue.code === 'unrecognized_keys') {
+      const other = renamed.get(JSON.stringify(path));
+      if (other !== undefined) return [otherKey(issue.keys[0]!, other, path, file)];
+      return unknownKeys(issue.keys, valueAt(whole, path), path, file);
+    }
+    if (isAway && renamed.get(JSON.stringify(path.slice(0, -1))) === path.at(-1)) return [];
     if (isAway && misspelt(issues, path).includes(String(path.at(-1)))) return [];
     if (isAway && away.length > fewKeys) return beside[0] === issue ? [missingKeys(away, path, file)] : [];
     return [{ rule: 'schema', file, where: { path }, ...say(issue, path, whole) }];
   });
 }
+
+/** Where one key is missing and one other stands that is not known: most likely the one is meant by the other. */
+function renamedKeys(
+  issues: readonly z.core.$ZodIssue[],
+  isMissing: (issue: z.core.$ZodIssue) => boolean,
+): ReadonlyMap<string, string> {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.keys.length === 1 ? [{ key: issue.keys[0]!, path: issue.path }] : [],
+  );
+  return new Map(
+    unknown.flatMap(({ key, path }) => {
+      const [away, ...more] = issues.filter(
+        (issue) => isMissing(issue) && isDeepStrictEqual(issue.path.slice(0, -1), path),
+      );
+      const known = String(away?.path.at(-1));
+      const isOneWord = /^[\p{L}-]+$/u.test(key);
+      return away && more.length === 0 && isOneWord && !nearest(key, [known]) ? [[JSON.stringify(path), known]] : [];
+    }),
+  );
+}
+
+const otherKey = (key: string, known: string, path: Path, file: string): Finding => ({
+  rule: 'unknown-key',
+  file,
+  where: { path: [...path, key], on: 'key' },
+  message: `Nøglen ”${shownText(key)}” findes ikke her, og ”${known}” mangler.`,
+  hint: `Skriv ${known}: i stedet for ${shownText(key)}:, hvis det er det, der menes. Ellers slet linjen, og skriv ${known}.`,
+});
 
 /** So many missing keys are told one by one; where there are more, it is the whole that is missing. */
 const fewKeys = 3;
@@ -52,15 +87,20 @@ function misspelt(issues: readonly z.core.$ZodIssue[], path: Path): string[] {
 const startsWithKey = (text: string, known: readonly string[]): string | undefined =>
   known.find((key) => text.startsWith(`${key} `) || text.startsWith(`${key}=`));
 
-const unknownKeys = (keys: readonly string[], known: readonly string[], path: Path, file: string): Finding[] =>
+const unknownKeys = (
+  keys: readonly string[],
+  { known, data }: { known: readonly string[]; data: unknown },
+  path: Path,
+  file: string,
+): Finding[] =>
   keys.map((key) => ({
     rule: 'unknown-key',
     file,
     where: { path: [...path, key], on: 'key' as const },
-    ...sayKey(key, known),
+    ...sayKey(key, known, isObject(data) && data[key] === null),
   }));
 
-function sayKey(key: string, known: readonly string[]): Said {
+function sayKey(key: string, known: readonly string[], isBare: boolean): Said {
   const visible = shownText(key);
   const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
   if (known.includes(name)) {
@@ -88,17 +128,28 @@ function sayKey(key: string, known: readonly string[]): Said {
       hint: `Skriv ${begun}: ${shownText(visible.slice(begun.length).replace(/^[\s=]+/, ''))}`,
     };
   }
+  const meant = nearest(visible, known);
+  // Between { and } a comma ends the text, and what stands after it is a key without a value.
+  if (isBare && !meant) {
+    return {
+      message: `Et komma skiller to ting ad inden for { }, så ”${visible}” læses som en nøgle.`,
+      hint: 'Sæt hele teksten i anførselstegn, så kommaet bliver en del af den.',
+    };
+  }
   return {
     message: `Nøglen ”${visible}” findes ikke her.`,
-    hint: key.includes(' ') ? 'Sæt hele teksten før og efter i anførselstegn.' : suggestName(visible, known),
+    hint: meant ? `Mente du ”${meant}”?` : `Slet den, eller vælg en af: ${listed(known)}`,
   };
 }
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : '.'}`;
 
 function say(issue: z.core.$ZodIssue, path: Path, whole: Part): Said {
   const value = inputOf(issue);
   if (path.at(-2) === 'values' && isNothing(value)) return { message: 'Cellen er tom.', hint: emptyCellHint };
   if (issue.message === 'cell' && isObject(value) && 'state' in value) return wrongState(value.state);
-  if (value === undefined && issue.code !== 'custom') return missing(path);
+  if (value === undefined && issue.code !== 'custom') return missing(path, whole);
   if (value === null && issue.code !== 'invalid_type') return nothing;
   const named = byName(issue.message, value);
   if (named) return named;
@@ -159,10 +210,33 @@ const tooLong = (text: string, limit: number): Said => ({
   hint: 'Skriv det kortere.',
 });
 
-function missing(path: Path): Said {
-  const key = path.at(-1);
-  return { message: `Nøglen ”${String(key)}” mangler.`, hint: `Skriv ${String(key)}: og værdien.` };
+function missing(path: Path, whole: Part): Said {
+  const key = String(path.at(-1));
+  const schema = partAt(whole, path)?.schema;
+  return {
+    message: `Nøglen ”${key}” mangler.`,
+    hint: (schema && howToBegin(key, schema)) ?? `Skriv ${key}: og værdien.`,
+  };
 }
+
+/** What may stand under a key: one of a closed list, or what the field says of itself, with the keys that it asks for. */
+function howToBegin(key: string, schema: Schema): string | undefined {
+  const description = z.globalRegistry.get(schema)?.description;
+  const about = description === undefined ? '' : ` ${description.replace(/\.?$/, '.')}`;
+  if (schema instanceof z.ZodEnum) {
+    const choices = schema.options.map(String);
+    return `Skriv ${key}: og ${joinList(choices, 'eller')}.${about}`;
+  }
+  const asked = schema instanceof z.ZodObject ? requiredKeys(schema) : [];
+  if (asked.length > 0) return `Skriv ${key}: {${asked.map((each) => `${each}: …`).join(', ')}}.${about}`;
+  const named = z.safeParse(schema, {}).error?.issues[0]?.message;
+  const byKind = named === undefined ? undefined : byName(named, '');
+  if (byKind) return byKind.hint;
+  return description === undefined ? undefined : `Skriv ${key}: og værdien.${about}`;
+}
+
+const requiredKeys = ({ shape }: z.ZodObject): string[] =>
+  Object.keys(shape).filter((each) => !z.safeParse(shape[each]!, undefined).success);
 
 const typeNames: Record<string, string> = {
   string: 'tekst',
@@ -175,9 +249,20 @@ const typeNames: Record<string, string> = {
   record: 'et afsnit med nøgler',
 };
 
+/** "20 pct.": a number and its unit. */
+const begunByNumber = (text: string): number | undefined =>
+  parseDanishNumber(/^\s*(-?[\d.,]+)\s*(?:pct\.?|%|procent\p{L}*|\p{Ll}+)\s*$/u.exec(text)?.[1] ?? '');
+
 function wrongType(expected: string, value: unknown, keys: readonly string[]): Said {
   const wanted = typeNames[expected] ?? expected;
   if (typeof value === 'string' && /^(number|int)$/.test(expected)) {
+    const withUnit = begunByNumber(value);
+    if (withUnit !== undefined) {
+      return {
+        message: `”${shown(value)}” er et tal med sin enhed.`,
+        hint: `Skriv ${withUnit}: kun tallet, med punktum som decimaltegn. Enheden står på målingen.`,
+      };
+    }
     const number = parseDanishNumber(value);
     if (number !== undefined) {
       return {
@@ -230,12 +315,20 @@ function wrongUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
   return { message: `”${shown(value)}” kan ikke stå i ${String(path.at(-1))}.`, hint: 'Ret værdien.' };
 }
 
+/** What key a name most likely has: "RAR Østjylland" is rar-oestjylland, and "%" is pct. */
+function asKeyHint(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  if (value.trim() === '%') return 'Skriv pct. ';
+  const key = asKey(value);
+  return key === '' ? '' : `Skriv ${key}, hvis det er den, der menes. `;
+}
+
 /** The kinds of text that the schemas name in their errors. */
 function byName(name: string, value: unknown): Said | undefined {
   const said: Record<string, Said> = {
     id: {
       message: `”${shown(value)}” kan ikke være en nøgle.`,
-      hint: 'Brug små bogstaver a-z, tal og bindestreg; æ, ø, å skrives ae, oe, aa.',
+      hint: `${asKeyHint(value)}Brug små bogstaver a-z, tal og bindestreg; æ, ø, å skrives ae, oe, aa.`,
     },
     date: { message: `”${shown(value)}” er ikke en dato.`, hint: 'Skriv fx 2019-12-31.' },
     'web-address': { message: `”${shown(value)}” er ikke en webadresse.`, hint: 'Skriv hele adressen: https://…' },
@@ -273,9 +366,18 @@ const asWritten = (value: unknown): string =>
     ? `${value < 0 ? '-' : ''}${Number.isNaN(value) ? '.nan' : '.inf'}`
     : String(value);
 
+/** The keys that the schema allows at a path, and the data there. */
+const valueAt = (whole: Part, path: Path): { known: string[]; data: unknown } => ({
+  known: keysAt(whole, path),
+  data: partAt(whole, path)?.data,
+});
+
+const partAt = (whole: Part, path: Path): Part | undefined =>
+  path.reduce<Part | undefined>((part, key) => part && partBelow(part, key), whole);
+
 /** The keys that the schema allows at a path of the data. */
 function keysAt(whole: Part, path: Path): string[] {
-  const at = path.reduce<Part | undefined>((part, key) => part && partBelow(part, key), whole);
+  const at = partAt(whole, path);
   if (at?.schema instanceof z.ZodObject) return Object.keys(at.schema.shape);
   const keyType = at?.schema instanceof z.ZodRecord ? at.schema.keyType : undefined;
   return keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];

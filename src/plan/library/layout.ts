@@ -91,6 +91,13 @@ export const isWritten = (entry: Entry): entry is Extract<Entry, { kind: Written
 export const headKeysOf = (kind: WrittenKind): readonly string[] =>
   Object.keys(kind === 'story' ? storySchema.shape : chapterSchema.shape);
 
+/** Where files of a kind stand, as editors are told it. */
+export const fileOf = (kind: EntryKind): string =>
+  layout
+    .find((location) => location.kind === kind)!
+    .pattern.replace('<year>', '<år>')
+    .replace('<id>', '<nøgle>');
+
 /** What a file of a kind must hold. */
 export const schemaOf = (kind: EntryKind): z.ZodType => layout.find((location) => location.kind === kind)!.schema;
 

@@ -64,7 +64,7 @@ function ofHeading(node: MarkupNode, lines: readonly string[]): Misreading[] {
   if (node.depth === 1) {
     return say(
       'Overskriften har ét #, men det øverste niveau er kapitlets egen titel (title).',
-      'Skriv ## foran overskriften.',
+      'Skriv ## i stedet for #.',
     );
   }
   const component = findWithin(node, isElement);
