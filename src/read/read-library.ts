@@ -76,8 +76,9 @@ function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadL
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const shelves = buildShelves(entries);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
-  // A municipality whose own place is misspelt has no numbers of its own: that is told once.
-  const asked = shelves.places.some(({ id }) => id === site?.place) ? site : undefined;
+  // A municipality whose own place is misspelt, or is that of all, has no numbers of its own: that is told once.
+  const isOwn = shelves.places.some(({ id, kind }) => id === site?.place && kind === 'municipality');
+  const asked = isOwn ? site : undefined;
   const context = { shelves, entries, site: asked, unread: [...unreadOf(read), ...plansAway(read)], today };
   const { found: ofAll, missing } = findAll(read, context);
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(

@@ -243,6 +243,11 @@ const signs: readonly Sign[] = [
     hint: 'Læg tabellen i data/<år>/figures/, og vis den med <Figure id="…" />.',
   },
   {
+    pattern: /^[•●▪◦‣·]\s*\S/m,
+    what: 'Et punkt med • bliver stående, og punkterne løber sammen',
+    hint: 'Skriv hvert punkt på sin egen linje med - og et mellemrum foran, og en tom linje før det første.',
+  },
+  {
     pattern: /^:::/m,
     what: 'Tegnene ::: bliver stående',
     hint: 'Fjern dem; brug <Remark>…</Remark> til en bemærkning.',
