@@ -1,15 +1,22 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { emptyCellHint } from '../plan/rules/cells.ts';
 import { states } from '../plan/value/cell.ts';
-import { joinList, parseDanishNumber } from '../plan/words/danish.ts';
-import { nearest, suggestName } from '../plan/words/nearest.ts';
-import { asKey } from '../plan/library/layout.ts';
-import { partBelow, type Part, type Path, type Schema } from '../plan/value/schema-walk.ts';
 import type { Finding } from '../plan/value/problem.ts';
-import { shown as shownText } from '../plan/words/shown.ts';
-
-type Said = Pick<Finding, 'message' | 'hint'>;
+import type { Part, Path } from '../plan/value/schema-walk.ts';
+import { parseDanishNumber } from '../plan/words/danish.ts';
+import { suggestName } from '../plan/words/nearest.ts';
+import {
+  fewKeys,
+  keysAt,
+  misspelt,
+  missing as missingKey,
+  missingKeys,
+  otherKey,
+  renamedKeys,
+  unknownKeys,
+  valueAt,
+} from './key-findings.ts';
+import { byName, isObject, shown, type Said } from './named-values.ts';
 
 /** What zod has against the data, in Danish, with the path of each thing. The issues must tell their input. */
 export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string): Finding[] {
@@ -33,123 +40,11 @@ export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string
   });
 }
 
-/** Where one key is missing and one other stands that is not known: most likely the one is meant by the other. */
-function renamedKeys(
-  issues: readonly z.core.$ZodIssue[],
-  isMissing: (issue: z.core.$ZodIssue) => boolean,
-): ReadonlyMap<string, string> {
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.keys.length === 1 ? [{ key: issue.keys[0]!, path: issue.path }] : [],
-  );
-  return new Map(
-    unknown.flatMap(({ key, path }) => {
-      const [away, ...more] = issues.filter(
-        (issue) => isMissing(issue) && isDeepStrictEqual(issue.path.slice(0, -1), path),
-      );
-      const known = String(away?.path.at(-1));
-      const isOneWord = /^[\p{L}-]+$/u.test(key);
-      return away && more.length === 0 && isOneWord && !nearest(key, [known]) ? [[JSON.stringify(path), known]] : [];
-    }),
-  );
-}
-
-const otherKey = (key: string, known: string, path: Path, file: string): Finding => ({
-  rule: 'unknown-key',
-  file,
-  where: { path: [...path, key], on: 'key' },
-  message: `Nøglen ”${shownText(key)}” findes ikke her, og ”${known}” mangler.`,
-  hint: `Skriv ${known}: i stedet for ${shownText(key)}:, hvis det er det, der menes. Ellers slet linjen, og skriv ${known}.`,
-});
-
-/** So many missing keys are told one by one; where there are more, it is the whole that is missing. */
-const fewKeys = 3;
-
-function missingKeys(keys: readonly string[], path: Path, file: string): Finding {
-  return {
-    rule: 'schema',
-    file,
-    where: { path: path.slice(0, -1) },
-    message: `Nøglerne ${joinList(keys)} mangler.`,
-    hint: 'Skriv hver af dem på sin linje med et kolon og værdien; redaktørens vejledning viser et eksempel.',
-  };
-}
-
-/** The keys that unknown ones beside a missing one most likely mean: that the missing one is missing is the same mistake. */
-function misspelt(issues: readonly z.core.$ZodIssue[], path: Path): string[] {
-  const key = String(path.at(-1));
-  return issues
-    .filter((issue) => issue.code === 'unrecognized_keys' && isDeepStrictEqual(issue.path, path.slice(0, -1)))
-    .flatMap((issue) => ('keys' in issue ? issue.keys : []))
-    .flatMap((unknown) => (nearest(shownText(unknown), [key]) || startsWithKey(unknown, [key]) ? [key] : []));
-}
-
-/** "id ydelser": a key without its colon. */
-const startsWithKey = (text: string, known: readonly string[]): string | undefined =>
-  known.find((key) => text.startsWith(`${key} `) || text.startsWith(`${key}=`));
-
-const unknownKeys = (
-  keys: readonly string[],
-  { known, data }: { known: readonly string[]; data: unknown },
-  path: Path,
-  file: string,
-): Finding[] =>
-  keys.map((key) => ({
-    rule: 'unknown-key',
-    file,
-    where: { path: [...path, key], on: 'key' as const },
-    ...sayKey(key, known, isObject(data) && data[key] === null),
-  }));
-
-function sayKey(key: string, known: readonly string[], isBare: boolean): Said {
-  const visible = shownText(key);
-  const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
-  if (known.includes(name)) {
-    return {
-      message: `Der mangler et mellemrum efter kolonet i ”${visible}”.`,
-      hint: `Skriv ${name}: ${shownText(value)}`,
-    };
-  }
-  if (visible !== key && known.includes(visible.replace(/\s/g, ''))) {
-    return {
-      message: `Nøglen ”${visible}” har et usynligt tegn i sig.`,
-      hint: 'Slet hele nøglen, og skriv den igen på tastaturet.',
-    };
-  }
-  if (/^\d+$/.test(key)) {
-    return {
-      message: `Et komma skiller to ting ad, så ”${key}” læses som en nøgle.`,
-      hint: 'Er det et tal, så skriv punktum som decimaltegn, fx 5.2.',
-    };
-  }
-  const begun = startsWithKey(visible, known);
-  if (begun) {
-    return {
-      message: `Der mangler et kolon efter ”${begun}”.`,
-      hint: `Skriv ${begun}: ${shownText(visible.slice(begun.length).replace(/^[\s=]+/, ''))}`,
-    };
-  }
-  const meant = nearest(visible, known);
-  // Between { and } a comma ends the text, and what stands after it is a key without a value.
-  if (isBare && !meant) {
-    return {
-      message: `Et komma skiller to ting ad inden for { }, så ”${visible}” læses som en nøgle.`,
-      hint: 'Sæt hele teksten i anførselstegn, så kommaet bliver en del af den.',
-    };
-  }
-  return {
-    message: `Nøglen ”${visible}” findes ikke her.`,
-    hint: meant ? `Mente du ”${meant}”?` : `Slet den, eller vælg en af: ${listed(known)}`,
-  };
-}
-
-const listed = (names: readonly string[]): string =>
-  `${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : '.'}`;
-
 function say(issue: z.core.$ZodIssue, path: Path, whole: Part): Said {
   const value = inputOf(issue);
   if (path.at(-2) === 'values' && isNothing(value)) return { message: 'Cellen er tom.', hint: emptyCellHint };
   if (issue.message === 'cell' && isObject(value) && 'state' in value) return wrongState(value.state);
-  if (value === undefined && issue.code !== 'custom') return missing(path, whole);
+  if (value === undefined && issue.code !== 'custom') return missingKey(path, whole);
   if (value === null && issue.code !== 'invalid_type') return nothing;
   const named = byName(issue.message, value);
   if (named) return named;
@@ -182,8 +77,6 @@ const nothing: Said = { message: 'Her mangler en værdi.', hint: 'Skriv den efte
 /** null, '' and ' ' */
 const isNothing = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const wrongState = (state: unknown): Said => ({
   message: `state: ”${shown(state)}” er ikke en af dem, der findes.`,
   hint: suggestName(shown(state), states),
@@ -209,34 +102,6 @@ const tooLong = (text: string, limit: number): Said => ({
   message: `Teksten har ${text.length} tegn med mellemrum, men der er kun plads til ${limit}.`,
   hint: 'Skriv det kortere.',
 });
-
-function missing(path: Path, whole: Part): Said {
-  const key = String(path.at(-1));
-  const schema = partAt(whole, path)?.schema;
-  return {
-    message: `Nøglen ”${key}” mangler.`,
-    hint: (schema && howToBegin(key, schema)) ?? `Skriv ${key}: og værdien.`,
-  };
-}
-
-/** What may stand under a key: one of a closed list, or what the field says of itself, with the keys that it asks for. */
-function howToBegin(key: string, schema: Schema): string | undefined {
-  const description = z.globalRegistry.get(schema)?.description;
-  const about = description === undefined ? '' : ` ${description.replace(/\.?$/, '.')}`;
-  if (schema instanceof z.ZodEnum) {
-    const choices = schema.options.map(String);
-    return `Skriv ${key}: og ${joinList(choices, 'eller')}.${about}`;
-  }
-  const asked = schema instanceof z.ZodObject ? requiredKeys(schema) : [];
-  if (asked.length > 0) return `Skriv ${key}: {${asked.map((each) => `${each}: …`).join(', ')}}.${about}`;
-  const named = z.safeParse(schema, {}).error?.issues[0]?.message;
-  const byKind = named === undefined ? undefined : byName(named, '');
-  if (byKind) return byKind.hint;
-  return description === undefined ? undefined : `Skriv ${key}: og værdien.${about}`;
-}
-
-const requiredKeys = ({ shape }: z.ZodObject): string[] =>
-  Object.keys(shape).filter((each) => !z.safeParse(shape[each]!, undefined).success);
 
 const typeNames: Record<string, string> = {
   string: 'tekst',
@@ -313,72 +178,4 @@ function wrongUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
     };
   }
   return { message: `”${shown(value)}” kan ikke stå i ${String(path.at(-1))}.`, hint: 'Ret værdien.' };
-}
-
-/** What key a name most likely has: "RAR Østjylland" is rar-oestjylland, and "%" is pct. */
-function asKeyHint(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  if (value.trim() === '%') return 'Skriv pct. ';
-  const key = asKey(value);
-  return key === '' ? '' : `Skriv ${key}, hvis det er den, der menes. `;
-}
-
-/** The kinds of text that the schemas name in their errors. */
-function byName(name: string, value: unknown): Said | undefined {
-  const said: Record<string, Said> = {
-    id: {
-      message: `”${shown(value)}” kan ikke være en nøgle.`,
-      hint: `${asKeyHint(value)}Brug små bogstaver a-z, tal og bindestreg; æ, ø, å skrives ae, oe, aa.`,
-    },
-    date: { message: `”${shown(value)}” er ikke en dato.`, hint: 'Skriv fx 2019-12-31.' },
-    'web-address': { message: `”${shown(value)}” er ikke en webadresse.`, hint: 'Skriv hele adressen: https://…' },
-    period: {
-      message: `”${shown(value)}” er ikke en periode.`,
-      hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',
-    },
-    'plan-year': {
-      message: `”${shown(value)}” er ikke et planår.`,
-      hint: 'Skriv planens år, fx 2019, eller det første og det sidste, fx 2020-2022.',
-    },
-    year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
-    email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
-    baseline: {
-      message: 'Udgangspunktet kan ikke læses.',
-      hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
-    },
-    basis: {
-      message: `”${shown(value)}” kan ikke stå i basis.`,
-      hint: 'Skriv same-words (samme ord), reading (webstedets læsning) eller stedet i et dokument: {document: …, label: …}.',
-    },
-    cell: {
-      message: `”${shown(value)}” kan ikke stå i en celle.`,
-      hint: 'Skriv et tal, et tegn fra marks i anførselstegn, eller {value: …, printed: "…"}.',
-    },
-  };
-  return said[name];
-}
-
-const shown = (value: unknown): string => shownText(isObject(value) ? JSON.stringify(value) : asWritten(value));
-
-/** Numbers that are none are written with a dot in YAML. */
-const asWritten = (value: unknown): string =>
-  typeof value === 'number' && !Number.isFinite(value)
-    ? `${value < 0 ? '-' : ''}${Number.isNaN(value) ? '.nan' : '.inf'}`
-    : String(value);
-
-/** The keys that the schema allows at a path, and the data there. */
-const valueAt = (whole: Part, path: Path): { known: string[]; data: unknown } => ({
-  known: keysAt(whole, path),
-  data: partAt(whole, path)?.data,
-});
-
-const partAt = (whole: Part, path: Path): Part | undefined =>
-  path.reduce<Part | undefined>((part, key) => part && partBelow(part, key), whole);
-
-/** The keys that the schema allows at a path of the data. */
-function keysAt(whole: Part, path: Path): string[] {
-  const at = partAt(whole, path);
-  if (at?.schema instanceof z.ZodObject) return Object.keys(at.schema.shape);
-  const keyType = at?.schema instanceof z.ZodRecord ? at.schema.keyType : undefined;
-  return keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];
 }

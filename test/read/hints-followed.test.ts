@@ -15,7 +15,7 @@ const read = (file: string, text: string) =>
  * other mistake comes of it, and nothing that was right is lost.
  */
 describe('a hint that is followed to the letter mends the mistake', () => {
-  it.each<[what: string, file: string, right: string, wrong: string, hinted: string, mended: string]>([
+  it.each<[what: string, file: string, right: string, wrong: string, ...followed: [hinted: string, mended: string]]>([
     ['a comma in a number', table, '5.2, 4.9', '5,2, 4.9', 'skriv 17.1', '5.2, 4.9'],
     ['a number with its unit', goal, 'value: 5', 'value: 5 pct.', 'Skriv 5:', 'value: 5'],
     ['a Danish number', goal, 'value: 5', "value: '5,0'", 'Skriv 5:', 'value: 5'],
@@ -74,7 +74,7 @@ describe('a hint that is followed to the letter mends the mistake', () => {
       'Skriv lige anførselstegn: "-".',
       '{state: unavailable, printed: "-"}',
     ],
-  ])('%s', (_what, file, right, wrong, hinted, mended) => {
+  ])('%s', (_what, file, right, wrong, ...[hinted, mended]) => {
     const text = goodText(file);
     const { problems, warnings } = read(file, text.replace(right, wrong));
     expect([...problems, ...warnings].map(({ hint }) => hint).join('\n')).toContain(hinted);

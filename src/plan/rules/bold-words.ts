@@ -15,7 +15,7 @@ export const boldWords: Rule = ({ shelves }) =>
       : bold
           .filter(({ text }) => isWord(text))
           .map(({ text, line, column }): Finding => {
-            const term = shelves.terms.find((each) => namesOf(each).includes(text.toLocaleLowerCase('da')));
+            const term = shelves.terms.find((each) => namesOf(each).some((name) => isFormOf(text, name)));
             return {
               rule: 'bold-term',
               severity: 'warning',
@@ -31,6 +31,10 @@ const isWord = (text: string): boolean => /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){
 
 const namesOf = ({ id, term, synonyms = [], before = [] }: Term): string[] =>
   [id, term, ...synonyms, ...before.map(({ name }) => name)].map((name) => name.toLocaleLowerCase('da'));
+
+/** "jobparate" is "jobparat" in another form. */
+const isFormOf = (text: string, name: string): boolean =>
+  text.startsWith(name) && /^(?:e?s|e|t|r|er|e?n|et|ne|ene|erne)?$/.test(text.slice(name.length));
 
 type Said = Pick<Finding, 'message' | 'hint'>;
 

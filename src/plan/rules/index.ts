@@ -78,7 +78,6 @@ const rules: readonly Rule[] = [
   heads,
   measuredTwice,
   cellLimits,
-  steps,
   ownUnits,
   units,
   measures,
@@ -107,6 +106,7 @@ const rules: readonly Rule[] = [
  */
 const hints: readonly Rule[] = [
   courses,
+  steps,
   numberPlaces,
   superseded,
   farTimes,

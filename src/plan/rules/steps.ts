@@ -11,15 +11,15 @@ import type { Rule } from './rule.ts';
  */
 export const steps: Rule = ({ shelves }) => {
   const all = Map.groupBy(shelves.figures.flatMap(datedIn), seriesOf);
-  const tableOf = new Map(shelves.figures.flatMap((figure) => datedIn(figure).map((cell) => [cell, figure] as const)));
   return shelves.figures.flatMap((figure) => {
     const dated = datedIn(figure);
-    const throughTime = [...Map.groupBy(dated, seriesOf).entries()].flatMap(([key, series]) => {
-      const own = oddOne(inTime(series));
-      const among = own ?? oddOne(inTime(beside(series, all.get(key)!)), series);
-      // Of two tables alone, either may be wrong.
-      return own ?? (among && new Set(among.others.map((cell) => tableOf.get(cell))).size > 1 ? among : []);
-    });
+    const throughTime = [...Map.groupBy(dated, seriesOf).entries()].flatMap(
+      ([key, series]) =>
+        oddOne(inTime(series)) ??
+        // Of two, what other tables have tells which. One alone may be right where those are wrong.
+        (series.length === 2 ? oddOne(inTime(beside(series, all.get(key)!)), series) : undefined) ??
+        [],
+    );
     const told = new Set(throughTime.map(({ cell }) => seriesOf(cell)));
     const ofPlaces = [...oddPlaces(dated), ...changedAlone(dated)].filter(({ cell }) => !told.has(seriesOf(cell)));
     return [...throughTime, ...firstOfEach(ofPlaces)]

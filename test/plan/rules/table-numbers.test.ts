@@ -92,6 +92,21 @@ describe('numbers of one thing through time', () => {
     [['1.8, "-"', '16.9, "-"'], []],
   ])('of places: %j', (rows, expected) => expect(places(...rows)).toEqual(expected));
 
+  it('of two times are held against what other tables have for other times', () => {
+    const two = (values: string): string[] =>
+      problemsIn({
+        'data/2019/figures/tabel-2.yaml': tableText(
+          ['id: a, title: A, period: 2016Q4', 'id: b, title: B, period: 2017Q4'],
+          [`id: r, label: R, values: [${values}]`],
+          'measure: ledighed\nunit: pct',
+        ),
+      }).flatMap(({ rule, file }) => (rule === 'unlike-neighbours' ? `${rule} ${file}` : []));
+    expect(two('5.4, 51')).toEqual(['unlike-neighbours data/2019/figures/tabel-2.yaml']);
+    expect(two('5.4, 5.1')).toEqual([]);
+    // The two differ between themselves as much as from the others.
+    expect(two('25, 51')).toEqual([]);
+  });
+
   it('are let be where a remark tells of the odd one', () => {
     expect(of([80, 81, 800], remarked('r/q2'))).toEqual([]);
   });
