@@ -29,12 +29,17 @@ export function renamedKeys(
   );
 }
 
-export const otherKey = (key: string, known: string, path: Path, file: string): Finding => ({
+export const otherKey = (
+  key: string,
+  known: string,
+  path: Path,
+  { whole, file }: { whole: Part; file: string },
+): Finding => ({
   rule: 'unknown-key',
   file,
   where: { path: [...path, key], on: 'key' },
   message: `Nøglen ”${shownText(key)}” findes ikke her, og ”${known}” mangler.`,
-  hint: `Skriv ${known}: i stedet for ${shownText(key)}:, hvis det er det, der menes. Ellers slet linjen, og skriv ${known}.`,
+  hint: `Skriv ${known}: i stedet for ${shownText(key)}:, hvis det er det, der menes. Ellers slet linjen. ${missing([...path, known], whole).hint}`,
 });
 
 /** So many missing keys are told one by one; where there are more, it is the whole that is missing. */
@@ -123,7 +128,8 @@ const listed = (names: readonly string[]): string =>
 
 export function missing(path: Path, whole: Part): Said {
   const key = String(path.at(-1));
-  const schema = partAt(whole, path)?.schema;
+  const above = partAt(whole, path.slice(0, -1))?.schema;
+  const schema = above instanceof z.ZodObject ? above.shape[key] : undefined;
   return {
     message: `Nøglen ”${key}” mangler.`,
     hint: (schema && howToBegin(key, schema)) ?? `Skriv ${key}: og værdien.`,
@@ -132,22 +138,24 @@ export function missing(path: Path, whole: Part): Said {
 
 /** What may stand under a key: one of a closed list, or what the field says of itself, with the keys that it asks for. */
 function howToBegin(key: string, schema: Schema): string | undefined {
-  const description = z.globalRegistry.get(schema)?.description;
-  const about = description === undefined ? '' : ` ${description.replace(/\.?$/, '.')}`;
-  if (schema instanceof z.ZodEnum) {
-    const choices = schema.options.map(String);
-    return `Skriv ${key}: og ${joinList(choices, 'eller')}.${about}`;
-  }
-  const asked = schema instanceof z.ZodObject ? requiredKeys(schema) : [];
-  if (asked.length > 0) return `Skriv ${key}: {${asked.map((each) => `${each}: …`).join(', ')}}.${about}`;
   const named = z.safeParse(schema, {}).error?.issues[0]?.message;
   const byKind = named === undefined ? undefined : byName(named, '');
   if (byKind) return byKind.hint;
+  const description = z.globalRegistry.get(schema)?.description;
+  const about = description === undefined ? '' : ` ${description.replace(/\.?$/, '.')}`;
+  if (schema instanceof z.ZodEnum) return `Skriv ${key}: og ${joinList(schema.options.map(String), 'eller')}.${about}`;
+  // Of several forms the first is the usual one.
+  const form: Schema | undefined = schema instanceof z.ZodUnion ? schema.options[0] : schema;
+  const asked = form instanceof z.ZodObject ? requiredKeys(form) : [];
+  if (asked.length > 0) return `Skriv ${key}: {${asked.join(', ')}}.${about}`;
   return description === undefined ? undefined : `Skriv ${key}: og værdien.${about}`;
 }
 
+/** The keys that must stand there, each with its value where there is only one. */
 const requiredKeys = ({ shape }: z.ZodObject): string[] =>
-  Object.keys(shape).filter((each) => !z.safeParse(shape[each], undefined).success);
+  Object.entries(shape)
+    .filter(([, below]) => !z.safeParse(below, undefined).success)
+    .map(([key, below]) => `${key}: ${below instanceof z.ZodLiteral ? String(below.value) : '…'}`);
 
 /** The keys that the schema allows at a path, and the data there. */
 export const valueAt = (whole: Part, path: Path): { known: string[]; data: unknown } => ({

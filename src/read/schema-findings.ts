@@ -30,7 +30,7 @@ export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string
     const away = beside.map((each) => String(each.path.at(-1)));
     if (issue.code === 'unrecognized_keys') {
       const other = renamed.get(JSON.stringify(path));
-      if (other !== undefined) return [otherKey(issue.keys[0]!, other, path, file)];
+      if (other !== undefined) return [otherKey(issue.keys[0]!, other, path, { whole, file })];
       return unknownKeys(issue.keys, valueAt(whole, path), path, file);
     }
     if (isAway && renamed.get(JSON.stringify(path.slice(0, -1))) === path.at(-1)) return [];
