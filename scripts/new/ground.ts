@@ -5,6 +5,7 @@ import { asKey } from '../../src/plan/library/layout.ts';
 import { capitalize, joinList } from '../../src/plan/words/danish.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary, type Files, type Reader } from '../../src/read/read-library.ts';
+import { placeholder } from '../../src/plan/library/unwritten.ts';
 import { CommandError } from '../reason.ts';
 
 /** What a library has, whatever its problems, when something new is to stand beside it. */
@@ -78,5 +79,8 @@ export const nameInYaml = (year: PlanYear): string | number => (/^\d+$/.test(yea
 export function named(word: string): { id: string; name: string } {
   const id = asKey(word);
   if (id === '') throw new CommandError(`”${word}” kan ikke være en nøgle: brug bogstaver og tal, fx flere-i-job.`);
-  return { id, name: capitalize(id === word ? id.replaceAll('-', ' ') : word.trim()) };
+  if (id !== word) return { id, name: capitalize(word.trim()) };
+  const name = capitalize(id.replaceAll('-', ' '));
+  // A key has no æ, ø and å, and only whoever wrote it knows where they are.
+  return { id, name: /ae|oe|aa/.test(id) ? `${placeholder} med æ, ø og å: ${name}` : name };
 }

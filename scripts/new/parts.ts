@@ -2,6 +2,7 @@ import { absenceIn } from '../../src/plan/library/absence.ts';
 import { ofYear, type Plan } from '../../src/plan/library/library.ts';
 import { placeholder } from '../../src/plan/library/unwritten.ts';
 import { suggestName } from '../../src/plan/words/nearest.ts';
+import { firstYear } from '../../src/plan/value/plan-year.ts';
 import { CommandError } from '../reason.ts';
 import { documentOf, nameInYaml, named, newestOf, planNamed, type Ground, type Kind, type Made } from './ground.ts';
 import { begun } from './skeleton.ts';
@@ -91,7 +92,9 @@ export const parts: Readonly<Record<string, Kind>> = {
       if (!group) {
         const known = targetGroups.map(({ id }) => id);
         throw new CommandError(
-          `Der er ingen målgruppe ”${word!}” i data/target-groups.yaml. ${suggestName(word!, known)}`,
+          `Der er ingen målgruppe ”${word!}” i data/target-groups.yaml. ${
+            known.length > 0 ? suggestName(word!, known) : 'Skriv den dér først; filen siger, hvordan en ser ud.'
+          }`,
         );
       }
       return file(`content/maalgrupper/${group.id}.mdx`, begun('story.mdx', { title: group.title }));
@@ -135,7 +138,7 @@ function figureFields(id: string, name: string, plan: Plan, ground: Ground): Rec
     order,
     'origin.document': documentOf(plan),
     'origin.label': name,
-    'columns.0.period': nameInYaml(plan.year),
+    'columns.0.period': firstYear(plan.year),
     ...(rows.length > 0 ? { rows } : { 'rows.0.place': undefined }),
   };
 }

@@ -8,8 +8,9 @@ import type { Goal } from '../../src/plan/entry/goal.ts';
 import { writtenNumbers } from '../../src/plan/prose/written-numbers.ts';
 import { asPlanYear, isPlanYear, type PlanYear } from '../../src/plan/value/plan-year.ts';
 import { toPeriod, type Period } from '../../src/plan/value/period.ts';
+import { capitalize } from '../../src/plan/words/danish.ts';
 import { CommandError } from '../reason.ts';
-import { nameInYaml, named, planNamed, type Ground, type Kind } from './ground.ts';
+import { nameInYaml, planNamed, type Ground, type Kind } from './ground.ts';
 import { begun, withItem } from './skeleton.ts';
 
 /** A draft of a new plan, with chapters and goals as the one that it is begun from has them, and none of what they say. */
@@ -87,11 +88,8 @@ function chapterFiles({ name, source, document, ground }: Begin): [string, strin
   const chapters: Pick<Chapter, 'id' | 'title' | 'order' | 'themes' | 'targetGroups'>[] =
     own.length > 0 ? own : [first];
   return chapters.map(({ id, title, order, themes, targetGroups }) => {
-    const carried = withoutNumbers(title, id);
-    const isCarried = source && own.length > 0 && carried === title;
     const fields = {
-      title: carried,
-      ...(isCarried && { lead: `${placeholder} hvad kapitlet handler om. Titlen er fra ${source.year}; ret også den` }),
+      title: source && own.length > 0 ? carriedTitle(title, id, source.year) : title,
       order,
       themes,
       targetGroups,
@@ -101,23 +99,22 @@ function chapterFiles({ name, source, document, ground }: Begin): [string, strin
   });
 }
 
-/** A number of another plan may not be said of this one. */
-const withoutNumbers = (title: string, id: string): string =>
-  writtenNumbers(title).length > 0 ? `${placeholder} en titel: ${named(id).name}` : title;
+/** What another plan said is not said of this one until somebody has: a title may well be what came of it. No number of it is carried over. */
+const carriedTitle = (title: string, id: string, year: PlanYear): string =>
+  `${placeholder} en titel; i ${year}: ${writtenNumbers(title).length > 0 ? capitalize(id.replaceAll('-', ' ')) : title}`;
 
 function goalFiles(begin: Begin): [string, string][] {
   const { name, source, document, ground } = begin;
   const goals = source ? ofYear(ground.shelves.goals, source.year).filter(isOfPlanItself) : [];
   return goals.map((goal) => {
-    const { id, kind, number, order, title, shortTitle, theme, targetGroups } = goal;
-    const carried = withoutNumbers(title, id);
+    const { id, kind, number, order, title, theme, targetGroups } = goal;
     const fields = {
       kind,
       number,
       order,
-      title: carried,
-      shortTitle: carried === title ? shortTitle : undefined,
-      wording: `${placeholder} målets ordlyd i planen for ${name}. Ret også titlen, eller slet filen`,
+      title: carriedTitle(title, id, source!.year),
+      shortTitle: undefined,
+      wording: `${placeholder} målets ordlyd i planen for ${name}, eller slet filen`,
       theme,
       targetGroups,
       'origin.document': document,

@@ -9,6 +9,7 @@ export const emptyBody = (): ChapterBody => ({
   components: [],
   headings: [],
   links: [],
+  bold: [],
   texts: [],
   complaints: [],
   summary: '',
@@ -31,6 +32,9 @@ export function readBody(root: MdastNode, source: string): ChapterBody {
       }
       case 'link':
         body.links.push({ url: node.url, ...place });
+        break;
+      case 'strong':
+        body.bold.push({ text: plainText(node).trim(), ...place });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':

@@ -4,7 +4,7 @@ import type { Finding } from '../plan/value/problem.ts';
 import { placesIn, type Place } from './line-index.ts';
 import { keysThatAreNone } from './yaml-keys.ts';
 import { syntaxFindings } from './yaml-syntax.ts';
-import { oddSpaces, takenWords, tokensOf, tooDeep, type TextFinding, type Token } from './yaml-text.ts';
+import { oddSpaces, pastedCells, takenWords, tokensOf, tooDeep, type TextFinding, type Token } from './yaml-text.ts';
 
 /** A YAML text, parsed, that can still say where each part of it stands. */
 export interface ParsedYaml {
@@ -60,7 +60,8 @@ const atMost = 3;
 
 /** Why a text cannot be read as it is written: the first reasons of the kind that explains the others. */
 function whatIsUnreadable(document: Document, text: string, tokens: readonly Token[]): TextFinding[] {
-  const kinds = [oddSpaces(text.split('\n')), takenWords(text, tokens), syntaxFindings(document, text)];
+  const lines = text.split('\n');
+  const kinds = [pastedCells(lines), oddSpaces(lines), takenWords(text, tokens), syntaxFindings(document, text)];
   const found = kinds.find((findings) => findings.length > 0) ?? keysThatAreNone(document);
   const left = found.length - atMost;
   return found.slice(0, atMost).map((finding, i) => ({

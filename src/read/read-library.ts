@@ -1,6 +1,7 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
-import { isList, placeOfFile, schemaOf, type Entry, type FilePlace } from '../plan/library/layout.ts';
+import type { z } from 'zod';
+import { isList, placeOfFile, schemaOf, type Entry, type FilePlace, type TextKind } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
@@ -12,6 +13,7 @@ import { rowWidth } from '../plan/rules/row-width.ts';
 import { unknownUnits } from '../plan/rules/unit-names.ts';
 import { decode } from './decode.ts';
 import { foldProblems } from './fold.ts';
+import { numbersAsText } from './numbers-as-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { presentable } from './presentable.ts';
@@ -75,8 +77,9 @@ function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadL
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const shelves = buildShelves(entries);
   const site = entries.find((entry) => entry.kind === 'site')?.data;
-  // A municipality whose own place is misspelt has no numbers of its own: that is told once.
-  const asked = shelves.places.some(({ id }) => id === site?.place) ? site : undefined;
+  // A municipality whose own place is misspelt, or is that of all, has no numbers of its own: that is told once.
+  const isOwn = shelves.places.some(({ id, kind }) => id === site?.place && kind === 'municipality');
+  const asked = isOwn ? site : undefined;
   const context = { shelves, entries, site: asked, unread: [...unreadOf(read), ...plansAway(read)], today };
   const { found: ofAll, missing } = findAll(read, context);
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
@@ -170,14 +173,13 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
   const { data, document, locate: placeIn, findings } = mdx?.frontmatter ?? parseYaml(text, file);
   const ofText = mdx ? mdx.findings : findings;
   const isReadable = !ofText.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
-  const schema = schemaOf(place.location.kind as Exclude<Entry['kind'], 'image'>);
-  const checked = isReadable
-    ? schema.safeParse(data ?? (isList({ schema }) ? [] : {}), { reportInput: true })
-    : undefined;
+  const schema = schemaOf(place.location.kind as TextKind);
+  const given = data ?? (isList({ schema }) ? [] : {});
+  const { data: meant, checked } = isReadable ? check(given, schema, document) : { data: given };
   const entry = checked?.success ? toEntry(file, place, { ...mdx?.body }, checked.data) : undefined;
   const ofShape = [
     ...ofText,
-    ...(checked?.error ? schemaFindings(checked.error, partOf(schema, data), file) : []),
+    ...(checked?.error ? schemaFindings(checked.error, partOf(schema, meant), file) : []),
     ...(entry?.kind === 'figure' ? rowWidth(file, entry.data) : []),
   ];
   const all = [...ofShape, ...(entry ? neverPublish(entry) : [])];
@@ -190,6 +192,14 @@ function parse(file: string, text: string, place: FilePlace): ReadFile {
     problems: all.map((finding) => locate(finding, placeIn)),
     locate: placeIn,
   };
+}
+
+/** What a file holds, held against its schema. */
+function check(data: unknown, schema: z.ZodType, document: Document | undefined) {
+  const checked = schema.safeParse(data, { reportInput: true });
+  if (checked.success || !document) return { data, checked };
+  const meant = numbersAsText(data, checked.error, document);
+  return { data: meant, checked: schema.safeParse(meant, { reportInput: true }) };
 }
 
 function toEntry(file: string, { location, id, year }: FilePlace, body: object, data: unknown): Entry {

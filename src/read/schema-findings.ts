@@ -1,104 +1,50 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { emptyCellHint } from '../plan/rules/cells.ts';
 import { states } from '../plan/value/cell.ts';
-import { joinList, parseDanishNumber } from '../plan/words/danish.ts';
-import { nearest, suggestName } from '../plan/words/nearest.ts';
-import { partBelow, type Part, type Path } from '../plan/value/schema-walk.ts';
 import type { Finding } from '../plan/value/problem.ts';
-import { shown as shownText } from '../plan/words/shown.ts';
-
-type Said = Pick<Finding, 'message' | 'hint'>;
+import type { Part, Path } from '../plan/value/schema-walk.ts';
+import { parseDanishNumber } from '../plan/words/danish.ts';
+import { suggestName } from '../plan/words/nearest.ts';
+import {
+  fewKeys,
+  keysAt,
+  misspelt,
+  missing as missingKey,
+  missingKeys,
+  otherKey,
+  renamedKeys,
+  unknownKeys,
+  valueAt,
+} from './key-findings.ts';
+import { byName, isObject, shown, type Said } from './named-values.ts';
 
 /** What zod has against the data, in Danish, with the path of each thing. The issues must tell their input. */
 export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string): Finding[] {
   const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code !== 'custom' && inputOf(issue) === undefined;
+  const renamed = renamedKeys(issues, isMissing);
   const missing = Map.groupBy(issues.filter(isMissing), ({ path }) => JSON.stringify(path.slice(0, -1)));
   return issues.flatMap((issue): Finding[] => {
     const path = issue.path as (string | number)[];
     const isAway = isMissing(issue);
     const beside = missing.get(JSON.stringify(isAway ? path.slice(0, -1) : path)) ?? [];
     const away = beside.map((each) => String(each.path.at(-1)));
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysAt(whole, path), path, file);
+    if (issue.code === 'unrecognized_keys') {
+      const other = renamed.get(JSON.stringify(path));
+      if (other !== undefined) return [otherKey(issue.keys[0]!, other, path, { whole, file })];
+      return unknownKeys(issue.keys, valueAt(whole, path), path, file);
+    }
+    if (isAway && renamed.get(JSON.stringify(path.slice(0, -1))) === path.at(-1)) return [];
     if (isAway && misspelt(issues, path).includes(String(path.at(-1)))) return [];
     if (isAway && away.length > fewKeys) return beside[0] === issue ? [missingKeys(away, path, file)] : [];
     return [{ rule: 'schema', file, where: { path }, ...say(issue, path, whole) }];
   });
 }
 
-/** So many missing keys are told one by one; where there are more, it is the whole that is missing. */
-const fewKeys = 3;
-
-function missingKeys(keys: readonly string[], path: Path, file: string): Finding {
-  return {
-    rule: 'schema',
-    file,
-    where: { path: path.slice(0, -1) },
-    message: `Nøglerne ${joinList(keys)} mangler.`,
-    hint: 'Skriv hver af dem på sin linje med et kolon og værdien; redaktørens vejledning viser et eksempel.',
-  };
-}
-
-/** The keys that unknown ones beside a missing one most likely mean: that the missing one is missing is the same mistake. */
-function misspelt(issues: readonly z.core.$ZodIssue[], path: Path): string[] {
-  const key = String(path.at(-1));
-  return issues
-    .filter((issue) => issue.code === 'unrecognized_keys' && isDeepStrictEqual(issue.path, path.slice(0, -1)))
-    .flatMap((issue) => ('keys' in issue ? issue.keys : []))
-    .flatMap((unknown) => (nearest(shownText(unknown), [key]) || startsWithKey(unknown, [key]) ? [key] : []));
-}
-
-/** "id ydelser": a key without its colon. */
-const startsWithKey = (text: string, known: readonly string[]): string | undefined =>
-  known.find((key) => text.startsWith(`${key} `) || text.startsWith(`${key}=`));
-
-const unknownKeys = (keys: readonly string[], known: readonly string[], path: Path, file: string): Finding[] =>
-  keys.map((key) => ({
-    rule: 'unknown-key',
-    file,
-    where: { path: [...path, key], on: 'key' as const },
-    ...sayKey(key, known),
-  }));
-
-function sayKey(key: string, known: readonly string[]): Said {
-  const visible = shownText(key);
-  const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
-  if (known.includes(name)) {
-    return {
-      message: `Der mangler et mellemrum efter kolonet i ”${visible}”.`,
-      hint: `Skriv ${name}: ${shownText(value)}`,
-    };
-  }
-  if (visible !== key && known.includes(visible.replace(/\s/g, ''))) {
-    return {
-      message: `Nøglen ”${visible}” har et usynligt tegn i sig.`,
-      hint: 'Slet hele nøglen, og skriv den igen på tastaturet.',
-    };
-  }
-  if (/^\d+$/.test(key)) {
-    return {
-      message: `Et komma skiller to ting ad, så ”${key}” læses som en nøgle.`,
-      hint: 'Er det et tal, så skriv punktum som decimaltegn, fx 5.2.',
-    };
-  }
-  const begun = startsWithKey(visible, known);
-  if (begun) {
-    return {
-      message: `Der mangler et kolon efter ”${begun}”.`,
-      hint: `Skriv ${begun}: ${shownText(visible.slice(begun.length).replace(/^[\s=]+/, ''))}`,
-    };
-  }
-  return {
-    message: `Nøglen ”${visible}” findes ikke her.`,
-    hint: key.includes(' ') ? 'Sæt hele teksten før og efter i anførselstegn.' : suggestName(visible, known),
-  };
-}
-
 function say(issue: z.core.$ZodIssue, path: Path, whole: Part): Said {
   const value = inputOf(issue);
   if (path.at(-2) === 'values' && isNothing(value)) return { message: 'Cellen er tom.', hint: emptyCellHint };
   if (issue.message === 'cell' && isObject(value) && 'state' in value) return wrongState(value.state);
-  if (value === undefined && issue.code !== 'custom') return missing(path);
+  if (value === undefined && issue.code !== 'custom') return missingKey(path, whole);
   if (value === null && issue.code !== 'invalid_type') return nothing;
   const named = byName(issue.message, value);
   if (named) return named;
@@ -131,8 +77,6 @@ const nothing: Said = { message: 'Her mangler en værdi.', hint: 'Skriv den efte
 /** null, '' and ' ' */
 const isNothing = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const wrongState = (state: unknown): Said => ({
   message: `state: ”${shown(state)}” er ikke en af dem, der findes.`,
   hint: suggestName(shown(state), states),
@@ -159,11 +103,6 @@ const tooLong = (text: string, limit: number): Said => ({
   hint: 'Skriv det kortere.',
 });
 
-function missing(path: Path): Said {
-  const key = path.at(-1);
-  return { message: `Nøglen ”${String(key)}” mangler.`, hint: `Skriv ${String(key)}: og værdien.` };
-}
-
 const typeNames: Record<string, string> = {
   string: 'tekst',
   number: 'et tal',
@@ -175,9 +114,20 @@ const typeNames: Record<string, string> = {
   record: 'et afsnit med nøgler',
 };
 
+/** "20 pct.": a number and its unit. */
+const begunByNumber = (text: string): number | undefined =>
+  parseDanishNumber(/^\s*(-?[\d.,]+)\s*(?:pct\.?|%|procent\p{L}*|\p{Ll}+)\s*$/u.exec(text)?.[1] ?? '');
+
 function wrongType(expected: string, value: unknown, keys: readonly string[]): Said {
   const wanted = typeNames[expected] ?? expected;
   if (typeof value === 'string' && /^(number|int)$/.test(expected)) {
+    const withUnit = begunByNumber(value);
+    if (withUnit !== undefined) {
+      return {
+        message: `”${shown(value)}” er et tal med sin enhed.`,
+        hint: `Skriv ${withUnit}: kun tallet, med punktum som decimaltegn. Enheden står på målingen.`,
+      };
+    }
     const number = parseDanishNumber(value);
     if (number !== undefined) {
       return {
@@ -228,55 +178,4 @@ function wrongUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
     };
   }
   return { message: `”${shown(value)}” kan ikke stå i ${String(path.at(-1))}.`, hint: 'Ret værdien.' };
-}
-
-/** The kinds of text that the schemas name in their errors. */
-function byName(name: string, value: unknown): Said | undefined {
-  const said: Record<string, Said> = {
-    id: {
-      message: `”${shown(value)}” kan ikke være en nøgle.`,
-      hint: 'Brug små bogstaver a-z, tal og bindestreg; æ, ø, å skrives ae, oe, aa.',
-    },
-    date: { message: `”${shown(value)}” er ikke en dato.`, hint: 'Skriv fx 2019-12-31.' },
-    'web-address': { message: `”${shown(value)}” er ikke en webadresse.`, hint: 'Skriv hele adressen: https://…' },
-    period: {
-      message: `”${shown(value)}” er ikke en periode.`,
-      hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',
-    },
-    'plan-year': {
-      message: `”${shown(value)}” er ikke et planår.`,
-      hint: 'Skriv planens år, fx 2019, eller det første og det sidste, fx 2020-2022.',
-    },
-    year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
-    email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
-    baseline: {
-      message: 'Udgangspunktet kan ikke læses.',
-      hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',
-    },
-    basis: {
-      message: `”${shown(value)}” kan ikke stå i basis.`,
-      hint: 'Skriv same-words (samme ord), reading (webstedets læsning) eller stedet i et dokument: {document: …, label: …}.',
-    },
-    cell: {
-      message: `”${shown(value)}” kan ikke stå i en celle.`,
-      hint: 'Skriv et tal, et tegn fra marks i anførselstegn, eller {value: …, printed: "…"}.',
-    },
-  };
-  return said[name];
-}
-
-const shown = (value: unknown): string => shownText(isObject(value) ? JSON.stringify(value) : asWritten(value));
-
-/** Numbers that are none are written with a dot in YAML. */
-const asWritten = (value: unknown): string =>
-  typeof value === 'number' && !Number.isFinite(value)
-    ? `${value < 0 ? '-' : ''}${Number.isNaN(value) ? '.nan' : '.inf'}`
-    : String(value);
-
-/** The keys that the schema allows at a path of the data. */
-function keysAt(whole: Part, path: Path): string[] {
-  const at = path.reduce<Part | undefined>((part, key) => part && partBelow(part, key), whole);
-  if (at?.schema instanceof z.ZodObject) return Object.keys(at.schema.shape);
-  const keyType = at?.schema instanceof z.ZodRecord ? at.schema.keyType : undefined;
-  return keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];
 }

@@ -18,6 +18,7 @@ const known: readonly [name: RegExp, said: Said][] = [
     /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db)$/i,
     say('Filen er lavet af Windows og hører ikke til planen.', 'Slet den.'),
   ],
+  [/^(?:\.DS_Store|\._.*|Icon\r?)$/, say('Filen er lavet af Mac og hører ikke til planen.', 'Slet den.')],
   [
     /(?:\.(?:orig|rej|bak|tmp|swp|old)|~)$/i,
     say('Filen er en kopi, som Git eller editoren har lagt.', 'Slet den, når den rigtige fil er i orden.'),

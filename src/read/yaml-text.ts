@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { parseDanishNumber } from '../plan/words/danish.ts';
 
 /** Something about the text of a YAML file, at an offset into it. */
 export interface TextFinding {
@@ -116,6 +117,25 @@ export function oddSpaces(lines: readonly string[]): TextFinding[] {
       ];
     }
     return [];
+  });
+}
+
+/** Cells of a spreadsheet, pasted as they are: numbers with tabs between them. */
+export function pastedCells(lines: readonly string[]): TextFinding[] {
+  let offset = 0;
+  return lines.flatMap((line): TextFinding[] => {
+    const start = offset;
+    offset += line.length + 1;
+    const found = /(?<![\d.,-])-?\d[\d.,]*(?:\t+-?\d[\d.,]*)+/.exec(line);
+    if (!found) return [];
+    const numbers = found[0].split(/\t+/).map((cell) => parseDanishNumber(cell) ?? cell);
+    return [
+      {
+        offset: start + found.index,
+        message: 'Her er tal fra et regneark, med tabulator imellem.',
+        hint: `Skriv dem i rækkens values med komma imellem og punktum som decimaltegn: values: [${numbers.join(', ')}]`,
+      },
+    ];
   });
 }
 

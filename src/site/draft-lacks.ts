@@ -33,6 +33,25 @@ export const draftsAndLacks = (library: Library, entries: readonly Entry[]): Dra
       ].filter(({ items }) => items.length > 0),
     }));
 
+/** Pages that are there for every site and have nothing on them yet, each with how it gets something. */
+export function emptyPages({ offers, terms, targetGroups, events }: Library): Lacking[] {
+  return [
+    ...(offers.length > 0 ? [] : [{ text: 'Tilbud: npm run new -- offer og et navn', address: addresses.offers }]),
+    ...(terms.length > 0 ? [] : [{ text: 'Ordbog: skriv ordene i data/terms.yaml', address: addresses.glossary }]),
+    ...(targetGroups.length > 0
+      ? []
+      : [
+          {
+            text: 'For dig: skriv målgrupperne i data/target-groups.yaml, og lav en tekst med npm run new -- story',
+            address: addresses.targetGroups,
+          },
+        ]),
+    ...(events.length > 0
+      ? []
+      : [{ text: 'Tidslinje: npm run new -- event og et navn, når der kom nye regler', address: addresses.timeline }]),
+  ];
+}
+
 const unwritten = ({ year }: Plan, entries: readonly Entry[]): Lacking[] =>
   entries
     .filter((entry) => entry.year === year)

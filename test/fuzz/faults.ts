@@ -31,7 +31,7 @@ function faultsOfProblem(problem: Problem, files: Files): string[] {
   const said = `${message} ${hint}`;
   // Keys of the files are English, and stand in quotes or in a list at the end.
   const own = said
-    .replace(/(?:Vælg en af|med nøgler|værdien|Skriv [\w-]+): .*|^Nøglerne .* mangler\.|efter ”.*/g, '')
+    .replace(/(?:[Vv]ælg en af|med nøgler|værdien|Skriv [\w-]+): .*|^Nøglerne .* mangler\.|efter ”.*/g, '')
     .replace(/”[^”]*”|\{[^}]*\}|<[^>]*>|\S+:\d+|[\w-]+:/g, '');
   return [
     ...(english.test(own) ? [`English: ${said}`] : []),

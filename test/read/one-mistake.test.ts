@@ -42,6 +42,31 @@ describe('one mistake is one message, at its place, told as what it is', () => {
       'label: Lilleby ',
       '13:26 Der mangler et komma, eller der står et kolon i teksten.',
     ],
+    ['a dash in curly quotes', '5.2', '“-”', '13:60 Tegnet ”-” står i krøllede anførselstegn, som læses med.'],
+    ['cells of a spreadsheet', '[5.2, 4.9]', '5,2\t4,9', '13:59 Her er tal fra et regneark, med tabulator imellem.'],
+    [
+      'a comma in a text within braces',
+      'label: Tabel 1}',
+      'label: Tabel 1, bilag}',
+      '8:47 Et komma skiller to ting ad inden for { }, så ”bilag” læses som en nøgle.',
+    ],
+    [
+      'another kind of chart, and not its keys',
+      'kind: slope',
+      'kind: bar',
+      '19:3 Nøglen ”series” findes ikke her, og ”category” mangler.',
+    ],
+    ['an expression of old', 'unit: pct', 'unit: pct\ncontrol: shared', '7:1 Nøglen ”control” findes ikke her.'],
+    ['a unit by its sign', 'unit: pct', "unit: '%'", '6:7 ”%” kan ikke være en nøgle.'],
+    ['a place forgotten', 'place: lilleby, ', '', '13:44 Cellen måler ”ledighed”, men siger ikke hvor.'],
+    [
+      'a note that is not there',
+      'label: Lilleby,',
+      'label: Lilleby, notes: [a],',
+      '13:43 Der er ingen note ”a” i tabellen.',
+    ],
+    ['a percentage as a fraction', '5.2', '0.052', '13:60 0,052 har flere decimaler, end cellen vises med (1).'],
+    ['a whole number with a decimal for text', 'title: Ledighed', 'title: 1.0', '3:8 Her skal stå tekst, ikke ”1”.'],
     ['a bare dash for a cell', '5.2', '-', '13:60 En streg først i en tekst læses som en liste.'],
     ['a colon for a cell', '5.2', ':', '13:60 Der står et kolon eller et spørgsmålstegn uden en nøgle.'],
     ['a question mark for a cell', '5.2', '?', '13:61 Der står et kolon eller et spørgsmålstegn uden en nøgle.'],
@@ -105,6 +130,7 @@ describe('one mistake is one message, at its place, told as what it is', () => {
       'År\tAndel\n2018\t11,2\n2019\t12,3',
       'Her er en tabel sat ind fra et regneark. Dens linjer løber sammen på siden.',
     ],
+    ['bullets of Word', '• Kurser\n• Samtaler', 'Et punkt med • bliver stående, og punkterne løber sammen.'],
     ['one # for two', '# Mere', 'Overskriften har ét #, men det øverste niveau er kapitlets egen titel (title).'],
     ['a heading without words', '## §', 'Overskriften ”§” har ingen ord, så den får ingen adresse.'],
     [
@@ -159,6 +185,13 @@ describe('one mistake is one message, at its place, told as what it is', () => {
     });
     expect(columns).toEqual([2, 2, 2, 2]);
   });
+});
+
+describe('what is right is taken as it is written', () => {
+  it.each([
+    ['a column that is called by its year', 'title: 4. kvartal 2018', 'title: 2018'],
+    ['a row too', 'label: Lilleby, ', 'label: 2018, '],
+  ])('%s', (_what, before, after) => expect(toldOf(table, before, after)).toEqual([]));
 });
 
 describe('what Git leaves of two versions is one message', () => {

@@ -163,13 +163,14 @@ describe('a new plan', () => {
     expect(() => make('figure 2028 tabel-1')).toThrow('Der er ingen plan for ”2028”. Mente du 2027-2030?');
   });
 
-  it('takes no title with a number over: it is another plan’s', () => {
+  it('takes over what a title says only to be written anew, and no number of it: it is another plan’s', () => {
     const files = new Map(goodFiles());
     const goal = 'data/2019/goals/lavere-ledighed.yaml';
     files.set(goal, encode(decode(files.get(goal)).replace('title: Lavere ledighed', 'title: Højst 5 pct. ledige')));
     const { make, text } = desk(files);
     make('plan 2020');
-    expect(text('data/2020/goals/lavere-ledighed.yaml')).toContain('title: "SKRIV HER en titel: Lavere ledighed"');
+    expect(text('data/2020/goals/lavere-ledighed.yaml')).toContain('SKRIV HER en titel; i 2019: Lavere ledighed');
+    expect(text('content/2020/ledighed.mdx')).toContain('SKRIV HER en titel; i 2019: Færre ledige');
   });
 
   it.each(['23', '2023-', 'næste', '20233'])('is not called %s', (name) => {

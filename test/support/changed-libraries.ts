@@ -44,6 +44,8 @@ export function withAnotherYear(files: Files): { year: PlanYear; files: Files } 
     title: `Beskæftigelsesplan ${year}`,
     period: year,
     keyFigures: [],
+    // Of its own document there is none: two plans are not rendered from the same.
+    ownDocument: { extent: 'missing', text: 'Planen er ikke blandt dokumenterne endnu.' },
     hue: hues.find((hue) => plans.every((each) => each.hue !== hue)) ?? newest.hue,
   };
   const [figure] = figures.filter((each) => each.year === newest.year);

@@ -3,7 +3,7 @@ import { comparePlans } from '../../src/plan/compare/compare.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { readLibrary } from '../../src/read/read-library.ts';
 import { comparisonPage } from '../../src/site/comparison/page.ts';
-import { draftsAndLacks } from '../../src/site/draft-lacks.ts';
+import { draftsAndLacks, emptyPages } from '../../src/site/draft-lacks.ts';
 import { measureSections } from '../../src/site/measure-section.ts';
 import { measureUses } from '../../src/site/measure-uses.ts';
 import { measureViews } from '../../src/site/measure-view.ts';
@@ -23,6 +23,20 @@ const lacksOf = (changes: Record<string, string>) => {
   ]);
 };
 const text = (file: string): string => new TextDecoder().decode(draftedFiles().get(file));
+
+describe('a page that has nothing on it yet', () => {
+  it('is told with how it gets something, and no longer when it has', () => {
+    const bare = { ...library!, offers: [], terms: [], targetGroups: [], events: [] };
+    expect(emptyPages(bare).map(({ address }) => address)).toEqual([
+      '/tilbud/',
+      '/ordbog/',
+      '/maalgrupper/',
+      '/tidslinje/',
+    ]);
+    const [term] = library!.terms;
+    expect(emptyPages({ ...bare, terms: [term!] }).map(({ address }) => address)).not.toContain('/ordbog/');
+  });
+});
 
 describe('a draft', () => {
   it('is told with what it lacks, kind by kind', () => {

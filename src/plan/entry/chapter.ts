@@ -85,6 +85,8 @@ export interface ChapterBody {
   /** Those that part the chapter are of the second level and stand in no quote, list or component. */
   headings: (Placed & { depth: number; text: string; slug: string; parts: boolean })[];
   links: (Placed & { url: string })[];
+  /** What is in bold within a line of text. */
+  bold: (Placed & { text: string })[];
   /** All words that stand in the text, also in headings, block by block. */
   texts: TextBlock[];
   /** What must not be published as it is written, or would be read as something else. */

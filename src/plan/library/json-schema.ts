@@ -60,6 +60,10 @@ function forEditors(jsonSchema: z.core.JSONSchema.BaseSchema, keys: KnownKeys | 
   const refers = jsonSchema['refers'] as Referred | undefined;
   delete jsonSchema['refers'];
   delete jsonSchema['compared'];
+  // A whole number is read as text where text is asked for.
+  if (jsonSchema.type === 'string' && !jsonSchema.enum && jsonSchema.const === undefined && !jsonSchema.format) {
+    jsonSchema['type'] = ['string', 'integer'] as never;
+  }
   const known = refers && keys && refers in keys ? keys[refers as keyof KnownKeys] : [];
   if (known.length > 0) jsonSchema.examples = [...known];
   const [meaning] = (typeof jsonSchema.const === 'string' && meaningsOf([jsonSchema.const])) || [];

@@ -109,9 +109,17 @@ export const isWritten = (entry: Entry): entry is Extract<Entry, { kind: Written
 export const headKeysOf = (kind: WrittenKind): readonly string[] =>
   Object.keys(kind === 'story' ? storySchema.shape : chapterSchema.shape);
 
+/** What has a text, and so a schema. */
+export type TextKind = Exclude<EntryKind, 'image'>;
+
+const locationOf = (kind: TextKind): Location => layout.find((location) => location.kind === kind)!;
+
+/** Where files of a kind stand, as editors are told it. */
+export const fileOf = (kind: TextKind): string =>
+  locationOf(kind).pattern.replace('<year>', '<år>').replace('<id>', '<nøgle>');
+
 /** What a file of a kind with text must hold. */
-export const schemaOf = (kind: Exclude<EntryKind, 'image'>): z.ZodType =>
-  layout.find((location) => location.kind === kind)!.schema;
+export const schemaOf = (kind: TextKind): z.ZodType => locationOf(kind).schema;
 
 export interface FilePlace {
   location: Location | (Home & { schema?: never });

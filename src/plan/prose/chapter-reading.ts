@@ -64,7 +64,7 @@ function ofHeading(node: MarkupNode, lines: readonly string[]): Misreading[] {
   if (node.depth === 1) {
     return say(
       'Overskriften har ét #, men det øverste niveau er kapitlets egen titel (title).',
-      'Skriv ## foran overskriften.',
+      'Skriv ## i stedet for #.',
     );
   }
   const component = findWithin(node, isElement);
@@ -241,6 +241,11 @@ const signs: readonly Sign[] = [
     pattern: /^\|.*\|/m,
     what: 'En række med streger (|) bliver stående',
     hint: 'Læg tabellen i data/<år>/figures/, og vis den med <Figure id="…" />.',
+  },
+  {
+    pattern: /^[•●▪◦‣·]\s*\S/m,
+    what: 'Et punkt med • bliver stående, og punkterne løber sammen',
+    hint: 'Skriv hvert punkt på sin egen linje med - og et mellemrum foran, og en tom linje før det første.',
   },
   {
     pattern: /^:::/m,

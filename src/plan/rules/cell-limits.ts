@@ -9,7 +9,9 @@ import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
 
 /** A share lies between nothing and all, and there is no less of anything than none. What a document prints wrongly, a remark tells. */
-export const cellLimits: Rule = ({ shelves }) => shelves.figures.flatMap((figure) => eachCell(figure, beyond(shelves)));
+export const cellLimits: Rule = ({ shelves }) => shelves.figures.flatMap((figure) => limitProblems(figure, shelves));
+
+export const limitProblems = (figure: Figure, shelves: Shelves): Finding[] => eachCell(figure, beyond(shelves));
 
 const beyond =
   ({ measures }: Shelves) =>

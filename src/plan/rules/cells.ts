@@ -3,10 +3,13 @@ import { states, statesWithValue } from '../value/cell.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import { writtenNumbers } from '../prose/written-numbers.ts';
 import type { Finding } from '../value/problem.ts';
+import { isShare } from '../value/unit.ts';
 import type { Rule } from './rule.ts';
 
 /** Each cell says either a number or why there is none, in words that agree with what was printed. */
-export const cells: Rule = ({ shelves }) => shelves.figures.flatMap((figure) => eachCell(figure, problemOf));
+export const cells: Rule = ({ shelves }) => shelves.figures.flatMap(cellProblems);
+
+export const cellProblems = (figure: Figure): Finding[] => eachCell(figure, problemOf);
 
 /** Runs over the cells of a figure and names the place of what is found. */
 export function eachCell(
@@ -31,6 +34,14 @@ function unknownMark({ value, state, printed }: Cell, { marks }: Figure): Return
   if (value !== null || state !== undefined) return undefined;
   // A text with a digit states a number, or hides one: it is never a mark that the document does not explain.
   if (/\p{N}/u.test(printed)) return numberAsText(printed);
+  const quoted = /^[“”„»«](.*)[“”„»«]$/.exec(printed)?.[1];
+  if (quoted !== undefined) {
+    return {
+      rule: 'unknown-mark',
+      message: `Tegnet ”${quoted}” står i krøllede anførselstegn, som læses med.`,
+      hint: `Skriv lige anførselstegn: "${quoted}".`,
+    };
+  }
   const known = Object.keys(marks ?? {});
   return {
     rule: 'unknown-mark',
@@ -116,6 +127,11 @@ function valueBesideState({ value, state }: Cell): ReturnType<typeof problemOf> 
   };
 }
 
+/** 0.169, as spreadsheets hold what they show as 16,9 %. */
+const isFraction = (value: number, unit: Cell['unit']): boolean =>
+  unit !== undefined && isShare(unit) && Math.abs(value) < 1;
+const shareOf = (value: number): number => Number((value * 100).toPrecision(12));
+
 /** "Fald på 1,2 pct." must be -1.2: the size as printed, the sign from the words. */
 function unlikePrinted({ value, printed, decimals, unit, measure }: Cell): ReturnType<typeof problemOf> {
   // Without the unit of its measure it is not known how the cell is printed, and that is told.
@@ -131,7 +147,9 @@ function unlikePrinted({ value, printed, decimals, unit, measure }: Cell): Retur
     return {
       rule: 'decimals',
       message: `${formatNumber(value)} har flere decimaler, end cellen vises med (${decimals}).`,
-      hint: 'Ret tallet til det, dokumentet trykker, eller skriv decimals: og antallet på rækken, kolonnen eller tabellen.',
+      hint: isFraction(value, unit)
+        ? `Procenter skrives som procenter: ${shareOf(value)}. Trykker dokumentet ${formatNumber(value)} pct., så skriv decimals: og antallet på rækken, kolonnen eller tabellen.`
+        : 'Ret tallet til det, dokumentet trykker, eller skriv decimals: og antallet på rækken, kolonnen eller tabellen.',
     };
   }
   return {

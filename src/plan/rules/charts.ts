@@ -8,21 +8,33 @@ import { encodingLabels, unitWords } from '../words/labels.ts';
 import { overTime, seriesNames, spotOf, type Drawn, type Fault, type FindFault } from './chart-fault.ts';
 import { measureTheSame } from './measured-twice.ts';
 import { mixedPeriods, noCourse, undated, wrongPeriods } from './chart-lines.ts';
+import { isObservation } from '../library/observation.ts';
+import { targetFigures } from './target-figures.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A chart can be drawn, and cannot be drawn wrong: no two cells share a spot, all are in one unit, and its kind suits them. What stands in its way is said one thing at a time, the most basic first.
  */
-export const charts: Rule = ({ shelves }) =>
-  shelves.figures.flatMap((figure) => {
+export const charts: Rule = (context) => {
+  const { shelves } = context;
+  const faulty = shelves.figures.flatMap((figure) => {
     const { chart } = figure;
     if (!chart || !isWhole(figure, chart)) return [];
     const drawn: Drawn = { figure, chart, cells: chartCells(figure, chart), shelves };
     const fault = firstOf(drawn);
     if (!fault) return [];
     const { at, ...said } = fault;
-    return [{ file: figure.file, where: { path: ['chart', ...(at ? [at] : [])] }, ...said }];
+    return [{ figure, finding: { file: figure.file, where: { path: ['chart', ...(at ? [at] : [])] }, ...said } }];
   });
+  if (!faulty.some(({ finding }) => finding.rule === 'chart-without-target'))
+    return faulty.map(({ finding }) => finding);
+  // A goal that finds no numbers is told of in its own file.
+  const toldOf = new Set(targetFigures(context).flatMap(({ file, severity }) => (severity ? [] : [file])));
+  const goalOf = ({ year, chart }: Figure): string => findGoal(shelves, year, chart?.target ?? '')?.file ?? '';
+  return faulty
+    .filter(({ figure, finding }) => finding.rule !== 'chart-without-target' || !toldOf.has(goalOf(figure)))
+    .map(({ finding }) => finding);
+};
 
 /** Rows and columns that the table does not have are the matter of table-references.ts. */
 const isWhole = (figure: Figure, chart: ChartInput): boolean =>
@@ -64,6 +76,8 @@ const unnamed: FindFault = ({ figure, chart, cells, shelves }) => {
   for (const by of [categoryOf(chart), seriesOf(chart)]) {
     const cell = by && cells.find((each) => encodedName(each, by, figure, shelves) === '');
     if (!cell) continue;
+    // That a number of a measure does not say where it is from is told by itself.
+    if (by === 'place' && cell.measure !== undefined && isObservation(cell)) return undefined;
     return {
       rule: 'chart-cell-unnamed',
       message: `Diagrammet fordeler tallene på ${encodingLabels[by]}, men ${spotOf(cell)} siger ikke hvilken.`,
@@ -144,7 +158,7 @@ const tooManySeries: FindFault = (drawn) => {
 
 /** The goal behind a chart names a number, and it is about what the chart shows. */
 const noTarget: FindFault = (drawn) => {
-  const { figure, chart, shelves } = drawn;
+  const { figure, chart, shelves, cells } = drawn;
   const goal = chart.target === undefined ? undefined : findGoal(shelves, figure.year, chart.target);
   if (!goal || !areMeasuresKnown(drawn)) return undefined;
   if (chart.kind === 'dot') {
@@ -155,12 +169,17 @@ const noTarget: FindFault = (drawn) => {
       at: 'target',
     };
   }
+  const measured = cells.some(({ measure }) => measure !== undefined);
   return chartTarget(figure, chart, shelves)
     ? undefined
     : {
         rule: 'chart-without-target',
-        message: `Målet ”${goal.id}” har ikke ét måltal for det, diagrammet viser.`,
-        hint: 'Fjern target, eller nævn et mål med et tal for samme måling og gruppe.',
+        message: measured
+          ? `Målet ”${goal.id}” har ikke ét måltal for det, diagrammet viser.`
+          : `Tallene siger ikke, hvad de måler, så målet ”${goal.id}” kan ikke stå ved dem.`,
+        hint: measured
+          ? 'Fjern target, eller nævn et mål med et tal for samme måling og gruppe.'
+          : 'Skriv measure og group i tabellen, som i målet. Måler tabellen noget andet, så fjern target.',
         at: 'target',
       };
 };

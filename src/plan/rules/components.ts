@@ -82,7 +82,8 @@ function goalWithoutTarget(id: string, year: PlanYear, shelves: Shelves): Compla
 function cellWithoutNumber(reference: string, year: PlanYear, shelves: Shelves): Complaint | undefined {
   const address = parseCellReference(reference, year);
   const cell = address && findCellAt(shelves, address);
-  if (!cell || cell.value !== null) return undefined;
+  // A cell that cannot be read is told of where it stands.
+  if (!cell || cell.value !== null || cell.state === undefined) return undefined;
   const { label } = findFigure(shelves, address.year, address.figure)!;
   return {
     rule: 'no-number',

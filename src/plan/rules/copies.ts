@@ -1,6 +1,7 @@
 import type { Chapter } from '../entry/chapter.ts';
 import type { Goal } from '../entry/goal.ts';
-import type { Figure } from '../library/figure.ts';
+import { rowName, type Figure } from '../library/figure.ts';
+import { isObservation } from '../library/observation.ts';
 import type { Plan } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
 import { shown } from '../words/shown.ts';
@@ -65,6 +66,23 @@ function sameNumbers(figures: readonly Figure[]): Finding[] {
       hint: 'Er filen kopieret, så skriv dens egne tal. Trykker dokumenterne de samme tal, så lad dem stå.',
     }));
 }
+
+/** A row that repeats another one's numbers, for other people or another place. So few numbers may be the same by chance. */
+export const sameRows: Rule = ({ shelves }) =>
+  shelves.figures.flatMap((figure) =>
+    repeated(figure.rows, ({ cells, section }) => {
+      const values = cells.flatMap((cell) => (isObservation(cell) && cell.measure ? cell.value! : []));
+      const isTelling = values.filter((value) => String(value).replace(/\D/g, '').length >= 3).length >= 2;
+      return isTelling && new Set(values).size > 1 ? JSON.stringify([section, values]) : undefined;
+    }).map(({ item, first }) => ({
+      rule: 'same-numbers',
+      severity: 'warning',
+      file: figure.file,
+      where: { path: ['rows', figure.rows.indexOf(item), 'values'] },
+      message: `Rækken ”${shown(rowName(item))}” har nøjagtig de samme tal som ”${shown(rowName(first))}”.`,
+      hint: 'Er rækken kopieret, så skriv dens egne tal. Trykker dokumentet de samme tal, så lad dem stå.',
+    })),
+  );
 
 const sameTitles = (
   items: readonly (Pick<Chapter | Goal, 'title' | 'year' | 'kind' | 'file'> & { forYear?: unknown })[],

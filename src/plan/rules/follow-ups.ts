@@ -1,13 +1,16 @@
 import type { FollowUp } from '../entry/follow-up.ts';
 import { followedUp } from '../library/followed-up.ts';
-import { isWithinYears } from '../value/plan-year.ts';
+import { toPeriod } from '../value/period.ts';
+import { formatPeriod } from '../words/danish.ts';
+import { firstYear, isWithinYears } from '../value/plan-year.ts';
 import type { Finding } from '../value/problem.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A follow-up is on years of its plan, and no two of them are on the same years from the same document. */
 export const followUps: Rule = ({ shelves }) =>
   shelves.followUps.flatMap((followUp, i): Finding[] => {
-    const said = outsidePlan(followUp) ?? saidBefore(followUp, shelves.followUps.slice(0, i), shelves);
+    const said =
+      outsidePlan(followUp) ?? beforePlan(followUp) ?? saidBefore(followUp, shelves.followUps.slice(0, i), shelves);
     if (!said) return [];
     const key = followUp.period === undefined ? 'asOf' : 'period';
     return [{ rule: 'follow-up-period', file: followUp.file, where: { path: [key] }, ...said }];
@@ -21,6 +24,15 @@ const outsidePlan = ({ period, year }: FollowUp): Said | undefined =>
     : {
         message: `Opfølgningen er på ${period}, men planen er for ${year}.`,
         hint: 'Skriv det eller de af planens år, der følges op på, eller fjern period.',
+      };
+
+/** It takes stock of what the plan has led to. */
+const beforePlan = ({ asOf, period, year }: FollowUp): Said | undefined =>
+  period !== undefined || Number(toPeriod(asOf).end.slice(0, 4)) >= firstYear(year)
+    ? undefined
+    : {
+        message: `Opfølgningen er fra ${formatPeriod(toPeriod(asOf))}, før planen for ${year} begyndte.`,
+        hint: 'Ret asOf. Følger dokumentet op på en ældre plan, så hører filen til i dens mappe.',
       };
 
 function saidBefore(

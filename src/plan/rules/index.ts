@@ -1,9 +1,15 @@
 import type { Finding } from '../value/problem.ts';
 import { cells } from './cells.ts';
+import { boldWords } from './bold-words.ts';
+import { baselines } from './baselines.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
+import { emptyHeadings } from './empty-headings.ts';
+import { farTimes } from './far-times.ts';
+import { leftoverNotes } from './leftover-notes.ts';
+import { targetWording } from './target-wording.ts';
 import { events } from './events.ts';
 import { followUps } from './follow-ups.ts';
 import { goalYears } from './goal-years.ts';
@@ -24,8 +30,9 @@ import { cellLimits } from './cell-limits.ts';
 import { steps } from './steps.ts';
 import { totals } from './totals.ts';
 import { parts } from './parts.ts';
-import { copies } from './copies.ts';
-import { planDates } from './plan-dates.ts';
+import { copies, sameRows } from './copies.ts';
+import { ownPlace } from './own-place.ts';
+import { planDates, superseded } from './plan-dates.ts';
 import { longSummaries, summaries } from './summaries.ts';
 import { numberPlaces } from './number-places.ts';
 import { offers } from './offers.ts';
@@ -56,6 +63,7 @@ const rules: readonly Rule[] = [
   duplicates,
   copies,
   relations,
+  ownPlace,
   planYears,
   hearings,
   goalYears,
@@ -72,7 +80,6 @@ const rules: readonly Rule[] = [
   heads,
   measuredTwice,
   cellLimits,
-  steps,
   ownUnits,
   units,
   measures,
@@ -100,7 +107,23 @@ const rules: readonly Rule[] = [
  * What informs an editor and says of nothing that it is wrong. It is asked of a library without problems alone: beside what
  * must be mended it would be in the way.
  */
-const hints: readonly Rule[] = [courses, numberPlaces, longSentences, longSummaries, unshown, unshownImages];
+const hints: readonly Rule[] = [
+  courses,
+  steps,
+  numberPlaces,
+  superseded,
+  farTimes,
+  targetWording,
+  baselines,
+  sameRows,
+  leftoverNotes,
+  boldWords,
+  emptyHeadings,
+  longSentences,
+  longSummaries,
+  unshown,
+  unshownImages,
+];
 
 export const runHints = (context: RuleContext): Finding[] => hints.flatMap((rule) => rule(context));
 

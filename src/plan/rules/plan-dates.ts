@@ -1,5 +1,6 @@
 import type { Plan } from '../library/library.ts';
 import type { Finding } from '../value/problem.ts';
+import { toPeriod } from '../value/period.ts';
 import { formatDate } from '../words/danish.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -22,6 +23,25 @@ function notAdopted({ status, adopted, missing, file }: Plan): Finding[] {
     },
   ];
 }
+
+/** A plan whose years are over, beside one that came after it, no longer applies. */
+export const superseded: Rule = ({ shelves: { plans }, today }) => {
+  if (today === undefined) return [];
+  return plans.flatMap(({ status, year, file }): Finding[] => {
+    const after = plans.find((each) => each.year > year && each.status !== 'draft');
+    if (status !== 'adopted' || !after || toPeriod(year).end >= today) return [];
+    return [
+      {
+        rule: 'superseded',
+        severity: 'warning',
+        file,
+        where: { path: ['status'] },
+        message: `Siderne siger, at planen for ${year} gælder, men dens tid er gået, og planen for ${after.year} kom efter den.`,
+        hint: 'Skriv status: archived.',
+      },
+    ];
+  });
+};
 
 function editionTooEarly({ status, adopted, edition, file }: Plan): Finding[] {
   if (status === 'draft' || !adopted || adopted.date <= edition.date) return [];

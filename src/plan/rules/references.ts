@@ -1,7 +1,7 @@
-import type { EntryKind } from '../library/layout.ts';
+import { fileOf, type TextKind } from '../library/layout.ts';
 import { findFigure, planIn, type Shelves } from '../library/library.ts';
 import { referencesIn, type Reference } from '../library/references.ts';
-import { parseCellReference } from '../value/cell-address.ts';
+import { parseCellReference, type CellAddress } from '../value/cell-address.ts';
 import { isInTable, type InLibrary } from '../value/field-meta.ts';
 import type { Complaint, Finding } from '../value/problem.ts';
 import { suggestName } from '../words/nearest.ts';
@@ -21,7 +21,7 @@ interface Shelf {
   /** That there is no such thing, in Danish. */
   none: string;
   /** The file that would define it: if that cannot be read, the reference is not dangling. */
-  definedIn: EntryKind;
+  definedIn: TextKind;
   /** Every plan has its own. */
   ofPlan?: true;
   names: (shelves: Shelves, plan: PlanYear | undefined) => string[];
@@ -75,9 +75,16 @@ function dangling(named: Named, context: RuleContext): Complaint | undefined {
   return {
     rule: 'dangling-reference',
     message: `Der er ${none} ”${shown(id)}”${inPlan}.`,
-    hint: (to === 'plan' && planWithYear(id, context)) || suggestName(id, known),
+    hint:
+      (to === 'plan' && planWithYear(id, context)) ||
+      (known.length === 0 && whereToWrite(to)) ||
+      suggestName(id, known),
   };
 }
+
+/** Of what there is none at all, where the first one is written. */
+const whereToWrite = (to: InLibrary): string =>
+  `Der er endnu ingen at vælge imellem. Skriv den først i ${fileOf(shelfOf[to].definedIn)}.`;
 
 /** A year is often written for the plan that it is one of. */
 function planWithYear(id: string, { shelves }: RuleContext): string | undefined {
@@ -102,6 +109,12 @@ const isToldElsewhere = ({ plan, from }: Omit<Reference, 'to'>, context: RuleCon
   from.kind === 'story' ||
   (plan !== from.year && dangling({ to: 'plan', id: String(plan), plan, from }, context) !== undefined);
 
+/** The same cell in another plan, where the year was left out. */
+function inOtherPlan({ figure, row, column }: CellAddress, { shelves }: RuleContext): string | undefined {
+  const other = shelves.figures.findLast((each) => each.id === figure && !missingPart({ row, column }, each));
+  return other && `Den står i ${other.year}: skriv ${other.year}/${figure}/${row}/${column}.`;
+}
+
 /** A reference to a cell is followed step by step, so that the message names the part that is wrong. */
 function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleContext): Complaint | undefined {
   const address = parseCellReference(id, plan ?? yearless);
@@ -125,6 +138,9 @@ function cellComplaint({ id, plan, from }: Omit<Reference, 'to'>, context: RuleC
   const withoutPlan = year !== from.year && dangling({ to: 'plan', id: year, plan: year, from }, context);
   if (withoutPlan) return withoutPlan;
   const figure = findFigure(context.shelves, address.year, address.figure);
-  if (!figure) return dangling({ to: 'figure', id: address.figure, plan: address.year, from }, context);
+  if (!figure) {
+    const missing = dangling({ to: 'figure', id: address.figure, plan: address.year, from }, context);
+    return missing && { ...missing, hint: inOtherPlan(address, context) ?? missing.hint };
+  }
   return missingPart(address, figure);
 }

@@ -28,6 +28,8 @@ function missingRelation(goal: Goal, { plans }: Shelves): Finding[] {
   const before = plans.filter(({ year, status }) => year < goal.year && (isDraft || status !== 'draft')).at(-1);
   if (!before || absenceIn(before).of === 'unknown' || !isOfPlanItself(goal)) return [];
   if (goal.relations?.some(({ plan }) => plan === before.year)) return [];
+  // One to a plan that is not there is most likely meant for it, and is told as that.
+  if (goal.relations?.some(({ plan }) => !plans.some(({ year }) => year === plan))) return [];
   const { year } = before;
   return [
     {

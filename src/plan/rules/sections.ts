@@ -25,6 +25,8 @@ function unmarked(chapter: Chapter): Finding[] {
 
 /** Marks that stand before the first heading, or beside another one in the same section. */
 function stray(chapter: Chapter): Finding[] {
+  // A heading of the wrong level parts nothing, and is told as that.
+  if (chapter.headings.some(({ depth }) => depth === 1)) return [];
   const inPlace = partedByHeadings(chapter).flatMap(({ components }) => components.find(isMark) ?? []);
   return chapter.components
     .filter((use) => isMark(use) && !inPlace.includes(use))

@@ -4,6 +4,8 @@ import { findGoal, type Shelves } from '../library/library.ts';
 import type { Period } from '../value/period.ts';
 import type { Finding } from '../value/problem.ts';
 import { writtenNumbers, type WrittenNumber } from '../prose/written-numbers.ts';
+import { limitProblems } from './cell-limits.ts';
+import { cellProblems } from './cells.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands about a figure in words states no number that its table does not have. */
@@ -11,7 +13,7 @@ export const statedNumbers: Rule = ({ shelves }) =>
   shelves.figures.flatMap((figure) => {
     if (!figure.chart || hasUnreadCell(figure)) return [];
     const inTable = numbersOf(figure, shelves);
-    return (['title', 'reading'] as const).flatMap((key): Finding[] =>
+    const found = (['title', 'reading'] as const).flatMap((key): Finding[] =>
       writtenNumbers(figure.chart![key]).flatMap((number) => {
         const said = complaint(number, inTable, figure);
         return said
@@ -19,7 +21,12 @@ export const statedNumbers: Rule = ({ shelves }) =>
           : [];
       }),
     );
+    // A number of the table that is told of may well be the one that the text has right.
+    return found.length > 0 && hasWrongCell(figure, shelves) ? [] : found;
   });
+
+const hasWrongCell = (figure: Figure, shelves: Shelves): boolean =>
+  cellProblems(figure).length > 0 || limitProblems(figure, shelves).length > 0;
 
 /** A cell that is told of already may be the one with the number. */
 const hasUnreadCell = ({ rows }: Figure): boolean =>

@@ -38,9 +38,15 @@ function complaintOf(to: InTable, { id, field }: Reference, figure: FigureInput)
   return {
     rule: 'dangling-reference',
     message: saidOf[field]!(id),
-    hint: to === 'section' && known.length === 0 ? 'Skriv afsnittet under sections.' : suggestName(id, known),
+    hint: (known.length === 0 && whereToWrite[to]?.(id)) || suggestName(id, known),
   };
 }
+
+/** Of what a table may do without, where the first one is written. */
+const whereToWrite: Partial<Record<InTable, (id: string) => string>> = {
+  section: () => 'Skriv afsnittet under sections.',
+  note: (id) => `Skriv noten: notes: [{id: ${id}, text: …}], eller fjern henvisningen til den.`,
+};
 
 function keysOf(to: Exclude<InTable, 'spot'>, { rows, columns, sections = [], notes = [] }: FigureInput): string[] {
   const things: readonly { id?: string | undefined }[] = { row: rows, column: columns, section: sections, note: notes }[

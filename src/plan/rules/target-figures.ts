@@ -95,7 +95,8 @@ function forgotten(
   cells: readonly Cell[],
   { groups, places }: Shelves,
 ): Complaint | undefined {
-  if (cells.length === 0) return undefined;
+  // Numbers that do not say where they are from are told of in their table.
+  if (cells.length === 0 || cells.some((cell) => cell.place === undefined)) return undefined;
   const here = cells.filter((cell) => cell.place === place);
   if (here.length === 0) {
     const found = places.filter(({ id }) => cells.some((cell) => cell.place === id));
@@ -113,7 +114,7 @@ function forgotten(
     rule: 'goal-without-its-figures',
     key: target.group === undefined ? 'measure' : 'group',
     message: `Planens tabeller måler ”${target.measure}”, men ikke for ${what}.`,
-    hint: `De måler for: ${names.join(', ')}. Skriv målets group. ${noneThere}`,
+    hint: `De måler for: ${names.join(', ')}. ${target.group !== undefined && found.includes(undefined) ? `Skriv group: ${target.group} i tabellen, hvis dens tal er for dem; ellers ret målets group.` : 'Skriv målets group.'} ${noneThere}`,
   };
 }
 

@@ -21,8 +21,20 @@ export const unknownUnits = (entry: Entry, own: readonly OwnUnit[]): Finding[] =
       hint: hintFor(id, [...Object.keys(units), ...own.map((unit) => unit.id)]),
     }));
 
+/** What editors call a unit that has another key. */
+const otherNames: Readonly<Record<string, string>> = {
+  procent: 'pct',
+  percent: 'pct',
+  andel: 'pct',
+  pp: 'procentpoint',
+  kroner: 'kr',
+  dkk: 'kr',
+  person: 'personer',
+  borgere: 'personer',
+};
+
 function hintFor(id: string, known: readonly string[]): string {
-  const meant = nearest(id, known);
+  const meant = otherNames[id] ?? nearest(id, known);
   return meant
     ? `Mente du ”${meant}”? En enhed, der mangler, skrives i data/units.yaml.`
     : `Skriv den i data/units.yaml, fx {id: ${id}, one: …, many: …}, eller vælg en af: ${known.join(', ')}.`;

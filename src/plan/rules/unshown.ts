@@ -2,20 +2,23 @@ import type { Goal } from '../entry/goal.ts';
 import { targetParts, type SimpleTarget } from '../entry/target.ts';
 import { textsOf, type Shelves } from '../library/library.ts';
 import { observationsOf } from '../library/observation.ts';
+import { isUnfinished } from '../library/unwritten.ts';
 import type { Rule } from './rule.ts';
 
 /** A table that no text, goal or front page leads to can only be found in the list of tables. */
-export const unshown: Rule = ({ shelves }) => {
+export const unshown: Rule = ({ shelves, entries }) => {
+  // A table that waits to be written is not to be shown yet.
+  const unfinished = new Set(entries.filter(isUnfinished).map(({ file }) => file));
   const shownIn = namesOf(shelves);
   return shelves.figures
-    .filter(({ year, id }) => !shownIn.has(`${year}/${id}`))
-    .map(({ file, label }) => ({
+    .filter(({ year, id, file }) => !shownIn.has(`${year}/${id}`) && !unfinished.has(file))
+    .map(({ file, label, id }) => ({
       rule: 'unshown-figure',
       severity: 'warning',
       file,
       where: { path: ['label'] },
       message: `${label} er ikke vist i noget kapitel og ikke nævnt ved noget mål.`,
-      hint: 'Vis den med <Figure id="…" /> i det kapitel, den hører til. Ellers står den kun i listen over tabeller.',
+      hint: `Vis den med <Figure id="${id}" /> i det kapitel, den hører til. Ellers står den kun i listen over tabeller.`,
     }));
 };
 

@@ -11,6 +11,34 @@ const said = (changed: string): string[] =>
     .map(({ rule, line }) => `${rule} ${line}`);
 const adopted = 'adopted: {body: Byrådet, date: 2018-12-19}\n';
 
+describe('a plan whose years are over', () => {
+  const next = `${plan
+    .replaceAll('2019', '2020')
+    .replace('2018-12-19', '2019-12-18')
+    .replace('hue: teal', 'hue: plum')
+    .replace('keyFigures: [tabel-1]', 'keyFigures: []')
+    .replace(/^renders: .*/m, 'renders: [{document: plan-2019, completeness: part, text: Noget.}]')
+    .replace(/^ownDocument: .*/m, 'ownDocument: {extent: missing, text: Planen er der ikke.}')}`;
+  const on = (today: string, status = 'adopted'): string[] =>
+    readLibrary(
+      new Map([
+        ...goodFiles(),
+        ['data/2020/plan.yaml', Buffer.from(next.replace('status: adopted', `status: ${status}`))],
+      ]),
+      [],
+      today,
+    )
+      .warnings.filter(({ rule }) => rule === 'superseded')
+      .map(({ file: of }) => of);
+
+  it('no longer applies where another came after it', () => {
+    expect(on('2019-12-31')).toEqual([]);
+    expect(on('2020-01-01')).toEqual(['data/2019/plan.yaml']);
+    // The last plan applies until there is another.
+    expect(on('2030-01-01', 'draft')).toEqual([]);
+  });
+});
+
 describe('a plan that was adopted', () => {
   it('says when, or that no document says it', () => {
     expect(said(plan.replace(adopted, ''))).toEqual(['not-adopted 4']);

@@ -66,6 +66,47 @@ describe('numbers of one thing through time', () => {
     expect(of(values)).toEqual(odd ? ['unlike-neighbours, warning'] : []);
   });
 
+  const places = (...rows: string[]): string[] =>
+    problemsIn({
+      'data/2019/figures/tabel-2.yaml': tableText(
+        ['id: a, title: A, period: 2015', 'id: b, title: B, period: 2016'],
+        rows.map((values, i) => `id: r${i}, label: R, place: p${i}, values: [${values}]`),
+        'measure: ledighed\nunit: pct\nmarks: {"-": {state: unavailable}}',
+      ),
+      'data/places.yaml': `${goodText('data/places.yaml')}${rows
+        .map((_, i) => `- {id: p${i}, name: By${i}, kind: municipality}\n`)
+        .join('')}`,
+    }).map(({ rule, line }) => `${rule} ${line}`);
+
+  it.each([
+    // Two times, and other places as witnesses.
+    [['18.2, 1.8', '16.9, 16.7', '17.5, 17.4'], ['unlike-neighbours 17']],
+    [['1.7, 1.7', '16.9, 16.7', '17.5, 17.4'], ['unlike-neighbours 17']],
+    [['18.2, 91', '16.9, 16.7'], ['unlike-neighbours 17']],
+    // One time alone.
+    [['1.8, "-"', '16.9, "-"', '17.5, "-"'], ['unlike-neighbours 17']],
+    // Not so far, nobody to say that it is odd, or others that differ as well.
+    [['18.2, 3.7', '16.9, 16.7', '17.5, 17.4'], []],
+    [['18.2, 1.8'], []],
+    [['18.2, 1.8', '16.9, 8'], []],
+    [['1.8, "-"', '16.9, "-"'], []],
+  ])('of places: %j', (rows, expected) => expect(places(...rows)).toEqual(expected));
+
+  it('of two times are held against what other tables have for other times', () => {
+    const two = (values: string): string[] =>
+      problemsIn({
+        'data/2019/figures/tabel-2.yaml': tableText(
+          ['id: a, title: A, period: 2016Q4', 'id: b, title: B, period: 2017Q4'],
+          [`id: r, label: R, values: [${values}]`],
+          'measure: ledighed\nunit: pct',
+        ),
+      }).flatMap(({ rule, file }) => (rule === 'unlike-neighbours' ? `${rule} ${file}` : []));
+    expect(two('5.4, 51')).toEqual(['unlike-neighbours data/2019/figures/tabel-2.yaml']);
+    expect(two('5.4, 5.1')).toEqual([]);
+    // The two differ between themselves as much as from the others.
+    expect(two('25, 51')).toEqual([]);
+  });
+
   it('are let be where a remark tells of the odd one', () => {
     expect(of([80, 81, 800], remarked('r/q2'))).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe('an editor is told what to do about a goal', () => {
       `De måler for: unge (unge), voksne (voksne). Skriv målets group. ${noneThere}`,
     );
     expect(hintOf(`${due}, group: unge`, ['values: [6]'])).toBe(
-      `De måler for: alle, uden group. Skriv målets group. ${noneThere}`,
+      `De måler for: alle, uden group. Skriv group: unge i tabellen, hvis dens tal er for dem; ellers ret målets group. ${noneThere}`,
     );
   });
 
