@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Six kinds of tests: of the modules, of the site that the project's own files make, of the site of an invented
@@ -7,14 +8,42 @@ import { defineConfig } from 'vitest/config';
  * stand on a page (test/reader) is asked of the invented one, whose words stay what they are.
  */
 const ofSite = {
+  // They share a browser, and what they read of the site: none of them changes it.
+  isolate: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // A browser that dies says nothing of the site: what it was asked is asked of a new one, and nothing else is asked twice.
   retry: { count: 1, condition: /browser has been closed|Target crashed|Page crashed/ },
 };
 
+/** The longest first, so that two workers end together; what is not named comes after, and is short. */
+const longest = [
+  'test/site/accessibility.test.ts',
+  'test/project/order.test.ts',
+  'test/project/build.test.ts',
+  'test/site/tables.test.ts',
+  'test/site/views.test.ts',
+];
+
+/** Projects one after another, so that a worker goes on with what it has loaded; the modules last, which are many and short. */
+const projectsInOrder = ['site', 'project', 'invented', 'elsewhere', 'sparse', 'modules'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification): number[] => {
+      const nth = longest.findIndex((file) => moduleId.endsWith(file));
+      return [projectsInOrder.indexOf(project.name), nth < 0 ? longest.length : nth];
+    };
+    return (await super.sort(files)).sort((a, b) => {
+      const [[project = 0, file = 0], [otherProject = 0, otherFile = 0]] = [place(a), place(b)];
+      return project - otherProject || file - otherFile;
+    });
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // A browser and what asks it take turns: two files at once keep two cores busy.
     maxWorkers: 2,
     projects: [

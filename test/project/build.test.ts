@@ -99,15 +99,14 @@ describe('two builds at once', () => {
     const runs = await Promise.all([start('scripts/build.ts'), start('scripts/build.ts')]);
     expect(runs.map(({ status }) => status).sort()).toEqual([0, 1]);
     expect(runs.find(({ status }) => status === 1)?.stderr).toMatch(/^Et andet byg er i gang her/);
-    expect(lastGood()).toContain('Lilleby Kommune');
+    expect(runs.find(({ status }) => status === 0)?.stderr).toBe('');
     expect(besideDist()).toEqual([]);
   });
 });
 
+/** What was built just above: the one of the two that had no problems. */
 describe('a build without problems', () => {
   it('puts the new site in the place of the last one, whole', () => {
-    const { status, stderr } = run('scripts/build.ts');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(lastGood()).toContain('Lilleby Kommune');
     expect(existsSync(join(root, 'dist', '2019', 'tal', 'tabel-1', 'index.html'))).toBe(true);
     expect(besideDist()).toEqual([]);

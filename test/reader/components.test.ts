@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { goalPairs, groupTables, yearTurns } from '../../src/components/examples/comparison.ts';
 import { dataTables } from '../../src/components/examples/data-table.ts';
 import { distances } from '../../src/components/examples/distance.ts';
 import { statusBadges } from '../../src/components/examples/status-badge.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { siteFiles } from '../support/site.ts';
 
 const port = 4393;
@@ -24,21 +24,21 @@ const examples = Object.entries(kinds).flatMap(([kind, list]) =>
   list.map(({ about, says }) => ({ name: `${kind}: ${about}`, says })),
 );
 
+const browser = useBrowser();
+
 /** The page of components is drawn by the development server, as one who works on the program sees it. */
 let server: ChildProcess;
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   const args = [resolve('scripts/dev.ts'), '--root', inject('libraryFolder'), '--port', String(port)];
   // Astro serves no page where it believes that it is tested itself.
   server = spawn(process.execPath, args, { env: { PATH: process.env['PATH'] } });
-  browser = await launchBrowser();
   await vi.waitFor(async () => expect((await fetch(address)).status).toBe(200), { timeout: 50_000, interval: 250 });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await (await browser()).newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(address);
 });
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   server.kill();
 });
 

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPage, useBrowser } from '../support/browser.ts';
 import { readPaper, type SheetRead } from '../support/paper.ts';
+
+const browser = useBrowser();
 
 /** What is only of use on a screen. */
 const forScreens = [
@@ -21,14 +22,11 @@ const forScreens = [
 
 /** Two kinds of page: a whole plan year, and a chapter with charts. */
 describe.each(['/2019/udskriv/', '/2019/loentimer/'])('%s on paper', (address) => {
-  let browser: Browser;
   let sheets: SheetRead[];
   let fonts: string[];
   beforeAll(async () => {
-    browser = await launchBrowser();
-    ({ sheets, fonts } = await readPaper(await openPage(browser, address)));
+    ({ sheets, fonts } = await readPaper(await openPage(await browser(), address)));
   });
-  afterAll(() => browser.close());
 
   it('says on each sheet whose it is, and which sheet of how many', () => {
     expect(sheets.length).toBeGreaterThan(1);
@@ -60,8 +58,7 @@ describe.each(['/2019/udskriv/', '/2019/loentimer/'])('%s on paper', (address) =
 
 describe('the whole plan year on paper', () => {
   it('begins with its contents, each of which leads to a part of it', async () => {
-    const browser = await launchBrowser();
-    const page = await openPage(browser, '/2019/udskriv/');
+    const page = await openPage(await browser(), '/2019/udskriv/');
     const parts = await page
       .locator('.print-contents a')
       .evaluateAll((links) =>
@@ -70,7 +67,6 @@ describe('the whole plan year on paper', () => {
           document.querySelector(link.getAttribute('href')!)?.textContent ?? '',
         ]),
       );
-    await browser.close();
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.filter(([title, part]) => !part!.includes(title!))).toEqual([]);
   });

@@ -1,66 +1,148 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
  * Every page is visited once: axe-core looks at it, and it is squeezed to 320 pixels. Pages of one kind are built of the
  * same parts, so the first two of each kind are seen in every view, on a phone, a desktop and paper, light and dark, with
- * the contrast of their colours; of the others axe sees the structure, on a phone and a desktop in turn.
+ * the contrast of each text that is unlike all that the view has shown (see {@link unlikeTexts}); of the others axe sees the
+ * structure, on a phone and a desktop in turn.
  */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const addresses = sitePages()
   .map(({ address }) => address)
   .filter((address) => address !== '/was/');
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const contrast = ['color-contrast'];
+const contrast = 'color-contrast';
 
 interface View {
   name: string;
   width: number;
   colorScheme: 'light' | 'dark';
   media: 'screen' | 'print';
-  rules: readonly string[];
-  /** Rules that need not be asked again. */
-  without?: readonly string[];
+  /** Whether its structure is asked too, and not only its colours. */
+  hasStructure: boolean;
 }
 
-const phone = { name: 'a phone, light', width: 390, colorScheme: 'light', media: 'screen', rules: everything } as const;
+const phone = {
+  name: 'a phone, light',
+  width: 390,
+  colorScheme: 'light',
+  media: 'screen',
+  hasStructure: true,
+} as const;
 const desktop = {
   name: 'a desktop, dark',
   width: 1280,
   colorScheme: 'dark',
   media: 'screen',
-  rules: everything,
+  hasStructure: true,
 } as const;
 
 /** What depends on width is seen on a phone and on a desktop, what depends on colour in each theme and on paper. */
 const views: readonly View[] = [
   phone,
-  { ...phone, name: 'a phone, dark', colorScheme: 'dark', rules: contrast },
+  { ...phone, name: 'a phone, dark', colorScheme: 'dark', hasStructure: false },
   desktop,
-  { ...desktop, name: 'a desktop, light', colorScheme: 'light', rules: contrast },
-  { name: 'paper', width: 794, colorScheme: 'light', media: 'print', rules: contrast },
+  { ...desktop, name: 'a desktop, light', colorScheme: 'light', hasStructure: false },
+  { name: 'paper', width: 794, colorScheme: 'light', media: 'print', hasStructure: false },
 ];
 
 const browser = useBrowser();
 
-/** What axe finds on the page as it is seen just now. */
-async function violations(page: Page, { rules, without = [] }: View): Promise<string[]> {
-  const { violations: found } = await page.evaluate(
-    ([runOnly, off]) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly,
-        rules: Object.fromEntries(off!.map((rule) => [rule, { enabled: false }])),
-        resultTypes: ['violations'],
-      }),
-    [[...rules], [...without]],
+/** axe as an address that the browser compiles once, and not for each page. */
+const axeServer = createServer((_request, response) => {
+  response.setHeader('content-type', 'text/javascript');
+  response.setHeader('cache-control', 'max-age=3600');
+  response.end(axe.source);
+});
+beforeAll(() => new Promise<void>((listening) => void axeServer.listen(0, 'localhost', listening)));
+afterAll(() => void axeServer.close());
+const axeAddress = (): string => `http://localhost:${(axeServer.address() as AddressInfo).port}/axe.js`;
+
+/** What runs in the page. */
+interface Asked {
+  axe: typeof axe;
+  /** One text of each look that the page has, by that look. */
+  looks: Map<string, Element>;
+}
+
+const told = ({ violations }: AxeResults): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+
+/** What axe finds in the structure of the page as it is seen just now. */
+const faultsOfStructure = async (page: Page): Promise<string[]> =>
+  told(
+    await page.evaluate(
+      ([runOnly, off]) =>
+        (globalThis as unknown as Asked).axe.run({
+          runOnly: [...runOnly],
+          rules: { [off]: { enabled: false } },
+          resultTypes: ['violations'],
+        }),
+      [everything, contrast] as const,
+    ),
   );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+
+/**
+ * The texts of a page, one of each look: what it is and what it stands in, in which colour, size and weight, on which
+ * backgrounds. That is what contrast comes from. The tests keep the looks, the page what has them.
+ */
+function unlikeTexts(): string[] {
+  const backgrounds = new Map<Element, string>();
+  /** The backgrounds of an element and all that it stands in, and what else changes its colours. */
+  const backgroundsOf = (element: Element | null): string => {
+    if (!element) return '';
+    const known = backgrounds.get(element);
+    if (known !== undefined) return known;
+    const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
+    const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter} ${position}`;
+    const isPlain = own === 'rgba(0, 0, 0, 0) none 1 none static';
+    const all = isPlain ? backgroundsOf(element.parentElement) : `${own} | ${backgroundsOf(element.parentElement)}`;
+    backgrounds.set(element, all);
+    return all;
+  };
+  const nameOf = (element: Element | null): string =>
+    element ? `${element.tagName} ${element.getAttribute('class')}` : '';
+  const hasText = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
+
+  const looks = new Map<string, Element>();
+  for (const element of document.body.querySelectorAll('*:not(script, style, noscript)')) {
+    if (!hasText(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const { color, fill, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    const { parentElement } = element;
+    const around = [element, parentElement, parentElement?.parentElement ?? null].map(nameOf);
+    const look = [...around, color, fill, fontSize, fontWeight, textShadow, backgroundsOf(element)].join(' / ');
+    if (!looks.has(look)) looks.set(look, element);
+  }
+  (globalThis as unknown as Asked).looks = looks;
+  return [...looks.keys()];
+}
+
+/** The looks that axe has been asked of, in each view. */
+const asked = new Map(views.map(({ name }) => [name, new Set<string>()]));
+
+/** What axe finds of contrast on a page, in those texts that are unlike all that the view has shown. */
+async function faultsOfContrast(page: Page, { name }: View): Promise<string[]> {
+  const known = asked.get(name)!;
+  const fresh = (await page.evaluate(unlikeTexts)).filter((look) => !known.has(look));
+  if (fresh.length === 0) return [];
+  for (const look of fresh) known.add(look);
+  return told(
+    await page.evaluate(
+      ([looks, runOnly]) => {
+        const here = globalThis as unknown as Asked;
+        const include = looks.map((look) => here.looks.get(look)!);
+        return here.axe.run({ include }, { runOnly: [runOnly], resultTypes: ['violations'] });
+      },
+      [fresh, contrast] as const,
+    ),
+  );
 }
 
 /** What kind of page an address is: all figures are one kind, all chapters another. */
@@ -76,33 +158,38 @@ const seenInEveryView = 2;
 /** Generous, for a busy machine, and more for a larger library: what it takes is no failure. */
 const timeFor = (pageCount: number): number => 60_000 + pageCount * 5_000;
 
-/** The views that a page is seen in. */
-function viewsOf(address: string): readonly View[] {
-  const nth = addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
-  return nth < seenInEveryView ? views : [{ ...(nth % 2 === 0 ? phone : desktop), without: contrast }];
-}
+/** The how-manieth of its kind a page is, from 0. */
+const nthOf = (address: string): number =>
+  addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
+const isSeenInEveryView = (address: string): boolean => nthOf(address) < seenInEveryView;
 
-/** Visits a page: what axe finds in its views, and whether it scrolls sideways at 320 pixels. */
+/** The views that a page is seen in. */
+const viewsOf = (address: string): readonly View[] =>
+  isSeenInEveryView(address) ? views : [nthOf(address) % 2 === 0 ? phone : desktop];
+
+/** Visits a page: whether it scrolls sideways at 320 pixels, and what axe finds in its views. */
 async function survey(page: Page, address: string): Promise<string[]> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(siteAddress + address);
-  await page.evaluate(axe);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const found: string[] = [];
+  const found = await overflow(page, address);
+  await page.addScriptTag({ url: axeAddress() });
   for (const view of viewsOf(address)) {
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
-    const here = await violations(page, view);
+    const ofStructure = view.hasStructure ? await faultsOfStructure(page) : [];
+    const ofContrast = isSeenInEveryView(address) ? await faultsOfContrast(page, view) : [];
+    const here = [...ofStructure, ...ofContrast];
     found.push(...here.map((violation) => `${address} on ${view.name}: ${violation}`));
   }
-  return [...found, ...(await overflow(page, address))];
+  return found;
 }
 
 /** Every unfolded page fits the narrowest screen, as at 400 % zoom: only tables scroll, within themselves. */
 async function overflow(page: Page, address: string): Promise<string[]> {
-  await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize({ width: 320, height: 640 });
   const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return pixels > 0 ? [`${address} scrolls sideways by ${pixels}`] : [];
 }

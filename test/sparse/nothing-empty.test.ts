@@ -6,9 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keptFor, siteFolder } from '../../src/read/root.ts';
 import type { Files } from '../../src/read/read-library.ts';
 import { emptyPages } from '../support/empty-parts.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { writeFiles } from '../support/project-folder.ts';
 import { leastFiles, unevenFiles } from '../support/sparse-libraries.ts';
+
+const browser = useBrowser();
 
 /** Builds a site of its own, as an editor would. */
 function built(files: Files): { address: string; html: string }[] {
@@ -53,11 +55,9 @@ const nothingOf: Record<string, readonly string[]> = {
 };
 
 it('what is empty is seen', async () => {
-  const browser = await launchBrowser();
   const html = `<main><h1>Planen</h1><h2>Mål</h2><h2>Tal</h2><h3>Unge</h3><p>0 tabeller</p><ul></ul></main>`;
-  const [found] = await emptyPages(browser, [{ address: '/', html }]);
+  const [found] = await emptyPages(await browser(), [{ address: '/', html }]);
   expect(found!.empty).toEqual(['<h2> Mål', '<ul>', '0 tabeller']);
-  await browser.close();
 });
 
 describe.each([
@@ -67,10 +67,8 @@ describe.each([
   const pages = built(files);
 
   it('has no heading without anything under it, no empty list, and counts nothing that is not there', async () => {
-    const browser = await launchBrowser();
     expect(pages.length).toBeGreaterThan(20);
-    expect(await emptyPages(browser, pages)).toEqual([]);
-    await browser.close();
+    expect(await emptyPages(await browser(), pages)).toEqual([]);
   });
 
   it.each(nothingOf[name]!)('has no way to %s, where there is nothing', (address) => {

@@ -42,7 +42,13 @@ function emptyParts(): string[] {
   ];
 }
 
-/** The pages that have something empty, each with what that is. Neither scripts nor styles are needed to see it. */
+/** Neither scripts nor styles are needed to see what is empty, nor what a picture is of. */
+const bare = (html: string): string =>
+  html
+    .replaceAll(/<script\b[\s\S]*?<\/script>|<link\b[^>]*>/g, '')
+    .replaceAll(/(<svg\b[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
+
+/** The pages that have something empty, each with what that is. */
 export async function emptyPages(
   browser: Browser,
   pages: readonly { address: string; html: string }[],
@@ -51,7 +57,7 @@ export async function emptyPages(
   const found = [];
   for (const { address, html } of pages) {
     if (!html.includes('<main')) continue;
-    await page.setContent(html.replaceAll(/<script\b[\s\S]*?<\/script>|<link\b[^>]*>/g, ''));
+    await page.setContent(bare(html));
     const empty = await page.evaluate(emptyParts);
     if (empty.length > 0) found.push({ address, empty });
   }

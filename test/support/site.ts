@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { inject } from 'vitest';
 import { checkedLibrary } from '../../src/astro/library-error.ts';
 import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
@@ -9,18 +9,25 @@ import { readFiles } from '../../src/read/files-fs.ts';
 export const siteFolder = inject('siteFolder');
 export const siteAddress = inject('siteAddress');
 
+/** The site is what it is while it is tested: the files of a process read it once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** What the site that is tested was made from: what is published of the library. */
-export const siteLibrary = (): Library => {
+export const siteLibrary = once((): Library => {
   const { entries } = checkedLibrary({ files: readFiles(inject('libraryFolder')), unreadable: [] });
   return buildLibrary(entries);
-};
+});
 
 /** Every file of the built site, by its path from the root. */
-export const siteFiles = (): string[] =>
+export const siteFiles = once((): readonly string[] =>
   readdirSync(siteFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length + 1))
-    .sort();
+    .sort(),
+);
 
 export const readSite = (file: string): string => readFileSync(join(siteFolder, file), 'utf8');
 
@@ -36,11 +43,16 @@ function weightOf(file: string): number {
 /** Bytes over the wire of files of the site. */
 export const weight = (...files: string[]): number => files.reduce((sum, file) => sum + weightOf(file), 0);
 
+/** At least the bytes over the wire of a file, found fast: what is compressed with less care is no smaller. */
+export const roughWeight = (file: string): number =>
+  brotliCompressSync(readFileSync(join(siteFolder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
 /** The pages of the site: address and HTML. */
-export const sitePages = (): { address: string; html: string }[] =>
+export const sitePages = once((): readonly { address: string; html: string }[] =>
   siteFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readSite(file) }));
+    .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readSite(file) })),
+);
 
 /** What an attribute holds in each tag that has it; one that is only shown, as an example, is none. */
 export const attributes = (html: string, name: string): string[] =>
