@@ -140,7 +140,7 @@ const excerpts = ({ before, after }: Change, units: readonly OwnUnit[]): Pick<To
   after: textWords(after, units),
 });
 
-const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…][”"’)]?)\s+(?=[\p{Lu}”"(])/u).filter(Boolean);
+const sentencesIn = (text: string): string[] => text.split(/\n|(?<=[.!?…][”"’)]?)\s+(?=[\p{Lu}”"(])/u).filter(Boolean);
 
 /** A sealed text as it is read, with what it fetches. */
 export const textWords = (text: Plain | undefined, units: readonly OwnUnit[]): string =>
