@@ -60,7 +60,7 @@ async function adopted({ read, plan, year }: Desk, asked: Asked, effects: Effect
   const body = await answerTo('body', 'Hvem vedtog planen (fx Byrådet)?', asked, effects);
   const date = await answerTo('date', 'Hvornår blev den vedtaget (fx 2026-12-16)?', asked, effects);
   const item = await answerTo('item', 'Hvilket punkt på dagsordenen (fx punkt 7)?', asked, effects, false);
-  const document = read.documents.get(plan.file)!.clone() as Document;
+  const document = read.documents.get(plan.file)!.clone();
   if (plan.status === 'draft') document.set('status', 'adopted');
   document.delete('hearing');
   const { webAddress } = plan.adopted ?? {};

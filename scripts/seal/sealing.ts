@@ -102,7 +102,7 @@ export function writeAll(texts: Texts, root: string, effects: Effects): void {
 /** YAML as the program writes it; what an editor has written keeps its comments. */
 export const written = (value: Document | object): string =>
   'toString' in value && 'contents' in value
-    ? (value as Document).toString({ lineWidth: 0, flowCollectionPadding: false })
+    ? value.toString({ lineWidth: 0, flowCollectionPadding: false })
     : stringify(value, { lineWidth: 0 });
 
 /** An option, or the answer of whoever is there to give one; where neither is, it is told how the option is written. */

@@ -39,7 +39,7 @@ export interface Step {
  * A library of which a plan has come to what it is in several editions: its files as they are now are those of the last one,
  * and of the first one with each step taken back.
  */
-export function throughEditions(files: Files, year: PlanYear, steps: readonly Step[]): Files {
+function throughEditions(files: Files, year: PlanYear, steps: readonly Step[]): Files {
   const first = steps.reduceRight((now, { file, before, after }) => replaced(now, file, after, before), files);
   return steps.reduce(
     (now, { file, before, after, said }) => withEdition(replaced(now, file, before, after), year, said),

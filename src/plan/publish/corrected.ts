@@ -147,5 +147,5 @@ export const observationCorrected = (
 ): CorrectionMark | undefined => cellCorrected(figure, { row, column }, library);
 
 /** The one of several marks that is the newest. */
-export const newest = (marks: readonly (CorrectionMark | undefined)[]): CorrectionMark | undefined =>
+const newest = (marks: readonly (CorrectionMark | undefined)[]): CorrectionMark | undefined =>
   marks.reduce((last, mark) => (mark && (!last || mark.date > last.date) ? mark : last), undefined);

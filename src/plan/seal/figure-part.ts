@@ -4,7 +4,7 @@ import type { Where } from '../value/problem.ts';
 import { formatNumber, minus } from '../words/danish.ts';
 import type { Change } from './changes.ts';
 import type { Part } from './part.ts';
-import { plainObject, type PlainObject } from './plain.ts';
+import { plainObject } from './plain.ts';
 
 /**
  * A figure as it is sealed: its words, and each cell with all that it knows of itself. Where a table says a place or a
@@ -50,10 +50,6 @@ function cellFacts(cell: Cell): object {
 /** A number with the decimals that it is printed with, and a point. */
 export const numberText = ({ value, decimals }: Pick<Cell, 'value' | 'decimals'>): string =>
   value === null ? '' : (Object.is(value, -0) ? '-' : '') + value.toFixed(decimals);
-
-/** What a sealed cell prints, as far as it says itself. */
-export const sealedCell = ({ says }: { says: PlainObject }, spot: string): PlainObject | undefined =>
-  (says['cells'] as Record<string, PlainObject> | undefined)?.[spot];
 
 function whereInFigure({ path }: Change, figure: Figure): Where {
   const [field, id = '', ...rest] = path;

@@ -7,7 +7,7 @@ import type { PlanYear } from '../value/plan-year.ts';
 import { chapterPart } from './chapter-part.ts';
 import { figurePart } from './figure-part.ts';
 import type { Part, PartKey } from './part.ts';
-import { plainObject } from './plain.ts';
+import { plainObject, without } from './plain.ts';
 import { sharedParts } from './shared-parts.ts';
 
 /**
@@ -29,24 +29,22 @@ export function partsOf(year: PlanYear, shelves: Shelves, held: ReadonlySet<stri
 }
 
 /** Whether a plan applies, its colour and the tables on its front page are no part of what it says. */
-function planPart({
-  file,
-  year,
-  status: _status,
-  hue: _hue,
-  keyFigures: _keyFigures,
-  hearing: _hearing,
-  ...plan
-}: Plan): Part {
-  const { edition: _edition, firstEdition, ...facts } = plan;
-  return part(`plan/${year}`, file, { ...facts, edition: firstEdition });
-}
+const planPart = (plan: Plan): Part =>
+  part(`plan/${plan.year}`, plan.file, {
+    ...without(plan, ['year', 'file', 'status', 'hue', 'keyFigures', 'hearing', 'firstEdition']),
+    edition: plan.firstEdition,
+  });
 
-const goalPart = ({ id, year: _year, file, ...facts }: Goal): Part => part(`goal/${id}`, file, facts);
+const goalPart = (goal: Goal): Part => part(`goal/${goal.id}`, goal.file, without(goal, placed));
 
-const followUpPart = ({ id, year: _year, file, ...facts }: FollowUp): Part => part(`follow-up/${id}`, file, facts);
+const followUpPart = (followUp: FollowUp): Part =>
+  part(`follow-up/${followUp.id}`, followUp.file, without(followUp, placed));
 
-const correctionPart = ({ id, year: _year, file, ...facts }: Correction): Part => part(`correction/${id}`, file, facts);
+const correctionPart = (correction: Correction): Part =>
+  part(`correction/${correction.id}`, correction.file, without(correction, placed));
+
+/** What a file is known by, and does not say. */
+const placed = ['id', 'year', 'file'] as const;
 
 /** What an offer is, and what this plan says of it. */
 function offerPart({ id, file, name, kind, what, audience, plans, goals, effect }: Offer, year: PlanYear): Part[] {

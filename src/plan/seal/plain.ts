@@ -15,7 +15,7 @@ const notMeant: ReadonlySet<string> = new Set(['order', 'theme', 'themes', 'targ
  * The plain form of something that an editor wrote: the same for all that means the same. White space and the way that a
  * letter is composed are no meaning, 2019 and '2019' are one, and minus zero keeps its sign, since documents print it.
  */
-export function plain(value: unknown): Plain | undefined {
+function plain(value: unknown): Plain | undefined {
   if (typeof value === 'string') return plainText(value);
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
   if (value === true) return true;
@@ -32,6 +32,10 @@ export function plainObject(fields: object): PlainObject | undefined {
   }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
+
+/** Fields without some of them. */
+export const without = <T extends object>(fields: T, keys: readonly (keyof T)[]): object =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !(keys as readonly string[]).includes(key)));
 
 export const plainText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

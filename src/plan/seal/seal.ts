@@ -14,7 +14,7 @@ export interface Edition {
 }
 
 /** The canonical text of an edition: what is published, and what the digest is of. */
-export const textOfEdition = (
+const textOfEdition = (
   plan: PlanYear,
   { edition, date, parts }: Pick<Edition, 'edition' | 'date' | 'parts'>,
   before: string | undefined,

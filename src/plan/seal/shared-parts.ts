@@ -6,7 +6,7 @@ import { toPeriod } from '../value/period.ts';
 import { lastYear, type PlanYear } from '../value/plan-year.ts';
 import { unitKey } from '../value/unit.ts';
 import type { Part, PartKind } from './part.ts';
-import { isPlainObject, plainObject, type Plain } from './plain.ts';
+import { isPlainObject, plainObject, without, type Plain } from './plain.ts';
 
 /**
  * What a plan rests on and shares with others: the definitions of the measures, groups, places, units, words and documents
@@ -23,9 +23,9 @@ export function sharedParts(year: PlanYear, own: readonly Part[], shelves: Shelv
       ...{ title, shortTitle, phrase, partOf },
     })),
     ...partsFrom('place', places, named.keys, (place) => placeFacts(place, until)),
-    ...partsFrom('unit', units, named.keys, ({ id: _id, ...facts }) => facts),
+    ...partsFrom('unit', units, named.keys, (unit) => without(unit, ['id'])),
     ...partsFrom('term', terms, named.keys, (term) => ({ term: term.term, definition: definitionIn(term, year) })),
-    ...partsFrom('document', documents, named.keys, ({ id: _id, ...facts }) => facts),
+    ...partsFrom('document', documents, named.keys, (document) => without(document, ['id'])),
   ];
 }
 

@@ -101,7 +101,7 @@ function cellIn(says: PlainObject, spot: string): PlainObject | undefined {
 }
 
 /** What a sealed cell prints. */
-export function cellWords(cell: PlainObject | undefined): string {
+function cellWords(cell: PlainObject | undefined): string {
   if (!cell) return '';
   const { printed, value } = cell;
   if (typeof printed === 'string') return printed.replace(/^-(?=\d)/, minus);
@@ -143,7 +143,7 @@ const excerpts = ({ before, after }: Change, units: readonly OwnUnit[]): Pick<To
 const sentencesIn = (text: string): string[] => text.split(/\n|(?<=[.!?…][”"’)]?)\s+(?=[\p{Lu}”"(])/u).filter(Boolean);
 
 /** A sealed text as it is read, with what it fetches. */
-export const textWords = (text: Plain | undefined, units: readonly OwnUnit[]): string =>
+const textWords = (text: Plain | undefined, units: readonly OwnUnit[]): string =>
   Array.isArray(text)
     ? (text as Plain[])
         .map((span) => (typeof span === 'string' ? span : isPlainObject(span) ? fetchedWords(span, units) : ''))
