@@ -44,7 +44,7 @@ interface Named {
 
 /** A part that an edition changed, with how each thing in it was and is. */
 export interface ChangedPart extends Named {
-  rows: { label: string; before: WordingPart[]; after: WordingPart[] }[];
+  rows: { label: string; before: WordingPart[] | undefined; after: WordingPart[] | undefined }[];
   /** So many that they are there to be opened. */
   isLong: boolean;
 }
@@ -124,7 +124,7 @@ const named = (change: Pick<PartChange, 'key' | 'before' | 'after'>, year: PlanY
 
 function rowOf({ label, before, after }: ToldChange): ChangedPart['rows'][number] {
   const { older, newer } = markWords(before, after);
-  return { label, before: older, after: newer };
+  return { label, before: before ? older : undefined, after: after ? newer : undefined };
 }
 
 /** Where the part stands, where it has a page. */

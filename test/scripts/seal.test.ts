@@ -20,14 +20,14 @@ const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().deco
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A library in memory that commands write in, with somebody to answer them or nobody. */
-function desk(files: Files, answers?: Record<string, string>) {
+function desk(files: Files, answers?: Record<string, string>, today = '2020-03-01') {
   const there = new Map(files);
   const { said, ...effects } = recorded();
   const world = {
     ...effects,
     files: () => ({ files: there, unreadable: [] }),
     write: (file: string, text: string) => void there.set(file.replace('/srv/', ''), encode(text)),
-    today: () => '2020-03-01',
+    today: () => today,
     ask:
       answers &&
       ((question: string) =>
@@ -390,7 +390,7 @@ describe('the guide', () => {
   }
 
   it('has a command that adopts a plan, and one that corrects it', async () => {
-    const { adopt: adoptIt, correct: correctIt, change, problems } = desk(draft());
+    const { adopt: adoptIt, correct: correctIt, change, problems } = desk(draft(), undefined, '2023-03-01');
     await adoptIt('2019', optionsOf('adopt'));
     change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
     await correctIt(optionsOf('correct'));

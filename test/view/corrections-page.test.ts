@@ -62,7 +62,7 @@ describe('the page of corrections', () => {
         .find((edition) => edition.anchor === anchor)!
         .changes.flatMap(({ name, rows }) =>
           rows.map(({ label, before, after }) => {
-            const said = (parts: typeof before): string =>
+            const said = (parts: typeof before = []): string =>
               parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
             return plainly(`${name}: ${label}: ${said(before)} → ${said(after)}`);
           }),
