@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { FolderRead } from '../src/read/files-fs.ts';
 import { libraryRoot, program, type Caller } from '../src/read/root.ts';
@@ -21,6 +22,8 @@ export interface Effects {
   screen: Screen;
   /** The day it is, as an ISO date. */
   today: () => string;
+  /** Asks whoever gave the command, and gives the answer; undefined where nobody is there to answer. */
+  ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 /** Where what is said in `err` is read. */
@@ -89,7 +92,17 @@ const screen: Screen = {
   },
 };
 
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await terminal.question(`${question} `)).trim();
+  } finally {
+    terminal.close();
+  }
+}
+
 const world: Effects = {
+  ask: process.stdin.isTTY ? askOnTerminal : undefined,
   screen,
   out: (text) => console.log(text),
   err: (text) => console.error(text),

@@ -25,7 +25,7 @@ export function municipality(root: string, [folder, named]: readonly string[], t
       `Begynd i data/site.yaml, og skriv, hvor der står SKRIV HER. Så data/places.yaml og content/om.mdx.`,
       `Skriv planen: data/${year}/plan.yaml og content/${year}/. Den er et udkast.`,
       `Se efter: npm run check -- --root ${folder!}`,
-      `Når planen er vedtaget: skriv status: adopted i dens plan.yaml. npm run build -- --root ${folder!} lægger webstedet i mappens dist/.`,
+      `Når planen er vedtaget: npm run adopt -- ${year} --root ${folder!}. npm run build -- --root ${folder!} lægger webstedet i mappens dist/.`,
     ],
   };
 }

@@ -169,5 +169,5 @@ const nextSteps = (name: string): string[] => [
   `Søg efter ${placeholder} i data/${name}/ og content/${name}/, og skriv det, der skal stå. Slet de mål og kapitler, planen ikke har.`,
   `Læg tabellerne ind: npm run new -- figure ${name} tabel-1`,
   'Se efter: npm run check. Advarslerne siger, hvad der mangler at blive skrevet.',
-  `Når planen er vedtaget: skriv status: adopted i data/${name}/plan.yaml, og status: archived i den plan, den afløser.`,
+  `Når planen er vedtaget: npm run adopt -- ${name}. Skriv status: archived i den plan, den afløser.`,
 ];

@@ -45,9 +45,11 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
   const take = ({ files, unreadable }: FolderRead): ReadNow => {
     const read = reader(files, unreadable);
     tell(read, files);
-    if (read.problems.length === 0) lastGood = read.entries;
+    // A correction is looked at before it is told: only a build waits for that.
+    const inTheWay = read.problems.filter(({ rule }) => rule !== 'sealed-change');
+    if (inTheWay.length === 0) lastGood = read.entries;
     suggest(read.entries);
-    now = { problems: read.problems, files };
+    now = { problems: inTheWay, files };
     return now;
   };
 

@@ -1,6 +1,7 @@
 import { levelYears } from '../plan/assess/level-years.ts';
 import { unitWords } from '../plan/words/labels.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { figureCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { statusLabels } from '../plan/words/labels.ts';
 import type { PartAssessment } from '../plan/assess/assessment.ts';
@@ -36,6 +37,7 @@ export function figureJson(figure: Figure, library: Library, at: PublicAddress):
     origin: figure.origin,
     citation: sourceLine(figure, library),
     url: at(addresses.figure(figure)),
+    ...correctedJson(figureCorrected(figure, library), at),
     observations: exportObservations(figure, library).map(observationJson),
   };
 }
@@ -110,7 +112,7 @@ export const goalsJson = (library: Library, at: PublicAddress): object[] =>
   goalSummaries(publishedGoals(library), library).map((summary) => goalEntry(summary, library, at));
 
 function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): object {
-  const { goal, address, status, statusText, sum, assessment } = summary;
+  const { goal, address, status, statusText, sum, assessment, corrected } = summary;
   const { parts } = assessment;
   const [target] = goal.target ? targetParts(goal.target) : [];
   const baseline = target && baselineValue(target);
@@ -137,8 +139,13 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
       })),
     }),
     url: at(address),
+    ...correctedJson(corrected, at),
   };
 }
+
+/** That something has been corrected, where it has: since when, and where one can see how it was. */
+const correctedJson = (mark: CorrectionMark | undefined, at: PublicAddress): object =>
+  mark ? { corrected: { date: mark.date, text: mark.text, url: at(mark.address) } } : {};
 
 const statusWord = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');
 

@@ -1,5 +1,6 @@
 import { stateLabels, unitWords } from '../plan/words/labels.ts';
 import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/figure.ts';
+import { cellNote } from '../plan/publish/corrected.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import type { Period } from '../plan/value/period.ts';
 
@@ -43,7 +44,10 @@ export function exportObservations(
         value: cell.value,
         decimals: cell.decimals,
         state: cell.state ?? '',
-        note: noteOf(cell, [...(column.notes ?? []), ...(section?.notes ?? []), ...(row.notes ?? [])], figure),
+        note: [
+          ...notesOf(cell, [...(column.notes ?? []), ...(section?.notes ?? []), ...(row.notes ?? [])], figure),
+          ...corrected(figure, cell, library),
+        ].join(' · '),
         row: section ? `${section.title}: ${rowName(row)}` : rowName(row),
         column: columnTitle(column),
         printed: cell.printed,
@@ -59,8 +63,13 @@ function measureText({ measure, isChange }: Cell, { measures }: Library): string
 }
 
 /** The notes that bear on a cell, and what its mark means. */
-function noteOf(cell: Cell, nearby: readonly string[], figure: Figure): string {
+function notesOf(cell: Cell, nearby: readonly string[], figure: Figure): string[] {
   const notes = [...cell.notes, ...nearby].flatMap((id) => figure.notes?.find((note) => note.id === id)?.text ?? []);
   const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? stateLabels[cell.state]}`;
-  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])].join(' · ');
+  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])];
 }
+
+const corrected = (figure: Figure, cell: Cell, library: Library): string[] => {
+  const note = cellNote(figure, cell, library);
+  return note === undefined ? [] : [note];
+};

@@ -6,6 +6,7 @@ import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
+import { seals } from '../plan/rules/seals.ts';
 import { expectations } from '../plan/rules/expectations.ts';
 import { runHints } from '../plan/rules/index.ts';
 import { neverInSource, neverPublish } from '../plan/rules/never-publish.ts';
@@ -85,7 +86,7 @@ function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadL
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
     ({ severity }) => severity,
   );
-  const found = isInOrder ? [...ofAll, ...drafts(context)] : ofAll;
+  const found = isInOrder ? [...ofAll, ...drafts(context), ...seals(context)] : ofAll;
   const byFile = new Map(read.map((each) => [each.file, each]));
   const placed = (findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => locate(finding, byFile.get(finding.file)?.locate));
@@ -149,6 +150,7 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   if (place.location.kind === 'image') return readPicture(file, bytes, place);
   const text = decode(bytes);
   if (typeof text !== 'string') return failed(file, text, place);
+  if (place.location.isMade) return readMade(file, text, place);
   const inSource = neverInSource(file, text);
   // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
   const isClear = !inSource.some(({ rule }) => rule === 'character');
@@ -201,6 +203,27 @@ function check(data: unknown, schema: z.ZodType, document: Document | undefined)
   const meant = numbersAsText(data, checked.error, document);
   return { data: meant, checked: schema.safeParse(meant, { reportInput: true }) };
 }
+
+/** What the program has written is read as that: nothing in it is an editor's to mend. */
+function readMade(file: string, text: string, place: FilePlace): ReadFile {
+  const made = schemaOf(place.location.kind as TextKind).safeParse(parseJson(text));
+  if (!made.success) return failed(file, brokenSeal(file), place);
+  return { file, place, entry: toEntry(file, place, {}, made.data), problems: [], locate: nowhere };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const brokenSeal = (file: string): Omit<Finding, 'file'> => ({
+  rule: 'seal',
+  message: 'Forseglingen kan ikke læses. Den er skrevet af programmet og skal ikke rettes.',
+  hint: `Hent den igen: git checkout -- ${file}`,
+});
 
 function toEntry(file: string, { location, id, year }: FilePlace, body: object, data: unknown): Entry {
   const whole = Array.isArray(data) ? data : { ...(data as object), ...body };

@@ -4,6 +4,7 @@ import { externalMark } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { chapterCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { termsOfChapter } from './glossary-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 
@@ -17,6 +18,7 @@ export interface ChapterPage extends Neighbours {
   /** Its headings, where it has several. */
   contents: Link[];
   source: ChapterSource | undefined;
+  corrected: CorrectionMark | undefined;
 }
 
 /** What a chapter is written from. */
@@ -35,7 +37,8 @@ interface Shown {
   after: Chapter | undefined;
 }
 
-export function chapterPage({ plan, chapter, ...beside }: Shown, { documents }: Library): ChapterPage {
+export function chapterPage({ plan, chapter, ...beside }: Shown, library: Library): ChapterPage {
+  const { documents } = library;
   const { label, title, headings, origin } = chapter;
   const document = origin && byId(documents, origin.document);
   const contents = headings.filter(({ depth }) => depth === 2);
@@ -43,6 +46,7 @@ export function chapterPage({ plan, chapter, ...beside }: Shown, { documents }: 
     path: yearPath(plan.year, { text: label ?? title }),
     terms: termsOfChapter(chapter),
     kicker: [label, document?.short ?? planWords(plan).name].filter(Boolean).join(' · '),
+    corrected: chapterCorrected(chapter, library),
     contents: contents.length > 1 ? contents.map(({ text, slug }) => ({ text, address: `#${slug}` })) : [],
     source: origin && document && { label: origin.label, document, mark: document.external ? externalMark : undefined },
     ...neighbours(beside, (to) => ({ text: to.title, address: addresses.chapter(to) })),

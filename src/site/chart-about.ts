@@ -1,16 +1,17 @@
 import { categoryOf, chartCells, encodedName, seriesOf } from '../plan/library/chart-cells.ts';
 import type { ChartInput, Encoding } from '../plan/entry/chart.ts';
-import { formatPeriod } from '../plan/words/danish.ts';
+import { figureCorrected, type Sealed } from '../plan/publish/corrected.ts';
+import { formatPeriod, uncapitalize } from '../plan/words/danish.ts';
 import type { Cell, Figure } from '../plan/library/figure.ts';
 import type { Shelves } from '../plan/library/library.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
 import { unitWords } from '../plan/words/labels.ts';
 
-type Names = Pick<Shelves, 'places' | 'groups' | 'measures'>;
+type Names = Pick<Shelves, 'places' | 'groups' | 'measures'> & Sealed;
 
 /**
  * What all numbers of a chart have in common and its axes do not say: what is counted, of whom, where, in which unit and
- * when. A title says what is to be seen; this is what it is seen of, also where a picture is shown alone.
+ * when, and that its table has been corrected. A title says what is to be seen; this is what it is seen of, also where a picture is shown alone.
  */
 export function chartAbout(figure: Figure, chart: ChartInput, names: Names): string {
   const cells = chartCells(figure, chart).filter(({ value }) => value !== null);
@@ -28,6 +29,7 @@ export function chartAbout(figure: Figure, chart: ChartInput, names: Names): str
     only(cells.map(({ population }) => population?.text)) ?? '',
     isSaid ? '' : unit,
     drawn.includes('period') ? '' : timeText(cells),
+    uncapitalize(figureCorrected(figure, names)?.text ?? ''),
   ]
     .filter(Boolean)
     .join(' · ');

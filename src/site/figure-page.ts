@@ -88,7 +88,10 @@ export async function figurePage(
       ? `Tallene er hentet ${formatDate(figure.retrieved)}.`
       : 'Dokumentet siger ikke, hvornår tallene er hentet.',
     uses: figureUses(figure, library),
-    citation: citation(`”${figure.title}”`, figure.origin, plan, library, at(addresses.figure(figure))),
+    citation: citation(`”${figure.title}”`, figure.origin, plan, library, {
+      address: at(addresses.figure(figure)),
+      corrected: view.corrected,
+    }),
     picture: view.chart && {
       address: at(addresses.download(figure, '.svg')),
       alternative: `${view.chart.title}. ${view.chart.reading}`.replaceAll('"', '&quot;'),

@@ -11,6 +11,7 @@ import { capitalize, countInWords, endSentence, formatPeriod, joinList, plural }
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
+import { figureCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { goalSummaries } from '../plan/publish/goal-summary.ts';
 import { externalMark, originText } from '../plan/library/document-text.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
@@ -53,6 +54,7 @@ export interface FigureView {
   source: string;
   /** What it is, in which unit, of whom, when, and where it comes from: the lines under a figure. */
   caption: string;
+  corrected: CorrectionMark | undefined;
   /** What to know before reading the numbers. */
   cautions: readonly string[];
   chart?: ChartView;
@@ -80,6 +82,7 @@ export async function figureView(figure: Figure, library: Library): Promise<Figu
     period: periodText(figure),
     population: figure.population?.text ?? '',
     source: sourceText(figure),
+    corrected: figureCorrected(figure, library),
     cautions: figureCautions(figure, library),
     ...(chart && { chart }),
   };

@@ -3,6 +3,7 @@ import type { FollowUp } from '../plan/entry/follow-up.ts';
 import { byId, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { followUpCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { formatWhen } from '../plan/words/danish.ts';
 import { toPeriod, type Period } from '../plan/value/period.ts';
@@ -26,6 +27,7 @@ export interface FollowUpView {
   /** What it is on, where that is not the whole plan, and when: "Følger op på 2021. Gør status den 31. december 2021." */
   asOf: string;
   summary: string;
+  corrected: CorrectionMark | undefined;
   document: Document;
   chapters: Link[];
   /** The goals whose deciding number stands in it: of a goal for each year, the number of its years. */
@@ -58,6 +60,7 @@ function followUpView(followUp: FollowUp, plan: Plan, library: Library): FollowU
       ...(String(asOf) === years ? [] : [`Gør status ${formatWhen(toPeriod(asOf))}.`]),
     ].join(' '),
     summary,
+    corrected: followUpCorrected(followUp, library),
     document: byId(library.documents, document),
     chapters: ofYear(library.chapters, year)
       .filter(({ origin }) => isAlone && origin?.document === document)

@@ -1,6 +1,7 @@
 import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Term } from '../plan/entry/term.ts';
 import type { Library } from '../plan/library/library.ts';
+import { termCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import { capitalize, compareDanish, countInWords, formatYears, joinList, plural } from '../plan/words/danish.ts';
 import { formerNames } from '../plan/words/names.ts';
@@ -16,6 +17,7 @@ export interface GlossaryEntry {
   today: { text: string; address: string | undefined } | undefined;
   /** What it was called before: "jobklar (til 2013)". */
   former: string | undefined;
+  corrected: CorrectionMark | undefined;
   synonyms: string | undefined;
   /** The target groups that it is about, and the chapters that explain it, the newest plan first. */
   standsIn: Link[];
@@ -42,6 +44,7 @@ export const glossary = (library: Library): GlossaryEntry[] =>
       })),
       today: todayOf(term, library),
       former: joinList(formerNames(term)) || undefined,
+      corrected: termCorrected(term.id, library),
       synonyms: term.synonyms?.join(', ') || undefined,
       standsIn: places,
       moreTitle: capitalize(

@@ -4,6 +4,7 @@ import { goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import type { Mark } from '../plan/value/conclusion.ts';
 import { markLabels } from '../plan/words/labels.ts';
 import { capitalize } from '../plan/words/danish.ts';
+import type { CorrectionMark } from '../plan/publish/corrected.ts';
 import type { Link } from './navigation.ts';
 
 /** A goal in a line: a mark, a few words for it, and how it stands in words. */
@@ -14,12 +15,13 @@ export interface GoalMark extends Link {
   word: string;
   /** What it asks for, in short; nothing where it asks for no number. */
   asked?: string;
+  corrected: CorrectionMark | undefined;
 }
 
 export const goalMark = (goal: Goal, library: Library): GoalMark => markOf(goalSummary(goal, library));
 
 export function markOf(summary: GoalSummary): GoalMark {
-  const { goal, address, shortTitle, mark } = summary;
+  const { goal, address, shortTitle, mark, corrected } = summary;
   const asked = askedOf(summary);
   return {
     goal,
@@ -27,6 +29,7 @@ export function markOf(summary: GoalSummary): GoalMark {
     address,
     mark,
     word: wordOf(summary),
+    corrected,
     ...(asked !== undefined && { asked: capitalize(asked) }),
   };
 }

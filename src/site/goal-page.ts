@@ -87,7 +87,10 @@ export function goalPage({ plan, goal, ...beside }: Shown, library: Library, at:
     figuresTitle: parts.length > 0 ? 'Tallene bag' : 'Tal, der belyser målet',
     isWithoutNumbers: figures.length === 0 && parts.length === 0,
     otherYears: otherYears(goal, library),
-    citation: citation(`${name} (webstedets titel: ”${goal.title}”)`, goal.origin, plan, library, at(address)),
+    citation: citation(`${name} (webstedets titel: ”${goal.title}”)`, goal.origin, plan, library, {
+      address: at(address),
+      corrected: summary.corrected,
+    }),
     ...neighbours(beside, (other) => ({ text: other.title, address: addresses.goal(other) })),
   };
 }

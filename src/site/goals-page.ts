@@ -54,7 +54,7 @@ export interface GatheredGoals extends Pick<Gathered, 'text'> {
   /** What goals of their kind are. */
   about?: string;
   anchor?: string;
-  goals: (Link & Pick<GoalRow, 'anchors'>)[];
+  goals: (Link & Pick<GoalRow, 'anchors' | 'corrected'>)[];
 }
 
 /** Goals of a kind that nobody can assess, by the reason why. */
@@ -84,6 +84,7 @@ export function goalsPage(plan: Plan, library: Library): GoalsPage {
   const named = (view: GoalView): GatheredGoals['goals'][number] => ({
     text: view.title,
     address: view.address,
+    corrected: view.corrected,
     anchors: anchors.get(view) ?? [],
   });
   const pictures = picturesOf(lists.flatMap((list) => list.goals));

@@ -3,6 +3,7 @@ import type { Break } from '../plan/entry/measure.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { markOf } from '../plan/library/plan-words.ts';
 import { addresses, type MeasureEnding, type PublicAddress } from '../plan/publish/addresses.ts';
+import { measureCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList, unbroken } from '../plan/words/danish.ts';
@@ -31,6 +32,8 @@ export interface MeasurePage {
   aims: string[];
   /** The measure that it is a part of. */
   whole: Link | undefined;
+  /** That a definition that a plan rests on has been corrected. */
+  corrected: CorrectionMark | undefined;
   breaks: BreakView[];
   /** When there are numbers of it, and what happened meanwhile; nothing where no event is told of that concerns it. */
   meanwhile: Pick<Timeline, 'drawings' | 'events'> | undefined;
@@ -60,6 +63,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     shown: leadingPart(view, library).id,
     unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
+    corrected: measureCorrected(measure.id, library),
     whole: whole && { text: whole.title, address: addresses.measure(whole.id) },
     breaks: untold(measure.breaks ?? [], sections).map((each) => breakView(each, library)),
     meanwhile: meanwhile(measure.id, library),

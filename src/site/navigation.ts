@@ -54,6 +54,7 @@ export type SiteSection =
   | 'goals'
   | 'figures'
   | 'followUp'
+  | 'corrections'
   | 'sheet'
   | 'comparisons'
   | 'themes'
@@ -148,6 +149,8 @@ function nearestIn(year: PlanYear, { section, themes = [], measures = [] }: Page
       return emptyPages(library).has(addresses.followUp(year))
         ? lackingPlan(year)
         : { address: addresses.followUp(year) };
+    case 'corrections':
+      return { address: addresses.corrections(year) };
     case 'sheet':
       return { address: addresses.planSheet(year) };
     case 'plan': {

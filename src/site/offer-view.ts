@@ -2,6 +2,7 @@ import type { Offer } from '../plan/entry/offer.ts';
 import { originText } from '../plan/library/document-text.ts';
 import { findFigure, findGoal, hueOf, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { offerCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { offerKindLabels } from '../plan/words/labels.ts';
 import type { Link } from './navigation.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
@@ -10,6 +11,7 @@ import type { PlanYear } from '../plan/value/plan-year.ts';
 export interface OfferView {
   offer: Offer;
   audience: string;
+  corrected: CorrectionMark | undefined;
   plans: { year: PlanYear; hue: Plan['hue'] | undefined; address: string; text: string | undefined; origin: string }[];
   /** The goals that the website reads it together with. */
   goals: Link[];
@@ -31,6 +33,7 @@ export const offersByKind = (library: Library): { title: string; description: st
 const offerView = (offer: Offer, library: Library): OfferView => ({
   offer,
   audience: offer.audience.replace(/\.$/, ''),
+  corrected: offerCorrected(offer, library),
   plans: offer.plans.map(({ plan, origin, text }) => ({
     year: plan,
     hue: hueOf(library, plan),

@@ -18,6 +18,9 @@ import { measureViews } from './measure-view.ts';
 
 export const planPaths = () => library.plans.map((plan) => ({ params: { year: plan.year }, props: { plan } }));
 
+/** Plans that are sealed. */
+export const sealPaths = () => library.seals.map((seal) => ({ params: { year: seal.year }, props: { seal } }));
+
 export const pagePaths = () => library.pages.map((page) => ({ params: { page: page.id }, props: { page } }));
 
 export const chapterPaths = (kind: 'chapter' | 'bilag') =>

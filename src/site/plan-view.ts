@@ -1,5 +1,5 @@
 import { completenessLabels } from '../plan/words/labels.ts';
-import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, plural, uncapitalize } from '../plan/words/danish.ts';
 import { goalKindWords, goalsInWords } from '../plan/words/names.ts';
 import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
@@ -15,6 +15,7 @@ import { gatherTargetless, hasTarget } from './gathered-goals.ts';
 import { byKind, goalsInShort, goalsOfYear } from './goal-groups.ts';
 import { goalViews } from './goal-view.ts';
 import { withoutEmpty, type Link } from './navigation.ts';
+import { correctedInShort } from './corrections-page.ts';
 import { adoptionText, planStatement, titleBesideNotice } from './statement.ts';
 import { contactLink } from './web-address.ts';
 
@@ -53,6 +54,8 @@ export interface AboutPlan {
   title: string;
   adoption: string;
   edition: string;
+  /** How often it has been corrected, as far as its seal shows. */
+  corrections: Link;
   sources: { document: Document; text: string }[];
   /** Where to ask. */
   contact: Link | undefined;
@@ -134,17 +137,22 @@ function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library)
       .filter(({ goals }) => goals.length > 0),
     others: [...unknown, ...shown.flatMap(({ goals }) => gatherTargetless(goals, library))].map(({ text, goals }) => ({
       text,
-      goals: goals.map(({ title: text, address }) => ({ text, address })),
+      goals: goals.map(({ title, address, corrected }) => ({
+        text: corrected ? `${title} (${uncapitalize(corrected.text)})` : title,
+        address,
+      })),
     })),
     note: externalNote(origins, library),
   };
 }
 
-function aboutPlan(plan: Plan, { documents, site }: Library): AboutPlan {
+function aboutPlan(plan: Plan, library: Library): AboutPlan {
+  const { documents, site } = library;
   return {
     title: `Om ${planWords(plan).noun.toLocaleLowerCase('da')}`,
     adoption: adoptionText(plan),
     edition: `${capitalize(editionText(plan))}.`,
+    corrections: { text: correctedInShort(plan, library), address: addresses.corrections(plan.year) },
     sources: plan.renders.map(({ document, completeness: how, text }) => ({
       document: byId(documents, document),
       text: `${completenessLabels[how]} ${capitalize(text)}`,

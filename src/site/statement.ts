@@ -1,9 +1,11 @@
+import type { Decision } from '../plan/entry/correction.ts';
 import { planStatusLabels } from '../plan/words/labels.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { publishedText } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { formatDate, joinList, plural } from '../plan/words/danish.ts';
 import { editionText, editionOf } from '../plan/library/plan-words.ts';
+import type { CorrectionMark } from '../plan/publish/corrected.ts';
 import type { Origin } from '../plan/value/origin.ts';
 
 /** What the website says of itself as a source: whether plans apply, and how what stands here is cited. */
@@ -25,11 +27,13 @@ export const namedStatement = (plan: Pick<Plan, 'title' | 'status'>): string =>
 export const titleBesideNotice = (plan: Pick<Plan, 'title' | 'status'>): string =>
   plan.status === 'adopted' ? namedStatement(plan) : plan.title;
 
+/** Who decided something, when, and at which item: "Byrådet 16. december 2026, punkt 7". */
+export const decisionText = ({ body, date, item }: Decision): string =>
+  [`${body} ${formatDate(date)}`, item].filter(Boolean).join(', ');
+
 /** Who adopted a plan and when, where the documents say so: nothing else makes it adopted. */
 export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
-  adopted
-    ? `Vedtaget af ${adopted.body} ${formatDate(adopted.date)}.`
-    : 'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.';
+  adopted ? `Vedtaget af ${decisionText(adopted)}.` : 'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.';
 
 /** Which of several plans do not apply, for a page that gathers what they say; nothing where they all do. */
 export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {
@@ -109,13 +113,14 @@ export function citation(
   origin: Origin,
   plan: Plan,
   { site, documents }: Library,
-  address: string,
+  { address, corrected }: { address: string; corrected: CorrectionMark | undefined },
 ): Citation {
   const document = byId(documents, origin.document);
   const text = [
     `${what}.`,
     `${document.title} (${publishedText(document)}), ${origin.label}.`,
     `Gengivet på ${site.title}, ${site.municipality}, ${plan.year}, ${editionText(plan)}.`,
+    ...(corrected ? [`${corrected.text}.`] : []),
   ].join(' ');
   return { text, address };
 }

@@ -1,4 +1,5 @@
 import { cellAnchor } from '../plan/publish/addresses.ts';
+import { cellCorrected, type CorrectionMark, type Sealed } from '../plan/publish/corrected.ts';
 import { stateLabels } from '../plan/words/labels.ts';
 import type { State } from '../plan/value/cell.ts';
 import { type Cell, type Figure, type Row } from '../plan/library/figure.ts';
@@ -27,6 +28,8 @@ export interface TableView {
   /** Marks that stand in the table, with what they mean. */
   marks: { mark: string; text: string }[];
   notes: TableNote[];
+  /** The corrections that cells in it are marked with, each once. */
+  corrections: CorrectionMark[];
 }
 
 interface ColumnHead extends TableColumn {
@@ -58,13 +61,14 @@ interface CellView {
   head: string | undefined;
   anchor: string;
   notes: NoteMark[];
+  corrected: CorrectionMark | undefined;
 }
 
 /** A table with more rows than this is one that readers look something up in. */
 const manyRows = 20;
 
 /** Lays out a figure as a table. `prefix` keeps anchors apart where several tables stand on one page. */
-export function tableView(figure: Figure, places: TablePlaces, prefix = figure.id): TableView {
+export function tableView(figure: Figure, places: TablePlaces & Sealed, prefix = figure.id): TableView {
   const marks = noteMarks(figure, prefix);
   const columns = tableColumns(figure, places);
   const heads = headsOf(
@@ -89,6 +93,7 @@ export function tableView(figure: Figure, places: TablePlaces, prefix = figure.i
       head: room.mayBeCards && figure.columns.length > 1 ? columns[i]!.title : undefined,
       anchor: cellAnchor(cell.row, cell.column),
       notes: marks(cell.notes),
+      corrected: cellCorrected(figure, cell, places),
     })),
   });
   const sections = (figure.sections ?? [{ id: undefined, title: '', place: undefined, notes: undefined }]).map(
@@ -110,6 +115,7 @@ export function tableView(figure: Figure, places: TablePlaces, prefix = figure.i
     folded: foldedPlaces(figure, places),
     sections,
     marks: usedMarks(figure),
+    corrections: correctionsIn(sections.flatMap(({ rows }) => rows)),
     notes: tableNotes(figure, prefix, [
       ...[...heads.heads, ...heads.lowerHeads].flatMap((head) => ('notes' in head ? head.notes : [])),
       ...sections.flatMap(({ notes, rows }) => [
@@ -118,6 +124,11 @@ export function tableView(figure: Figure, places: TablePlaces, prefix = figure.i
       ]),
     ]),
   };
+}
+
+function correctionsIn(rows: readonly RowView[]): CorrectionMark[] {
+  const marks = rows.flatMap(({ cells }) => cells.flatMap(({ corrected }) => corrected ?? []));
+  return [...new Map(marks.map((mark) => [mark.address, mark])).values()];
 }
 
 function cellText(cell: Cell, { marks }: Figure): Pick<CellView, 'text' | 'spoken'> {

@@ -19,7 +19,7 @@ describe('the edges of a sheet of paper', () => {
     expect(boxes(pagePaper(library, planOf(library, '2019'), 'https://plan.example/2019/'))).toEqual({
       'top-left': '"Lilleby Kommune"',
       'top-right': '"Beskæftigelsesplan 2019"',
-      'bottom-left': '"Beskæftigelsesplan 2019, webstedets 1. udgave (1. januar 2019). https://plan.example/2019/"',
+      'bottom-left': '"Beskæftigelsesplan 2019, webstedets udgave 1.0 (1. januar 2019). https://plan.example/2019/"',
       'bottom-right': "'side ' counter(page) ' af ' counter(pages)",
     });
   });

@@ -24,7 +24,9 @@ describe('the check finds nothing', () => {
 
   it('in the published library after a number that no text repeats is corrected', () => {
     const corrected = withCorrectedCell(published, newest);
-    expect([...corrected].filter(([file, bytes]) => bytes !== published.get(file))).toHaveLength(1);
+    const isTold = (file: string): boolean => /\/seal\.json$|\/corrections\//.test(file);
+    const changed = [...corrected].filter(([file, bytes]) => bytes !== published.get(file) && !isTold(file));
+    expect(changed).toHaveLength(1);
     expect(checked(corrected).code).toBe(0);
   });
 

@@ -97,7 +97,7 @@ describe.each(pairs.map((pair) => ({ pair, name: pairName(pair) })))('the compar
     const [, foot] = /@bottom-left \{\s*content: "(.*)"/.exec(readSite(addresses.comparisonPaper(pair).slice(1)))!;
     const [older, newer] = pair.map((year) => {
       const plan = plans.find((each) => each.year === year)!;
-      return String.raw`${RegExp.escape(planWords(plan).name)}, webstedets ${plan.edition.number}\.\s+udgave \(`;
+      return String.raw`${RegExp.escape(planWords(plan).name)}, webstedets\s+udgave ${plan.edition.number} \(`;
     });
     expect(foot).toMatch(new RegExp(`${older}.*${newer}`, 'i'));
     expect(foot!.endsWith(addresses.comparison(pair))).toBe(true);

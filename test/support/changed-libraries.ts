@@ -1,6 +1,7 @@
 import { parse, parseDocument, stringify } from 'yaml';
 import { createReader, type Files, type ReadLibrary } from '../../src/read/read-library.ts';
 import { hues } from '../../src/plan/entry/plan.ts';
+import { withEdition } from './editions.ts';
 import { lastYear, type PlanYear } from '../../src/plan/value/plan-year.ts';
 
 /** What editors do to a library, done to whatever library there is: none of it needs to know what the library says. */
@@ -11,10 +12,12 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const yearsWithNumbers = (files: Files): PlanYear[] =>
   [...new Set(createReader()(files).library!.figures.map(({ year }) => year))].sort();
 
-/** The library with one number corrected by its last digit: the first of a plan year that no text repeats. */
+/** The library with one number corrected by its last digit, and the correction told: the first of a plan year that no text repeats. */
 export function withCorrectedCell(files: Files, year: PlanYear): Files {
   const read = createReader();
-  for (const corrected of corrections(files, read(files), year)) {
+  for (const changed of corrections(files, read(files), year)) {
+    const isOtherwiseFine = read(changed).problems.every(({ rule }) => rule === 'sealed-change');
+    const corrected = isOtherwiseFine ? withEdition(changed, year) : changed;
     if (read(corrected).problems.length === 0) return corrected;
   }
   throw new Error(`every number of ${year} is repeated by a text`);

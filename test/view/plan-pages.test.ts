@@ -162,7 +162,7 @@ describe('the page to be printed', () => {
   it('says whose it is and which edition one holds', () => {
     const { kicker, edition, extent } = pageOf(libraryWith());
     expect(kicker).toBe('Lilleby Kommune · Beskæftigelsesplan 2019: gælder');
-    expect(edition.replaceAll('\u00a0', ' ')).toBe('Webstedets 1. udgave (1. januar 2019)');
+    expect(edition.replaceAll('\u00a0', ' ')).toBe('Webstedets udgave 1.0 (1. januar 2019)');
     expect(extent).toBeUndefined();
   });
 });

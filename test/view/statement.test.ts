@@ -55,8 +55,13 @@ describe('a page that runs through the plan years', () => {
 describe('a citation', () => {
   it('names the document that the thing stands in, not the plan of the year', () => {
     const origin = { document: 'ministeren', label: 'Side 2' };
-    expect(citation('Ministermål', origin, plan, library, 'https://lilleby.example/2019/maal/x/')).toEqual({
-      text: 'Ministermål. Ministerens mål (Ministeriet, 3.\u00a0februar 2020), Side 2. Gengivet på Beskæftigelsesplan, Lilleby Kommune, 2019, webstedets 1. udgave (1.\u00a0januar 2019).',
+    expect(
+      citation('Ministermål', origin, plan, library, {
+        address: 'https://lilleby.example/2019/maal/x/',
+        corrected: undefined,
+      }),
+    ).toEqual({
+      text: 'Ministermål. Ministerens mål (Ministeriet, 3.\u00a0februar 2020), Side 2. Gengivet på Beskæftigelsesplan, Lilleby Kommune, 2019, webstedets udgave 1.0 (1.\u00a0januar 2019).',
       address: 'https://lilleby.example/2019/maal/x/',
     });
   });

@@ -22,6 +22,7 @@ function view(more: Partial<FigureInput>): TableView {
     ...more,
   };
   return tableView(buildFigure(input, { id: 'tabel-1', year: '2019', file: '' }), {
+    ...{ seals: [], corrections: [], units: [] },
     site: { place: 'lilleby' },
     places,
   });

@@ -24,7 +24,10 @@ function tableOf(id: string, more: Partial<FigureInput>): Pick<Props, 'figure' |
     ...more,
   };
   const figure = buildFigure(input, { id, year: '2019', file: '' });
-  return { figure, table: tableView(figure, { site: { place: home }, places: [] }) };
+  return {
+    figure,
+    table: tableView(figure, { site: { place: home }, places: [], seals: [], corrections: [], units: [] }),
+  };
 }
 
 const years = [

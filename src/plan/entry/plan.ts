@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keyOf } from '../value/field-meta.ts';
 import { planYearNameSchema } from '../value/plan-year.ts';
 import { dateSchema, textSchema, webAddressSchema } from '../value/field.ts';
+import { decisionSchema } from './correction.ts';
 
 /** The colours that a plan year can have, each with a light and a dark tone in the styles. */
 export const hues = ['ochre', 'teal', 'plum', 'blue', 'olive'] as const;
@@ -38,8 +39,7 @@ export const planSchema = z
     kind: z.enum(['plan', 'strategy']),
     period: planYearNameSchema,
     status: z.enum(['draft', 'adopted', 'archived']),
-    adopted: z
-      .strictObject({ body: textSchema, date: dateSchema, webAddress: webAddressSchema.optional() })
+    adopted: decisionSchema
       .optional()
       .meta({ description: 'Hvem vedtog planen og hvornår, hvor dokumenterne siger det' }),
     hearing: z.strictObject({ until: dateSchema, webAddress: webAddressSchema.optional() }).optional().meta({
@@ -50,7 +50,9 @@ export const planSchema = z
       .strictObject({ text: textSchema, webAddress: webAddressSchema.optional() })
       .meta({ description: 'Planens budget: hvad dokumenterne giver, eller at de ikke giver det' }),
     legalBasis: z.array(textSchema),
-    edition: z.strictObject({ number: z.int().min(1), date: dateSchema }),
+    edition: z.strictObject({ number: z.int().min(1), date: dateSchema }).meta({
+      description: 'Den første udgave og dens dag. Rettelser giver 1.1, 1.2 og så videre; dem skriver npm run correct',
+    }),
     summary: textSchema.meta({ description: 'Planen i én sætning, til forsiden' }),
     hue: z.enum(hues).meta({ description: 'Planårets farve; bruges til intet andet' }),
     keyFigures: z.array(keyOf('figure')).max(3).meta({ description: 'Tabeller, der vises på planens forside' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../words/nearest.ts';
 import { chapterSchema, type ChapterBody, type ChapterInput, type WrittenKind } from '../entry/chapter.ts';
+import { correctionSchema, type Correction } from '../entry/correction.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
 import { eventSchema, type EventInput } from '../entry/event.ts';
 import { expectationsSchema, type Expectations } from '../entry/expectations.ts';
@@ -13,6 +14,7 @@ import { groupSchema, type Group } from '../entry/group.ts';
 import { placeSchema, type Place } from '../entry/place.ts';
 import { followUpSchema, type FollowUp } from '../entry/follow-up.ts';
 import { planSchema, type PlanInput } from '../entry/plan.ts';
+import { sealSchema, type SealInput } from '../entry/seal.ts';
 import { siteSchema, type Site } from '../entry/site.ts';
 import { storySchema, type StoryInput } from '../entry/story.ts';
 import { targetGroupSchema, type TargetGroup } from '../entry/target-group.ts';
@@ -39,6 +41,8 @@ export interface EntryData {
   figure: FigureInput;
   goal: GoalInput;
   'follow-up': Omit<FollowUp, 'id' | 'year' | 'file'>;
+  correction: Omit<Correction, 'id' | 'year' | 'file'>;
+  seal: SealInput;
   chapter: ChapterInput & ChapterBody;
   bilag: ChapterInput & ChapterBody;
   page: ChapterInput & ChapterBody;
@@ -63,6 +67,8 @@ interface Location extends Home {
   schema: z.ZodType;
   /** The library cannot do without it. */
   required?: true;
+  /** The program writes it, and no editor. */
+  isMade?: true;
 }
 
 /** Every place where a file with text may stand, and what it must hold. Beside these and {@link imageHomes} nothing is read. */
@@ -83,6 +89,8 @@ export const layout: readonly Location[] = [
   { kind: 'figure', pattern: 'data/<year>/figures/<id>.yaml', schema: figureSchema },
   { kind: 'goal', pattern: 'data/<year>/goals/<id>.yaml', schema: goalSchema },
   { kind: 'follow-up', pattern: 'data/<year>/follow-ups/<id>.yaml', schema: followUpSchema },
+  { kind: 'correction', pattern: 'data/<year>/corrections/<id>.yaml', schema: correctionSchema },
+  { kind: 'seal', pattern: 'data/<year>/seal.json', schema: sealSchema, isMade: true },
   { kind: 'chapter', pattern: 'content/<year>/<id>.mdx', schema: chapterSchema },
   { kind: 'bilag', pattern: 'content/<year>/bilag/<id>.mdx', schema: chapterSchema },
   { kind: 'page', pattern: 'content/<id>.mdx', schema: chapterSchema },
@@ -122,7 +130,7 @@ export const fileOf = (kind: TextKind): string =>
 export const schemaOf = (kind: TextKind): z.ZodType => locationOf(kind).schema;
 
 export interface FilePlace {
-  location: Location | (Home & { schema?: never });
+  location: Location | (Home & { schema?: never; isMade?: never });
   id: string;
   year?: PlanYear | undefined;
 }
@@ -204,7 +212,8 @@ export function movedPath(file: string): string | undefined {
 /** Where files may stand in a folder, for an editor: "data/<år>/goals/<nøgle>.yaml". */
 export function placesNear(file: string): string[] {
   const [folder = '', second = ''] = file.split('/');
-  const inFolder = layout.map(({ pattern }) => pattern).filter((pattern) => pattern.startsWith(`${folder}/`));
+  const written = layout.filter(({ isMade }) => !isMade).map(({ pattern }) => pattern);
+  const inFolder = written.filter((pattern) => pattern.startsWith(`${folder}/`));
   const near = inFolder.filter((pattern) => pattern.startsWith(`${folder}/<year>/`) === /^\d/.test(second));
   return (near.length > 0 ? near : inFolder).map((pattern) =>
     pattern.replace('<year>', isPlanYear(second) ? second : '<år>').replace('<id>', '<nøgle>'),

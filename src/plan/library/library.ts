@@ -1,6 +1,7 @@
 import type { Chapter, Written } from '../entry/chapter.ts';
 import type { Story } from '../entry/story.ts';
 import { compareDanish } from '../words/danish.ts';
+import { correctionNumber, type Correction } from '../entry/correction.ts';
 import type { Document } from '../entry/document.ts';
 import type { PlanEvent } from '../entry/event.ts';
 import { buildFigure, findCell, type Cell, type Figure } from './figure.ts';
@@ -15,6 +16,7 @@ import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod } from '../value/period.ts';
 import type { FollowUp } from '../entry/follow-up.ts';
 import type { PlanInput } from '../entry/plan.ts';
+import type { Seal } from '../entry/seal.ts';
 import type { Site } from '../entry/site.ts';
 import type { TargetGroup } from '../entry/target-group.ts';
 import type { Term } from '../entry/term.ts';
@@ -23,9 +25,12 @@ import type { Theme } from '../entry/theme.ts';
 import { findUnit, type OwnUnit, type Unit } from '../value/unit.ts';
 import { firstYear, lastYear, type PlanYear } from '../value/plan-year.ts';
 
-export interface Plan extends PlanInput {
+export interface Plan extends Omit<PlanInput, 'edition'> {
   year: PlanYear;
   file: string;
+  /** The edition that one reads, which each correction raises: 1.0, 1.1. */
+  edition: { number: string; date: string };
+  firstEdition: PlanInput['edition'];
 }
 
 /** All that the files say, in the order in which it is read: plans by year, goals by kind and number, chapters by place. */
@@ -47,6 +52,10 @@ export interface Library {
   figures: Figure[];
   goals: Goal[];
   followUps: FollowUp[];
+  /** Corrections of adopted plans, by plan and edition. */
+  corrections: Correction[];
+  /** What the editions of adopted plans say, as it was sealed. */
+  seals: Seal[];
   chapters: Chapter[];
   pages: Chapter[];
   stories: Story[];
@@ -84,6 +93,16 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     file: entry.file,
   });
   const ownUnits = list('units').flat();
+  const corrections = of('correction')
+    .map((entry): Correction => ({ ...entry.data, ...dated(entry) }))
+    .sort((a, b) => compareText(a.year, b.year) || correctionNumber(a) - correctionNumber(b));
+  const planOfEntry = (entry: Extract<Entry, { kind: 'plan' }>): Plan => {
+    const year = yearOf(entry);
+    const own = ofYear(corrections, year);
+    const { edition: firstEdition } = entry.data;
+    const edition = { number: `${firstEdition.number}.${own.length}`, date: own.at(-1)?.date ?? firstEdition.date };
+    return { ...entry.data, year, file: entry.file, edition, firstEdition };
+  };
 
   return {
     places: list('places').flat(),
@@ -100,8 +119,10 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
       .map(({ data, id, file }): PlanEvent => ({ ...data, id, file }))
       .sort((a, b) => compareText(toPeriod(a.from).start, toPeriod(b.from).start) || compareText(a.id, b.id)),
     measures: of('measure').map(({ data, id, file }) => ({ ...data, unit: unitNamed(data.unit, ownUnits), id, file })),
+    corrections,
+    seals: of('seal').map((entry): Seal => ({ ...entry.data, year: yearOf(entry), file: entry.file })),
     plans: of('plan')
-      .map((entry) => ({ ...entry.data, year: yearOf(entry), file: entry.file }))
+      .map(planOfEntry)
       .sort((a, b) => compareText(a.year, b.year)),
     figures: of('figure')
       .map((entry) => buildFigure(entry.data, dated(entry), ownUnits))

@@ -1,4 +1,3 @@
-import type { PlanInput } from '../entry/plan.ts';
 import { formatDate } from '../words/danish.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { planOf, type Library, type Plan } from './library.ts';
@@ -42,9 +41,9 @@ export const standsIn = (
     ? 'i planen'
     : 'i dokumenterne';
 
-/** Which edition of the website's rendering one has read: "webstedets 1. udgave (22. november 2026)". */
-export const editionText = ({ edition: { number, date } }: Pick<PlanInput, 'edition'>): string =>
-  `webstedets ${number}. udgave (${formatDate(date)})`;
+/** Which edition of the website's rendering one has read: "webstedets udgave 1.0 (22. november 2026)". */
+export const editionText = ({ edition: { number, date } }: Pick<Plan, 'edition'>): string =>
+  `webstedets udgave ${number} (${formatDate(date)})`;
 
-/** Which edition of a plan year one has read: "Beskæftigelsesplan 2015, webstedets 1. udgave (22. november 2026)". */
+/** Which edition of a plan year one has read: "Beskæftigelsesplan 2015, webstedets udgave 1.0 (22. november 2026)". */
 export const editionOf = (plan: Plan): string => `${planWords(plan).name}, ${editionText(plan)}`;

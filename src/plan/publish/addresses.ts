@@ -2,11 +2,12 @@ import { ruleIds, type AssessmentRule } from '../assess/assessment-rules.ts';
 import type { Written } from '../entry/chapter.ts';
 import type { Figure } from '../library/figure.ts';
 import { goalKinds, type Goal } from '../entry/goal.ts';
-import { textsOf, type Shelves } from '../library/library.ts';
+import { ofYear, textsOf, type Shelves } from '../library/library.ts';
 import { onceFor } from '../library/once-for.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Section } from '../library/section.ts';
+import { correctionId, type Correction } from '../entry/correction.ts';
 import { statuses, type Status } from '../value/conclusion.ts';
 import type { CellAddress } from '../value/cell-address.ts';
 import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
@@ -45,6 +46,11 @@ export const addresses = {
   figure: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/`,
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
+  /** Which editions of a plan there are, and what is corrected in each. */
+  corrections: (year: PlanYear) => `/${year}/rettelser/`,
+  correction: ({ year, id }: Pick<Correction, 'year' | 'id'>) => `/${year}/rettelser/#${editionAnchor(id)}`,
+  /** What the newest edition of a plan says, as it is sealed. */
+  seal: (year: PlanYear) => `/${year}/forsegling.json`,
   print: (year: PlanYear) => `/${year}/udskriv/`,
   /** What stands at the edges of paper: of the pages of a plan year, or of the others. */
   paper: (year?: PlanYear) => (year === undefined ? '/papir.css' : `/${year}/papir.css`),
@@ -101,6 +107,9 @@ export type PublicAddress = (address: string) => string;
 export const pairName = ([older, newer]: PlanPair): string =>
   `${older}${`${older}${newer}`.includes('-') ? '-og-' : '-'}${newer}`;
 
+/** The anchor of an edition on the page of corrections: "udgave-1-1". */
+export const editionAnchor = (edition: string): string => `udgave-${correctionId(edition)}`;
+
 /** The anchor of a cell on the page of its figure. */
 export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
 
@@ -148,7 +157,7 @@ export const isTakenBySitePages = (id: string): boolean => takenBySitePages.incl
 
 /** The pages that the library gives rise to, with the anchors that one may link to on each. */
 export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<string, Set<string>> {
-  const { plans, figures, goals, terms, themes, offers, events, targetGroups } = shelves;
+  const { plans, figures, goals, terms, themes, offers, events, targetGroups, corrections } = shelves;
   const list = new Map<string, Set<string>>([
     [addresses.front, new Set()],
     [addresses.glossary, new Set(terms.map(({ id }) => id))],
@@ -178,6 +187,7 @@ export function listPages(shelves: Shelves, pairing: Pairing = 'all'): Map<strin
   const goalAnchors = [...goalKinds, ...statuses.map(statusAnchor), ...themes.map(({ id }) => themeAnchor(id))];
   for (const { year } of plans) {
     list.set(addresses.goals(year), new Set(goalAnchors));
+    list.set(addresses.corrections(year), new Set(ofYear(corrections, year).map(({ id }) => editionAnchor(id))));
     for (const page of ['plan', 'followUp', 'figures', 'print', 'planSheet'] as const)
       list.set(addresses[page](year), new Set());
   }

@@ -14,6 +14,7 @@ import { byId, type Library } from '../library/library.ts';
 import { sentenceText } from '../value/sentence.ts';
 import { capitalize } from '../words/danish.ts';
 import { addresses } from './addresses.ts';
+import { goalCorrected, type CorrectionMark } from './corrected.ts';
 
 /**
  * A goal as it is told wherever it stands, on pages and in files: what it is and asks for, how it stands, where it is
@@ -69,6 +70,8 @@ export interface GoalSummary {
   /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
   remarks: readonly string[];
   parts: readonly PartSummary[];
+  /** That it, or a number that decides it, has been corrected. */
+  corrected: CorrectionMark | undefined;
 }
 
 /** One target of a goal: how it was decided, and what it asks for. */
@@ -125,7 +128,7 @@ function outcomeOf(
   library: Library,
 ): Pick<
   GoalSummary,
-  'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'isMetBefore' | 'note' | 'remarks' | 'parts'
+  'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'isMetBefore' | 'note' | 'remarks' | 'parts' | 'corrected'
 > {
   const assessment = evaluateGoal(goal, library);
   const isMetBefore = wasMetBefore(assessment);
@@ -138,6 +141,7 @@ function outcomeOf(
     isMetBefore,
     note: isMetBefore ? 'Målet var allerede nået, før planen begyndte.' : undefined,
     remarks: [...assessment.remarks, ...readingsOf(goal)],
+    corrected: goalCorrected(goal, assessment, library),
     parts: assessment.parts.map((part) => ({
       part,
       label: assessment.parts.length > 1 ? labelOf(part, assessment.parts, library) : '',

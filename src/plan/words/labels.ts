@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../entry/correction.ts';
 import type { Aspect } from '../entry/chapter.ts';
 import type { ChartKind, Encoding } from '../entry/chart.ts';
 import type { EventKind } from '../entry/event.ts';
@@ -298,4 +299,20 @@ export const encodingLabels: Record<Encoding, string> = {
   group: 'gruppe (group)',
   measure: 'måling (measure)',
   section: 'afsnit (section)',
+};
+
+/** What a new edition of an adopted plan is for. */
+export const correctionKindLabels: Record<CorrectionKind, string> = {
+  mistake: 'Rettelse',
+  'new-figures': 'Nye tal',
+  language: 'Sprog',
+  addition: 'Tilføjelse',
+};
+
+/** What stands before the day that something came to be otherwise in an adopted plan. */
+export const correctedLabels: Record<CorrectionKind, string> = {
+  mistake: 'Rettet',
+  'new-figures': 'Nye tal',
+  language: 'Sproget er rettet',
+  addition: 'Tilføjet',
 };

@@ -5,6 +5,7 @@ import {
   chartKindLabels,
   comparatorLabels,
   completenessLabels,
+  correctionKindLabels,
   directionLabels,
   encodingLabels,
   eventKindLabels,
@@ -102,6 +103,7 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   chartKindLabels,
   encodingLabels,
   aspectLabels,
+  correctionKindLabels,
 ];
 
 /** What each value of a closed list means; undefined for a list that no table has all of. */

@@ -5,6 +5,7 @@ import type { Goal } from '../../plan/entry/goal.ts';
 import { absenceIn, notFoundIn } from '../../plan/library/absence.ts';
 import { basisText } from '../../plan/library/basis-text.ts';
 import type { Library, Plan } from '../../plan/library/library.ts';
+import type { CorrectionMark } from '../../plan/publish/corrected.ts';
 import { goalSummary, type GoalSummary } from '../../plan/publish/goal-summary.ts';
 import { capitalize } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
@@ -34,6 +35,7 @@ export interface GoalPairView {
 
 /** The goal of one plan year. */
 export interface GoalSide extends Link {
+  corrected: CorrectionMark | undefined;
   plan: Plan;
   /** Its name, with what its wording is where it is not the printed one. */
   name: string;
@@ -98,11 +100,12 @@ export function goalPairView(
 
 function goalSide(goal: Goal, plan: Plan, wording: WordingPart[], library: Library): GoalSide {
   const summary = goalSummary(goal, library);
-  const { nameNoted, asked, askedSentences, deadline, audience } = summary;
+  const { nameNoted, asked, askedSentences, deadline, audience, corrected } = summary;
   return {
     plan,
     ...goalLink(summary),
     name: nameNoted,
+    corrected,
     wording,
     facts: [
       { label: 'Måltal', text: askedSentences.join(' ') || capitalize(asked ?? 'ukendt') },

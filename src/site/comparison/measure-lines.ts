@@ -3,6 +3,7 @@ import type { Measure } from '../../plan/entry/measure.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress, type Observation } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
+import { observationCorrected, type CorrectionMark } from '../../plan/publish/corrected.ts';
 import { isShare } from '../../plan/value/unit.ts';
 import { courseLabels, unitWords } from '../../plan/words/labels.ts';
 import { capitalize, formatAges, formatNumber, formatPeriod, joinList } from '../../plan/words/danish.ts';
@@ -32,6 +33,7 @@ export interface Side {
   text: string;
   /** The cell that it stands in. */
   address: string;
+  corrected: CorrectionMark | undefined;
 }
 
 export interface OtherLine {
@@ -57,11 +59,11 @@ export function lineOf(pair: MeasurePair, name: string, isPart: boolean, context
     name,
     isPart,
     facts: factsOf(pair, name, context),
-    ...sidesOf(pair),
+    ...sidesOf(pair, library),
     ...markedBy(scale, pair),
     others: pair.others.map((other) => ({
       place: capitalize(byId(library.places, other.place).name),
-      ...sidesOf(other),
+      ...sidesOf(other, library),
       ...markedBy(scale, other),
     })),
   };
@@ -71,20 +73,22 @@ export function lineOf(pair: MeasurePair, name: string, isPart: boolean, context
 const lineId = ({ measure, group }: Pick<MeasurePair, 'measure' | 'group'>): string =>
   group ? `${measure.id}.${group}` : measure.id;
 
-const sidesOf = ({
-  older,
-  newer,
-  difference,
-}: Pick<OtherPlace, 'older' | 'newer' | 'difference'>): Pick<MeasureLine, 'older' | 'newer' | 'difference'> => ({
-  older: side(older),
-  newer: side(newer),
+const sidesOf = (
+  { older, newer, difference }: Pick<OtherPlace, 'older' | 'newer' | 'difference'>,
+  library: Library,
+): Pick<MeasureLine, 'older' | 'newer' | 'difference'> => ({
+  older: side(older, library),
+  newer: side(newer, library),
   difference: difference ? formatNumber(difference.value, { decimals: difference.decimals, signed: true }) : '',
 });
 
-const side = (observation: Observation): Side => ({
-  text: formatNumber(observation.value!, { decimals: observation.decimals }),
+const side = (observation: Observation, library: Library): Side => ({
+  text: numberOf(observation),
   address: addresses.cell(cellAddress(observation)),
+  corrected: observationCorrected(observation, library),
 });
+
+const numberOf = ({ value, decimals }: Observation): string => formatNumber(value!, { decimals });
 
 function markedBy(scale: ShareScale | undefined, pair: OtherPlace | MeasurePair): { mark?: ShareMark } {
   const mark = scale?.markOf(pair);
@@ -110,7 +114,7 @@ function unitBeside(name: string, { unit }: Measure): string {
 
 /** "58 personer i 2019, 35 i 2021", of the persons behind two shares. */
 function personsText(older: Observation, newer: Observation): string {
-  const [before, after] = [side(older).text, side(newer).text];
+  const [before, after] = [numberOf(older), numberOf(newer)];
   const unit = older.unit ? ` ${unitWords(older.unit).many}` : '';
   const [first, then] = [older, newer].map(({ period }) => period?.end.slice(0, 4));
   return first && then && first !== then

@@ -2,6 +2,7 @@ import type { MeasureRun } from '../../plan/compare/runs.ts';
 import { byId, type Library } from '../../plan/library/library.ts';
 import { cellAddress } from '../../plan/library/observation.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
+import { observationCorrected, type CorrectionMark } from '../../plan/publish/corrected.ts';
 import { unitWords } from '../../plan/words/labels.ts';
 import { capitalize, endSentence, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
 import type { Link } from '../navigation.ts';
@@ -16,7 +17,7 @@ export interface MeasureRunView {
   /** What the table holds, for who listens: the measure with its place, and with its unit. */
   region: string;
   caption: string;
-  numbers: (Link & { when: string })[];
+  numbers: (Link & { when: string; corrected: CorrectionMark | undefined })[];
   unit: string;
   source: Link;
 }
@@ -35,6 +36,7 @@ export function measureRunView({ measure, group, figure, observations }: Measure
       when: formatPeriod(observation.period!, 'short'),
       text: formatNumber(observation.value!, { decimals: observation.decimals }),
       address: addresses.cell(cellAddress(observation)),
+      corrected: observationCorrected(observation, library),
     })),
     unit: endSentence(capitalize(unit)),
     source: sourceLink(figure, library),

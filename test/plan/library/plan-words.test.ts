@@ -23,8 +23,8 @@ describe('what pages call what they render', () => {
   });
 
   it('is cited with the edition of the website, not of the plan', () => {
-    expect(editionOf(whole)).toBe('Beskæftigelsesplan 2019, webstedets 1. udgave (1.\u00a0januar 2019)');
-    expect(editionOf(missing)).toBe('Planåret 2019, webstedets 1. udgave (1.\u00a0januar 2019)');
+    expect(editionOf(whole)).toBe('Beskæftigelsesplan 2019, webstedets udgave 1.0 (1.\u00a0januar 2019)');
+    expect(editionOf(missing)).toBe('Planåret 2019, webstedets udgave 1.0 (1.\u00a0januar 2019)');
   });
 });
 

@@ -1,0 +1,133 @@
+import { correctionKinds, type CorrectionKind } from '../src/plan/entry/correction.ts';
+import type { PartChange } from '../src/plan/seal/changes.ts';
+import { withoutFetched } from '../src/plan/seal/chapter-part.ts';
+import { changedSince } from '../src/plan/seal/held.ts';
+import { isSamePlain } from '../src/plan/seal/plain.ts';
+import { partName } from '../src/plan/seal/part-names.ts';
+import { toldChanges } from '../src/plan/seal/told-changes.ts';
+import { correctionKindLabels } from '../src/plan/words/labels.ts';
+import { capitalize, formatDate } from '../src/plan/words/danish.ts';
+import { nearest } from '../src/plan/words/nearest.ts';
+import { shown } from '../src/plan/words/shown.ts';
+import { createReader, type Reader } from '../src/read/read-library.ts';
+import { runCommand, type Asked, type Effects } from './command.ts';
+import { CommandError } from './reason.ts';
+import {
+  answerTo,
+  deskFor,
+  nextEdition,
+  refuseOtherProblems,
+  withTexts,
+  writeAll,
+  type CorrectionEntry,
+  type Desk,
+} from './seal/sealing.ts';
+
+const command = 'npm run correct --';
+
+/**
+ * Makes the next edition of an adopted plan of what is changed in its files: what, why, and who decided it is written down,
+ * and the plan is sealed anew with what it said before.
+ */
+export async function correct(asked: Asked, effects: Effects, reader: Reader = createReader()): Promise<number> {
+  const desk = deskFor(asked, command, effects, reader);
+  const { seal, year, read, files } = desk;
+  if (!seal)
+    throw new CommandError(
+      `Planen for ${year} er ikke forseglet, så den kan rettes frit. Vedtag den: npm run adopt -- ${year}`,
+    );
+  refuseOtherProblems(read.problems, files);
+  const changes = changedSince(seal, desk.shelves, read.entries);
+  if (changes.length === 0)
+    throw new CommandError(
+      `Intet i planen for ${year} er ændret siden udgave ${seal.edition}. Ret først det, der er forkert.`,
+    );
+  effects.out(`Ændret siden udgave ${seal.edition}:\n${changes.map(told).join('\n')}\n`);
+  return sealNext(desk, await entryOf(asked, effects), asked.root, effects, reader);
+}
+
+/** A part that is changed, with the first of what is otherwise in it. */
+function told(change: PartChange): string {
+  const [first, ...more] = toldChanges(change);
+  const { key, before, after } = change;
+  const name = `  ${capitalize(partName(change))} (${key})`;
+  if (!before) return `${name}: nyt`;
+  if (!after) return `${name}: udgået`;
+  const also = more.length > 0 ? `, og ${more.length} til` : '';
+  if (isSamePlain(withoutFetched(before), withoutFetched(after))) return `${name}: henter tallet`;
+  return `${name}: ${first!.label}: ${shown(first!.before) || 'intet'} → ${shown(first!.after) || 'intet'}${also}`;
+}
+
+/** What is said of the correction. */
+async function entryOf(asked: Asked, effects: Effects): Promise<CorrectionEntry> {
+  const kinds = correctionKinds.map((kind) => correctionKindLabels[kind].toLocaleLowerCase('da')).join(', ');
+  const kind = kindNamed((await answerTo('kind', `Hvad slags er det (${kinds})?`, asked, effects))!);
+  const needed = async (option: string, question: string): Promise<string> =>
+    (await answerTo(option, question, asked, effects))!;
+  const what = await needed('what', 'Hvad er rettet, i én sætning?');
+  const why = await needed('why', 'Hvorfor, i én sætning?');
+  const body = await needed('body', 'Hvem besluttede det (fx Jobcentret)?');
+  const date = await needed('date', 'Hvornår blev det besluttet (fx 2026-12-16)?');
+  const item = await answerTo('item', 'Hvilket punkt på dagsordenen?', asked, effects, false);
+  return { kind, date: effects.today(), what, why, decided: { body, date, ...(item && { item }) } };
+}
+
+/** A kind by its key or by its Danish word. */
+function kindNamed(named: string): CorrectionKind {
+  const words = new Map(
+    correctionKinds.flatMap(
+      (kind) =>
+        [
+          [kind, kind],
+          [correctionKindLabels[kind].toLocaleLowerCase('da'), kind],
+        ] as const,
+    ),
+  );
+  const kind = words.get(named.toLocaleLowerCase('da'));
+  if (kind) return kind;
+  const choices = correctionKinds.map((each) => correctionKindLabels[each].toLocaleLowerCase('da'));
+  const near = nearest(named, choices);
+  throw new CommandError(
+    `”${named}” er ingen slags rettelse. ${near ? `Mente du ${near}?` : `Vælg en af: ${choices.join(', ')}.`}`,
+  );
+}
+
+function sealNext(
+  { seal, files, year }: Desk,
+  entry: CorrectionEntry,
+  root: string,
+  effects: Effects,
+  reader: Reader,
+): number {
+  const { seal: next, texts } = nextEdition(files, seal!, entry, reader);
+  const after = withTexts(files, texts);
+  // Another plan that is changed too has its own correction to come.
+  refuseOtherProblems(reader(after).problems, after);
+  writeAll(texts, root, effects);
+  effects.out(
+    [
+      `Planen for ${year} er nu udgave ${next.edition} fra ${formatDate(next.date)}.`,
+      `SHA-256: ${next.digest}`,
+      `Læserne ser rettelsen på /${year}/rettelser/ og alle steder, hvor det rettede står.`,
+      `Gem i git: git add -A, git commit -m "Plan ${year}, udgave ${next.edition}"`,
+    ].join('\n'),
+  );
+  return 0;
+}
+
+if (import.meta.main) {
+  await runCommand({
+    name: 'npm run correct',
+    words: ['plan'],
+    options: {
+      kind: '<slags>',
+      what: '<hvad>',
+      why: '<hvorfor>',
+      body: '<hvem>',
+      date: '<dag>',
+      item: '<punkt>',
+    },
+    cannot: 'Planen er ikke rettet.',
+    run: correct,
+  });
+}

@@ -1,0 +1,171 @@
+import { formatNumber, formatPeriod, formatQuantity, minus } from '../words/danish.ts';
+import { joinList } from '../words/lists.ts';
+import { fieldWords } from '../words/sealed-fields.ts';
+import { meaningsOf } from '../words/value-meanings.ts';
+import { parsePeriod } from '../value/period.ts';
+import { findUnit, type OwnUnit } from '../value/unit.ts';
+import { changesBetween, type Change, type PartChange } from './changes.ts';
+import { kindOf } from './part.ts';
+import { isPlainObject, type Plain, type PlainObject } from './plain.ts';
+
+/** Something that has changed in a part, in words: what it is, and how it was and is. Empty where there was or is nothing. */
+export interface ToldChange {
+  label: string;
+  before: string;
+  after: string;
+  /** The cell that it is, `row/column`. */
+  spot?: string;
+  change: Change;
+}
+
+/** All that has changed in a part, in words: a cell or a sentence at a time. A part that is new or gone is one change. */
+export function toldChanges({ key, before, after }: PartChange, units: readonly OwnUnit[] = []): ToldChange[] {
+  if (!before || !after) {
+    const [was, is] = [before, after].map((says) => says && nameIn(says));
+    return [{ label: before ? 'Udgået' : 'Nyt', before: was ?? '', after: is ?? '', change: { path: [] } }];
+  }
+  const changes = changesBetween(before, after);
+  if (kindOf(key) === 'figure') return toldOfFigure(changes, before, after);
+  return changes.flatMap((change) =>
+    change.path[0] === 'text' && change.path.length === 1 && Array.isArray(change.before ?? change.after)
+      ? toldOfText(change, units)
+      : [toldOfField(change)],
+  );
+}
+
+const nameIn = (says: PlainObject): string => {
+  const name = says['title'] ?? says['name'] ?? says['term'] ?? says['what'] ?? says['short'];
+  return typeof name === 'string' ? name : '';
+};
+
+function toldOfField(change: Change): ToldChange {
+  const { path, before, after } = change;
+  const named = path.findLast((key) => key in fieldWords && !ofOthers.has(key)) ?? path.at(-1) ?? '';
+  return { label: fieldWords[named] ?? named, before: inWords(before, path), after: inWords(after, path), change };
+}
+
+/** Fields that say when or in what something else is. */
+const ofOthers: ReadonlySet<string> = new Set(['unit', 'period']);
+
+/** What a field says, in one line. */
+function inWords(value: Plain | undefined, path: readonly string[]): string {
+  if (value === undefined || value === null) return '';
+  if (value === true) return 'ja';
+  if (typeof value === 'string') return wordOf(value, path.at(-1) ?? '');
+  if (Array.isArray(value)) return joinList((value as Plain[]).map((item) => inWords(item, path)));
+  return Object.entries(value)
+    .map(([key, item]) => inWords(item, [...path, key]))
+    .filter(Boolean)
+    .join(', ');
+}
+
+const periodFields: ReadonlySet<string> = new Set(['period', 'from', 'at', 'asOf', 'date']);
+const numberFields: ReadonlySet<string> = new Set(['value', 'by', 'between', '0', '1']);
+
+function wordOf(value: string, field: string): string {
+  const period = periodFields.has(field) ? parsePeriod(value) : undefined;
+  if (period) return formatPeriod(period);
+  if (numberFields.has(field)) return numberIn(value);
+  return meaningsOf([value])?.[0]?.replace(/\.$/, '') ?? value;
+}
+
+/** A number as it is sealed, with a point, in Danish; anything else as it is. */
+const numberIn = (value: string): string =>
+  /^-?\d+(?:\.\d+)?$/.test(value) ? formatNumber(Number(value), { decimals: decimalsIn(value) }) : value;
+
+const decimalsIn = (value: string): number => value.split('.')[1]?.length ?? 0;
+
+// Figures
+
+/** A cell at a time, whatever of it has changed. */
+function toldOfFigure(changes: readonly Change[], before: PlainObject, after: PlainObject): ToldChange[] {
+  const ofCells = Map.groupBy(changes, ({ path }) => (path[0] === 'cells' ? path[1] : undefined));
+  const others = (ofCells.get(undefined) ?? []).map(toldOfField);
+  const cells = [...ofCells].flatMap(([spot, [change]]): ToldChange[] => {
+    if (spot === undefined) return [];
+    const label = cellName(spot, after) ?? cellName(spot, before) ?? spot;
+    const [was, is] = [cellIn(before, spot), cellIn(after, spot)];
+    const said = { before: cellWords(was), after: cellWords(is) };
+    // What has changed is not its number but what it is of.
+    const told = said.before === said.after ? toldOfField(change!) : said;
+    return [{ label, before: told.before, after: told.after, spot, change: change! }];
+  });
+  return [...cells, ...others];
+}
+
+const objectIn = (says: PlainObject, field: string): PlainObject => (isPlainObject(says[field]) ? says[field] : {});
+
+function cellIn(says: PlainObject, spot: string): PlainObject | undefined {
+  const cell = objectIn(says, 'cells')[spot];
+  return isPlainObject(cell) ? cell : undefined;
+}
+
+/** What a sealed cell prints. */
+function cellWords(cell: PlainObject | undefined): string {
+  if (!cell) return '';
+  const { printed, value } = cell;
+  if (typeof printed === 'string') return printed.replace(/^-(?=\d)/, minus);
+  return typeof value === 'string' ? numberIn(value) : '';
+}
+
+/** A cell by the heads of its row and column. */
+function cellName(spot: string, says: PlainObject): string | undefined {
+  const [row = '', column = ''] = spot.split('/');
+  const columns = objectIn(says, 'columns');
+  const heads = [objectIn(objectIn(says, 'rows'), row), objectIn(columns, column)];
+  const [label, title] = [heads[0]!['label'], heads[1]!['title']];
+  if (typeof label !== 'string') return undefined;
+  return typeof title === 'string' && Object.keys(columns).length > 1 ? `${label}, ${title}` : label;
+}
+
+// Texts
+
+/** The sentences of a text that are not in the other, paired in their order. */
+function toldOfText(change: Change, units: readonly OwnUnit[]): ToldChange[] {
+  const [before, after] = [change.before, change.after].map((text) => sentencesIn(textWords(text, units)));
+  const gone = before!.filter((sentence) => !after!.includes(sentence));
+  const come = after!.filter((sentence) => !before!.includes(sentence));
+  if (gone.length + come.length === 0) return [{ label: 'Tekst', ...excerpts(change, units), change }];
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => ({
+    label: 'Tekst',
+    before: gone[i] ?? '',
+    after: come[i] ?? '',
+    change,
+  }));
+}
+
+/** Sentences that only stand in another order: all of them. */
+const excerpts = ({ before, after }: Change, units: readonly OwnUnit[]): Pick<ToldChange, 'before' | 'after'> => ({
+  before: textWords(before, units),
+  after: textWords(after, units),
+});
+
+const sentencesIn = (text: string): string[] => text.split(/\n|(?<=[.!?…][”"’)]?)\s+(?=[\p{Lu}”"(])/u).filter(Boolean);
+
+/** A sealed text as it is read, with what it fetches. */
+const textWords = (text: Plain | undefined, units: readonly OwnUnit[]): string =>
+  Array.isArray(text)
+    ? (text as Plain[])
+        .map((span) => (typeof span === 'string' ? span : isPlainObject(span) ? fetchedWords(span, units) : ''))
+        .reduce((words, said) => words + joint(words, said) + said.slice(isEndedTwice(words, said) ? 1 : 0), '')
+    : '';
+
+/** White space at the ends of a piece is not sealed: what is fetched stands apart from words, and close to signs. */
+const joint = (before: string, next: string): string =>
+  before !== '' && !/[\s(„”]$/.test(before) && !/^[\s.,;:!?)”]/.test(next) ? ' ' : '';
+
+/** "16,7 pct." ends its sentence itself. */
+const isEndedTwice = (before: string, next: string): boolean => before.endsWith('.') && next.startsWith('.');
+
+function fetchedWords(span: PlainObject, units: readonly OwnUnit[]): string {
+  if (typeof span['heading'] === 'string') return `\n${span['heading']}\n`;
+  const says = isPlainObject(span['says']) ? span['says'] : undefined;
+  const { value, unit } = says ?? {};
+  if (isPlainObject(span['from'])) return '[forskellen]';
+  if (typeof value !== 'string')
+    return typeof span['cell'] === 'string' ? '[tal]' : 'target' in span ? '[måltal]' : '[status]';
+  const known = typeof unit === 'string' && span['unit'] !== 'no' ? findUnit(unit, units) : undefined;
+  return known && /^-?\d/.test(value)
+    ? formatQuantity(Number(value), known, { decimals: decimalsIn(value) })
+    : numberIn(value);
+}

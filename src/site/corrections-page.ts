@@ -1,0 +1,161 @@
+import { addresses, editionAnchor, type PublicAddress } from '../plan/publish/addresses.ts';
+import { planEditions, type CorrectedEdition } from '../plan/publish/corrected.ts';
+import type { Library, Plan } from '../plan/library/library.ts';
+import { planWords } from '../plan/library/plan-words.ts';
+import { changedFrom, type PartChange, type Parts } from '../plan/seal/changes.ts';
+import { idOf, kindOf, sharedKinds, type PartKey } from '../plan/seal/part.ts';
+import { partName } from '../plan/seal/part-names.ts';
+import { partsOf } from '../plan/seal/parts.ts';
+import { toldChanges, type ToldChange } from '../plan/seal/told-changes.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
+import { capitalize, countInWords, formatDate, plural } from '../plan/words/danish.ts';
+import { correctionKindLabels } from '../plan/words/labels.ts';
+import { markWords, type WordingPart } from './comparison/wording-marks.ts';
+import { yearPath, type Crumb } from './navigation.ts';
+import { decisionText } from './statement.ts';
+
+/** The editions of a plan, and what each of them corrected. */
+export interface CorrectionsPage {
+  path: Crumb[];
+  name: string;
+  /** Whether anything has been corrected, in a sentence or two. */
+  answer: string;
+  /** The newest first. */
+  editions: EditionView[];
+  /** What has been written of how it went, since the plan was sealed. */
+  since: Named[];
+  /** How anyone can see that this is what was sealed; nothing of a plan that is not. */
+  proof: { edition: string; digest: string; address: string; file: string } | undefined;
+}
+
+export interface EditionView {
+  anchor: string;
+  title: string;
+  digest: string;
+  /** Nothing of the first edition. */
+  correction: { kind: string; what: string; why: string; decided: string } | undefined;
+  changes: ChangedPart[];
+}
+
+interface Named {
+  name: string;
+  address: string | undefined;
+}
+
+/** A part that an edition changed, with how each thing in it was and is. */
+export interface ChangedPart extends Named {
+  rows: { label: string; before: WordingPart[] | undefined; after: WordingPart[] | undefined }[];
+  /** So many that they are there to be opened. */
+  isLong: boolean;
+}
+
+export function correctionsPage(plan: Plan, library: Library, at: PublicAddress): CorrectionsPage {
+  const { year } = plan;
+  const editions = planEditions(year, library);
+  const newest = editions.at(-1);
+  return {
+    path: yearPath(year, { text: 'Udgaver og rettelser' }),
+    name: planWords(plan).name,
+    answer: answerOf(plan, editions),
+    editions: editions.toReversed().map((edition) => editionView(edition, year, library)),
+    since: newest ? sinceThen(newest.parts, plan, library) : [],
+    proof: newest && {
+      edition: newest.edition,
+      digest: newest.digest,
+      address: at(addresses.seal(year)),
+      file: addresses.seal(year),
+    },
+  };
+}
+
+/** How often a plan has been corrected; of one that is not sealed, nobody can see that it has not. */
+export function correctedInShort(
+  { year }: Pick<Plan, 'year'>,
+  library: Pick<Library, 'seals' | 'corrections'>,
+): string {
+  const editions = planEditions(year, library);
+  const count = editions.length - 1;
+  if (count < 0) return 'Udgaver og rettelser';
+  if (count === 0) return 'Ingen rettelser';
+  return `${capitalize(countInWords(count))} ${plural(count, 'rettelse', 'rettelser')}`;
+}
+
+function answerOf({ edition: { number, date } }: Plan, editions: readonly CorrectedEdition[]): string {
+  const count = editions.length - 1;
+  const read = `Du læser udgave ${number} fra ${formatDate(date)}.`;
+  if (count < 0)
+    return `${read} Den er ikke forseglet endnu, så det kan ikke ses her, om noget er ændret, siden den kom ud.`;
+  if (count === 0) return `Ingen rettelser. ${read} Intet er ændret, siden den blev forseglet.`;
+  return `Der er ${countInWords(count)} ${plural(count, 'rettelse', 'rettelser')}. ${read} Her står, hvad der stod før, og hvad der står nu.`;
+}
+
+function editionView(
+  { edition, date, digest, correction, changes }: CorrectedEdition,
+  year: PlanYear,
+  library: Library,
+): EditionView {
+  return {
+    anchor: editionAnchor(edition),
+    title: `Udgave ${edition}, ${formatDate(date)}`,
+    digest,
+    correction: correction && {
+      kind: correctionKindLabels[correction.kind],
+      what: correction.what,
+      why: correction.why,
+      decided: decisionText(correction.decided),
+    },
+    changes: changes
+      .filter(({ key }) => kindOf(key) !== 'correction')
+      .map((change) => changedPart(change, year, library)),
+  };
+}
+
+const mostRows = 8;
+
+function changedPart(change: PartChange, year: PlanYear, library: Library): ChangedPart {
+  const rows = toldChanges(change, library.units).map(rowOf);
+  return { ...named(change, year), rows, isLong: rows.length > mostRows };
+}
+
+const named = (change: Pick<PartChange, 'key' | 'before' | 'after'>, year: PlanYear): Named => ({
+  name: capitalize(partName(change)),
+  address: change.after && addressOf(change.key, year),
+});
+
+function rowOf({ label, before, after }: ToldChange): ChangedPart['rows'][number] {
+  const { older, newer } = markWords(before, after);
+  return { label, before: before ? older : undefined, after: after ? newer : undefined };
+}
+
+/** Where the part stands, where it has a page. */
+function addressOf(key: PartKey, year: PlanYear): string | undefined {
+  const id = idOf(key);
+  const kind = kindOf(key);
+  switch (kind) {
+    case 'goal':
+      return addresses.goal({ year, id });
+    case 'figure':
+      return addresses.figure({ year, id });
+    case 'chapter':
+    case 'bilag':
+      return addresses.chapter({ year, kind, id });
+    case 'offer':
+      return addresses.offer(id);
+    case 'measure':
+      return addresses.measure(id);
+    case 'term':
+      return addresses.term(id);
+    case 'follow-up':
+      return addresses.followUp(year);
+    case 'plan':
+      return addresses.plan(year);
+    default:
+      return undefined;
+  }
+}
+
+/** The parts that the newest edition does not have: they follow up on the plan, and the next edition takes them in. */
+const sinceThen = (sealed: Parts, { year }: Plan, library: Library): Named[] =>
+  changedFrom(sealed, partsOf(year, library))
+    .filter(({ key, before }) => !before && !sharedKinds.includes(kindOf(key)))
+    .map((change) => named(change, year));

@@ -1,0 +1,404 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { adopt } from '../../scripts/adopt.ts';
+import { correct } from '../../scripts/correct.ts';
+import { verify } from '../../scripts/verify.ts';
+import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
+import { figureJson, stringify } from '../../src/export/json.ts';
+import { buildLibrary } from '../../src/plan/library/library.ts';
+import { addresses, cellAnchor } from '../../src/plan/publish/addresses.ts';
+import { sealedText } from '../../src/plan/seal/seal.ts';
+import { correctionKindLabels } from '../../src/plan/words/labels.ts';
+import { createReader, type Files } from '../../src/read/read-library.ts';
+import { recorded } from '../support/effects.ts';
+import { inventedEditions, replaced, withSeal } from '../support/editions.ts';
+import { goodFiles } from '../support/libraries.ts';
+
+const read = createReader();
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A library in memory that commands write in, with somebody to answer them or nobody. */
+function desk(files: Files, answers?: Record<string, string>, today = '2020-03-01') {
+  const there = new Map(files);
+  const { said, ...effects } = recorded();
+  const world = {
+    ...effects,
+    files: () => ({ files: there, unreadable: [] }),
+    write: (file: string, text: string) => void there.set(file.replace('/srv/', ''), encode(text)),
+    today: () => today,
+    ask:
+      answers &&
+      ((question: string) =>
+        Promise.resolve(answers[Object.keys(answers).find((of) => question.includes(of)) ?? ''] ?? '')),
+  };
+  const asked = (words: string, options: Record<string, string> = {}, flags: string[] = []) => ({
+    ...{
+      root: '/srv',
+      folder: (named: string) => `/srv/${named}`,
+      words: words.split(' ').filter(Boolean),
+      options,
+      flags,
+    },
+  });
+  return {
+    said,
+    there,
+    text: (file: string) => decode(there.get(file)),
+    change: (file: string, from: string, to: string) => {
+      for (const [each, bytes] of replaced(there, file, from, to)) there.set(each, bytes);
+    },
+    problems: () => read(there).problems.map(({ rule, file }) => `${rule} ${file}`),
+    adopt: (words = '2019', options?: Record<string, string>, flags?: string[]) =>
+      adopt(asked(words, options, flags), world, read),
+    correct: (options?: Record<string, string>, words = '2019') => correct(asked(words, options), world, read),
+    verify: (site?: (address: string) => string | undefined) => verify(asked(''), world, () => site, read),
+  };
+}
+
+const plan = 'data/2019/plan.yaml';
+const draft = (): Files =>
+  replaced(
+    replaced(goodFiles(), plan, 'status: adopted', 'status: draft # endnu'),
+    plan,
+    'adopted: {body: Byrådet, date: 2018-12-19}\n',
+    '',
+  );
+const sealed = (): Files => withSeal(goodFiles(), '2019');
+const figure = 'data/2019/figures/tabel-1.yaml';
+const told = {
+  kind: 'rettelse',
+  what: 'Ledigheden i landet er rettet.',
+  why: 'Tallet var skrevet forkert af.',
+  body: 'Jobcentret',
+  date: '2020-02-28',
+};
+
+describe('a plan is adopted', () => {
+  it('with who and when, in its own file with its comments, and is sealed', async () => {
+    const { adopt: run, text, there, said, problems } = desk(draft());
+    expect(await run('2019', { body: 'Byrådet', date: '2020-02-26', item: 'punkt 7' })).toBe(0);
+    expect(text(plan)).toContain('status: adopted # endnu');
+    expect(parse(text(plan))).toMatchObject({
+      adopted: { body: 'Byrådet', date: '2020-02-26', item: 'punkt 7' },
+      edition: { number: 1, date: '2020-03-01' },
+    });
+    expect(read(there).library!.seals).toMatchObject([{ edition: '1.0', date: '2020-03-01', earlier: [] }]);
+    expect(said.out.join('\n')).toMatch(
+      /Forseglet: planen for 2019, udgave 1\.0 fra 1\.\s+marts 2020, \d+ dele\.\nSHA-256: [0-9a-f]{64}/,
+    );
+    expect(problems()).toEqual([]);
+  });
+
+  it('by answers to what it asks, of which the item may be left out', async () => {
+    const { adopt: run, text } = desk(draft(), { 'Hvem vedtog': 'Udvalget', Hvornår: '2020-02-26' });
+    await run();
+    expect((parse(text(plan)) as { adopted: unknown }).adopted).toEqual({ body: 'Udvalget', date: '2020-02-26' });
+  });
+
+  it('as it stands, where the documents do not say by whom or when', async () => {
+    const files = replaced(
+      replaced(goodFiles(), plan, 'adopted: {body: Byrådet, date: 2018-12-19}\n', ''),
+      plan,
+      'missing: []',
+      'missing: [Hvem der vedtog planen og hvornår.]',
+    );
+    const { adopt: run, text, there } = desk(files);
+    await run('2019', {}, ['seal']);
+    expect(text(plan)).toBe(decode(files.get(plan)));
+    expect(read(there).library!.seals).toHaveLength(1);
+  });
+
+  it.each([
+    ['no plan is named', '', {}, [], 'Sig, hvilken plan det er: npm run adopt -- 2019'],
+    ['there is no such plan', '2018', {}, [], 'Der er ingen plan for ”2018”. Mente du 2019?'],
+    ['nobody says by whom', '2019', {}, [], 'Hvem vedtog planen (fx Byrådet)? Skriv --body efter kommandoen.'],
+    [
+      'a draft is only to be sealed',
+      '2019',
+      {},
+      ['seal'],
+      'Planen for 2019 er et udkast. Vedtag den: npm run adopt -- 2019',
+    ],
+    [
+      'a day is none',
+      '2019',
+      { body: 'Byrådet', date: '26. februar' },
+      [],
+      'Der er ikke forseglet noget, for kontrollen siger:',
+    ],
+  ])('not where %s', async (_why, words, options, flags, message) => {
+    const { adopt: run, there } = desk(draft());
+    const before = new Map(there);
+    await expect(run(words, options, flags)).rejects.toThrow(message);
+    expect(there).toEqual(before);
+  });
+
+  it('not before it is written to its end, nor where the check finds something else', async () => {
+    const unfinished = desk(replaced(draft(), figure, 'title: Ledighed', 'title: SKRIV HER'));
+    await expect(unfinished.adopt('2019', { body: 'B', date: '2020-02-26' })).rejects.toThrow(
+      `Der står endnu SKRIV HER i ${figure}.`,
+    );
+    const broken = desk(replaced(draft(), figure, 'unit: pct', 'unit: procent'));
+    await expect(broken.adopt('2019', { body: 'B', date: '2020-02-26' })).rejects.toThrow('unknown-unit');
+  });
+
+  it('once: sealed again it says so, and changed since it is to be corrected', async () => {
+    const { adopt: run, said, change, there } = desk(sealed());
+    const before = new Map(there);
+    expect(await run()).toBe(0);
+    expect(said.out).toEqual(['Planen for 2019 er allerede forseglet som udgave 1.0, og intet er ændret siden.']);
+    expect(there).toEqual(before);
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await expect(run('2019', {}, ['seal'])).rejects.toThrow('er ændret siden. Kør npm run correct -- 2019');
+  });
+});
+
+describe('an adopted plan is corrected', () => {
+  it('with what, why and who, in a new edition that keeps what it said', async () => {
+    const { correct: run, change, problems, text, there, said } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    expect(problems()).toEqual([`sealed-change ${figure}`]);
+    expect(await run({ ...told, item: 'punkt 3' })).toBe(0);
+    expect(problems()).toEqual([]);
+    expect(parse(text('data/2019/corrections/1-1.yaml'))).toEqual({
+      kind: 'mistake',
+      date: '2020-03-01',
+      what: told.what,
+      why: told.why,
+      decided: { body: 'Jobcentret', date: '2020-02-28', item: 'punkt 3' },
+    });
+    const { seals, plans } = read(there).library!;
+    expect(plans[0]!.edition).toEqual({ number: '1.1', date: '2020-03-01' });
+    expect(seals[0]).toMatchObject({ edition: '1.1', earlier: [{ edition: '1.0', date: '2019-01-01' }] });
+    expect(Object.keys(seals[0]!.earlier[0]!.parts)).toEqual(['correction/1-1', 'figure/tabel-1']);
+    expect(said.out[0]).toContain('Tabel 1 (figure/tabel-1): Hele landet, 4. kvartal 2019: 5,1 → 5,2');
+  });
+
+  it('by answers to what it asks, as often as need be', async () => {
+    const {
+      correct: run,
+      change,
+      problems,
+      there,
+    } = desk(sealed(), {
+      'slags er det': 'sprog',
+      'Hvad er rettet': 'En sætning.',
+      Hvorfor: 'Den var svær.',
+      Hvem: 'Jobcentret',
+      Hvornår: '2020-02-28',
+    });
+    for (const [from, to] of [
+      ['kan komme', 'kommer'],
+      ['kommer', 'må komme'],
+    ]) {
+      change('content/2019/ledighed.mdx', from!, to!);
+      await run();
+    }
+    expect(problems()).toEqual([]);
+    expect(read(there).library!.corrections.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      '1-1 language',
+      '1-2 language',
+    ]);
+  });
+
+  it('not where nothing has changed, nor what is not sealed, nor without being told why', async () => {
+    await expect(desk(sealed()).correct(told)).rejects.toThrow('Intet i planen for 2019 er ændret siden udgave 1.0.');
+    await expect(desk(goodFiles()).correct(told)).rejects.toThrow(
+      'Planen for 2019 er ikke forseglet, så den kan rettes frit.',
+    );
+    const { correct: run, change, there } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    const before = new Map(there);
+    await expect(run({ kind: 'rettelse', what: 'Et tal.' })).rejects.toThrow(
+      'Hvorfor, i én sætning? Skriv --why efter kommandoen.',
+    );
+    await expect(run({ ...told, kind: 'retelse' })).rejects.toThrow(
+      '”retelse” er ingen slags rettelse. Mente du rettelse?',
+    );
+    expect(there).toEqual(before);
+  });
+
+  it('not where the check finds something else', async () => {
+    const { correct: run, change } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2, 5.3]');
+    await expect(run(told)).rejects.toThrow('row-width');
+  });
+
+  it('not by hand: an entry that is changed or taken away after it was published is told', async () => {
+    const { correct: run, change, problems, there } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await run(told);
+    change('data/2019/corrections/1-1.yaml', 'Jobcentret', 'Byrådet');
+    expect(problems()).toEqual(['correction data/2019/corrections/1-1.yaml']);
+    there.delete('data/2019/corrections/1-1.yaml');
+    expect(problems()).toEqual(['correction data/2019/seal.json']);
+  });
+});
+
+describe('what follows up on an adopted plan', () => {
+  const followUp = 'data/2019/follow-ups/ultimo.yaml';
+
+  it('comes to it without a correction, and is part of the next edition', async () => {
+    const whole = goodFiles();
+    const without = new Map(whole);
+    without.delete(followUp);
+    const { there, problems, change, correct: run } = desk(withSeal(without, '2019'));
+    there.set(followUp, whole.get(followUp)!);
+    expect(problems()).toEqual([]);
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await run(told);
+    expect(Object.keys(read(there).library!.seals[0]!.parts)).toContain('follow-up/ultimo');
+    change(followUp, 'title: ', 'title: Ny ');
+    expect(problems()).toEqual([`sealed-change ${followUp}`]);
+  });
+});
+
+describe('what is sealed is verified', () => {
+  const files = inventedEditions();
+  const library = buildLibrary(read(files).entries);
+  const [seal] = library.seals;
+
+  /** The files of a site as far as they are verified, made as the site makes them. */
+  function site(): Map<string, string> {
+    const made = new Map<string, string>([[addresses.seal('2019'), sealedText(seal!)]]);
+    for (const each of library.figures.filter(({ year }) => year === '2019')) {
+      const cells = each.rows.flatMap((row) => row.cells);
+      made.set(addresses.download(each, '.csv'), figureCsv(each, library));
+      made.set(addresses.download(each, '-excel.csv'), figureExcelCsv(each, library));
+      made.set(addresses.download(each, '.json'), stringify(figureJson(each, library, (at) => at)));
+      made.set(
+        addresses.figure(each),
+        `<main>${cells.map(({ row, column, shown }) => `<td id="${cellAnchor(row, column)}"><span>${shown.replace('<', '&lt;')}</span></td>`).join('')}</main>`,
+      );
+    }
+    for (const each of library.goals)
+      made.set(addresses.goal(each), `<main><h1>${each.title}</h1><p>${each.wording}</p></main>`);
+    for (const each of library.chapters) {
+      const text = each.texts.map((block) => block.text.replaceAll('\ufffc', '<a>1,0</a>')).join('</p><p>');
+      made.set(addresses.chapter(each), `<main>${each.title} ${each.lead} <p>${text}</p></main>`);
+    }
+    return made;
+  }
+  const only2019 = (said: readonly string[]): string =>
+    said
+      .join('\n')
+      .split('\n')
+      .filter((line) => !/^20(?:15|21): ikke forseglet/.test(line))
+      .join('\n');
+
+  it('and is the edition with its digest', () => {
+    const { verify: run, said } = desk(files);
+    run((address) => site().get(address));
+    expect(only2019(said.out)).toMatch(
+      /^2019: udgave 1\.5 fra 1\.\s+juni 2022, SHA-256 [0-9a-f]{64}\nWebstedet i .* er efterprøvet med\.$/,
+    );
+  });
+
+  it('by its files alone where no site is built', () => {
+    const { verify: run, said } = desk(sealed());
+    expect(run()).toBe(0);
+    expect(said.out.at(-1)).toBe('Webstedet er ikke bygget, så kun filerne er efterprøvet.');
+  });
+
+  it('not where an adopted plan has no seal', () => {
+    const { verify: run, said } = desk(goodFiles());
+    expect(run()).toBe(1);
+    expect(said.out[0]).toBe('2019: ikke forseglet. Kør npm run adopt -- 2019 --seal');
+  });
+
+  it('not where a file of the library is otherwise, and names the part', () => {
+    const { verify: run, said, change } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    expect(run()).toBe(1);
+    expect(said.out[0]).toBe('2019: er ikke udgave 1.0.\n  Tabel 1 er ikke, som det er forseglet.');
+  });
+
+  it('not where what an earlier edition said is otherwise', () => {
+    const { verify: run, said } = desk(replaced(files, 'data/2019/seal.json', '"value":"25.5"', '"value":"24.5"'));
+    run();
+    expect(only2019(said.out)).toContain('Forseglingen af udgave 1.0 passer ikke med det, der står i den.');
+  });
+
+  it.each([
+    [
+      'the canonical text',
+      '/2019/forsegling.json',
+      'Mindst 40',
+      'Mindst 30',
+      '/2019/forsegling.json er ikke udgave 1.5. Ændret: målet ”Flere virksomheder med”.',
+    ],
+    ['a cell of CSV', '/2019/tal/tabel-3.csv', '23.5', '23.6', 'Tabel 3 er ikke den samme i /2019/tal/tabel-3.csv.'],
+    [
+      'a cell of CSV for Excel',
+      '/2019/tal/tabel-3-excel.csv',
+      '23,5',
+      '23,6',
+      'Tabel 3 er ikke den samme i /2019/tal/tabel-3-excel.csv.',
+    ],
+    ['a cell of JSON', '/2019/tal/tabel-3.json', '23.5', '23.6', 'Tabel 3 er ikke den samme i /2019/tal/tabel-3.json.'],
+    [
+      'a cell of a page',
+      '/2019/tal/tabel-3/',
+      '23,5',
+      '23,6',
+      'Tabel 3, 2019m08/lilleby, er ikke den samme på /2019/tal/tabel-3/.',
+    ],
+    [
+      'a goal',
+      '/2019/maal/partnere/',
+      'Mindst 40',
+      'Mindst 30',
+      'Målet ”Flere virksomheder med” siger ikke det samme på /2019/maal/partnere/: ”Mindst 40',
+    ],
+    [
+      'a sentence',
+      '/2019/loentimer/',
+      'siger ikke, hvorfor',
+      'siger, hvorfor',
+      'Kapitlet ”Flere med løntimer” siger ikke det samme på /2019/loentimer/: ”Dokumentet siger ikke',
+    ],
+  ])('not where %s of the site is otherwise, and names the part', (_what, address, from, to, message) => {
+    const made = site();
+    expect(made.get(address)).toContain(from);
+    made.set(address, made.get(address)!.replace(from, to));
+    const { verify: run, said } = desk(files);
+    expect(run((each) => made.get(each))).toBe(1);
+    expect(said.out.join('\n')).toContain(message);
+  });
+
+  it.each(['/2019/forsegling.json', '/2019/maal/partnere/', '/2019/loentimer/'])(
+    'not where %s is missing',
+    (address) => {
+      const { verify: run, said } = desk(files);
+      run((each) => (each === address ? undefined : site().get(each)));
+      expect(said.out.join('\n')).toMatch(new RegExp(`mangler på webstedet.*|${address} mangler`));
+    },
+  );
+});
+
+describe('the guide', () => {
+  const guide = readFileSync('VEJLEDNING.md', 'utf8');
+
+  /** The options of a command as the guide writes it. */
+  function optionsOf(command: string): Record<string, string> {
+    const [, written = ''] = new RegExp(`^npm run ${command} -- \\d+ (--.*)$`, 'm').exec(guide)!;
+    return Object.fromEntries(
+      [...written.matchAll(/--(\w+) (?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, bare]) => [name!, quoted ?? bare!]),
+    );
+  }
+
+  it('has a command that adopts a plan, and one that corrects it', async () => {
+    const { adopt: adoptIt, correct: correctIt, change, problems } = desk(draft(), undefined, '2023-03-01');
+    await adoptIt('2019', optionsOf('adopt'));
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await correctIt(optionsOf('correct'));
+    expect(problems()).toEqual([]);
+  });
+
+  it('says of each kind of correction when it is that', () => {
+    for (const label of Object.values(correctionKindLabels))
+      expect(guide).toContain(`| \`${label.toLocaleLowerCase('da')}\``);
+  });
+});
