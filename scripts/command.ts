@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { FolderRead } from '../src/read/files-fs.ts';
 import { libraryRoot, program, type Caller } from '../src/read/root.ts';
@@ -7,6 +8,7 @@ import type { Look, Tone } from '../src/report/look.ts';
 import { isoDay } from '../src/plan/words/danish.ts';
 import { readArguments, type Accepted, type Written } from './arguments.ts';
 import { finish } from './finish.ts';
+import { openFile } from './open-file.ts';
 import { openLibrary } from './open-library.ts';
 import { CommandError, reason } from './reason.ts';
 
@@ -18,6 +20,10 @@ export interface Effects {
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
   exists: (file: string) => boolean;
+  /** What stands in a file outside the library; throws where it cannot be read. */
+  open: (file: string) => Uint8Array;
+  /** Asks the one at the terminal; left out where there is none to ask. */
+  ask?: (question: string) => Promise<string>;
   screen: Screen;
   /** The day it is, as an ISO date. */
   today: () => string;
@@ -89,6 +95,15 @@ const screen: Screen = {
   },
 };
 
+async function askAtTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
 const world: Effects = {
   screen,
   out: (text) => console.log(text),
@@ -96,6 +111,8 @@ const world: Effects = {
   files: openLibrary,
   today: () => isoDay(new Date()),
   exists: existsSync,
+  open: openFile,
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askAtTerminal }),
   write(file, text) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

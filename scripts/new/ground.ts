@@ -80,3 +80,7 @@ export function named(word: string): { id: string; name: string } {
   if (id === '') throw new CommandError(`”${word}” kan ikke være en nøgle: brug bogstaver og tal, fx flere-i-job.`);
   return { id, name: capitalize(id === word ? id.replaceAll('-', ' ') : word.trim()) };
 }
+
+/** After those that are there. */
+export const nextPlace = (items: readonly { order?: number | undefined; number?: number | undefined }[]): number =>
+  Math.max(0, ...items.map(({ order = 0, number = 0 }) => Math.floor(Math.max(order, number)))) + 1;

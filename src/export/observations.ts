@@ -3,6 +3,11 @@ import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/fi
 import { byId, type Library } from '../plan/library/library.ts';
 import type { Period } from '../plan/value/period.ts';
 
+/** What stands before the name of a measure where the number is the change in it. */
+export const changeBefore = 'Udvikling: ';
+export const betweenNotes = ' · ';
+export const provisionalNote = 'foreløbigt tal';
+
 /** One cell as it leaves the site: everything it knows, in names that can be read alone. */
 export interface ExportedObservation {
   place: string;
@@ -55,12 +60,12 @@ export function exportObservations(
 function measureText({ measure, isChange }: Cell, { measures }: Library): string {
   if (!measure) return '';
   const { title } = byId(measures, measure);
-  return isChange ? `Udvikling: ${title}` : title;
+  return isChange ? changeBefore + title : title;
 }
 
 /** The notes that bear on a cell, and what its mark means. */
 function noteOf(cell: Cell, nearby: readonly string[], figure: Figure): string {
   const notes = [...cell.notes, ...nearby].flatMap((id) => figure.notes?.find((note) => note.id === id)?.text ?? []);
   const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? stateLabels[cell.state]}`;
-  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])].join(' · ');
+  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? [provisionalNote] : [])].join(betweenNotes);
 }
