@@ -38,6 +38,11 @@ export const floors = {
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
+  // From another program's file to an entry of the library; the site's own files come back.
+  'src/import': {
+    folders: [...model, 'src/plan/prose', 'src/export'],
+    packages: ['d3-dsv', 'fflate', 'hucre', 'mammoth', 'yaml', 'zod'],
+  },
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro', 'astro:'] },
   'src/layouts': {
@@ -63,7 +68,16 @@ export const floors = {
   scripts: {
     folders: [
       ...model,
-      ...['src/plan/prose', 'src/plan/rules', 'src/export', 'src/read', 'src/report', 'src/astro', 'test'],
+      ...[
+        'src/plan/prose',
+        'src/plan/rules',
+        'src/export',
+        'src/read',
+        'src/report',
+        'src/import',
+        'src/astro',
+        'test',
+      ],
     ],
     packages: ['astro', 'chokidar', 'node:', 'yaml'],
   },

@@ -8,6 +8,7 @@ import type { Look, Tone } from '../src/report/look.ts';
 import { isoDay } from '../src/plan/words/danish.ts';
 import { readArguments, type Accepted, type Written } from './arguments.ts';
 import { finish } from './finish.ts';
+import { openFile } from './open-file.ts';
 import { openLibrary } from './open-library.ts';
 import { CommandError, reason } from './reason.ts';
 
@@ -19,6 +20,8 @@ export interface Effects {
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
   exists: (file: string) => boolean;
+  /** What stands in a file outside the library; throws where it cannot be read. */
+  open: (file: string) => Uint8Array;
   screen: Screen;
   /** The day it is, as an ISO date. */
   today: () => string;
@@ -109,6 +112,7 @@ const world: Effects = {
   files: openLibrary,
   today: () => isoDay(new Date()),
   exists: existsSync,
+  open: openFile,
   write(file, text) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Problem } from '../src/plan/value/problem.ts';
 import { nearest } from '../src/plan/words/nearest.ts';
 import { createReader, type Files, type Reader } from '../src/read/read-library.ts';
 import { report } from '../src/report/report.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
+import { problemsAdded } from './import/desk.ts';
 import { groundOf, type Kind, type Made } from './new/ground.ts';
 import { encoded, municipality } from './new/municipality.ts';
 import { parts } from './new/parts.ts';
@@ -84,11 +84,12 @@ const danishNames: Readonly<Record<string, string>> = {
 /** What is made must be in order beside what is there, so that it can be seen while it is written. */
 function refuseBroken(made: Made, before: Files, read: Reader): void {
   const lists = [...(made.lists ?? [])].map(([file, { text }]) => [file, text] as const);
-  const files = new Map([...before, ...encoded([...made.files, ...lists])]);
-  const told = ({ file, message }: Problem): string => `${file} ${message}`;
-  const known = new Set(read(before).problems.map(told));
-  const added = read(files).problems.filter((problem) => !known.has(told(problem)));
-  if (added.length > 0) throw new CommandError(`Det kan ikke laves. Kontrollen ville sige:\n\n${report(added, files)}`);
+  const files = new Map([...made.files, ...lists]);
+  const added = problemsAdded(files, before, read);
+  if (added.length > 0)
+    throw new CommandError(
+      `Det kan ikke laves. Kontrollen ville sige:\n\n${report(added, new Map([...before, ...encoded([...files])]))}`,
+    );
 }
 
 /** All is made, or nothing. */

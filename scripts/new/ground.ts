@@ -84,3 +84,7 @@ export function named(word: string): { id: string; name: string } {
   // A key has no æ, ø and å, and only whoever wrote it knows where they are.
   return { id, name: /ae|oe|aa/.test(id) ? `${placeholder} med æ, ø og å: ${name}` : name };
 }
+
+/** After those that are there. */
+export const nextPlace = (items: readonly { order?: number | undefined; number?: number | undefined }[]): number =>
+  Math.max(0, ...items.map(({ order = 0, number = 0 }) => Math.floor(Math.max(order, number)))) + 1;

@@ -4,7 +4,17 @@ import { placeholder } from '../../src/plan/library/unwritten.ts';
 import { suggestName } from '../../src/plan/words/nearest.ts';
 import { firstYear } from '../../src/plan/value/plan-year.ts';
 import { CommandError } from '../reason.ts';
-import { documentOf, nameInYaml, named, newestOf, planNamed, type Ground, type Kind, type Made } from './ground.ts';
+import {
+  documentOf,
+  nameInYaml,
+  named,
+  newestOf,
+  nextPlace,
+  planNamed,
+  type Ground,
+  type Kind,
+  type Made,
+} from './ground.ts';
 import { begun } from './skeleton.ts';
 
 /** What can be made of a plan or beside the plans: one file each. */
@@ -107,10 +117,6 @@ const file = (path: string, text: string, next: readonly string[] = []): Made =>
   next: [`Åbn ${path}, og skriv, hvor der står ${placeholder}.`, ...next],
 });
 
-/** After those that are there. */
-const nextPlace = (items: readonly { order?: number | undefined; number?: number | undefined }[]): number =>
-  Math.max(0, ...items.map(({ order = 0, number = 0 }) => Math.floor(Math.max(order, number)))) + 1;
-
 function themeIn({ shelves: { themes } }: Ground): string {
   const [theme] = themes;
   if (theme) return theme.id;
@@ -124,18 +130,22 @@ function newBeside({ year }: Plan, { shelves: { plans } }: Ground): Record<strin
   return { 'relations.0.plan': nameInYaml(before.year) };
 }
 
-function figureFields(id: string, name: string, plan: Plan, ground: Ground): Record<string, unknown> {
-  const { shelves, site } = ground;
+/** Where a table stands among those of its plan: by its own number, where none has that place. */
+export function figurePlace(id: string, plan: Plan, { shelves }: Ground): number {
   const figures = ofYear(shelves.figures, plan.year);
   const own = Number(/^tabel-(\d+)$/.exec(id)?.[1] ?? NaN);
-  const order = figures.some((figure) => figure.order === own) || Number.isNaN(own) ? nextPlace(figures) : own;
+  return figures.some((figure) => figure.order === own) || Number.isNaN(own) ? nextPlace(figures) : own;
+}
+
+function figureFields(id: string, name: string, plan: Plan, ground: Ground): Record<string, unknown> {
+  const { shelves, site } = ground;
   const places = [site?.place, site?.comparedWith[0]].flatMap(
     (place) => shelves.places.find((each) => each.id === place) ?? [],
   );
   const rows = places.map((place) => ({ id: place.id, label: place.name, place: place.id, values: ['?'] }));
   return {
     label: name,
-    order,
+    order: figurePlace(id, plan, ground),
     'origin.document': documentOf(plan),
     'origin.label': name,
     'columns.0.period': firstYear(plan.year),

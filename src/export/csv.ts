@@ -5,10 +5,42 @@ import type { Library } from '../plan/library/library.ts';
 import { excelText } from './excel.ts';
 import { exportObservations, type ExportedObservation } from './observations.ts';
 
+/** What stands over the columns of the file for programs. */
+export const csvHeads = [
+  'place',
+  'period',
+  'group',
+  'measure',
+  'unit',
+  'value',
+  'state',
+  'note',
+  'row',
+  'column',
+  'printed',
+  'source',
+] as const;
+
+/** The same in the file for Excel, in the same order. */
+export const excelHeads = [
+  'Sted',
+  'Periode',
+  'Gruppe',
+  'Måling',
+  'Enhed',
+  'Værdi',
+  'Tilstand',
+  'Note',
+  'Række',
+  'Kolonne',
+  'Trykt',
+  'Kilde',
+] as const;
+
 /** A figure for programs: UTF-8, comma, decimal point, one line for each observation. */
 export const figureCsv = (figure: Figure, library: Library): string =>
   write(',', '\n', [
-    ['place', 'period', 'group', 'measure', 'unit', 'value', 'state', 'note', 'row', 'column', 'printed', 'source'],
+    [...csvHeads],
     ...exportObservations(figure, library).map((observation) => [
       observation.place,
       observation.period?.text ?? '',
@@ -29,7 +61,7 @@ export const figureCsv = (figure: Figure, library: Library): string =>
 export const figureExcelCsv = (figure: Figure, library: Library): string =>
   '\ufeff' +
   write(';', '\r\n', [
-    ['Sted', 'Periode', 'Gruppe', 'Måling', 'Enhed', 'Værdi', 'Tilstand', 'Note', 'Række', 'Kolonne', 'Trykt', 'Kilde'],
+    [...excelHeads],
     ...exportObservations(figure, library).map((observation) => {
       const { place, period, group, measure, unit, state, note, row, column, printed } = observation;
       const before = [place, period ? formatPeriod(period) : '', group, measure, unit];

@@ -11,5 +11,9 @@ export function excelText(text: string): string {
   return takenForFormula.test(plain) || takenForDate.test(plain) ? `'${plain}` : plain;
 }
 
+/** What a text was, before it became a cell of a file for Excel. */
+export const fromExcelText = (text: string): string =>
+  text.startsWith("'") && excelText(text.slice(1)) === text ? text.slice(1) : text;
+
 const takenForFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const takenForDate = /^\s*\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?\.?\s*$/;

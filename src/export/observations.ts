@@ -4,6 +4,11 @@ import { cellNote } from '../plan/publish/corrected.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import type { Period } from '../plan/value/period.ts';
 
+/** What stands before the name of a measure where the number is the change in it. */
+export const changeBefore = 'Udvikling: ';
+export const betweenNotes = ' · ';
+export const provisionalNote = 'foreløbigt tal';
+
 /** One cell as it leaves the site: everything it knows, in names that can be read alone. */
 export interface ExportedObservation {
   place: string;
@@ -47,7 +52,7 @@ export function exportObservations(
         note: [
           ...notesOf(cell, [...(column.notes ?? []), ...(section?.notes ?? []), ...(row.notes ?? [])], figure),
           ...corrected(figure, cell, library),
-        ].join(' · '),
+        ].join(betweenNotes),
         row: section ? `${section.title}: ${rowName(row)}` : rowName(row),
         column: columnTitle(column),
         printed: cell.printed,
@@ -59,14 +64,14 @@ export function exportObservations(
 function measureText({ measure, isChange }: Cell, { measures }: Library): string {
   if (!measure) return '';
   const { title } = byId(measures, measure);
-  return isChange ? `Udvikling: ${title}` : title;
+  return isChange ? changeBefore + title : title;
 }
 
 /** The notes that bear on a cell, and what its mark means. */
 function notesOf(cell: Cell, nearby: readonly string[], figure: Figure): string[] {
   const notes = [...cell.notes, ...nearby].flatMap((id) => figure.notes?.find((note) => note.id === id)?.text ?? []);
   const mark = cell.state && `${cell.printed}: ${figure.marks?.[cell.printed]?.text ?? stateLabels[cell.state]}`;
-  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? ['foreløbigt tal'] : [])];
+  return [...notes, ...(mark ? [mark] : []), ...(cell.provisional ? [provisionalNote] : [])];
 }
 
 const corrected = (figure: Figure, cell: Cell, library: Library): string[] => {

@@ -1,4 +1,5 @@
 import type { Effects } from '../../scripts/command.ts';
+import { openFile } from '../../scripts/open-file.ts';
 import { openLibrary } from '../../scripts/open-library.ts';
 import { plain } from '../../src/report/look.ts';
 import type { Files } from '../../src/read/read-library.ts';
@@ -16,6 +17,7 @@ export function recorded(files?: Files): Effects & { said: { out: string[]; err:
     screen: { ...plain, clear: () => undefined },
     write: (file) => void written.push(file),
     exists: () => false,
+    open: openFile,
     today: () => '2100-01-01',
   };
 }

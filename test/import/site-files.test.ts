@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
+import { figureJson, stringify } from '../../src/export/json.ts';
+import { tableEntry } from '../../src/import/entry.ts';
+import { figureText } from '../../src/import/figure-yaml.ts';
+import { readFile } from '../../src/import/read-file.ts';
+import { siteTable } from '../../src/import/site.ts';
+import { buildFigure, type Cell, type Figure } from '../../src/plan/library/figure.ts';
+import { figureSchema } from '../../src/plan/entry/figure.ts';
+import type { Library } from '../../src/plan/library/library.ts';
+import { parse } from 'yaml';
+import { havnkoebingFiles, inventedLibrary, libraryWith, publishedLibrary } from '../support/libraries.ts';
+
+/** What the site publishes of a figure, taken in again by way of the text of its file. */
+async function again(text: string, figure: Figure, library: Library): Promise<Figure> {
+  const read = await readFile(new TextEncoder().encode(text));
+  if (!('observations' in read)) throw new Error('not known as a file of the site');
+  const table = siteTable(read.observations, library, read.about);
+  const { label, order, title, what, year, id, file } = figure;
+  const fields = {
+    ...tableEntry(table, library),
+    label,
+    order,
+    title,
+    what,
+    source: table.sources,
+    origin: table.origin,
+  };
+  const data = figureSchema.parse(parse(figureText(fields, {}, '')));
+  return buildFigure(data, { id, year, file }, library.units);
+}
+
+/** What a cell means. Its keys may be others, and where its notes stand; those are held by the file that is made of it. */
+const meaning = ({
+  value,
+  state,
+  printed,
+  decimals,
+  place,
+  period,
+  group,
+  measure,
+  isChange,
+  unit,
+  provisional,
+}: Cell): object => ({
+  value,
+  state,
+  printed,
+  // A mark has no decimals.
+  decimals: value === null ? undefined : decimals,
+  place,
+  period: period?.text,
+  group,
+  measure,
+  isChange,
+  unit,
+  provisional,
+});
+const meanings = ({ rows }: Figure): object[][] => rows.map(({ cells }) => cells.map(meaning));
+
+const formats: Record<string, (figure: Figure, library: Library) => string> = {
+  'the CSV for programs': figureCsv,
+  'the CSV for Excel': figureExcelCsv,
+  'the JSON': (figure, library) => stringify(figureJson(figure, library, (address) => address)),
+};
+
+describe.each([
+  ['the invented municipality', inventedLibrary()],
+  ['Havnkøbing', libraryWith({}, havnkoebingFiles())],
+  ['the published library', publishedLibrary()],
+])('every figure of %s', (_name, library) => {
+  it.each(Object.entries(formats))('comes back whole from %s', async (_format, write) => {
+    expect(library.figures.length).toBeGreaterThan(0);
+    for (const figure of library.figures) {
+      const back = await again(write(figure, library), figure, library);
+      expect(meanings(back), figure.file).toEqual(meanings(figure));
+      expect(figureCsv(back, library), figure.file).toBe(figureCsv(figure, library));
+    }
+  });
+});
