@@ -36,7 +36,7 @@ const yamlFiles = filesBelow(
   'data/groups',
   'data/places',
 );
-const chapterFiles = filesBelow('content/2019/');
+const chapterFiles = filesBelow('content/2019/').filter((file) => file.endsWith('.mdx'));
 
 /** A document of a file in another form: fields in another order, other quotes, other breaks of lines, comments. */
 function reformed(text: string, { isTurned, isFlow, quote, width }: Form): string {
