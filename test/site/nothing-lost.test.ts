@@ -12,9 +12,12 @@ const library = siteLibrary();
 const { plans, figures, goals, offers, terms, events, followUps, measures, targetGroups, themes, stories } = library;
 const told = new Map(sitePages().map(({ address, html }) => [address, letters(unescaped(readThrough(html)))]));
 
-/** The words of a page in a row, without the explanations that open over them. */
+/** The words of a page in a row, those of its pictures too, without the explanations that open over them. */
 function readThrough(html: string): string {
-  return html.replaceAll(/<span class="term-explanation"[\s\S]*?<\/a><\/span>/g, '').replaceAll(/<[^>]+>/g, '');
+  return html
+    .replaceAll(/<span class="term-explanation"[\s\S]*?<\/a><\/span>/g, '')
+    .replaceAll(/<img\b[^>]*\balt="([^"]*)"[^>]*>/g, '$1')
+    .replaceAll(/<[^>]+>/g, '');
 }
 
 /** Text as it is looked for: spaces, ends of sentences and capitals are the page's own matter. */

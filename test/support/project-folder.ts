@@ -2,7 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeF
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../../src/read/read-library.ts';
 
-const program = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const program = [
+  ...['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  'VEJLEDNING.md',
+];
 
 /**
  * Makes a folder a project of its own: a copy of the program, and other files for it to publish. Astro leaves out the
