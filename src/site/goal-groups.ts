@@ -139,7 +139,17 @@ export function resultsInShort(
     return { counted, more };
   }
   const isUnknown = own.length > 0 && own.every(({ status }) => status === 'unknown');
-  return { counted: isUnknown ? [{ text: `Ingen af målene for ${year} kan vurderes.` }] : [], more: [] };
+  return {
+    counted: isUnknown
+      ? [
+          {
+            text:
+              own.length === 1 ? `Målet for ${year} kan ikke vurderes.` : `Ingen af målene for ${year} kan vurderes.`,
+          },
+        ]
+      : [],
+    more: [],
+  };
 }
 
 /** The same as mere words; nothing where there is nothing to say. */

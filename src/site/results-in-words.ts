@@ -33,22 +33,30 @@ export function resultsCounted(
   const assessed = told.filter(({ status }) => status !== 'unknown');
   const open = told.find(({ status }) => status === 'unknown');
   const isOne = goals.length === 1;
+  const isAlike = told.length === 1;
   if (assessed.length === 0)
     return [{ text: isOne ? `Det ene ${one} kan ikke vurderes.` : `Ingen af ${definite} kan vurderes.` }];
   const leading = (status: Status, text: string): ResultPiece => ({
     text,
     named: { mark: status, address: addressOf(status) },
   });
+  if (isAlike && !isOne && assessed[0]!.status === 'not-met')
+    return [leading('not-met', `Ingen af ${definite} er nået`), { text: '.' }];
   return [
-    { text: isOne ? `Det ene ${one} er ` : `Af ${words(goals.length)} ${many} er ` },
+    {
+      text: isOne ? `Det ene ${one} er ` : `${isAlike ? allOf(goals.length) : `Af ${words(goals.length)}`} ${many} er `,
+    },
     ...withJoints(assessed).flatMap(({ joint, item: { status, goals: some } }): ResultPiece[] => [
       ...(joint ? [{ text: joint }] : []),
-      leading(status, isOne ? label(status) : `${words(some.length)} ${label(status)}`),
+      leading(status, isOne || isAlike ? label(status) : `${words(some.length)} ${label(status)}`),
     ]),
     ...(open ? [{ text: ', mens ' }, leading('unknown', `${words(open.goals.length)} ikke kan vurderes`)] : []),
     { text: '.' },
   ];
 }
+
+/** "Begge", "Alle tre". */
+const allOf = (count: number): string => (count === 2 ? 'Begge' : `Alle ${words(count)}`);
 
 const byStatus = <G extends Pick<GoalSummary, 'status'>>(goals: readonly G[]): { status: Status; goals: G[] }[] =>
   statuses

@@ -115,7 +115,7 @@ describe('the page that follows up', () => {
     const library = twoYears();
     expect(followUpPage(planOf(library, '2021'), library)).toEqual({
       name: 'Planåret 2021',
-      inShort: 'Ingen af målene for 2021 kan vurderes.',
+      inShort: 'Målet for 2021 kan ikke vurderes.',
       goals: { text: 'Målene ét for ét, med tal og afstand', address: '/2021/maal/' },
       followUps: [],
     });

@@ -27,7 +27,10 @@ describe('how goals came out, counted in one sentence', () => {
     ],
     [{ met: 1, 'partly-met': 1, 'not-met': 1 }, 'Af tre mål for 2019 er ét nået, ét delvist nået og ét ikke nået.'],
     [{ met: 1 }, 'Det ene mål for 2019 er nået.'],
-    [{ 'not-met': 2 }, 'Af to mål for 2019 er to ikke nået.'],
+    [{ 'not-met': 2 }, 'Ingen af målene for 2019 er nået.'],
+    [{ 'not-met-so-far': 2 }, 'Begge mål for 2019 er foreløbig ikke nået.'],
+    [{ met: 3 }, 'Alle tre mål for 2019 er nået.'],
+    [{ met: 2, unknown: 1 }, 'Af tre mål for 2019 er to nået, mens ét ikke kan vurderes.'],
     [{ unknown: 1 }, 'Det ene mål for 2019 kan ikke vurderes.'],
     [{ unknown: 4 }, 'Ingen af målene for 2019 kan vurderes.'],
   ])('says %o plainly', (counts, sentence) => {

@@ -13,7 +13,7 @@ import { comparedGoals, type ComparedGoals } from './goal-marks.ts';
 import { goalPairView, themesOfGoals, type PairView, type ThemeOfGoals } from './goal-pairs.ts';
 import { comparedMeasures, type ComparedMeasures } from './measures.ts';
 import { offerLists, type OfferList } from './offers.ts';
-import { partsOfAnswer, shortAnswer, type AnswerPart } from './short-answer.ts';
+import { partsOfAnswer, shortAnswer, shortAnswerOn, type AnswerPart } from './short-answer.ts';
 import { sectionRows, themeTexts, themeName, type SectionRow, type ThemeText } from './texts.ts';
 
 /** Two plan years side by side: all that their page, the pages of their themes and their meeting sheet say. */
@@ -56,6 +56,8 @@ export interface ComparisonOnTheme extends ThemeLink {
   title: string;
   lead: string;
   description: string;
+  /** What the two have on it in a few sentences. */
+  shortAnswer: AnswerPart[];
   /** What there is of the theme, to jump to. */
   parts: PagePart[];
   goals: ThemeOfGoals[];
@@ -81,7 +83,7 @@ export function comparisonPage(comparison: PlanComparison, library: Library): Co
     name: `${older.year} og ${newer.year}`,
     address: addresses.comparison(years),
     draft: draftsAmong([older, newer]),
-    shortAnswer: partsOfAnswer(answer),
+    shortAnswer: partsOfAnswer(answer, measures !== undefined),
     parts: partsOf({ measures, goals: [...comparison.goals, ...comparison.loneGoals], ...shown }),
     goals: comparedGoals(comparison, library),
     measures,
@@ -130,6 +132,7 @@ function comparisonOnTheme(
     title: `${link.text}, ${older.year} og ${newer.year}`,
     lead: theme?.description ?? 'Det, dokumenterne skriver om planerne og om flere temaer på én gang.',
     description: `Mål, tal og tekst fra ${older.year} og ${newer.year} om ${link.text.toLocaleLowerCase('da')}, side om side.`,
+    shortAnswer: partsOfAnswer(shortAnswerOn(theme?.id, comparison, library), shown.measures !== undefined),
     parts: partsOf(shown),
     ...shown,
   };

@@ -2,6 +2,7 @@ import { absenceIn, extentOf, notThePlansOwn, sourceName } from '../../plan/libr
 import { goingOnUnknown } from '../../plan/library/afterwards.ts';
 import type { GoalPair } from '../../plan/compare/goals.ts';
 import type { PlanComparison } from '../../plan/compare/compare.ts';
+import type { GoalSummary } from '../../plan/publish/goal-summary.ts';
 import { capitalize, countInWords, joinSome } from '../../plan/words/danish.ts';
 import { goalsInWords } from '../../plan/words/names.ts';
 import { ofYear, type Library } from '../../plan/library/library.ts';
@@ -27,6 +28,27 @@ export const shortAnswer = (comparison: PlanComparison, library: Library): Short
   offers: offersInShort(comparison),
 });
 
+/** The same of two plan years on one theme, or on what is of none: `comparison` is what they have on it. */
+export const shortAnswerOn = (
+  theme: string | undefined,
+  comparison: PlanComparison,
+  library: Library,
+): ShortAnswer => ({
+  goals: {
+    first: resultsOf(comparison, library, ({ goal }) => goal.theme === theme),
+    more: comparison.goals.length + comparison.loneGoals.length > 0 ? goalsOnTheme(comparison) : [],
+  },
+  numbers: hasNumbers(comparison) ? numbersInShort(comparison, library) : { first: [], more: [] },
+  offers: offersInShort(comparison),
+});
+
+const goalsOnTheme = (comparison: PlanComparison): string[] => [
+  ...whatIsThere(comparison),
+  ...goalsInShort(comparison),
+];
+
+const hasNumbers = ({ measures, measureRuns }: PlanComparison): boolean => measures.length + measureRuns.length > 0;
+
 /** All of an answer, sentence by sentence. */
 export const sentencesOf = ({ goals, numbers, offers }: ShortAnswer): string[] => [
   ...allTold(goals),
@@ -43,14 +65,14 @@ export interface AnswerPart {
   whole?: Link;
 }
 
-/** The parts of an answer with their titles, those that say something. */
-export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer): AnswerPart[] =>
+/** The parts of an answer with their titles, those that say something; with the way to the numbers where the page has them. */
+export const partsOfAnswer = ({ goals, numbers, offers }: ShortAnswer, showsNumbers: boolean): AnswerPart[] =>
   [
     { title: 'Mål', ...inPart(goals, 'Mere om målene') },
     {
       title: 'Tal',
       ...inPart(numbers, 'Mere om tallene'),
-      whole: { text: 'Alle tallene, gruppe for gruppe', address: '#tal' },
+      ...(showsNumbers && { whole: { text: 'Alle tallene, gruppe for gruppe', address: '#tal' } }),
     },
     { title: 'Tilbud', sentences: offers },
   ].filter(({ sentences }) => sentences.length > 0);
@@ -90,10 +112,16 @@ const titles = (pairs: readonly GoalPair[]): string =>
   joinSome([...newerGoals(pairs)].map(({ title }) => `”${title}”`));
 
 /** How the goals of each year came out, as far as they can be assessed. */
-const resultsOf = ({ older, newer }: PlanComparison, library: Library): string[] =>
+const resultsOf = (
+  { older, newer }: PlanComparison,
+  library: Library,
+  isAsked: (own: GoalSummary) => boolean = () => true,
+): string[] =>
   [older, newer].flatMap((plan) => {
     if (absenceIn(plan).of === 'unknown') return [];
-    const results = resultsInShort({ own: goalViews(goalsOfYear(plan.year, library).own, library) }, plan, library);
+    const own = goalsOfYear(plan.year, library).own.filter(isAsked);
+    if (own.length === 0) return [];
+    const results = resultsInShort({ own: goalViews(own, library) }, plan, library);
     return results ? [results.includes(plan.year) ? results : `${plan.year}: ${results}`] : [];
   });
 

@@ -56,7 +56,13 @@ describe('the page of two plan years on a theme', () => {
       ['Sygdom', '/sammenlign/2019-2021/sygdom/'],
       ['Planen som helhed', '/sammenlign/2019-2021/hele-planen/'],
     ]);
-    expect(page.onTheme(theme('sygdom'))).toMatchObject({ parts: [], goals: [], texts: [], offers: [] });
+    expect(page.onTheme(theme('sygdom'))).toMatchObject({
+      parts: [],
+      goals: [],
+      texts: [],
+      offers: [],
+      shortAnswer: [],
+    });
   });
 
   it('offers the way to what there is', () => {
@@ -64,6 +70,18 @@ describe('the page of two plan years on a theme', () => {
     expect(page.onTheme(theme('job')).parts.map(({ id }) => id)).toEqual(['maal', 'tilbud', 'tekst']);
     expect(page.onTheme(theme('unge')).parts.map(({ id }) => id)).toEqual(['maal']);
     expect(page.onTheme(undefined).parts.map(({ id }) => id)).toEqual(['tilbud', 'tekst']);
+  });
+
+  it('begins with what the two say of that theme, and of no other', () => {
+    const page = pageOf('2015', '2019');
+    const on = (id: string) => page.onTheme(theme(id)).shortAnswer;
+    expect(on('job').map(({ title, sentences }) => [title, sentences])).toEqual([
+      ['Mål', ['Ingen af målene for 2015 kan vurderes.', '2019: Det ene resultatmål er nået.']],
+      ['Tilbud', ['Dokumenterne for både 2015 og 2019 nævner ”Jobklub”.']],
+    ]);
+    expect(on('sygdom').map(({ title, sentences }) => [title, sentences])).toEqual([
+      ['Mål', ['Målet for 2015 kan ikke vurderes.']],
+    ]);
   });
 
   it('is named by the theme and the years, and the plans as a whole have a name too', () => {
