@@ -7,6 +7,7 @@ import { checkedLibrary, type CheckedLibrary } from '../src/astro/library-error.
 import { isWithin, keptFor, previewFolder, program, siteFolder } from '../src/read/root.ts';
 import { capitalize, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
 import { countWarnings } from '../src/report/count.ts';
+import { keepAddressesAfterBuild } from './addresses.ts';
 import { runCommand, type Effects } from './command.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { bring, nextFolder, publish, recover, remove } from './publish.ts';
@@ -102,7 +103,12 @@ if (import.meta.main) {
   await runCommand({
     name: 'npm run build',
     flags: ['preview'],
-    run: async ({ root, flags }, effects) =>
-      (await buildSite(root, effects, drawWithAstro, flags.includes('preview'))) ? 0 : 1,
+    run: async ({ root, flags }, effects) => {
+      const isPreview = flags.includes('preview');
+      const isBuilt = await buildSite(root, effects, drawWithAstro, isPreview);
+      // What a workflow builds is not gathered up again, so that it writes nothing in the library.
+      if (isBuilt && !isPreview && !process.env['CI']) keepAddressesAfterBuild(root, effects);
+      return isBuilt ? 0 : 1;
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
@@ -19,6 +19,9 @@ export interface Effects {
   /** The files of the library at a root; throws where there is none. */
   files: (root: string) => FolderRead;
   write: (file: string, text: string) => void;
+  /** Moves a file to where none is. */
+  move: (from: string, to: string) => void;
+  remove: (file: string) => void;
   exists: (file: string) => boolean;
   /** What stands in a file outside the library; throws where it cannot be read. */
   open: (file: string) => Uint8Array;
@@ -117,6 +120,11 @@ const world: Effects = {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   },
+  move(from, to) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  },
+  remove: (file) => rmSync(file),
 };
 
 /** Runs a command of this process, from whatever folder it was called in, and ends the process with its answer. */

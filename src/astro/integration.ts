@@ -10,6 +10,8 @@ import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
+import { buildLibrary } from '../plan/library/library.ts';
+import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { PageError } from './page-error.ts';
 import { tonesPlugin } from './tones-plugin.ts';
@@ -31,12 +33,16 @@ export interface GivenLibrary {
 /** Publishes a library. One with problems stops the build before Astro has begun. */
 export function library({ root, checked, isPreview = false }: GivenLibrary): AstroIntegration {
   let kept: string;
+  let published: CheckedLibrary | undefined;
+  let base = '';
   const beside = drawBeside();
   return {
     name: 'library',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig, injectScript, injectRoute }) => {
         const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
+        published = read;
+        base = config.base.replace(/\/$/, '');
         if (command === 'dev') {
           injectScript('page', `import ${JSON.stringify(followEdits)};`);
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
@@ -56,7 +62,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         drawings.maker = beside.maker;
         setPrerenderer(namingPages);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        putMovedPlaces(buildLibrary(published!.entries), fileURLToPath(dir), base);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
       },

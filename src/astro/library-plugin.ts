@@ -45,8 +45,8 @@ export function libraryPlugin(root: string, checked?: CheckedLibrary): Plugin {
   const take = ({ files, unreadable }: FolderRead): ReadNow => {
     const read = reader(files, unreadable);
     tell(read, files);
-    // A correction is looked at before it is told: only a build waits for that.
-    const inTheWay = read.problems.filter(({ rule }) => rule !== 'sealed-change');
+    // A correction is looked at before it is told, and so is what is moved or taken away: only a build waits for that.
+    const inTheWay = read.problems.filter(({ rule }) => rule !== 'sealed-change' && rule !== 'address-gone');
     if (inTheWay.length === 0) lastGood = read.entries;
     suggest(read.entries);
     now = { problems: inTheWay, files };

@@ -22,6 +22,10 @@ export function byName(name: string, value: unknown): Said | undefined {
     },
     date: { message: `”${shown(value)}” er ikke en dato.`, hint: 'Skriv fx 2019-12-31.' },
     'web-address': { message: `”${shown(value)}” er ikke en webadresse.`, hint: 'Skriv hele adressen: https://…' },
+    'site-address': {
+      message: `”${shown(value)}” er ikke en adresse på webstedet.`,
+      hint: 'Skriv den fra roden, med skråstreg til sidst, når det er en side: /2019/maal/loentimer/',
+    },
     period: {
       message: `”${shown(value)}” er ikke en periode.`,
       hint: 'Skriv fx 2019, 2019H2, 2019Q3, 2019M08, 2017/2018, 2019-12-31 eller 2018Q4-2019Q3.',

@@ -1,11 +1,13 @@
 import { compareText } from '../plan/value/order.ts';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { readAddressList } from '../plan/entry/address-list.ts';
 import { isList, placeOfFile, schemaOf, type Entry, type FilePlace, type TextKind } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
+import { keptAddresses } from '../plan/rules/kept-addresses.ts';
 import { seals } from '../plan/rules/seals.ts';
 import { expectations } from '../plan/rules/expectations.ts';
 import { runHints } from '../plan/rules/index.ts';
@@ -86,7 +88,7 @@ function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadL
   const isInOrder = [...missing, ...ofAll, ...read.flatMap(({ problems }) => problems)].every(
     ({ severity }) => severity,
   );
-  const found = isInOrder ? [...ofAll, ...drafts(context), ...seals(context)] : ofAll;
+  const found = isInOrder ? [...ofAll, ...drafts(context), ...seals(context), ...keptAddresses(context)] : ofAll;
   const byFile = new Map(read.map((each) => [each.file, each]));
   const placed = (findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => locate(finding, byFile.get(finding.file)?.locate));
@@ -206,8 +208,10 @@ function check(data: unknown, schema: z.ZodType, document: Document | undefined)
 
 /** What the program has written is read as that: nothing in it is an editor's to mend. */
 function readMade(file: string, text: string, place: FilePlace): ReadFile {
-  const made = schemaOf(place.location.kind as TextKind).safeParse(parseJson(text));
-  if (!made.success) return failed(file, brokenSeal(file), place);
+  const isAddresses = place.location.kind === 'addresses';
+  const given = isAddresses ? readAddressList(text) : parseJson(text);
+  const made = schemaOf(place.location.kind as TextKind).safeParse(given);
+  if (!made.success) return failed(file, isAddresses ? brokenList(file) : brokenSeal(file), place);
   return { file, place, entry: toEntry(file, place, {}, made.data), problems: [], locate: nowhere };
 }
 
@@ -222,6 +226,12 @@ function parseJson(text: string): unknown {
 const brokenSeal = (file: string): Omit<Finding, 'file'> => ({
   rule: 'seal',
   message: 'Forseglingen kan ikke læses. Den er skrevet af programmet og skal ikke rettes.',
+  hint: `Hent den igen: git checkout -- ${file}`,
+});
+
+const brokenList = (file: string): Omit<Finding, 'file'> => ({
+  rule: 'address-list',
+  message: 'Listen over udgivne adresser kan ikke læses. Den er skrevet af programmet og skal ikke rettes.',
   hint: `Hent den igen: git checkout -- ${file}`,
 });
 

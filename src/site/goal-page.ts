@@ -6,7 +6,7 @@ import { originText } from '../plan/library/document-text.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { newBeside, tiesBack, tiesForward, type NewBeside, type Tie } from '../plan/library/ties.ts';
-import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
+import { addresses, observedMeasures, partOfGroup, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { figureMeasures } from './figure-view.ts';
 import { termsOfGroups } from './glossary-view.ts';
@@ -14,7 +14,6 @@ import { goalFigures } from './goal-figures.ts';
 import { howToRead } from './distance/picture.ts';
 import { mainScale, type DistanceScale } from './distance/scale.ts';
 import { goalView, picturesOf, type GoalView } from './goal-view.ts';
-import { partOfGroup } from './measure-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation, type Citation } from './statement.ts';
 

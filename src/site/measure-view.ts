@@ -1,5 +1,5 @@
 import { directionLabels } from '../plan/words/labels.ts';
-import { addresses } from '../plan/publish/addresses.ts';
+import { addresses, partOfGroup } from '../plan/publish/addresses.ts';
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
   capitalize,
@@ -73,9 +73,6 @@ function measureView(measure: Measure, library: Library): MeasureView {
   const parts = all.map((series) => partOf(series, library));
   return { measure, parts, years: [...new Set(all.flatMap(({ years }) => years))].sort(compareText) };
 }
-
-/** Where the numbers of a group stand on the page of a measure, or those of no group. */
-export const partOfGroup = (group: string | undefined): string => group ?? 'alle';
 
 function partOf(series: MeasureSeries, library: Library): MeasurePart {
   const places = placesOf(series, library);

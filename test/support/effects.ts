@@ -16,6 +16,8 @@ export function recorded(files?: Files): Effects & { said: { out: string[]; err:
     files: files ? () => ({ files, unreadable: [] }) : openLibrary,
     screen: { ...plain, clear: () => undefined },
     write: (file) => void written.push(file),
+    move: (_from, to) => void written.push(to),
+    remove: () => undefined,
     exists: () => false,
     open: openFile,
     today: () => '2100-01-01',

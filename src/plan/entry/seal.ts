@@ -18,6 +18,18 @@ export const sealSchema = z
     date: dateSchema,
     digest,
     parts,
+    /** What has been given another key since it was sealed: which one it is under in the parts, and what it is now. */
+    names: z
+      .array(
+        z.strictObject({
+          of: z.string(),
+          plan: planYearNameSchema.optional(),
+          figure: z.string().optional(),
+          now: z.string(),
+          sealed: z.string(),
+        }),
+      )
+      .optional(),
     /** Earlier editions, the first one first: of each the parts that the next one changed, null where it had none. */
     earlier: z.array(z.strictObject({ edition, date: dateSchema, digest, parts })),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../words/nearest.ts';
+import { addressListSchema } from '../entry/address-list.ts';
 import { chapterSchema, type ChapterBody, type ChapterInput, type WrittenKind } from '../entry/chapter.ts';
 import { correctionSchema, type Correction } from '../entry/correction.ts';
 import { documentSchema, type Document } from '../entry/document.ts';
@@ -11,6 +12,7 @@ import { imageFormats, type ImageInput } from '../entry/image.ts';
 import { measureSchema, type MeasureInput } from '../entry/measure.ts';
 import { offerSchema, type OfferInput } from '../entry/offer.ts';
 import { groupSchema, type Group } from '../entry/group.ts';
+import { redirectSchema, type Redirect } from '../entry/redirect.ts';
 import { placeSchema, type Place } from '../entry/place.ts';
 import { followUpSchema, type FollowUp } from '../entry/follow-up.ts';
 import { planSchema, type PlanInput } from '../entry/plan.ts';
@@ -34,6 +36,8 @@ export interface EntryData {
   terms: Term[];
   'target-groups': TargetGroup[];
   expectations: Expectations;
+  redirects: Redirect[];
+  addresses: z.infer<typeof addressListSchema>;
   offer: OfferInput;
   event: EventInput;
   measure: MeasureInput;
@@ -82,6 +86,8 @@ export const layout: readonly Location[] = [
   { kind: 'terms', pattern: 'data/terms.yaml', schema: z.array(termSchema) },
   { kind: 'target-groups', pattern: 'data/target-groups.yaml', schema: z.array(targetGroupSchema) },
   { kind: 'expectations', pattern: 'data/expectations.yaml', schema: expectationsSchema },
+  { kind: 'redirects', pattern: 'data/redirects.yaml', schema: z.array(redirectSchema) },
+  { kind: 'addresses', pattern: 'data/addresses.txt', schema: addressListSchema, isMade: true },
   { kind: 'offer', pattern: 'data/offers/<id>.yaml', schema: offerSchema },
   { kind: 'event', pattern: 'data/events/<id>.yaml', schema: eventSchema },
   { kind: 'measure', pattern: 'data/measures/<id>.yaml', schema: measureSchema },

@@ -12,6 +12,8 @@ import type { Offer } from '../entry/offer.ts';
 import type { Group } from '../entry/group.ts';
 import { parseImageReference, type LibraryImage } from '../entry/image.ts';
 import type { Place } from '../entry/place.ts';
+import type { AddressList } from '../entry/address-list.ts';
+import type { Redirect } from '../entry/redirect.ts';
 import { compareText } from '../value/order.ts';
 import { comparePeriods, toPeriod } from '../value/period.ts';
 import type { FollowUp } from '../entry/follow-up.ts';
@@ -60,6 +62,10 @@ export interface Library {
   pages: Chapter[];
   stories: Story[];
   images: LibraryImage[];
+  /** What became of addresses that are no more. */
+  redirects: Redirect[];
+  /** The addresses that have been published, by the list that is kept of them. */
+  published: AddressList;
 }
 
 /** The library as far as the rules need it: they run even where the site's own file cannot be read. */
@@ -142,6 +148,8 @@ export function buildShelves(entries: readonly Entry[]): Shelves {
     pages: of('page').map(chapterOf).sort(compareChapters),
     stories: of('story').map(({ data, id, file }): Story => ({ ...data, id, file, kind: 'story' })),
     images: of('image').map(({ data, id, year, file }): LibraryImage => ({ ...data, id, year, file })),
+    redirects: list('redirects').flat(),
+    published: new Map(list('addresses').flatMap(({ places }) => Object.entries(places))),
   };
 }
 

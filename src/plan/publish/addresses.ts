@@ -94,6 +94,8 @@ export const addresses = {
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
+  /** Every address that the site has had. */
+  list: '/adresser.txt',
   accessibility: '/tilgaengelighed/',
   /** How editors write, from the program's own guide. */
   guide: '/vejledning/',
@@ -112,6 +114,9 @@ export const editionAnchor = (edition: string): string => `udgave-${correctionId
 
 /** The anchor of a cell on the page of its figure. */
 export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
+
+/** Where the numbers of a group stand on the page of a measure, or those of no group. */
+export const partOfGroup = (group: string | undefined): string => group ?? 'alle';
 
 /** The anchor of a theme on the page of a plan's goals. */
 export const themeAnchor = (theme: string): string => `tema-${theme}`;

@@ -7,7 +7,7 @@ import type { Cell, Figure } from '../library/figure.ts';
 import { ofYear, type Library } from '../library/library.ts';
 import type { Observation } from '../library/observation.ts';
 import { onceFor } from '../library/once-for.ts';
-import { editionsOf, type Edition } from '../seal/seal.ts';
+import { editionsNow, type Edition } from '../seal/seal.ts';
 import { kindOf, type PartKind } from '../seal/part.ts';
 import { toldChanges, type ToldChange } from '../seal/told-changes.ts';
 import type { PlanYear } from '../value/plan-year.ts';
@@ -39,7 +39,7 @@ export function planEditions(
 ): CorrectedEdition[] {
   const seal = seals.find((each) => each.year === year);
   const own = ofYear(corrections, year);
-  return (seal ? editionsOf(seal) : []).map((edition) => ({
+  return (seal ? editionsNow(seal) : []).map((edition) => ({
     ...edition,
     correction: own.find((each) => editionOfCorrection(each) === edition.edition),
   }));

@@ -6,6 +6,7 @@ import { ofYear } from '../library/library.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { changedFrom, type PartChange, type Parts } from './changes.ts';
 import { kindOf, sharedKinds, type Part } from './part.ts';
+import { inNamesNow } from './names.ts';
 import { partsOf } from './parts.ts';
 
 /** The parts of a plan as its files say them now, without the files that are not on the site yet. */
@@ -18,7 +19,7 @@ const isOf = ({ kind, year }: Entry, of: PlanYear): boolean => kind !== 'seal' &
 
 /** What is otherwise in a plan than it is sealed. */
 export const changedSince = (seal: Seal, shelves: Shelves, entries: readonly Entry[]): PartChange[] =>
-  changedFrom(seal.parts as Parts, partsNow(seal.year, shelves, entries)).filter(({ key, before, after }) => {
+  changedFrom(inNamesNow(seal, seal.parts as Parts), partsNow(seal.year, shelves, entries)).filter(({ key, before, after }) => {
     // Such a one comes and goes with what names it, and that is told there.
     return (before !== undefined && after !== undefined) || !sharedKinds.includes(kindOf(key));
   });

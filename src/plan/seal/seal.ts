@@ -1,6 +1,7 @@
 import type { Seal, SealInput } from '../entry/seal.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { changedParts, type PartChange, type Parts } from './changes.ts';
+import { inNamesNow, inSealedNames } from './names.ts';
 import { canonicalText, digestOf, type PlainObject } from './plain.ts';
 
 /** An edition of a plan: what it says, and the digest of the one before it, so that none can be put in between or taken out. */
@@ -21,7 +22,7 @@ const textOfEdition = (
 ): string => canonicalText({ plan, edition, date, parts, ...(before && { before }) });
 
 /** The editions of a sealed plan, the first one first: each is the next one with what that changed put back. */
-export function editionsOf(seal: SealInput): Edition[] {
+function editionsOf(seal: SealInput): Edition[] {
   const newest = { ...seal, parts: seal.parts as Parts };
   const older = seal.earlier
     .toReversed()
@@ -41,6 +42,12 @@ export function editionsOf(seal: SealInput): Edition[] {
 function putBack(parts: Parts, before: Readonly<Record<string, PlainObject | null>>): Parts {
   const all: Record<string, PlainObject | null> = { ...parts, ...before };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, PlainObject] => entry[1] !== null));
+}
+
+/** The editions under the names that things have now, as readers are told of them. */
+export function editionsNow(seal: Seal): Edition[] {
+  const all = editionsOf(seal).map((edition) => ({ ...edition, parts: inNamesNow(seal, edition.parts) }));
+  return all.map((edition, i) => ({ ...edition, changes: i > 0 ? changedParts(all[i - 1]!.parts, edition.parts) : [] }));
 }
 
 /** The text of the newest edition of a sealed plan, as it is published. */
@@ -65,14 +72,16 @@ export function firstSeal(plan: PlanYear, edition: string, date: string, parts: 
   return { about, plan, edition, date, digest, parts, earlier: [] };
 }
 
-/** Seals the next edition, and keeps what the parts that it changed said before. */
-export function nextSeal(seal: SealInput, edition: string, date: string, parts: Parts): SealInput {
+/** Seals the next edition, and keeps what the parts that it changed said before. Things keep the names that they are sealed under. */
+export function nextSeal(seal: SealInput, edition: string, date: string, now: Parts): SealInput {
+  const parts = inSealedNames(seal, seal.plan, now);
   const before = Object.fromEntries(
     changedParts(seal.parts as Parts, parts).map((change) => [change.key, change.before ?? null]),
   );
   const digest = digestOf(textOfEdition(seal.plan, { edition, date, parts }, seal.digest));
   const last = { edition: seal.edition, date: seal.date, digest: seal.digest, parts: before };
-  return { about, plan: seal.plan, edition, date, digest, parts, earlier: [...seal.earlier, last] };
+  const names = seal.names && { names: seal.names };
+  return { about, plan: seal.plan, edition, date, digest, parts, ...names, earlier: [...seal.earlier, last] };
 }
 
 /** The file of a seal: a part on each line, so that git shows which ones are changed. */
@@ -95,6 +104,7 @@ export function sealFile(seal: SealInput): string {
     ` "about": ${JSON.stringify(seal.about)},`,
     ` "plan": ${JSON.stringify(seal.plan)},`,
     `${edition(seal, ' ')},`,
+    ...(seal.names?.length ? [` "names": [\n${seal.names.map((name) => `  ${JSON.stringify(name)}`).join(',\n')}\n ],`] : []),
     earlier ? ` "earlier": [\n${earlier}\n ]` : ' "earlier": []',
     '}\n',
   ].join('\n');

@@ -2,6 +2,9 @@
 export const ruleIds = [
   'accidental-list',
   'accidental-quote',
+  'address-gone',
+  'address-list',
+  'addresses-behind',
   'aim-of-part',
   'ambiguous-figures',
   'bold-term',
@@ -102,6 +105,7 @@ export const ruleIds = [
   'placement',
   'plan-overlap',
   'plan-period',
+  'redirect',
   'relation-not-older',
   'relation-twice',
   'row-width',
