@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { bothLists } from '../src/plan/entry/address-list.ts';
-import type { Seal } from '../src/plan/entry/seal.ts';
 import { buildShelves } from '../src/plan/library/library.ts';
 import { namesAfter } from '../src/plan/seal/names.ts';
 import { changedSince } from '../src/plan/seal/held.ts';
@@ -116,7 +115,8 @@ function keysBeside(renaming: Renaming, files: Files, { entries }: ReadLibrary):
     const table = entries.find((entry) => entry.kind === 'figure' && entry.year === year && entry.id === figure);
     return table?.kind === 'figure' ? (table.data[inTable] ?? []).flatMap(({ id }) => id ?? []) : [];
   }
-  if (list) return entries.flatMap(({ kind, data }) => (kind === list ? (data as { id: string }[]).map(({ id }) => id) : []));
+  if (list)
+    return entries.flatMap(({ kind, data }) => (kind === list ? (data as { id: string }[]).map(({ id }) => id) : []));
   const [before = '', after = ''] = ownFile(renaming, '*')!.split('*');
   return [...files.keys()].flatMap((file) => {
     const key = file.slice(before.length, file.length - after.length);
@@ -149,7 +149,10 @@ function renamed(renaming: Renaming, files: Files, read: ReadLibrary, reader: Re
   return {
     files: withNames(led, renaming, read, reader),
     moves,
-    edits: new Map([...keys, ...[...links].map(([file, edits]) => [file, [...(keys.get(file) ?? []), ...edits]] as const)]),
+    edits: new Map([
+      ...keys,
+      ...[...links].map(([file, edits]) => [file, [...(keys.get(file) ?? []), ...edits]] as const),
+    ]),
     redirects,
     isListed: files.has(listFile),
   };
@@ -185,7 +188,12 @@ function withRedirects(files: Files, { text }: Redirects): Files {
 }
 
 /** In a seal a thing keeps the name that it was sealed under: each seal that has it is told what it is called now. */
-function withNames(files: Files, { what, year, figure, from, to }: Renaming, before: ReadLibrary, reader: Reader): Files {
+function withNames(
+  files: Files,
+  { what, year, figure, from, to }: Renaming,
+  before: ReadLibrary,
+  reader: Reader,
+): Files {
   const { entries } = reader(files);
   const shelves = buildShelves(entries);
   const old = buildShelves(before.entries);
@@ -193,13 +201,9 @@ function withNames(files: Files, { what, year, figure, from, to }: Renaming, bef
   for (const seal of shelves.seals) {
     if (changedSince(seal, shelves, entries).length === changedSince(seal, old, before.entries).length) continue;
     const names = namesAfter(seal.names, { of: what, plan: year, figure, from, to });
-    all.set(seal.file, encoder.encode(sealFile(withoutPlace(seal, names))));
+    all.set(seal.file, encoder.encode(sealFile({ ...seal, names })));
   }
   return all;
-}
-
-function withoutPlace({ year: _year, file: _file, names: _names, ...seal }: Seal, names: NonNullable<Seal['names']>) {
-  return { ...seal, ...(names.length > 0 && { names }) };
 }
 
 function put({ files, moves }: Renamed, before: Files, root: string, effects: Effects): void {

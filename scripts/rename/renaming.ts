@@ -81,7 +81,9 @@ export function renamingOf(what: RenamedKind, old: string, fresh: string): Renam
   // Only the key is changed: a thing stays in its plan and its table.
   const above = old.slice(0, old.length - from.length);
   const to = fresh.startsWith(above) ? fresh.slice(above.length) : fresh;
-  const isKey = (what === 'image' ? /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png)$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(to);
+  const isKey = (what === 'image' ? /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png)$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(
+    to,
+  );
   if (!isKey) {
     throw new CommandError(
       `”${fresh}” kan ikke være en nøgle. Brug små bogstaver a-z, tal og bindestreg; æ, ø, å skrives ae, oe, aa. ${wrong}`,
@@ -89,7 +91,7 @@ export function renamingOf(what: RenamedKind, old: string, fresh: string): Renam
   }
   if (what === 'image' && to.split('.')[1] !== from.split('.')[1])
     throw new CommandError('Et billede skal slutte på det samme som før: det bliver ikke lavet om.');
-  return { what, year: year as PlanYear | undefined, figure, from, to };
+  return { what, year: year, figure, from, to };
 }
 
 /** How something that is renamed is named after: the key as it is written there, or undefined where it is something else. */

@@ -15,19 +15,19 @@ export const edited = (source: string, edits: readonly Edit[]): string =>
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 
 /** The value at a path of a YAML text, in the quotes that it had. `from` is where the YAML begins in its file. */
-export function valueEdit(document: Document, path: Path, value: string, source: string, from: number): Edit | undefined {
+export function valueEdit(
+  document: Document,
+  path: Path,
+  value: string,
+  source: string,
+  from: number,
+): Edit | undefined {
   const node = document.getIn(path, true) as Node | undefined;
   return isScalar(node) ? scalarEdit(node, value, source, from) : undefined;
 }
 
 /** The same of a key of a map. */
-export function keyEdit(
-  document: Document,
-  path: Path,
-  key: string,
-  value: string,
-  source: string,
-): Edit | undefined {
+export function keyEdit(document: Document, path: Path, key: string, value: string, source: string): Edit | undefined {
   const map = document.getIn(path, true);
   const node = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : undefined;
   return isScalar(node) ? scalarEdit(node, value, source, 0) : undefined;

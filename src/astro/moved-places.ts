@@ -47,7 +47,8 @@ export function withPlaces(html: string, page: string, moved: readonly Moved[], 
     const [path, now] = to?.split('#') ?? [];
     if (path === page && now !== undefined) {
       const place = new RegExp(`<[a-z][a-z0-9]*\\b[^>]*\\sid="${RegExp.escape(now)}"[^>]*>`);
-      return text.replace(place, (tag) => `${tag}<span id="${old}"></span>`);
+      const span = `<span id="${old}"></span>`;
+      return text.replace(place, (tag) => (isFull.test(tag) ? span + tag : tag + span));
     }
     const said =
       to === undefined
@@ -56,5 +57,8 @@ export function withPlaces(html: string, page: string, moved: readonly Moved[], 
     return text.replace('</main>', () => `<div class="wrap moved-on" id="${old}"><p>${said}</p></div></main>`);
   }, html);
 }
+
+/** What may not begin with a span: it stands before them. */
+const isFull = /^<(?:figure|table|ul|ol|dl|details)\b/;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

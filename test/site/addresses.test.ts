@@ -17,7 +17,10 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/_astro\//, 'named by what is in it, so that browsers keep it'],
   [/^\/favicon\.svg$|papir\.css$|^\/sammenlign\/[^/]+\.css$/, 'part of how pages look'],
   [/udforsk\.json$|^\/soeg\/indeks\.json$/, 'fetched by the pages of the site alone'],
-  [/^\/noegletal\/[^/]+\/[^/]+\.svg$/, 'a chart for each way of counting that may be held together: new numbers part them anew'],
+  [
+    /^\/noegletal\/[^/]+\/[^/]+\.svg$/,
+    'a chart for each way of counting that may be held together: new numbers part them anew',
+  ],
 ];
 
 /** Places that come and go with what there is, or with the program's own words, each with why; a page without one is shown from its top. */
@@ -30,7 +33,10 @@ const unpromisedPlaces: readonly [what: RegExp, why: string][] = [
   [/^\/[\d-]+\/maal\/#/, 'the kinds, themes and states that goals have at the moment'],
   [/^\/sammenlign\/|\/moedeark\/#/, 'the parts of what two plans come to together'],
   [/\/udskriv\/#/, 'the contents of what is printed'],
-  [/^\/[\d-]+\/tal\/[^/]+\/#(?:bemaerkninger|henvis)$|^\/noegletal\/[^/]+\/#(?:tag-med|om-tallet)$/, 'headings of the program'],
+  [
+    /^\/[\d-]+\/tal\/[^/]+\/#(?:bemaerkninger|henvis)$|^\/noegletal\/[^/]+\/#(?:tag-med|om-tallet)$/,
+    'headings of the program',
+  ],
   [/^\/[\d-]+\/tal\/#/, 'the themes that tables stand under at the moment'],
   [/^\/[\d-]+\/#minut$|^\/tidslinje\/#(?:planer|begivenheder)$/, 'headings of the program'],
   [/#(?:\d{4}-)?[a-z0-9-]+-(?:titel|beskrivelse)$/, 'names of tables for those who hear them'],

@@ -62,10 +62,15 @@ function gathered(lost: readonly LostAddress[]): Lost[] {
     }));
 }
 
-function gone({ address, places, more }: Lost, files: ReadonlySet<string>, at: { file: string; line: number }): Finding {
+function gone(
+  { address, places, more }: Lost,
+  files: ReadonlySet<string>,
+  at: { file: string; line: number },
+): Finding {
   const whole = places.length > 0 ? `${address}#${places[0]!}` : address;
   const thing = thingAt(whole);
-  const others = more > 0 ? ` Det samme gælder ${plural(more, 'én adresse', `${formatNumber(more)} adresser`)} til ved den.` : '';
+  const others =
+    more > 0 ? ` Det samme gælder ${plural(more, 'én adresse', `${formatNumber(more)} adresser`)} til ved den.` : '';
   return {
     rule: 'address-gone',
     file: at.file,
@@ -147,7 +152,11 @@ function behind(published: AddressList, living: AddressList, file: string): Find
   });
   if (fresh.length === 0) return [];
   const [first] = fresh;
-  const count = plural(fresh.length, 'Én adresse er ny eller har nye steder,', `${formatNumber(fresh.length)} adresser er nye eller har nye steder,`);
+  const count = plural(
+    fresh.length,
+    'Én adresse er ny eller har nye steder,',
+    `${formatNumber(fresh.length)} adresser er nye eller har nye steder,`,
+  );
   return [
     {
       rule: 'addresses-behind',

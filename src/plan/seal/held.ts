@@ -19,10 +19,12 @@ const isOf = ({ kind, year }: Entry, of: PlanYear): boolean => kind !== 'seal' &
 
 /** What is otherwise in a plan than it is sealed. */
 export const changedSince = (seal: Seal, shelves: Shelves, entries: readonly Entry[]): PartChange[] =>
-  changedFrom(inNamesNow(seal, seal.parts as Parts), partsNow(seal.year, shelves, entries)).filter(({ key, before, after }) => {
-    // Such a one comes and goes with what names it, and that is told there.
-    return (before !== undefined && after !== undefined) || !sharedKinds.includes(kindOf(key));
-  });
+  changedFrom(inNamesNow(seal, seal.parts as Parts), partsNow(seal.year, shelves, entries)).filter(
+    ({ key, before, after }) => {
+      // Such a one comes and goes with what names it, and that is told there.
+      return (before !== undefined && after !== undefined) || !sharedKinds.includes(kindOf(key));
+    },
+  );
 
 /**
  * Whether a part has come to a plan without changing what it says: what was written of how it went, after it was adopted.

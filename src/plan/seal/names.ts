@@ -21,7 +21,10 @@ export const inNamesNow = ({ names = [], year }: Pick<Seal, 'names' | 'year'>, p
 
 /** The same under the names that they were sealed under. */
 export const inSealedNames = ({ names = [] }: Pick<SealInput, 'names'>, plan: string, parts: Parts): Parts =>
-  tablesLast(names).reduce((all, { sealed, now, ...name }) => renamed(all, { ...name, from: now, to: sealed }, plan), parts);
+  tablesLast(names).reduce(
+    (all, { sealed, now, ...name }) => renamed(all, { ...name, from: now, to: sealed }, plan),
+    parts,
+  );
 
 /** Tables are named before what stands in them, which is known by the table's sealed name. */
 const tablesLast = (names: readonly SealedName[]): SealedName[] => [

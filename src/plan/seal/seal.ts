@@ -47,7 +47,10 @@ function putBack(parts: Parts, before: Readonly<Record<string, PlainObject | nul
 /** The editions under the names that things have now, as readers are told of them. */
 export function editionsNow(seal: Seal): Edition[] {
   const all = editionsOf(seal).map((edition) => ({ ...edition, parts: inNamesNow(seal, edition.parts) }));
-  return all.map((edition, i) => ({ ...edition, changes: i > 0 ? changedParts(all[i - 1]!.parts, edition.parts) : [] }));
+  return all.map((edition, i) => ({
+    ...edition,
+    changes: i > 0 ? changedParts(all[i - 1]!.parts, edition.parts) : [],
+  }));
 }
 
 /** The text of the newest edition of a sealed plan, as it is published. */
@@ -104,7 +107,9 @@ export function sealFile(seal: SealInput): string {
     ` "about": ${JSON.stringify(seal.about)},`,
     ` "plan": ${JSON.stringify(seal.plan)},`,
     `${edition(seal, ' ')},`,
-    ...(seal.names?.length ? [` "names": [\n${seal.names.map((name) => `  ${JSON.stringify(name)}`).join(',\n')}\n ],`] : []),
+    ...(seal.names?.length
+      ? [` "names": [\n${seal.names.map((name) => `  ${JSON.stringify(name)}`).join(',\n')}\n ],`]
+      : []),
     earlier ? ` "earlier": [\n${earlier}\n ]` : ' "earlier": []',
     '}\n',
   ].join('\n');
