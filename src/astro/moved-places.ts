@@ -40,7 +40,7 @@ function copy(from: string, to: string): void {
 }
 
 /** A page with the old names of places: beside the new ones, or at its end, where what stood there is elsewhere or gone. */
-export function withPlaces(html: string, page: string, moved: readonly Moved[], base: string): string {
+function withPlaces(html: string, page: string, moved: readonly Moved[], base: string): string {
   return moved.reduce((text, { from, to, redirect }) => {
     const [, old = ''] = from.split('#');
     if (text.includes(` id="${old}"`)) return text;

@@ -59,7 +59,7 @@ export function readAddressList(text: string): z.infer<typeof addressListSchema>
 }
 
 /** The places of one list and those of another that it does not have. */
-export function bothOf(places: Places, more: Places): Places {
+function bothOf(places: Places, more: Places): Places {
   if (places === '' || places === more) return more;
   const known = new Set(placesIn(places));
   const added = placesIn(more).filter((place) => !known.has(place));
