@@ -46,6 +46,11 @@ describe('a report of changes', () => {
     await expect(reportOf(base, changed(name, base))).toMatchFileSnapshot(join(cases, name, 'report.md'));
   });
 
+  it('is shown in the guide as it is', () => {
+    const [, ...body] = readFileSync(join(cases, 'turned-goal', 'report.md'), 'utf8').split('\n');
+    expect(readFileSync('VEJLEDNING.md', 'utf8')).toContain(`\`\`\`markdown\n${body.join('\n').trim()}\n\`\`\``);
+  });
+
   it('says so where there is nothing to see', () => {
     expect(answerIn(reportOf(goodFiles(), goodFiles()))).toBe('Ingen ændringer, som læserne vil se.');
   });

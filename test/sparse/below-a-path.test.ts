@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptFor, siteFolder } from '../../src/read/root.ts';
+import { keptFor, previewFolder, siteFolder } from '../../src/read/root.ts';
+import type { Files } from '../../src/read/read-library.ts';
 import { useBrowser } from '../support/browser.ts';
 import { draftedFiles } from '../support/libraries.ts';
 import { writeFiles } from '../support/project-folder.ts';
+import { leastFiles } from '../support/sparse-libraries.ts';
 
 /** Where a host serves the site: below a path, as GitHub does. */
 const base = '/kommune/plan';
@@ -20,16 +22,26 @@ const { BASE_URL: _, ...ofTheMachine } = process.env;
 const browser = useBrowser();
 let folder: string;
 
-beforeAll(() => {
+const roots: string[] = [];
+afterAll(() =>
+  roots.flatMap((root) => [root, keptFor(root)]).forEach((each) => rmSync(each, { recursive: true, force: true })),
+);
+
+/** Builds a site as a host that serves it below a path asks for it, and gives the folder of the library. */
+function built(files: Files, ...options: string[]): string {
   const root = mkdtempSync(join(tmpdir(), 'below-'));
-  afterAll(() => [root, keptFor(root)].forEach((each) => rmSync(each, { recursive: true, force: true })));
-  writeFiles(root, draftedFiles());
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--root', root], {
+  roots.push(root);
+  writeFiles(root, files);
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--root', root, ...options], {
     encoding: 'utf8',
     env: { ...ofTheMachine, SITE_BASE: base, SITE_URL: host },
   });
   if (status !== 0) throw new Error(stderr);
-  folder = siteFolder(root);
+  return root;
+}
+
+beforeAll(() => {
+  folder = siteFolder(built(draftedFiles()));
 });
 
 const filesIn = (ending: string): string[] =>
@@ -119,5 +131,15 @@ describe('a reader of a site below a path', () => {
     await page.getByRole('region', { name: /^Udforsk: / }).waitFor();
     await page.close();
     expect(missed).toEqual([]);
+  });
+});
+
+describe('a preview', () => {
+  it('asks search engines to leave every page of it alone, which the published site does not', () => {
+    const preview = previewFolder(built(leastFiles(), '--preview'));
+    const isHidden = (html: string): boolean => html.includes('<meta name="robots" content="noindex"');
+    const pages = readdirSync(preview, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.filter((file) => !isHidden(readFileSync(join(preview, file), 'utf8')))).toEqual([]);
+    expect(isHidden(textOf('index.html'))).toBe(false);
   });
 });
