@@ -1,5 +1,6 @@
 import type { RuleId } from '../plan/value/rule-id.ts';
 import { capitalize, countInWords, plural } from '../plan/words/danish.ts';
+import { decisionText } from '../site/statement.ts';
 import { answer, howOf } from './answer.ts';
 import { detailsOf, onlyFollows, type Libraries } from './details.ts';
 import type { EditionChange } from './editions.ts';
@@ -98,11 +99,11 @@ const unrepeated: Partial<Record<RuleId, string>> = {
   'staff-phone': 'Her står noget, der ligner et telefonnummer til én medarbejder.',
 };
 
-/** What to do is said once where it is the same of several in a row. */
+/** What to do is said once where it is the same of several in a row, and not of what is only not written yet. */
 const problemItems = (problems: readonly Told[], box = ''): Item[] =>
   problems.map(({ file, line, message, hint, rule }, i) => ({
     text: `${box}${code(file)}${line === undefined ? '' : `, linje ${String(line)}`}: ${told(unrepeated[rule] ?? message)}`,
-    lines: problems[i + 1]?.hint === hint ? [] : [told(hint)],
+    lines: rule === 'unwritten' || problems[i + 1]?.hint === hint ? [] : [told(hint)],
   }));
 
 const lostItem = (change: EditionChange): Item => ({
@@ -161,7 +162,7 @@ function editionItem(change: EditionChange): Item {
   const { what, why, decided } = change.correction;
   return {
     text: `**Udgave ${edition} af planen for ${year}**: ${told(what)}`,
-    lines: [`Hvorfor: ${told(why)}`, ...(decided ? [`Besluttet af ${told(decided.body)}`] : [])],
+    lines: [`Hvorfor: ${told(why)}`, `Besluttet: ${told(decisionText(decided))}`],
   };
 }
 

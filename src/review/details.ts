@@ -59,7 +59,7 @@ function fields(change: ChangedThing, before: Thing, after: Thing, { after: { un
 }
 
 /** "Frist: 2019 → **2020**"; of texts that have much in common, the words that are not. */
-export function line(label: string, before: string, after: string): string {
+function line(label: string, before: string, after: string): string {
   const head = label === 'Tekst' ? '' : `${told(label)}: `;
   if (before === '') return `${head || 'Tekst: '}${told(after)} *(nyt)*`;
   if (after === '') return `${head || 'Tekst: '}~~${told(before)}~~ *(fjernet)*`;

@@ -7,7 +7,7 @@ import { plainSpaces } from '../plan/words/danish.ts';
 const longest = 400;
 
 /** What is said in the place of a text that may hold what must never be published: a report is public too. */
-export const leftOut = '[udeladt: ligner noget, der aldrig må udgives]';
+const leftOut = '[udeladt: ligner noget, der aldrig må udgives]';
 
 /** Whether a text holds what looks like a personal number, the name of a person or an address that must not be published. */
 const mustNotBeTold = (text: string): boolean =>

@@ -17,7 +17,7 @@ const base = '/kommune/plan';
 const host = 'https://havnkoebing.example';
 
 /** Without what vitest tells the programs that it starts: its BASE_URL would stand in the place of the site's own. */
-const { BASE_URL: _, ...ofTheMachine } = process.env;
+const ofTheMachine = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'BASE_URL'));
 
 const browser = useBrowser();
 let folder: string;
