@@ -16,8 +16,16 @@ export interface Side {
   shown: Library;
 }
 
-/** These leave a library that says what it says: they are about whether it may, or about a way that leads nowhere. */
-const leavesWhole: ReadonlySet<RuleId> = new Set(['sealed-change', 'dangling-link', 'dangling-image']);
+/**
+ * These leave a library that says what it says: they are about whether it may, about how it is put, or about a way that leads
+ * nowhere. What may not be repeated is not among them, and neither is what would make an assessment fail.
+ */
+const leavesWhole: ReadonlySet<RuleId> = new Set([
+  ...(['sealed-change', 'dangling-link', 'dangling-image'] as const),
+  ...(['duplicate-hue', 'duplicate-number', 'duplicate-title', 'duplicate-word', 'edition-too-early'] as const),
+  ...(['image-alt', 'image-caption', 'image-credit', 'no-summary', 'number-in-prose', 'number-not-in-figure'] as const),
+  ...(['other-way', 'other-words', 'same-numbers', 'story-length', 'target-not-in-wording'] as const),
+]);
 
 const inTheWay = ({ problems }: ReadLibrary): Problem[] => problems.filter(({ rule }) => !leavesWhole.has(rule));
 
@@ -39,7 +47,8 @@ export interface Mended {
 
 /**
  * What a changed library says. One file that cannot be read must not hide the rest: each that a problem stands in is taken as
- * it was, until what is left is in order; where a problem is in a file that is as it was, what was removed is put back first.
+ * it was, until what is left is in order. Where the problem stands in a file that has not changed, it comes from one that has:
+ * the one without whose change all would be well, or else what was removed.
  */
 export function mended(after: FolderRead, before: Files, reader: Reader): Mended | undefined {
   const asBefore = new Set<string>();
@@ -56,11 +65,24 @@ export function mended(after: FolderRead, before: Files, reader: Reader): Mended
       .map(({ file }) => file)
       .filter(differs);
     const removed = [...before.keys()].filter((file) => !files.has(file));
-    const back = broken.length > 0 ? broken : removed;
+    const back = broken.length > 0 ? broken : (theOneToBlame(files, before, reader) ?? removed);
     if (back.length === 0) return undefined;
     files = withFilesOf(files, before, back);
     for (const file of back) asBefore.add(file);
   }
+}
+
+/** So many changed files are tried one by one. */
+const mostTried = 25;
+
+function theOneToBlame(files: Files, before: Files, reader: Reader): string[] | undefined {
+  const one = changedFiles(before, files)
+    .slice(0, mostTried)
+    .find((file) => {
+      const without = withFilesOf(files, before, [file]);
+      return sideOf(without, reader(without)) !== undefined;
+    });
+  return one === undefined ? undefined : [one];
 }
 
 /** Asked here too, since the check asks it of a library alone that is in order otherwise. */
