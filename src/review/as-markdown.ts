@@ -123,7 +123,7 @@ function whatIsSeen(seen: Seen): Section[] {
   return some([
     {
       heading: 'Ikke med i resten',
-      intro: 'De her filer har problemer. Hvad læserne vil se af dem, kan først vises, når problemerne er løst.',
+      intro: 'De her filer giver problemer. Hvad læserne vil se af dem, kan først vises, når problemerne er løst.',
       items: asBefore.map((file) => ({ text: code(file) })),
     },
     { heading: 'Mål, der skifter status', items: seen.turns.map(turnItem) },
