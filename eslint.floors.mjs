@@ -44,6 +44,11 @@ export const floors = {
     packages: ['d3-dsv', 'fflate', 'hucre', 'mammoth', 'yaml', 'zod'],
   },
   'src/site': { folders: [...model, 'src/chart', 'src/export'], packages: ['astro', 'diff', 'uqr', 'virtual:'] },
+  // What a change of a library comes to, for whoever reviews it.
+  'src/review': {
+    folders: [...model, 'src/plan/prose', 'src/plan/rules', 'src/read', 'src/report', 'src/site'],
+    packages: ['diff'],
+  },
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro', 'astro:'] },
   'src/layouts': {
     folders: [...model, 'src/site', 'src/components', 'src/client', 'src/styles'],
@@ -74,6 +79,7 @@ export const floors = {
         'src/export',
         'src/read',
         'src/report',
+        'src/review',
         'src/import',
         'src/astro',
         'test',

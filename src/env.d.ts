@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether the site is built for those who write it, and is to be found by nobody else. */
+  readonly IS_PREVIEW: boolean;
+}
+
 declare module 'virtual:library' {
   export const entries: import('./plan/library/layout.ts').Entry[];
   /** The text of each chapter by its file. */

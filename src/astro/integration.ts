@@ -53,7 +53,10 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
-          vite: { plugins: [libraryPlugin(root, read), tonesPlugin(), guidePlugin(), clientPlugin()] },
+          vite: {
+            define: { 'import.meta.env.IS_PREVIEW': String(isPreview) },
+            plugins: [libraryPlugin(root, read), tonesPlugin(), guidePlugin(), clientPlugin()],
+          },
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

@@ -40,7 +40,7 @@ export function readFolder(root: string, system: FileSystem = fs): FolderRead {
   function read(path: Buffer, entry: fs.Dirent<Buffer>, folder: string, above: readonly string[]): void {
     const written = entry.name.toString('utf8');
     const file = `${folder}/${written}`;
-    if (file === 'data/schemas' || isHidden(file)) return;
+    if (isIgnored(file)) return;
     if (!Buffer.from(written).equals(entry.name)) return report(file, oddName);
     const real = realPath(path, system);
     if (entry.isSymbolicLink() && !real) return report(file, brokenLink);
@@ -80,6 +80,9 @@ export const isHalfSaved = (now: FolderRead, before: FolderRead): boolean =>
 
 /** The files alone, where nobody asks for what cannot be read. */
 export const readFiles = (root: string): Files => readFolder(root).files;
+
+/** What lies in the folders and is no part of a library: schemas, which are made from the program, and what programs keep for themselves. */
+export const isIgnored = (file: string): boolean => /^data\/schemas(?:\/|$)/.test(file) || isHidden(file);
 
 /** What programs keep for themselves. A file of the library whose name only has a dot in front is no such thing. */
 function isHidden(file: string): boolean {

@@ -41,8 +41,15 @@ const nameIn = (says: PlainObject): string => {
 function toldOfField(change: Change): ToldChange {
   const { path, before, after } = change;
   const named = path.findLast((key) => key in fieldWords && !ofOthers.has(key)) ?? path.at(-1) ?? '';
-  return { label: fieldWords[named] ?? named, before: inWords(before, path), after: inWords(after, path), change };
+  const label = headOf(path) ?? fieldWords[named] ?? named;
+  return { label, before: inWords(before, path), after: inWords(after, path), change };
 }
+
+/** What is called by its own name within a figure: "Titel" would be that of the figure. */
+const headOf = ([part = '', ...within]: readonly string[]): string | undefined =>
+  within.length > 0 && ['title', 'label'].includes(within.at(-1)!)
+    ? { rows: 'Række', columns: 'Kolonne', sections: 'Afsnit', chart: 'Diagrammets titel' }[part]
+    : undefined;
 
 /** Fields that say when or in what something else is. */
 const ofOthers: ReadonlySet<string> = new Set(['unit', 'period']);

@@ -11,6 +11,9 @@ export interface WordingPart {
 /** Words, whole numbers with their decimals, and what stands between them: "4,5" is one thing and not three. */
 const pieces = /\d+(?:[.,]\d+)*|\p{L}+|\s+|./gu;
 
+/** What a text is held together with another by. */
+export const piecesOf = (text: string): string[] => text.match(pieces) ?? [];
+
 /** Below this share of words in common, marking the others would leave nothing to read. */
 const alikeEnough = 0.25;
 
@@ -26,7 +29,7 @@ export function wordingsOf({ older, newer }: Pick<GoalPair, 'older' | 'newer'>):
 
 /** Two wordings, each with the words marked that the other does not have, where they have enough in common. */
 export function markWords(older: string, newer: string): { older: WordingPart[]; newer: WordingPart[] } {
-  const parts = diffArrays(older.match(pieces) ?? [], newer.match(pieces) ?? [], {
+  const parts = diffArrays(piecesOf(older), piecesOf(newer), {
     comparator: (a, b) => a.toLocaleLowerCase('da') === b.toLocaleLowerCase('da'),
   }).map(({ value, ...change }) => ({ ...change, value: value.join('') }));
   const common = parts

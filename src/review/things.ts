@@ -1,0 +1,191 @@
+import type { Written } from '../plan/entry/chapter.ts';
+import { findFigure, findGoal, type Library } from '../plan/library/library.ts';
+import { addresses } from '../plan/publish/addresses.ts';
+import { chapterPart } from '../plan/seal/chapter-part.ts';
+import { idOf, kindOf, type Part } from '../plan/seal/part.ts';
+import { partsOf } from '../plan/seal/parts.ts';
+import { digestOf, isSamePlain, plainObject, without, type PlainObject } from '../plan/seal/plain.ts';
+import type { PlanYear } from '../plan/value/plan-year.ts';
+import { unitKey } from '../plan/value/unit.ts';
+import { statusWords, thingKinds, type ThingKind } from './words.ts';
+import type { Files } from '../read/read-library.ts';
+
+/** One of them: what it is called, where it is read, and what it says in a plain form that knows meaning and not form. */
+export interface Thing {
+  kind: ThingKind;
+  /** Its plan, where it belongs to one. */
+  year?: PlanYear | undefined;
+  id: string;
+  file: string;
+  name: string;
+  address?: string | undefined;
+  says: PlainObject;
+}
+
+/** A thing that is otherwise than it was; without `before` it is new, without `after` it is gone. */
+export interface ChangedThing {
+  key: string;
+  kind: ThingKind;
+  year?: PlanYear | undefined;
+  before?: Thing | undefined;
+  after?: Thing | undefined;
+}
+
+/** All that differs between what was and what is, kind by kind and plan by plan. */
+export function changedThings(before: readonly Thing[], after: readonly Thing[]): ChangedThing[] {
+  const was = new Map(before.map((thing) => [keyOf(thing), thing]));
+  const is = new Map(after.map((thing) => [keyOf(thing), thing]));
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((key) => !isSamePlain(was.get(key)?.says, is.get(key)?.says))
+    .map((key): ChangedThing => {
+      const { kind, year } = (is.get(key) ?? was.get(key))!;
+      return { key, kind, year, before: was.get(key), after: is.get(key) };
+    })
+    .sort((a, b) => thingKinds.indexOf(a.kind) - thingKinds.indexOf(b.kind));
+}
+
+const keyOf = ({ kind, year, id }: Thing): string => [kind, year, id].join('/');
+
+/** All that a library says: of its plans what a seal would hold and what else a reader sees, and what belongs to no plan. */
+export function thingsOf(library: Library, files: Files): Thing[] {
+  return [
+    ...library.plans.flatMap(({ year }) => partsOf(year, library).flatMap((part) => thingOfPlan(part, year, library))),
+    ...[...library.pages, ...library.stories].map((text) => ofText(text, library)),
+    ...library.images.map(({ id, year, file }): Thing => {
+      const bytes = digestOf(Buffer.from(files.get(file) ?? []).toString('latin1'));
+      return { kind: 'image', year, id, file, name: id, says: { picture: bytes } };
+    }),
+    ...ofNoPlan(library),
+  ];
+}
+
+const ofPlans = ['plan', 'goal', 'figure', 'chapter', 'bilag', 'follow-up'] as const;
+type OfPlan = (typeof ofPlans)[number];
+const isOfPlan = (kind: string): kind is OfPlan => (ofPlans as readonly string[]).includes(kind);
+
+function thingOfPlan({ key, file, says }: Part, year: PlanYear, library: Library): Thing[] {
+  const kind = kindOf(key);
+  if (!isOfPlan(kind)) return [];
+  const [id, seen] = [idOf(key), { ...says, ...alsoSeen(kind, idOf(key), year, library) }];
+  const title = textIn(says, 'title') ?? id;
+  const label = textIn(says, 'label');
+  const name = label && label !== title ? `${label}: ${title}` : title;
+  return [{ kind, year, id, file, name, address: addressOf(kind, id, year), says: seen }];
+}
+
+/** What readers see of a plan, a goal and a table beside what is sealed of them. */
+function alsoSeen(kind: OfPlan, id: string, year: PlanYear, library: Library): PlainObject {
+  switch (kind) {
+    case 'plan': {
+      const { status, hearing, hue, keyFigures } = library.plans.find((plan) => plan.year === year)!;
+      return plainObject({ status: statusWords[status], hearing, hue, keyFigures }) ?? {};
+    }
+    case 'goal': {
+      const theme = library.themes.find((each) => each.id === findGoal(library, year, id)?.theme);
+      return theme ? { placedIn: theme.title } : {};
+    }
+    case 'figure': {
+      const { chart } = findFigure(library, year, id)!;
+      return chart ? (plainObject({ drawn: without(chart, ['title', 'reading']) }) ?? {}) : {};
+    }
+    case 'chapter':
+    case 'bilag':
+    case 'follow-up':
+      return {};
+  }
+}
+
+function addressOf(kind: OfPlan, id: string, year: PlanYear): string {
+  switch (kind) {
+    case 'plan':
+      return addresses.plan(year);
+    case 'goal':
+      return addresses.goal({ year, id });
+    case 'figure':
+      return addresses.figure({ year, id });
+    case 'chapter':
+    case 'bilag':
+      return addresses.chapter({ year, kind, id });
+    case 'follow-up':
+      return addresses.followUp(year);
+  }
+}
+
+function ofText(text: Library['pages'][number] | Library['stories'][number], library: Library): Thing {
+  const { kind, id, file, title } = text;
+  const more =
+    text.kind === 'story' ? plainObject(without(text, [...ofBody, 'id', 'kind', 'file', 'title'])) : undefined;
+  const { says } = chapterPart({ lead: '', order: 0, ...text } as Parameters<typeof chapterPart>[0], library);
+  return {
+    kind: kind === 'story' ? 'story' : 'page',
+    id,
+    file,
+    name: title,
+    address: addresses.chapter(text),
+    says: { ...says, ...more },
+  };
+}
+
+const ofBody = [
+  'components',
+  'headings',
+  'links',
+  'bold',
+  'texts',
+  'complaints',
+  'summary',
+] as const satisfies readonly (keyof Written)[];
+
+const listFile = (name: string): string => `data/${name}.yaml`;
+
+function ofNoPlan(library: Library): Thing[] {
+  const { offers, measures, events, terms, groups, targetGroups, themes, places, units, documents, site } = library;
+  const listed = <T extends { id: string }>(
+    kind: ThingKind,
+    list: string,
+    items: readonly T[],
+    name: (item: T) => string,
+  ) =>
+    items.map((item): Thing => ({
+      kind,
+      id: item.id,
+      file: listFile(list),
+      name: name(item),
+      says: saidBy(item, ['id']),
+    }));
+  const filed = <T extends { id: string; file: string }>(
+    kind: ThingKind,
+    items: readonly T[],
+    name: (item: T) => string,
+  ) =>
+    items.map((item): Thing => ({
+      kind,
+      id: item.id,
+      file: item.file,
+      name: name(item),
+      says: saidBy(item, ['id', 'file']),
+    }));
+  return [
+    ...filed('offer', offers, ({ name }) => name),
+    ...filed(
+      'measure',
+      measures.map((measure) => ({ ...measure, unit: unitKey(measure.unit) })),
+      ({ title }) => title,
+    ),
+    ...filed('event', events, ({ title }) => title),
+    ...listed('term', 'terms', terms, ({ term }) => term),
+    ...listed('group', 'groups', groups, ({ title }) => title),
+    ...listed('target-group', 'target-groups', targetGroups, ({ title }) => title),
+    ...listed('theme', 'themes', themes, ({ title }) => title),
+    ...listed('place', 'places', places, ({ name }) => name),
+    ...listed('unit', 'units', units, ({ many }) => many),
+    ...listed('document', 'documents', documents, ({ short }) => short),
+    { kind: 'site', id: 'site', file: listFile('site'), name: site.title, says: saidBy({ ...site, id: '' }, ['id']) },
+  ];
+}
+
+const saidBy = <T extends object>(item: T, but: readonly (keyof T)[]): PlainObject =>
+  plainObject(without(item, but)) ?? {};
+
+const textIn = (says: PlainObject, field: string): string | undefined =>
+  typeof says[field] === 'string' ? says[field] : undefined;
