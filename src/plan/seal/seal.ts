@@ -68,7 +68,7 @@ export const digestsNow = (seal: SealInput): { edition: Edition; now: string }[]
   }));
 
 /** The editions that corrections say something has been taken out of, and the digest of what is left, by the last of them. */
-export function withheldOf(parts: Parts): Map<string, string> {
+function withheldOf(parts: Parts): Map<string, string> {
   const corrections = Object.entries(parts)
     .filter(([key]) => kindOf(key) === 'correction')
     .sort(([a], [b]) => correctionNumber({ id: idOf(a) }) - correctionNumber({ id: idOf(b) }));

@@ -2,7 +2,7 @@ import type { SealInput } from '../entry/seal.ts';
 import type { Withheld } from '../entry/correction.ts';
 import type { Parts } from './changes.ts';
 import { idOf, kindOf } from './part.ts';
-import { isPlainObject, plainText, type Plain, type PlainObject } from './plain.ts';
+import { isPlainObject, plainText, without, type Plain, type PlainObject } from './plain.ts';
 import { digestsNow } from './seal.ts';
 
 /** Stands where something was that must never be shown. */
@@ -62,7 +62,7 @@ const cellTaken =
     const { cells } = said;
     const isIts = key === `figure/${name.split('/')[0]!}` && isPlainObject(cells) && isPlainObject(cells[spot]);
     if (kindOf(key) === 'figure' && idOf(key) && isIts) {
-      const { value: _value, ...rest } = cells[spot] as PlainObject;
+      const rest = without(cells[spot] as PlainObject, ['value']);
       return { ...said, cells: { ...cells, [spot]: { ...rest, printed: withheldMark } } };
     }
     return mapped(said, (value) =>
