@@ -1,7 +1,9 @@
 import { correctionKinds, type CorrectionKind } from '../src/plan/entry/correction.ts';
 import type { PartChange } from '../src/plan/seal/changes.ts';
 import { withoutFetched } from '../src/plan/seal/chapter-part.ts';
-import { changedSince } from '../src/plan/seal/held.ts';
+import { saidBy } from '../src/plan/seal/changes.ts';
+import { changedSince, partsNow } from '../src/plan/seal/held.ts';
+import { isCellName, partsSaying } from '../src/plan/seal/withhold.ts';
 import { isSamePlain } from '../src/plan/seal/plain.ts';
 import { partName } from '../src/plan/seal/part-names.ts';
 import { toldChanges } from '../src/plan/seal/told-changes.ts';
@@ -36,14 +38,28 @@ export async function correct(asked: Asked, effects: Effects, reader: Reader = c
     throw new CommandError(
       `Planen for ${year} er ikke forseglet, så den kan rettes frit. Vedtag den: npm run adopt -- ${year}`,
     );
-  refuseOtherProblems(read.problems, files);
+  const { withhold: withheld } = asked.options;
+  // What is about to be taken out stands in the way of nothing.
+  const others = read.problems.filter(({ file }) => withheld === undefined || file !== seal.file);
+  refuseOtherProblems(others, files);
   const changes = changedSince(seal, desk.shelves, read.entries);
-  if (changes.length === 0)
+  if (withheld !== undefined) refuseStillSaid(withheld, desk);
+  if (changes.length === 0 && withheld === undefined)
     throw new CommandError(
       `Intet i planen for ${year} er ændret siden udgave ${seal.edition}. Ret først det, der er forkert.`,
     );
-  effects.out(`Ændret siden udgave ${seal.edition}:\n${changes.map(told).join('\n')}\n`);
-  return sealNext(desk, await entryOf(asked, effects), asked.root, effects, reader);
+  if (changes.length > 0) effects.out(`Ændret siden udgave ${seal.edition}:\n${changes.map(told).join('\n')}\n`);
+  return sealNext(desk, await entryOf(asked, effects), asked, effects, reader);
+}
+
+/** What is taken out of what stood before may stand nowhere now, and must be told apart from all else. */
+function refuseStillSaid(withheld: string, { shelves, read, year }: Desk): void {
+  if (!isCellName(withheld) && withheld.trim().length < 5)
+    throw new CommandError(
+      `”${withheld}” er for kort til at kendes fra andet. Skriv flere af ordene omkring det, eller er det et tal, cellen: tabel-3/lilleby/2019.`,
+    );
+  const [first] = isCellName(withheld) ? [] : partsSaying(saidBy(partsNow(year, shelves, read.entries)), withheld);
+  if (first !== undefined) throw new CommandError(`”${withheld}” står der endnu: ${first}. Fjern det dér først.`);
 }
 
 /** A part that is changed, with the first of what is otherwise in it. */
@@ -95,11 +111,11 @@ function kindNamed(named: string): CorrectionKind {
 function sealNext(
   { seal, files, year }: Desk,
   entry: CorrectionEntry,
-  root: string,
+  { root, options }: Asked,
   effects: Effects,
   reader: Reader,
 ): number {
-  const { seal: next, texts } = nextEdition(files, seal!, entry, reader);
+  const { seal: next, texts } = nextEdition(files, seal!, entry, reader, options['withhold']);
   const after = withTexts(files, texts);
   // Another plan that is changed too has its own correction to come.
   refuseOtherProblems(reader(after).problems, after);
@@ -108,6 +124,11 @@ function sealNext(
     [
       `Planen for ${year} er nu udgave ${next.edition} fra ${formatDate(next.date)}.`,
       `SHA-256: ${next.digest}`,
+      ...(options['withhold'] === undefined
+        ? []
+        : [
+            `Udeladt af det, der stod før. I git ligger det endnu: bed den, der passer projektet, om at fjerne det dér.`,
+          ]),
       `Læserne ser rettelsen på /${year}/rettelser/ og alle steder, hvor det rettede står.`,
       `Gem i git: git add -A, git commit -m "Plan ${year}, udgave ${next.edition}"`,
     ].join('\n'),
@@ -126,6 +147,7 @@ if (import.meta.main) {
       body: '<hvem>',
       date: '<dag>',
       item: '<punkt>',
+      withhold: '<det, der ikke må stå>',
     },
     cannot: 'Planen er ikke rettet.',
     run: correct,

@@ -8,6 +8,7 @@ import { buildShelves, type Plan, type Shelves } from '../../src/plan/library/li
 import { partsNow } from '../../src/plan/seal/held.ts';
 import { editionAfter, firstSeal, nextSeal, sealFile } from '../../src/plan/seal/seal.ts';
 import { saidBy } from '../../src/plan/seal/changes.ts';
+import { withhold } from '../../src/plan/seal/withhold.ts';
 import { joinList } from '../../src/plan/words/danish.ts';
 import { nearest } from '../../src/plan/words/nearest.ts';
 import type { Files, Reader, ReadLibrary } from '../../src/read/read-library.ts';
@@ -80,8 +81,27 @@ export function firstEdition(files: Files, year: PlanYear, reader: Reader): { se
 /** What is said of a correction, as it is written in its file. */
 export type CorrectionEntry = Omit<Correction, 'id' | 'year' | 'file'>;
 
-/** The next edition of a sealed plan as its files stand, with what is said of it. */
+/**
+ * The next edition of a sealed plan as its files stand, with what is said of it. What is withheld is said no more of the
+ * editions before it either, and the correction tells which of them that is.
+ */
 export function nextEdition(
+  files: Files,
+  before: Seal,
+  entry: CorrectionEntry,
+  reader: Reader,
+  withheld?: string,
+): { seal: SealInput; texts: Texts } {
+  const next = editionSaying(files, before, entry, reader);
+  if (withheld === undefined) return next;
+  const found = withhold(next.seal, withheld).withheld;
+  if (found.length === 0) throw new CommandError(`”${withheld}” står ikke i nogen tidligere udgave.`);
+  const told = editionSaying(files, before, { ...entry, withheld: found }, reader);
+  const { seal } = withhold(told.seal, withheld);
+  return { seal, texts: new Map([...told.texts, [sealPath(before.year), sealFile(seal)]]) };
+}
+
+function editionSaying(
   files: Files,
   before: Seal,
   entry: CorrectionEntry,

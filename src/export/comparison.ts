@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { observationCorrected, offerCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { goalSummary } from '../plan/publish/goal-summary.ts';
 import type { GoalPair, LoneGoal } from '../plan/compare/goals.ts';
 import type { OfferPair } from '../plan/compare/offers.ts';
@@ -9,13 +10,13 @@ import type { MeasurePair } from '../plan/compare/measures.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { basisText } from '../plan/library/basis-text.ts';
 import { aimText } from '../plan/compare/course.ts';
-import { endSentence, formatPeriod } from '../plan/words/danish.ts';
+import { endSentence, formatPeriod, uncapitalize } from '../plan/words/danish.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { wordedAs, wordingText } from '../plan/library/goal-wording.ts';
 import { byId, type Library } from '../plan/library/library.ts';
 import { cellAddress, type Observation } from '../plan/library/observation.ts';
 import { excelText } from './excel.ts';
-import { publishedYear } from './json.ts';
+import { correctedJson, publishedYear } from './json.ts';
 import { unitWords } from '../plan/words/labels.ts';
 
 /** A comparison of two plans as data: goals, measures and offers, each pair with what stands between its two sides. */
@@ -33,19 +34,19 @@ export const comparisonJson = (
   measureRuns: measureRuns.map(({ measure, group, observations }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
-    observations: observations.map((each) => observed(each, at)),
+    observations: observations.map((each) => observed(each, library, at)),
   })),
   forecasts: forecasts.map(({ measure, expected, actual }) => ({
     measure: measure.id,
-    expected: observed(expected, at),
-    actual: observed(actual, at),
+    expected: observed(expected, library, at),
+    actual: observed(actual, library, at),
   })),
   measureGaps: measureGaps.map(({ measure, group, year }) => ({
     measure: measure.id,
     group: group ? byId(library.groups, group).title : null,
     onlyIn: publishedYear(year),
   })),
-  offers: offers.map((pair) => offerPair(pair, at)),
+  offers: offers.map((pair) => offerPair(pair, library, at)),
   text: text.map((pair) => textPair(pair, at)),
 });
 
@@ -81,7 +82,7 @@ const otherWords: Record<LoneGoal['absence']['of'], { found: false | null; of: s
 };
 
 function goalSide(goal: Goal, library: Library, at: PublicAddress): object {
-  const { parts, statusText, address } = goalSummary(goal, library);
+  const { parts, statusText, address, corrected } = goalSummary(goal, library);
   return {
     id: goal.id,
     title: goal.title,
@@ -89,6 +90,7 @@ function goalSide(goal: Goal, library: Library, at: PublicAddress): object {
     ...wordedAs(goal),
     ...(goal.target && { target: parts.map(({ target }) => target), status: statusText }),
     url: at(address),
+    ...correctedJson(corrected, at),
   };
 }
 
@@ -96,8 +98,8 @@ const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): ob
   measure: pair.measure.id,
   group: pair.group ? byId(library.groups, pair.group).title : null,
   unit: unitWords(pair.measure.unit).many,
-  older: observed(pair.older, at),
-  newer: observed(pair.newer, at),
+  older: observed(pair.older, library, at),
+  newer: observed(pair.newer, library, at),
   difference: pair.difference?.value ?? null,
   differenceUnit: pair.difference ? unitWords(pair.difference.unit).many : null,
   // What may be said of the difference, and what that rests on; nothing is called better or worse but by a stated aim.
@@ -108,8 +110,8 @@ const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): ob
   standing: pair.standing,
   otherPlaces: pair.others.map(({ place, older, newer, difference }) => ({
     place,
-    older: observed(older, at),
-    newer: observed(newer, at),
+    older: observed(older, library, at),
+    newer: observed(newer, library, at),
     difference: difference?.value ?? null,
   })),
   refusals: pair.comparability.refusals.map(({ text }) => text),
@@ -117,7 +119,11 @@ const measurePair = (pair: MeasurePair, library: Library, at: PublicAddress): ob
   warnings: pair.comparability.warnings.map(({ text }) => text),
 });
 
-const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair, at: PublicAddress): object => ({
+const offerPair = (
+  { offer, named, isChanged, themes, older, newer }: OfferPair,
+  library: Library,
+  at: PublicAddress,
+): object => ({
   id: offer.id,
   name: offer.name,
   namedIn: named,
@@ -126,6 +132,7 @@ const offerPair = ({ offer, named, isChanged, themes, older, newer }: OfferPair,
   older: older ?? null,
   newer: newer ?? null,
   url: at(addresses.offer(offer.id)),
+  ...correctedJson(offerCorrected(offer, library), at),
 });
 
 const textPair = ({ theme, rows }: TextPair, at: PublicAddress): object => ({
@@ -142,10 +149,11 @@ const sectionOf = (section: Section, at: PublicAddress): object => ({
   url: at(addresses.section(section)),
 });
 
-const observed = (observation: Observation, at: PublicAddress): object => ({
+const observed = (observation: Observation, library: Library, at: PublicAddress): object => ({
   value: observation.value,
   period: observation.period?.text ?? null,
   url: at(addresses.cell(cellAddress(observation))),
+  ...correctedJson(observationCorrected(observation, library), at),
 });
 
 /** The same as a table that a spreadsheet can read: one row for each pair, no text of it taken for a formula. */
@@ -165,7 +173,7 @@ export function comparisonCsv(
         '',
         '',
         pair.kind,
-        [basisText(pair.basis, library), ...pair.reasons].join(' '),
+        [basisText(pair.basis, library), ...pair.reasons, ...correctedOf([pair.older, pair.newer], library)].join(' '),
       ]),
     ),
     ...loneGoals.map(({ goal, absence, reasons }) =>
@@ -177,15 +185,26 @@ export function comparisonCsv(
         '',
         '',
         absence.of === 'unknown' ? 'unknown-in-other' : 'not-found-in-other',
-        reasons.join(' '),
+        [...reasons, ...correctedOf([goal], library)].join(' '),
       ]),
     ),
     ...measures.map((pair) => measureRow(pair, library)),
     ...offers.map(({ offer, named, older: before = '', newer: after = '' }) =>
-      texts(['offer', offer.name, before, after, '', '', `named-in-${named}`, '']),
+      texts([
+        ...['offer', offer.name, before, after, '', '', `named-in-${named}`],
+        told(offerCorrected(offer, library)).join(' '),
+      ]),
     ),
   ]);
 }
+
+/** That goals have been corrected, each by the plan that it is of. */
+const correctedOf = (goals: readonly Goal[], library: Library): string[] =>
+  goals.flatMap((goal) => told(goalSummary(goal, library).corrected, `Målet for ${goal.year}`));
+
+/** "Tallet fra august 2019: rettet 1. februar 2022." */
+const told = (mark: CorrectionMark | undefined, what?: string): string[] =>
+  mark ? [endSentence(what ? `${what}: ${uncapitalize(mark.text)}` : mark.text)] : [];
 
 const texts = (row: string[]): string[] => row.map(excelText);
 
@@ -215,5 +234,8 @@ function measureReasons(
     ...(isBefore ? [`Det ældste er fra før planåret og trykt i planen for ${years.older}.`] : []),
     ...[...refusals, ...reservations, ...warnings].map(({ text }) => text),
     ...(reading.aim ? [aimText(reading.aim, library)] : []),
+    ...[older, newer].flatMap((each) =>
+      told(observationCorrected(each, library), `Tallet fra ${formatPeriod(each.period!)}`),
+    ),
   ];
 }

@@ -47,11 +47,13 @@ export const observationJson = ({
   period,
   state,
   population,
+  ages,
   definition,
   ...observation
 }: ExportedObservation): object => ({
   ...observation,
   ...(population && { population }),
+  ...(ages && { ages }),
   ...(definition && { definition }),
   period: period?.text ?? null,
   value: observation.value,
@@ -144,7 +146,7 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
 }
 
 /** That something has been corrected, where it has: since when, and where one can see how it was. */
-const correctedJson = (mark: CorrectionMark | undefined, at: PublicAddress): object =>
+export const correctedJson = (mark: CorrectionMark | undefined, at: PublicAddress): object =>
   mark ? { corrected: { date: mark.date, text: mark.text, url: at(mark.address) } } : {};
 
 const statusWord = (status: Status): string => statusLabels[status].toLocaleLowerCase('da');

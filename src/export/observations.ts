@@ -17,6 +17,7 @@ export interface ExportedObservation {
   measure: string;
   /** Whom it counts and how, where that is said. */
   population: string;
+  ages: readonly [number, number] | undefined;
   definition: string;
   unit: string;
   value: number | null;
@@ -44,6 +45,7 @@ export function exportObservations(
         group: cell.group ? byId(library.groups, cell.group).title : '',
         measure: measureText(cell, library),
         population: cell.population?.text ?? '',
+        ages: cell.population?.ages,
         definition: cell.definition ?? '',
         unit: cell.unit ? unitWords(cell.unit).many : '',
         value: cell.value,

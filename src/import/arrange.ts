@@ -66,7 +66,7 @@ function wide(frame: Frame, varying: readonly number[]): Arranged {
       const own = (bySection ? rest : varying).map((c) => names[c]!);
       const under = bySection ? shown(names[first]!) : section;
       return {
-        label: own.map(shown).filter(Boolean).join(', ') || under || '',
+        label: own.map(timeLabel).filter(Boolean).join(', ') || under || '',
         ...(under !== undefined && { section: under }),
         says: [...own.map(meaning), ...(under === undefined ? [] : [under])],
       };
@@ -79,7 +79,7 @@ function wide(frame: Frame, varying: readonly number[]): Arranged {
 function columnOf(heads: readonly GridCell[]): Named {
   const over = heads.slice(0, -1).map(shown).join(', ');
   const last = heads.at(-1);
-  return { label: last ? shown(last) : '', ...(over && { over }), says: heads.map(meaning).reverse() };
+  return { label: last ? timeLabel(last) : '', ...(over && { over }), says: heads.map(meaning).reverse() };
 }
 
 function long(frame: Frame, varying: readonly number[], time: number): Arranged {

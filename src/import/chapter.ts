@@ -238,9 +238,24 @@ function toldOf(found: Found, { leftOut, blocks }: WordDocument): string[] {
     ...(found.unknown.length > 0
       ? [`Tal, som ingen tabel i planen har: ${list(found.unknown)}. Læs tabellerne ind først, eller sig det uden tal`]
       : []),
+    ...othersSigns(blocks),
     ...[...leftOut].map(([what, times]) => `Udeladt: ${what}${times > 1 ? `, ${times} gange` : ''}`),
     'Udeladt: skrift, farver, fed og kursiv',
   ];
+}
+
+/** Signs that mean something in a chapter are written as others that are read the same. */
+function othersSigns(blocks: readonly WordBlock[]): string[] {
+  const signs = new Set(
+    blocks
+      .filter(({ kind }) => kind !== 'table')
+      .flatMap(texts)
+      .join('')
+      .match(/[{}[\]<>`|]/g),
+  );
+  return signs.size > 0
+    ? [`Skrevet med andre tegn, for et kapitel kan ikke have dem: ${[...signs].join(' ')}. Se efter i teksten`]
+    : [];
 }
 
 const many = (count: number, one: string, other: string): string => `${count} ${plural(count, one, other)}`;

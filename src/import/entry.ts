@@ -161,7 +161,8 @@ function measuresByUnit({ cells, rows }: Table): { measures: Record<string, stri
 function populationOf({ cells }: Table): object {
   const texts = new Set(cells.flat().map(({ population }) => population));
   const [text] = texts;
-  return texts.size === 1 && text ? { population: { text } } : {};
+  const { ages } = cells[0]![0]!;
+  return texts.size === 1 && text ? { population: { text, ...(ages && { ages }) } } : {};
 }
 
 interface Printing {

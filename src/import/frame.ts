@@ -31,8 +31,9 @@ export function frameOf({ rows: all }: Grid): Frame {
   if (first < 0) throw noTable();
   const last = rows.findLastIndex(isRow);
   const start = startOfBody(rows, first);
-  const heads = filledAcross(rows.slice(0, start));
-  const body = rows.slice(start, last + 1).filter((row) => !row.every(isEmpty));
+  const table = unitBesideNames(rows.slice(0, last + 1), start);
+  const heads = filledAcross(table.slice(0, start));
+  const body = table.slice(start).filter((row) => !row.every(isEmpty));
   const withValues = body.filter((row) => row.slice(1).some(isValue));
   const names = nameColumns(withValues, heads);
   if (names === 0) throw noNames();
@@ -54,6 +55,16 @@ export function frameOf({ rows: all }: Grid): Frame {
     leftOut: leftOut.map((at) => headText(heads, at) || `kolonne ${at + 1}`),
   };
 }
+
+/** The column that says what numbers are in may stand after them; names are read from the left. */
+function unitBesideNames(rows: readonly GridCell[][], start: number): readonly GridCell[][] {
+  const at = rows.slice(0, start).flatMap((row) => row.flatMap(({ text }, c) => (isUnitHead(text) ? [c] : [])))[0] ?? 0;
+  const isOfWords = rows.slice(start).every((row) => !row[at] || isEmpty(row[at]) || !isValue(row[at]));
+  if (at < 2 || !isOfWords) return rows;
+  return rows.map((row) => [row[0]!, row[at]!, ...row.filter((_, c) => c > 0 && c !== at)]);
+}
+
+const isUnitHead = (text: string): boolean => /^(?:måle)?enhed$|^unit$/i.test(text.trim());
 
 /** A row of the table, also one whose numbers are all missing: it has more names than one, and they name no source. */
 const isRow = (row: readonly GridCell[]): boolean =>
@@ -93,7 +104,9 @@ function firstOfData(rows: readonly GridCell[][]): number {
     }
     const isOfPeriods = values.every(isPeriod);
     const isFollowed = rows.slice(i + 1).some((next) => next.slice(1).some(isValue));
-    const isHead = isOfPeriods && isFollowed && !(namedHead && !isEmpty(row[0]!));
+    // What goes on from the row above names no row of its own: a head over two rows.
+    const hasName = !isEmpty(row[0]!) && !row[0]!.merged;
+    const isHead = isOfPeriods && isFollowed && !(namedHead && hasName);
     if (isHead) namedHead = true;
     return !isHead;
   });

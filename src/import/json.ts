@@ -69,6 +69,7 @@ const siteFigure = z.object({
         column: z.string(),
         printed: z.string(),
         population: z.string().optional(),
+        ages: z.tuple([z.int(), z.int()]).optional(),
         definition: z.string().optional(),
       }),
     )
@@ -104,7 +105,7 @@ export function readJson(text: string): JsonRead {
   }
   const own = siteFigure.safeParse(data);
   if (own.success) return { kind: 'site', figure: own.data };
-  const third = jobindsats.safeParse(data);
+  const third = jobindsats.safeParse(Array.isArray(data) && data.length === 1 ? data[0] : data);
   if (third.success) {
     const heads = third.data.columns.map((column) => (typeof column === 'string' ? column : column.name));
     return { kind: 'jobindsats', grid: tableGrid(heads, third.data.rows) };

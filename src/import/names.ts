@@ -79,9 +79,11 @@ export function periodNamed(text: string): Period | undefined {
       /^(første|andet|anden|tredje|fjerde) (?=halvår|kvartal)/i,
       (word) => `${ordinals[word.trim().toLowerCase()]}. `,
     );
+  const edge = /^(primo|ultimo) (.+)$/i.exec(written);
+  if (edge) return edgeOf(edge[1]!.toLowerCase() === 'primo' ? 'start' : 'end', periodNamed(edge[2]!));
   const statbank = /^(\d{4})K([1-4])$/i.exec(written);
   if (statbank) return parsePeriod(`${statbank[1]}Q${statbank[2]}`);
-  const rolling = /^(\d{4})QMAT0([1-4])$/i.exec(written);
+  const rolling = /^(\d{4})QMAT0?([1-4])$/i.exec(written);
   if (rolling) return parsePeriod(rollingYear(Number(rolling[1]), Number(rolling[2])));
   const compact = parsePeriod(written.toUpperCase());
   if (compact) return isLikelyYear(compact) ? compact : undefined;
@@ -93,6 +95,9 @@ export function periodNamed(text: string): Period | undefined {
     return undefined;
   return parsePeriod(`${from!.period.text}-${to!.period.text}`);
 }
+
+/** "Ultimo 2018" is its last day, and "primo" its first. */
+const edgeOf = (edge: 'start' | 'end', of: Period | undefined): Period | undefined => of && parsePeriod(of[edge]);
 
 const isLikelyYear = ({ start }: Period): boolean => /^(?:19|20)\d\d/.test(start);
 
@@ -129,17 +134,31 @@ function unitsWritten({ units: own }: Pick<Names, 'units'>): { key: string; word
     }));
 }
 
+/** How many kroner a text counts at a time, where that is not one by one: "1.000 kr.", "t.kr.", "mio. kr." */
+export function manyKroner(text: string): { times: string; written: string } | undefined {
+  const found =
+    /(?<![\p{L}\d])(?:(1[. ]?000|tusinde?r?|t\.?)|(mio\.?|mill?\.?|millioner)|(mia\.?|milliarder))\s*kr(?:oner|\.)?(?!\p{L})/iu.exec(
+      text,
+    );
+  return found ? { times: found[1] ? 'tusind' : found[2] ? 'mio.' : 'mia.', written: found[0] } : undefined;
+}
+
+/** The library's own unit for so many kroner. */
+export const ownMoney = (times: string, { units: own }: Pick<Names, 'units'>): string | undefined =>
+  own.find(({ many }) => manyKroner(many)?.times === times)?.id;
+
 /** The unit that a text says; none where it says several. */
 export function unitIn(text: string, names: Pick<Names, 'units'>): string | undefined {
   let rest = text;
   const found = new Set<string>();
   for (const { key, words } of unitsWritten(names)) {
     // A thousand kroner, or a million, is another unit, which the library has to have itself.
-    if (key === 'kr')
-      rest = rest.replace(
-        /(?:1\.?000|tusind|t\.?|mio\.?|mia\.?|mill?\.?|millioner|milliarder)\s*kr(?:oner|\.)?/giu,
-        ' ',
-      );
+    if (key === 'kr') {
+      const many = manyKroner(rest);
+      const own = many && ownMoney(many.times, names);
+      if (own) found.add(own);
+      rest = rest.replace(many?.written ?? '', ' ');
+    }
     if (!words.test(rest)) continue;
     found.add(key);
     rest = rest.replace(new RegExp(words, 'giu'), ' ');

@@ -1,6 +1,7 @@
 import type { Shelves } from '../plan/library/library.ts';
 import type { Arranged } from './arrange.ts';
-import type { Question } from './refusal.ts';
+import { manyKroner, ownMoney } from './names.ts';
+import { Refused, type Question } from './refusal.ts';
 import type { Choices, Table, TableCell } from './table.ts';
 
 export function unknownUnit(cells: readonly TableCell[][], { unit }: Choices): Question | undefined {
@@ -18,6 +19,23 @@ export function unknownUnit(cells: readonly TableCell[][], { unit }: Choices): Q
         : 'Nogle af tallene siger ikke, hvad de er i.',
     hint: 'Skriv --unit og enheden: pct, personer, fuldtidspersoner, kr, en anden af programmets eller en fra data/units.yaml.',
   };
+}
+
+/** Kroner by the thousand are not kroner: the table is to print what its document prints, in a unit that says so. */
+export function refuseManyKroner(cells: readonly TableCell[][], texts: readonly string[], shelves: Shelves): void {
+  const inKroner = cells.flat().find(({ value, unit }) => value !== null && (unit === undefined || unit === 'kr'));
+  const said = texts.find((text) => manyKroner(text) !== undefined);
+  if (!inKroner || said === undefined) return;
+  const { times } = manyKroner(said)!;
+  const own = ownMoney(times, shelves);
+  const [id, words] = [`${times.replace('.', '')}-kr`, `${times} kr.`];
+  throw new Refused({
+    where: inKroner.at,
+    message: `”${said}” siger, at tallene er i ${words}, så de er ikke i kr.`,
+    hint: own
+      ? `Skriv --unit ${own}.`
+      : `Skriv enheden i data/units.yaml (lav filen, hvis den ikke er der), og prøv igen: - {id: ${id}, one: ${words}, many: ${words}}`,
+  });
 }
 
 /** A measure is of a place; the library has more than one. */

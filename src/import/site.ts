@@ -25,6 +25,7 @@ export interface SiteObservation {
   printed: string;
   source: string;
   population?: string | undefined;
+  ages?: readonly [number, number] | undefined;
   definition?: string | undefined;
   at: string;
 }
@@ -113,7 +114,7 @@ function rowsOf(names: readonly string[]): Table['rows'] {
 }
 
 function cellOf(observation: SiteObservation, shelves: Shelves): TableCell {
-  const { value: written, printed, at, population, definition } = observation;
+  const { value: written, printed, at, population, ages, definition } = observation;
   const isChange = observation.measure.startsWith(changeBefore);
   const value = written === '' ? null : Number(written);
   const state = states.find((each) => each === observation.state);
@@ -130,6 +131,7 @@ function cellOf(observation: SiteObservation, shelves: Shelves): TableCell {
     unit: known(observation.unit, unitNamedBy(observation.unit, shelves), 'enheden', at),
     ...(isChange && { isChange }),
     ...(population && { population }),
+    ...(ages && { ages }),
     ...(definition && { definition }),
     at,
   };

@@ -36,6 +36,7 @@ export interface TableCell extends Dimensions {
   provisional?: true | undefined;
   isChange?: true | undefined;
   population?: string | undefined;
+  ages?: readonly [number, number] | undefined;
   definition?: string | undefined;
   /** Where it stands in the file. */
   at: string;

@@ -1,6 +1,6 @@
 import { withDimensions } from './about.ts';
 import { explanations, isStatBank, joined, ownTitle, sourcesOf, titleOf } from './around.ts';
-import { unknownPlace, unknownUnit, unnamedColumns } from './open-questions.ts';
+import { refuseManyKroner, unknownPlace, unknownUnit, unnamedColumns } from './open-questions.ts';
 import type { Shelves } from '../plan/library/library.ts';
 import { plural } from '../plan/words/danish.ts';
 import { personalNumbers } from '../plan/prose/personal-number.ts';
@@ -46,6 +46,7 @@ export function understand(reading: Reading, choices: Choices, shelves: Shelves)
   const contents = readAll(shape.cells, rules);
   const cells = withDimensions(contents, shape, { frame, title: reading.title, choices, shelves });
   const scaled = withRounding(withShares(cells, choices), choices);
+  refuseManyKroner(scaled, textsAround(reading, frame), shelves);
   const table: Table = {
     kind: reading.kind,
     ...titleOf(choices.title ?? reading.title ?? ownTitle(frame)),
@@ -66,6 +67,15 @@ export function understand(reading: Reading, choices: Choices, shelves: Shelves)
   ].filter((question) => question !== undefined);
   return { table, told: toldOf(reading, grid, frame, shape, sign), questions };
 }
+
+/** What stands over the numbers, and below them. */
+const textsAround = ({ title }: Reading, { titles, nameHeads, columns, below }: Frame): string[] => [
+  ...(title ? [title] : []),
+  ...titles,
+  ...nameHeads,
+  ...columns.flatMap(({ heads }) => heads.map(({ text }) => text)),
+  ...below,
+];
 
 const noTable = (kind: FileKind): Table => ({ kind, columns: [], rows: [], cells: [], notes: [] });
 

@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
 import { imageFormats, imageLimits, type ImageInput } from '../plan/entry/image.ts';
+import { digestOf } from '../plan/seal/plain.ts';
 import type { Complaint } from '../plan/value/problem.ts';
 import { formatNumber } from '../plan/words/danish.ts';
 
@@ -10,7 +11,7 @@ export function readImage(bytes: Uint8Array, id: string): { image?: ImageInput; 
   const measured = measure(bytes);
   if (measured?.type !== format) return { complaints: [otherKind(measured?.type, id, ending)] };
   if (!isWhole(bytes, format)) return { complaints: [cutShort] };
-  const image = { format, width: measured.width, height: measured.height };
+  const image = { format, width: measured.width, height: measured.height, digest: digestOf(bytes) };
   return { image, complaints: outsideLimits(image, bytes.length) };
 }
 

@@ -4,6 +4,9 @@ import type { z } from 'zod';
 import { readAddressList } from '../plan/entry/address-list.ts';
 import { isList, placeOfFile, schemaOf, type Entry, type FilePlace, type TextKind } from '../plan/library/layout.ts';
 import { buildShelves, type Library } from '../plan/library/library.ts';
+import { personalNumbers } from '../plan/prose/personal-number.ts';
+import type { SealInput } from '../plan/entry/seal.ts';
+import { textsIn } from '../plan/value/texts-in.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
 import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
@@ -212,7 +215,26 @@ function readMade(file: string, text: string, place: FilePlace): ReadFile {
   const given = isAddresses ? readAddressList(text) : parseJson(text);
   const made = schemaOf(place.location.kind as TextKind).safeParse(given);
   if (!made.success) return failed(file, isAddresses ? brokenList(file) : brokenSeal(file), place);
-  return { file, place, entry: toEntry(file, place, {}, made.data), problems: [], locate: nowhere };
+  const problems = isAddresses
+    ? []
+    : personalInSeal(file, made.data as SealInput).map((finding) => locate(finding, nowhere));
+  return { file, place, entry: toEntry(file, place, {}, made.data), problems, locate: nowhere };
+}
+
+/** What stood before is published too; digests are no text. */
+function personalInSeal(file: string, { plan, earlier }: SealInput): Finding[] {
+  const texts = textsIn(earlier.map(({ parts }) => parts)).filter(
+    ({ path }) => !['picture', 'digest'].includes(String(path.at(-1))),
+  );
+  if (!texts.some(({ text }) => personalNumbers(text).length > 0)) return [];
+  return [
+    {
+      rule: 'personal-number',
+      file,
+      message: 'Det, der stod i en tidligere udgave, ligner et cpr-nummer, og det er på siden med rettelser.',
+      hint: `Tag det ud: npm run correct -- ${plan} --withhold "ordene, det står i"`,
+    },
+  ];
 }
 
 function parseJson(text: string): unknown {

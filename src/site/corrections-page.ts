@@ -1,14 +1,16 @@
 import { addresses, editionAnchor, type PublicAddress } from '../plan/publish/addresses.ts';
+import type { Correction } from '../plan/entry/correction.ts';
 import { planEditions, type CorrectedEdition } from '../plan/publish/corrected.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { changedFrom, type PartChange, type Parts } from '../plan/seal/changes.ts';
 import { idOf, kindOf, sharedKinds, type PartKey } from '../plan/seal/part.ts';
 import { partName } from '../plan/seal/part-names.ts';
+import { withheldMark } from '../plan/seal/withhold.ts';
 import { partsOf } from '../plan/seal/parts.ts';
 import { toldChanges, type ToldChange } from '../plan/seal/told-changes.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
-import { capitalize, countInWords, formatDate, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, formatDate, joinList, plural } from '../plan/words/danish.ts';
 import { correctionKindLabels } from '../plan/words/labels.ts';
 import { markWords, type WordingPart } from './comparison/wording-marks.ts';
 import { yearPath, type Crumb } from './navigation.ts';
@@ -33,7 +35,7 @@ export interface EditionView {
   title: string;
   digest: string;
   /** Nothing of the first edition. */
-  correction: { kind: string; what: string; why: string; decided: string } | undefined;
+  correction: { kind: string; what: string; why: string; decided: string; withheld: string | undefined } | undefined;
   changes: ChangedPart[];
 }
 
@@ -103,12 +105,18 @@ function editionView(
       what: correction.what,
       why: correction.why,
       decided: decisionText(correction.decided),
+      withheld: withheldText(correction),
     },
     changes: changes
       .filter(({ key }) => kindOf(key) !== 'correction')
       .map((change) => changedPart(change, year, library)),
   };
 }
+
+/** That something is taken out of what stood before, which is then not what it was sealed as. */
+const withheldText = ({ withheld }: Correction): string | undefined =>
+  withheld &&
+  `Noget, der ikke må stå her, er taget ud af ${joinList(withheld.map(({ edition }) => `udgave ${edition}`))}. Det står der som ${withheldMark}, så fingeraftrykket af den udgave kan ikke regnes efter længere. Udgaverne efter den kan.`;
 
 const mostRows = 8;
 

@@ -58,6 +58,7 @@ export interface MatrixLegend {
   hasEnds: boolean;
   hasMissing: boolean;
   hasNone: boolean;
+  hasCorrected: boolean;
 }
 
 /** With so few plan years all names fit across a desk. */
@@ -164,6 +165,7 @@ function legendOf(cells: readonly MatrixCell[], bonds: readonly Bond[]): MatrixL
     ],
     hasEnds: goals.some(({ isEnd }) => isEnd),
     hasMissing: cells.some((cell) => cell.isMissing),
+    hasCorrected: goals.some(({ isCorrected }) => isCorrected),
     hasNone: cells.some(({ none, isMissing: isUnknown }) => none && !isUnknown),
   };
 }

@@ -4,7 +4,7 @@ import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { tiesForward, tiesInPlans, type Tie } from '../plan/library/ties.ts';
 import { goalSummary } from '../plan/publish/goal-summary.ts';
 import type { Mark } from '../plan/value/conclusion.ts';
-import { capitalize, endSentence } from '../plan/words/danish.ts';
+import { capitalize, endSentence, uncapitalize } from '../plan/words/danish.ts';
 import { markLabels } from '../plan/words/labels.ts';
 import { lineOf } from './matrix-tracks.ts';
 
@@ -21,10 +21,12 @@ export interface MatrixGoal {
   title: string;
   /** The thread stops here: the next plan is among the documents whole, and nothing in it goes on from the goal. */
   isEnd: boolean;
+  /** It is not as it was first published; when, is heard, and shown where one points. */
+  isCorrected: boolean;
 }
 
 export function matrixGoal(goal: Goal, library: Library): MatrixGoal {
-  const { address, mark, shortTitle, name, statusText } = goalSummary(goal, library);
+  const { address, mark, shortTitle, name, statusText, corrected } = goalSummary(goal, library);
   const back = tiesInPlans(goal, library);
   const next = library.plans.find(({ year }) => year > goal.year);
   const stops = back.length > 0 && next !== undefined && stopsBefore(next, goal, library);
@@ -33,6 +35,7 @@ export function matrixGoal(goal: Goal, library: Library): MatrixGoal {
     ...back.map(tieText),
     ...movedFrom(goal, library),
     ...(stops ? [notFoundIn(next)] : []),
+    ...(corrected ? [uncapitalize(corrected.text)] : []),
   ];
   return {
     address,
@@ -40,8 +43,9 @@ export function matrixGoal(goal: Goal, library: Library): MatrixGoal {
     text: shortTitle,
     before: `${goal.year}: `,
     after: ` (${said.join(', ')})`,
-    title: `${name}: ${endSentence(goal.title)} ${endSentence(capitalize(statusText))}`,
+    title: `${name}: ${endSentence(goal.title)} ${endSentence(capitalize(statusText))}${corrected ? ` ${endSentence(corrected.text)}` : ''}`,
     isEnd: stops,
+    isCorrected: corrected !== undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { directionLabels } from '../plan/words/labels.ts';
 import { addresses, partOfGroup } from '../plan/publish/addresses.ts';
+import { observationsCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import type { Obstacle } from '../plan/assess/comparability.ts';
 import {
   capitalize,
@@ -47,7 +48,7 @@ export interface MeasureRow {
   time: string;
   /** Whom it counts and how, where that is said. */
   who: string;
-  cells: { place: string; texts: string[]; isOwn: boolean }[];
+  cells: { place: string; texts: string[]; isOwn: boolean; corrected: CorrectionMark | undefined }[];
   /** The tables that the values stand in. */
   from: { text: string; address: string; year: PlanYear }[];
   /** Why it cannot be held against the row above, or only with a reservation, and what to bear in mind. */
@@ -139,11 +140,15 @@ function rowOf(row: SeriesRow, places: readonly string[], library: Library): Mea
     period: row.period ? capitalize(formatPeriod(row.period)) : 'Udateret',
     time: row.period?.text ?? 'udateret',
     who: [formatAges(row.population) || row.population?.text, row.definition].filter(Boolean).join(', '),
-    cells: places.map((place) => ({
-      place,
-      isOwn: place === library.site.place,
-      texts: distinct(row.observations.filter((observation) => observation.place === place)),
-    })),
+    cells: places.map((place) => {
+      const here = row.observations.filter((observation) => observation.place === place);
+      return {
+        place,
+        isOwn: place === library.site.place,
+        texts: distinct(here),
+        corrected: observationsCorrected(here, library),
+      };
+    }),
     from: tablesOf(row.observations),
     refusals: row.toRowBefore?.refusals ?? [],
     warnings: row.toRowBefore?.warnings ?? [],

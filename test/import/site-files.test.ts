@@ -78,4 +78,17 @@ describe.each([
       expect(figureCsv(back, library), figure.file).toBe(figureCsv(figure, library));
     }
   });
+
+  it('comes back with whom it counts, from the JSON', async () => {
+    const whom = ({ rows }: Figure): string =>
+      JSON.stringify(rows.flatMap(({ cells }) => cells.map(({ population }) => population ?? null)));
+    const alike = library.figures.filter(
+      (figure) => new Set(JSON.parse(whom(figure)).map((each: unknown) => JSON.stringify(each))).size === 1,
+    );
+    expect(alike.length).toBeGreaterThan(0);
+    for (const figure of alike) {
+      const back = await again(formats['the JSON']!(figure, library), figure, library);
+      expect(whom(back), figure.file).toBe(whom(figure));
+    }
+  });
 });

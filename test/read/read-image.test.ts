@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -14,11 +15,23 @@ const told = (bytes: Uint8Array, id = 'havnen.jpg'): string[] =>
 
 describe('a picture', () => {
   it('is measured as it is shown, also where the camera was held on its side', async () => {
-    expect(readImage(await jpg(1200, 800), 'havnen.jpeg').image).toEqual({ format: 'jpg', width: 1200, height: 800 });
+    expect(readImage(await jpg(1200, 800), 'havnen.jpeg').image).toMatchObject({
+      format: 'jpg',
+      width: 1200,
+      height: 800,
+    });
     const onItsSide = await draw(800, 1200).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    expect(readImage(onItsSide, 'havnen.jpg').image).toEqual({ format: 'jpg', width: 1200, height: 800 });
+    expect(readImage(onItsSide, 'havnen.jpg').image).toMatchObject({ format: 'jpg', width: 1200, height: 800 });
     const drawing = await draw(1000, 720).png().toBuffer();
-    expect(readImage(drawing, 'havnen.png').image).toEqual({ format: 'png', width: 1000, height: 720 });
+    expect(readImage(drawing, 'havnen.png').image).toMatchObject({ format: 'png', width: 1000, height: 720 });
+  });
+
+  it('is known from another by what its file holds', async () => {
+    const [one, other] = [await jpg(1200, 800), await draw(1200, 800).jpeg({ quality: 2 }).toBuffer()];
+    const digest = (bytes: Uint8Array, id: string): string | undefined => readImage(bytes, id).image?.digest;
+    expect(digest(one, 'havnen.jpg')).toBe(createHash('sha256').update(one).digest('hex'));
+    expect(digest(one, 'kajen.jpg')).toBe(digest(one, 'havnen.jpg'));
+    expect(digest(other, 'havnen.jpg')).not.toBe(digest(one, 'havnen.jpg'));
   });
 
   it('is refused below 720 pixels of width, and not at that', async () => {

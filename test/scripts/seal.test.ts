@@ -5,8 +5,11 @@ import { adopt } from '../../scripts/adopt.ts';
 import { correct } from '../../scripts/correct.ts';
 import { verify } from '../../scripts/verify.ts';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
-import { figureJson, stringify } from '../../src/export/json.ts';
+import { figureJson, figuresJson, goalsJson, stringify } from '../../src/export/json.ts';
 import { buildLibrary } from '../../src/plan/library/library.ts';
+import type { Figure } from '../../src/plan/library/figure.ts';
+import { goalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { textsIn } from '../../src/plan/value/texts-in.ts';
 import { addresses, cellAnchor } from '../../src/plan/publish/addresses.ts';
 import { sealedText } from '../../src/plan/seal/seal.ts';
 import { correctionKindLabels } from '../../src/plan/words/labels.ts';
@@ -237,6 +240,69 @@ describe('an adopted plan is corrected', () => {
   });
 });
 
+describe('what must never be shown', () => {
+  const chapter = 'content/2019/ledighed.mdx';
+  const secret = 'Jens Jensen fra Lilleby';
+  const adoptedWithIt = (): Files =>
+    withSeal(replaced(goodFiles(), figure, 'what: Hvor mange', `what: ${secret} ved, hvor mange`), '2019');
+
+  it('is taken out of what stood before, told openly, and the editions hold together', async () => {
+    const { change, correct: run, problems, text, there, verify: check } = desk(adoptedWithIt());
+    await expect(run({ ...told, withhold: secret })).rejects.toThrow(
+      'står der endnu: figure/tabel-1. Fjern det dér først.',
+    );
+    change(figure, `${secret} ved, hvor mange`, 'Hvor mange');
+    await run({ ...told, withhold: secret });
+    expect(problems()).toEqual([]);
+    expect(text('data/2019/seal.json')).not.toContain(secret);
+    expect(text('data/2019/seal.json')).toContain('[udeladt] ved, hvor mange');
+    expect(read(there).library!.corrections[0]!.withheld).toEqual([
+      { edition: '1.0', digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    ]);
+    expect(check()).toBe(0);
+    change('data/2019/seal.json', '[udeladt] ved', '[udeladt] ved ikke');
+    expect(check()).toBe(1);
+  });
+
+  it('may be found later: it gets an edition of its own', async () => {
+    const { change, correct: run, problems, text, verify: check } = desk(adoptedWithIt());
+    change(figure, `${secret} ved, hvor mange`, 'Hvor mange');
+    await run(told);
+    expect(text('data/2019/seal.json')).toContain(secret);
+    await run({ ...told, withhold: secret });
+    expect(text('data/2019/seal.json')).not.toContain(secret);
+    expect([problems(), check()]).toEqual([[], 0]);
+  });
+
+  it('may be a number, which is named by its cell', async () => {
+    const { change, correct: run, problems, text, verify: check } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await expect(run({ ...told, withhold: '5.1' })).rejects.toThrow('er for kort til at kendes fra andet');
+    await run({ ...told, withhold: 'tabel-1/hele-landet/2019q4' });
+    expect(text('data/2019/seal.json')).not.toContain('"value":"5.1"');
+    expect([problems(), check()]).toEqual([[], 0]);
+  });
+
+  it('is not withheld where no edition said it', async () => {
+    const { change, correct: run } = desk(sealed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await expect(run({ ...told, withhold: secret })).rejects.toThrow('står ikke i nogen tidligere udgave');
+  });
+
+  it('is found by the check in a seal, where it is a personal number', async () => {
+    const number = '010203-1234';
+    const files = withSeal(replaced(goodFiles(), chapter, 'kan komme', 'kan komme igen'), '2019');
+    const { change, correct: run, there, problems, text } = desk(files);
+    change(chapter, 'kan komme igen', 'kan komme');
+    await run(told);
+    there.set(
+      'data/2019/seal.json',
+      encode(text('data/2019/seal.json').replaceAll('kan komme igen', `kan komme ${number}`)),
+    );
+    expect(problems()).toContain('personal-number data/2019/seal.json');
+  });
+});
+
 describe('what follows up on an adopted plan', () => {
   const followUp = 'data/2019/follow-ups/ultimo.yaml';
 
@@ -270,17 +336,55 @@ describe('what is sealed is verified', () => {
       made.set(addresses.download(each, '.json'), stringify(figureJson(each, library, (at) => at)));
       made.set(
         addresses.figure(each),
-        `<main>${cells.map(({ row, column, shown }) => `<td id="${cellAnchor(row, column)}"><span>${shown.replace('<', '&lt;')}</span></td>`).join('')}</main>`,
+        `<main>${cells.map(({ row, column, shown }) => `<td id="${cellAnchor(row, column)}"><span>${shown.replace('<', '&lt;')}</span></td>`).join('')}${figureWords(each)}</main>`,
       );
     }
-    for (const each of library.goals)
-      made.set(addresses.goal(each), `<main><h1>${each.title}</h1><p>${each.wording}</p></main>`);
+    made.set('/data/figures.json', stringify(figuresJson(library, (at) => `https://plan.example${at}`)));
+    made.set('/data/goals.json', stringify(goalsJson(library, (at) => `https://plan.example${at}`)));
+    made.set(addresses.plan('2019'), `<main>${library.plans.find(({ year }) => year === '2019')!.summary}</main>`);
+    made.set(addresses.goals('2019'), `<main>${library.goals.map(({ title }) => title).join(' ')}</main>`);
+    made.set(
+      addresses.corrections('2019'),
+      `<main>${library.corrections.map(({ what, why }) => what + why).join(' ')}</main>`,
+    );
+    for (const each of library.measures) made.set(addresses.measure(each.id), `<main>${each.definition}</main>`);
+    made.set('/ordbog/', `<main>${library.terms.map(({ term, definition }) => term + definition).join(' ')}</main>`);
+    made.set(
+      '/tilbud/',
+      `<main>${library.offers
+        .map((each) =>
+          textsIn(each)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+        .join(' ')}</main>`,
+    );
+    for (const each of library.goals) {
+      const { statusText, deadline } = goalSummary(each, library);
+      const more = [
+        ...(each.remarks ?? []).map(({ text }) => text),
+        ...(each.relations ?? []).map(({ reason }) => reason),
+      ];
+      made.set(
+        addresses.goal(each),
+        `<main><h1>${each.title}</h1><p>${each.wording}</p><p>${statusText}</p><p>${deadline}</p>${more.join(' ')}</main>`,
+      );
+    }
+    const print: string[] = [];
     for (const each of library.chapters) {
       const text = each.texts.map((block) => block.text.replaceAll('\ufffc', '<a>1,0</a>')).join('</p><p>');
-      made.set(addresses.chapter(each), `<main>${each.title} ${each.lead} <p>${text}</p></main>`);
+      if (each.year === '2019') print.push(text);
+      const pictures = each.components.filter(({ name }) => name === 'Image').map(({ attributes }) => attributes);
+      const shown = pictures.map(({ alt, caption, credit }) => `<img alt="${alt}">${caption ?? ''} ${credit}`).join('');
+      made.set(addresses.chapter(each), `<main>${each.title} ${each.lead} <p>${text}</p>${shown}</main>`);
     }
+    made.set(addresses.print('2019'), `<main>${print.join(' ')}</main>`);
     return made;
   }
+  const figureWords = ({ title, what, source, chart, notes, remarks, rows, columns }: Figure): string =>
+    textsIn({ title, what, source, chart, notes, remarks, rows: rows.map(({ label }) => label), columns })
+      .map(({ text }) => `<p>${text.replaceAll('<', '&lt;')}</p>`)
+      .join('');
   const only2019 = (said: readonly string[]): string =>
     said
       .join('\n')
@@ -366,6 +470,41 @@ describe('what is sealed is verified', () => {
     const { verify: run, said } = desk(files);
     expect(run((each) => made.get(each))).toBe(1);
     expect(said.out.join('\n')).toContain(message);
+  });
+
+  it('not where anything else that a page says of the plan is otherwise', () => {
+    const goal = library.goals.find(({ id }) => id === 'loentimer')!;
+    const { statusText } = goalSummary(goal, library);
+    const measure = library.measures.find(({ id }) => id === 'loentimer')!;
+    const table = library.figures.find(({ year, id }) => year === '2019' && id === 'tabel-3')!;
+    const changes: [string, string, string][] = [
+      [addresses.goal(goal), statusText, `målet ”${goal.title}”`],
+      [addresses.measure(measure.id), measure.definition, `målingen ”${measure.title}”`],
+      [addresses.figure(table), table.title, table.label],
+      [addresses.plan('2019'), library.plans.find(({ year }) => year === '2019')!.summary, 'planens forside'],
+      [addresses.corrections('2019'), library.corrections[0]!.why, 'siden med rettelser'],
+      [addresses.print('2019'), 'siger ikke, hvorfor', 'kapitlet ”Flere med løntimer”'],
+      ['/data/goals.json', goal.title, '/data/goals.json'],
+    ];
+    for (const [address, text, name] of changes) {
+      const made = site();
+      expect(made.get(address), address).toContain(text);
+      made.set(address, made.get(address)!.replaceAll(text, 'noget andet'));
+      const { verify: run, said } = desk(files);
+      run((each) => made.get(each));
+      expect(only2019(said.out).toLowerCase(), address).toContain(name.toLowerCase());
+    }
+  });
+
+  it('not where sentences stand in another order', () => {
+    const made = site();
+    const address = '/2019/loentimer/';
+    const page = made.get(address)!;
+    const [, first, second] = /<p>([^<]+)<\/p><p>([^<]+)<\/p>/.exec(page)!;
+    made.set(address, page.replace(`${first}</p><p>${second}`, `${second}</p><p>${first}`));
+    const { verify: run, said } = desk(files);
+    run((each) => made.get(each));
+    expect(said.out.join('\n')).toContain('siger ikke det samme på /2019/loentimer/');
   });
 
   it.each(['/2019/forsegling.json', '/2019/maal/partnere/', '/2019/loentimer/'])(

@@ -78,6 +78,7 @@ describe('the matrix of goals', () => {
     expect(legend).toEqual({
       marks: [{ mark: 'met', text: 'nået' }],
       lines: [],
+      hasCorrected: false,
       hasEnds: false,
       hasMissing: false,
       hasNone: false,

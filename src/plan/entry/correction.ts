@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { dateSchema, textSchema, webAddressSchema } from '../value/field.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 
+/** An earlier edition that something has been taken out of, and the digest of what is left of it. */
+const withheldSchema = z
+  .strictObject({ edition: z.string().regex(/^\d+\.\d+$/), digest: z.string().regex(/^[0-9a-f]{64}$/) })
+  .meta({ id: 'Withheld', description: 'En tidligere udgave, som noget er udeladt af' });
+
+export type Withheld = z.infer<typeof withheldSchema>;
+
 /** What a new edition of an adopted plan is for. */
 export const correctionKinds = ['mistake', 'new-figures', 'language', 'addition'] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
@@ -29,6 +36,10 @@ export const correctionSchema = z
     what: textSchema.meta({ description: 'Hvad der er rettet, i én sætning' }),
     why: textSchema.meta({ description: 'Hvorfor, i én sætning' }),
     decided: decisionSchema,
+    withheld: z
+      .array(withheldSchema)
+      .optional()
+      .meta({ description: 'Skrives af npm run correct med --withhold: de udgaver, som noget er udeladt af' }),
   })
   .meta({ id: 'Correction', description: 'En rettelse af en vedtaget plan: skrives af npm run correct' });
 

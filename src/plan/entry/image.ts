@@ -10,6 +10,8 @@ export interface ImageInput {
   /** As it is shown: a camera held on its side writes the other way round. */
   width: number;
   height: number;
+  /** SHA-256 of the file: another picture under the same name is another picture. */
+  digest: string;
 }
 
 /** A picture of the library. Its id is the name of its file, with the ending. */

@@ -55,7 +55,8 @@ const correctedIn = onceFor(({ seals, corrections, units }: Sealed) => {
       for (const change of changes) {
         parts.set(`${year}/${change.key}`, correction);
         if (kindOf(change.key) !== 'figure') continue;
-        for (const told of toldChanges(change, units)) {
+        // What is printed stands before what it is of, and is what a file says.
+        for (const told of toldChanges(change, units).toReversed()) {
           if (told.spot) cells.set(`${year}/${change.key}/${told.spot}`, { correction, told });
         }
       }
@@ -145,6 +146,12 @@ export const observationCorrected = (
   { figure, row, column }: Observation,
   library: Sealed,
 ): CorrectionMark | undefined => cellCorrected(figure, { row, column }, library);
+
+/** Numbers that stand as one. */
+export const observationsCorrected = (
+  observations: readonly Observation[],
+  library: Sealed,
+): CorrectionMark | undefined => newest(observations.map((each) => observationCorrected(each, library)));
 
 /** The one of several marks that is the newest. */
 const newest = (marks: readonly (CorrectionMark | undefined)[]): CorrectionMark | undefined =>

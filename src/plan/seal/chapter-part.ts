@@ -1,5 +1,5 @@
 import { printed, type Chapter, type ComponentUse, type TextBlock } from '../entry/chapter.ts';
-import { findCellAt, type Shelves } from '../library/library.ts';
+import { findCellAt, findImage, type Shelves } from '../library/library.ts';
 import { parseCellReference } from '../value/cell-address.ts';
 import { unitKey } from '../value/unit.ts';
 import type { Where } from '../value/problem.ts';
@@ -11,7 +11,7 @@ import { isPlainObject, plainObject, plainText, type Plain, type PlainObject } f
 /**
  * A chapter as it is read: its words in order, with each number that it fetches from a table where it stands. How the words
  * are set, where lines and paragraphs break, where links lead and which words are explained is form. What it shows of
- * tables, goals and offers is told as a list.
+ * tables, goals and offers is told as a list, and so are its pictures, each with what is said of it and the digest of its file.
  */
 export function chapterPart(chapter: Chapter, shelves: Shelves): Part {
   const { title, label, lead, empty, origin, kind, id, file } = chapter;
@@ -21,6 +21,7 @@ export function chapterPart(chapter: Chapter, shelves: Shelves): Part {
   const says = plainObject({
     ...{ title, label, lead, empty, origin },
     text: textOf(chapter, shelves),
+    images: picturesIn(chapter).map((use) => imageSaid(use, chapter, shelves)),
     shows: [...new Set(shown)].sort(),
   })!;
   return {
@@ -33,6 +34,14 @@ export function chapterPart(chapter: Chapter, shelves: Shelves): Part {
 
 const showing: ReadonlySet<string> = new Set(['Figure', 'Goal', 'Offer']);
 
+const picturesIn = ({ components }: Chapter): ComponentUse[] => components.filter(({ name }) => name === 'Image');
+
+/** A picture is what its file holds: what that is called, and where in the text it stands, is form. */
+function imageSaid({ attributes }: ComponentUse, { year }: Chapter, shelves: Shelves): object {
+  const { src = '', alt, caption, credit } = attributes;
+  return { picture: findImage(shelves, src, year)?.digest, alt, caption, credit };
+}
+
 /** Headings by themselves; between them the words, and among those what is fetched. */
 function textOf(chapter: Chapter, shelves: Shelves): Plain[] {
   const headings = new Set(chapter.headings.map(({ line }) => line));
@@ -42,7 +51,7 @@ function textOf(chapter: Chapter, shelves: Shelves): Plain[] {
     text.push(...wordsOf(running, chapter, shelves));
     running = [];
   };
-  for (const block of chapter.texts) {
+  for (const block of chapter.texts.filter(({ isInTag }) => !isInTag)) {
     if (!headings.has(block.line)) running.push(block);
     else {
       flush();
@@ -92,13 +101,18 @@ export const withoutFetched = (says: PlainObject): PlainObject =>
 
 /** The block of text in which the first thing differs. */
 function whereInChapter({ path, before, after }: Change, chapter: Chapter): Where {
+  if (path[0] === 'images') {
+    const pictures = picturesIn(chapter);
+    const at = pictures[Number(path[1])] ?? pictures.at(-1);
+    return at ? { line: at.line, column: at.column } : { path: [] };
+  }
   if (path[0] !== 'text' || !Array.isArray(before) || !Array.isArray(after)) return { path: [...path] };
   const flat = (text: readonly Plain[]): string => text.map(flatSpan).join('').replaceAll(/\s/g, '');
   const [was, is] = [flat(before as Plain[]), flat(after as Plain[])];
   let at = 0;
   while (at < is.length && was[at] === is[at]) at += 1;
   let end = 0;
-  for (const block of chapter.texts) {
+  for (const block of chapter.texts.filter(({ isInTag }) => !isInTag)) {
     end += block.text.replaceAll(/\s/g, '').length;
     if (at < end) return { line: block.line, column: block.column };
   }

@@ -56,5 +56,5 @@ export function isSamePlain(a: Plain | undefined, b: Plain | undefined): boolean
 /** Canonical JSON, RFC 8785: the same bytes wherever it is written. */
 export const canonicalText = (value: unknown): string => canonicalize(value)!;
 
-/** SHA-256 of a text in UTF-8, as `sha256sum` prints it. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of a text in UTF-8, or of a file, as `sha256sum` prints it. */
+export const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

@@ -2,6 +2,8 @@ import type { Seal, SealInput } from '../entry/seal.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { changedParts, type PartChange, type Parts } from './changes.ts';
 import { inNamesNow, inSealedNames } from './names.ts';
+import { correctionNumber, type Withheld } from '../entry/correction.ts';
+import { idOf, kindOf } from './part.ts';
 import { canonicalText, digestOf, type PlainObject } from './plain.ts';
 
 /** An edition of a plan: what it says, and the digest of the one before it, so that none can be put in between or taken out. */
@@ -60,11 +62,29 @@ export const sealedText = (seal: SealInput): string =>
 /** Whether the newest edition is what its digest says. */
 export const isWhole = (seal: SealInput): boolean => digestOf(sealedText(seal)) === seal.digest;
 
-/** The editions whose digests are not those of what they say. */
-export const brokenEditions = (seal: SealInput): Edition[] =>
-  editionsOf(seal).filter(
-    (edition, i, all) => digestOf(textOfEdition(seal.plan, edition, all[i - 1]?.digest)) !== edition.digest,
-  );
+/** The editions whose digests are not those of what they say, or of what is left where something has been withheld. */
+export function brokenEditions(seal: SealInput): Edition[] {
+  const left = withheldOf(seal.parts as Parts);
+  return digestsNow(seal)
+    .filter(({ edition, now }) => now !== (left.get(edition.edition) ?? edition.digest))
+    .map(({ edition }) => edition);
+}
+
+/** Each edition with the digest of what stands of it now. */
+export const digestsNow = (seal: SealInput): { edition: Edition; now: string }[] =>
+  editionsOf(seal).map((edition, i, all) => ({
+    edition,
+    now: digestOf(textOfEdition(seal.plan, edition, all[i - 1]?.digest)),
+  }));
+
+/** The editions that corrections say something has been taken out of, and the digest of what is left, by the last of them. */
+function withheldOf(parts: Parts): Map<string, string> {
+  const corrections = Object.entries(parts)
+    .filter(([key]) => kindOf(key) === 'correction')
+    .sort(([a], [b]) => correctionNumber({ id: idOf(a) }) - correctionNumber({ id: idOf(b) }));
+  const withheld = corrections.flatMap(([, says]) => (says['withheld'] ?? []) as unknown as readonly Withheld[]);
+  return new Map(withheld.map(({ edition, digest }) => [edition, digest]));
+}
 
 const about =
   'Forseglingen af planen. Den er skrevet af programmet; ret den aldrig. Er planen rettet, så kør: npm run correct';

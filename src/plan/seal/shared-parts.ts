@@ -37,6 +37,8 @@ interface Named {
 
 /** What the parts of a plan name, by the fields that name it. */
 function namedIn(own: readonly Part[], year: PlanYear, { chapters, figures, groups, measures }: Shelves): Named {
+  const files = new Set(own.map(({ file }) => file));
+  const isOwn = ({ file }: { file: string }): boolean => files.has(file);
   const keys = new Set<string>();
   const years = new Set<number>();
   const add = (field: string, value: Plain): void => {
@@ -49,10 +51,14 @@ function namedIn(own: readonly Part[], year: PlanYear, { chapters, figures, grou
     else add(field, value);
   };
   for (const { says } of own) walk(says, '');
-  for (const { period } of ofYear(figures, year).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
+  const ownRows = ofYear(figures, year)
+    .filter(isOwn)
+    .flatMap(({ rows }) => rows);
+  for (const { period } of ownRows.flatMap(({ cells }) => cells)) {
     if (period) years.add(Number(period.end.slice(0, 4)));
   }
-  for (const { name, attributes } of ofYear(chapters, year).flatMap(({ components }) => components)) {
+  const ownTexts = ofYear(chapters, year).filter(isOwn);
+  for (const { name, attributes } of ownTexts.flatMap(({ components }) => components)) {
     if (name === 'Term') keys.add(`term/${attributes['id'] ?? ''}`);
   }
   for (const { id, term } of groups) if (term && keys.has(`group/${id}`)) keys.add(`term/${term}`);

@@ -73,6 +73,7 @@ function wordOf(value: string, field: string): string {
   const period = periodFields.has(field) ? parsePeriod(value) : undefined;
   if (period) return formatPeriod(period);
   if (numberFields.has(field)) return numberIn(value);
+  if (field === 'picture') return `filen med fingeraftrykket ${value.slice(0, 12)} …`;
   return meaningsOf([value])?.[0]?.replace(/\.$/, '') ?? value;
 }
 
@@ -88,17 +89,24 @@ const decimalsIn = (value: string): number => value.split('.')[1]?.length ?? 0;
 function toldOfFigure(changes: readonly Change[], before: PlainObject, after: PlainObject): ToldChange[] {
   const ofCells = Map.groupBy(changes, ({ path }) => (path[0] === 'cells' ? path[1] : undefined));
   const others = (ofCells.get(undefined) ?? []).map(toldOfField);
-  const cells = [...ofCells].flatMap(([spot, [change]]): ToldChange[] => {
+  const cells = [...ofCells].flatMap(([spot, ofCell]): ToldChange[] => {
     if (spot === undefined) return [];
     const label = cellName(spot, after) ?? cellName(spot, before) ?? spot;
-    const [was, is] = [cellIn(before, spot), cellIn(after, spot)];
-    const said = { before: cellWords(was), after: cellWords(is) };
-    // What has changed is not its number but what it is of.
-    const told = said.before === said.after ? toldOfField(change!) : said;
-    return [{ label, before: told.before, after: told.after, spot, change: change! }];
+    const [was, is] = [cellIn(before, spot), cellIn(after, spot)].map(cellWords);
+    const number = { label, before: was!, after: is!, spot, change: ofCell[0]! };
+    if (was === '' || is === '') return [number];
+    // Beside its number, or instead of it, what it is of may be another.
+    const others = ofCell.filter(({ path }) => !printedBy.has(path[2] ?? '')).map(toldOfField);
+    return [
+      ...(was === is ? [] : [number]),
+      ...others.map((told) => ({ ...told, label: `${label}: ${told.label}`, spot })),
+    ];
   });
   return [...cells, ...others];
 }
+
+/** The fields of a cell that its words are made of. */
+const printedBy: ReadonlySet<string> = new Set(['value', 'printed']);
 
 const objectIn = (says: PlainObject, field: string): PlainObject => (isPlainObject(says[field]) ? says[field] : {});
 
@@ -170,7 +178,7 @@ function fetchedWords(span: PlainObject, units: readonly OwnUnit[]): string {
   const { value, unit } = says ?? {};
   if (isPlainObject(span['from'])) return '[forskellen]';
   if (typeof value !== 'string')
-    return typeof span['cell'] === 'string' ? '[tal]' : 'target' in span ? '[måltal]' : '[status]';
+    return typeof span['cell'] === 'string' ? `[${span['cell']}]` : 'target' in span ? '[måltal]' : '[status]';
   const known = typeof unit === 'string' && span['unit'] !== 'no' ? findUnit(unit, units) : undefined;
   return known && /^-?\d/.test(value)
     ? formatQuantity(Number(value), known, { decimals: decimalsIn(value) })

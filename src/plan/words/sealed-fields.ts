@@ -6,6 +6,11 @@ export const fieldWords: Readonly<Record<string, string>> = {
   lead: 'Indledning',
   text: 'Tekst',
   shows: 'Tabeller, mål og tilbud i teksten',
+  images: 'Billede',
+  picture: 'Billedets fil',
+  alt: 'Hvad billedet viser',
+  caption: 'Billedets tekst',
+  credit: 'Hvem der har lavet billedet',
   empty: 'Det, stykket skulle have haft',
   origin: 'Hvor det står',
   source: 'Kilde',
@@ -77,4 +82,5 @@ export const fieldWords: Readonly<Record<string, string>> = {
   date: 'Dato',
   why: 'Hvorfor',
   decided: 'Beslutning',
+  withheld: 'Udeladt',
 };
