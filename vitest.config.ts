@@ -78,7 +78,7 @@ export default defineConfig({
         test: {
           ...ofSite,
           name: 'elsewhere',
-          include: ['test/elsewhere/**/*.test.ts', 'test/site/{pages,absence,nothing-lost,pictures}.test.ts'],
+          include: ['test/elsewhere/**/*.test.ts', 'test/site/{pages,addresses,absence,nothing-lost,pictures}.test.ts'],
           globalSetup: ['test/support/elsewhere-site.ts'],
         },
       },
