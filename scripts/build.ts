@@ -1,3 +1,4 @@
+import './spare-memory.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';

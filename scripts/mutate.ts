@@ -36,7 +36,7 @@ function scoreOf(fates: Fates): number {
 
 function scoreText(fates: Fates): string {
   const count = (fate: Fate): string => `${[...fates.values()].filter((each) => each === fate).length} ${fate}`;
-  const counts = (['killed', 'endless', 'survived', 'unmet', 'untried'] as const).map(count);
+  const counts = (['killed', 'endless', 'survived', 'given up', 'unmet', 'untried'] as const).map(count);
   return `${scoreOf(fates).toFixed(1)} % of ${fates.size} mutants (${counts.join(', ')})`;
 }
 

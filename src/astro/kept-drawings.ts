@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawings } from '../chart/drawn-charts.ts';
+import { drawings, type Make } from '../chart/drawn-charts.ts';
 
 /** The file's first line: what the drawings were made with. Others are of no use. */
 interface Head {
@@ -11,7 +11,8 @@ interface Head {
 
 /** Each of the other lines: what was asked for, and what was made of it. */
 interface Kept {
-  asked: string;
+  make: Make;
+  spec: string;
   made: string;
   digest: string;
 }
@@ -46,8 +47,9 @@ export function takeDrawings(file: string): void {
 
 function takeDrawing(line: string): void {
   try {
-    const { asked, made, digest } = JSON.parse(line) as Kept;
-    if (hash(asked, made) === digest) drawings.kept.set(asked, made);
+    const { make, spec, made, digest } = JSON.parse(line) as Kept;
+    if (hash(make, spec, made) !== digest) return;
+    drawings.kept.set(spec, { ...drawings.kept.get(spec), [make]: made });
   } catch {
     return;
   }
@@ -57,7 +59,7 @@ function takeDrawing(line: string): void {
 export async function keepDrawings(file: string, warn: (message: string) => void): Promise<void> {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    await writeLines(`${file}.new`, { tools: toolsOf() }, drawings.drawn);
+    await writeLines(`${file}.new`, { tools: toolsOf() }, drawings);
     renameSync(`${file}.new`, file);
   } catch (error) {
     warn(`Tegningerne kan ikke gemmes til næste gang, så det næste byg tager længere tid (${codeOf(error)}).`);
@@ -65,13 +67,16 @@ export async function keepDrawings(file: string, warn: (message: string) => void
 }
 
 /** Line by line: a text of all the drawings of many plan years would take more memory than the build has left. */
-async function writeLines(file: string, head: Head, drawn: ReadonlyMap<string, Promise<string>>): Promise<void> {
+async function writeLines(file: string, head: Head, { drawn }: Pick<typeof drawings, 'drawn'>): Promise<void> {
   const opened = openSync(file, 'w');
   try {
     writeSync(opened, JSON.stringify(head));
-    for (const [asked, drawing] of drawn) {
-      const made = await drawing;
-      writeSync(opened, `\n${JSON.stringify({ asked, made, digest: hash(asked, made) } satisfies Kept)}`);
+    for (const [spec, makes] of drawn) {
+      for (const [make, drawing] of Object.entries(makes) as [Make, Promise<string>][]) {
+        const made = await drawing;
+        const kept: Kept = { make, spec, made, digest: hash(make, spec, made) };
+        writeSync(opened, `\n${JSON.stringify(kept)}`);
+      }
     }
   } finally {
     closeSync(opened);

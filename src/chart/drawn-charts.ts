@@ -11,10 +11,10 @@ export interface Explorable {
 export type Maker = (make: Make, spec: string) => Promise<string>;
 
 interface Drawings {
-  /** What this build has asked for. */
-  drawn: Map<string, Promise<string>>;
-  /** What the last build had, until it is asked for. */
-  kept: Map<string, string>;
+  /** What this build has asked for, by its specification. */
+  drawn: Map<string, Partial<Record<Make, Promise<string>>>>;
+  /** What the last build had. */
+  kept: Map<string, Partial<Record<Make, string>>>;
   /** Who draws, where it is not the one that asks. */
   maker?: Maker | undefined;
 }
@@ -32,11 +32,10 @@ export const drawings: Drawings = ((globalThis as { drawings?: Drawings }).drawi
 /** What is made of a specification, made only where neither this build nor the last one has it. */
 export function madeOnce(make: Make, spec: string, here: Maker): Promise<string> {
   const { drawn, kept, maker = here } = drawings;
-  const key = `${make} ${spec}`;
-  const known = drawn.get(key);
-  if (known) return known;
-  const last = kept.get(key);
+  const known = drawn.get(spec);
+  if (known?.[make]) return known[make];
+  const last = kept.get(spec)?.[make];
   const made = last === undefined ? maker(make, spec) : Promise.resolve(last);
-  drawn.set(key, made);
+  drawn.set(spec, { ...known, [make]: made });
   return made;
 }

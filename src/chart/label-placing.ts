@@ -21,25 +21,29 @@ export const distanceTo = ({ x, y, width, height }: Box, point: { x: number; y: 
 export const within = (middle: number, width: number, [from, to]: readonly [number, number]): number =>
   Math.min(Math.max(middle, from + width / 2), to - width / 2);
 
-/** How far a text's middle is from the nearest line that passes above or below it. */
+/** How far a text's middle is from the nearest line that passes above or below it. Asked of each place a label might take. */
 export function clearance(box: Box, courses: readonly Course[]): number {
   const places = [box.x - box.width / 2, box.x - box.width / 4, box.x, box.x + box.width / 4, box.x + box.width / 2];
-  const heights = courses.flatMap((course) => [
-    ...places.flatMap((x) => heightAt(course, x)),
-    ...course.filter(({ x }) => Math.abs(x - box.x) * 2 <= box.width).map(({ y }) => y),
-  ]);
-  return Math.min(...heights.map((y) => Math.abs(y - box.y)), farAway);
+  let nearest = farAway;
+  for (const course of courses) {
+    for (const x of places) nearest = Math.min(nearest, Math.abs(heightAt(course, x) - box.y));
+    for (const { x, y } of course) {
+      if (Math.abs(x - box.x) * 2 <= box.width) nearest = Math.min(nearest, Math.abs(y - box.y));
+    }
+  }
+  return nearest;
 }
 
 /** Beyond this, more room is no better. */
 const farAway = 60;
 
-function heightAt(course: Course, x: number): number[] {
+/** How high a line is at a place; without end where it does not reach it. */
+function heightAt(course: Course, x: number): number {
   const next = course.findIndex((point) => point.x >= x);
-  if (next < 0) return [];
-  const [a, b] = [course[next - 1], course[next]!];
-  if (!a) return b.x === x ? [b.y] : [];
-  return [a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x)];
+  const [a, b] = [course[next - 1], course[next]];
+  if (!b) return Infinity;
+  if (!a) return b.x === x ? b.y : Infinity;
+  return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
 }
 
 /** Keeps the labels that have room, the first ones before the later. */

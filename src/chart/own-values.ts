@@ -45,6 +45,15 @@ const targetCourse = ({ target }: ChartData, { at }: LinearScale, time: TimeScal
 
 export type ValueBox = Box & { lines: string[] };
 
+/** A place that a value might take: what it would hide, whether it would stand on a line, and how far it is from its own. */
+interface Judged {
+  each: ValueBox;
+  hides: number;
+  stands: number;
+  moved: number;
+  room: number;
+}
+
 /** A value, under its period where the axis names only the years. */
 function valueLines(data: ChartData, { text, category }: Point): string[] {
   const period = data.periods?.[data.categories.indexOf(category)];
@@ -71,16 +80,15 @@ export function ownValues(
   const numbers = axisNumbers(scale, edges);
   // Out over the numbers of the axis only where it hides none of them.
   const rooms = [edges, [0, edges[1]]] as const;
-  const pointAt = ({ category, value }: Point): { x: number; y: number } => ({
-    x: time.places.find((each) => each.category === category)!.x,
-    y: scale.at(value!),
-  });
+  const xOf = new Map(time.places.map(({ category, x }) => [category, x]));
+  const spots = new Map(known.map((point) => [point, { x: xOf.get(point.category)!, y: scale.at(point.value!) }]));
   // A value that stood nearer to another point would be read as that one's.
-  const isNearer = (box: Box, point: Point, other: Point): boolean =>
-    distanceTo(box, pointAt(point)) <= distanceTo(box, pointAt(other));
-  const isClear = (box: Box): boolean => clearance(box, courses) > box.height / 2;
-  const place = (point: Point, others: readonly Box[]): ValueBox | undefined => {
-    const { x, y } = pointAt(point);
+  const isNearest = (box: Box, point: Point): boolean => {
+    const distance = distanceTo(box, spots.get(point)!);
+    return [...spots.values()].every((other) => distance <= distanceTo(box, other));
+  };
+  const place = (point: Point, others: readonly Box[]): Judged | undefined => {
+    const { x, y } = spots.get(point)!;
     const lines = valueLines(data, point);
     const width = Math.max(...lines.map((line) => textWidth(line, size)));
     const box = { lines, width: width + gaps.tight, height: lines.length * lineHeight - gaps.hair };
@@ -92,28 +100,27 @@ export function ownValues(
     const boxes = rooms.flatMap((room) =>
       shifts.flatMap((shift) => sides.map((side) => ({ ...box, x: within(x + shift, width, room), y: side }))),
     );
-    const free = boxes.filter(
-      (each) => thin([each], [...taken, ...others]).length > 0 && known.every((other) => isNearer(each, point, other)),
-    );
-    const judged = free.map((each) => ({
-      each,
-      hides: Number(thin([each], numbers).length === 0),
-      stands: Number(!isClear(each)),
-      moved: Math.abs(each.x - x),
-      room: clearance(each, courses),
-    }));
-    const [best] = judged.sort(
-      (a, b) => a.hides - b.hides || a.stands - b.stands || a.moved - b.moved || b.room - a.room,
-    );
-    return best?.each;
+    const standing = [...taken, ...others];
+    const free = boxes.filter((each) => thin([each], standing).length > 0 && isNearest(each, point));
+    const judged = free.map((each): Judged => {
+      const room = clearance(each, courses);
+      return {
+        each,
+        hides: Number(thin([each], numbers).length === 0),
+        stands: Number(room <= each.height / 2),
+        moved: Math.abs(each.x - x),
+        room,
+      };
+    });
+    return judged.sort((a, b) => a.hides - b.hides || a.stands - b.stands || a.moved - b.moved || b.room - a.room)[0];
   };
   const byValue = [...known].sort((a, b) => a.value! - b.value!);
   const telling = [...new Set([known.at(-1)!, known[0]!, byValue.at(-1)!, byValue[0]!])];
   const more = known.length > manyValues ? [] : known.filter((point) => !telling.includes(point));
   const placed: ValueBox[] = [];
   for (const point of [...telling, ...more]) {
-    const box = place(point, placed);
-    if (box && (telling.includes(point) || isClear(box))) placed.push(box);
+    const best = place(point, placed);
+    if (best && (telling.includes(point) || !best.stands)) placed.push(best.each);
   }
   return placed;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../plan/library/once-for.ts';
 import { barSpec } from './bar.ts';
 import type { LayeredSpec } from './base-spec.ts';
 import type { ChartData } from './chart-data.ts';
@@ -17,3 +18,8 @@ const kinds: Record<ChartData['kind'], (data: ChartData, size: Size) => LayeredS
 
 /** The Vega-Lite specification of a chart, at one of its two sizes. */
 export const chartSpec = (data: ChartData, size: Size): LayeredSpec => kinds[data.kind](data, size);
+
+/** The same as JSON, written once however many pages and files the chart stands in. */
+export const chartText = (data: ChartData, size: Size): string => textsOf(data)(size);
+
+const textsOf = onceFor((data: ChartData) => onceFor((size: Size) => JSON.stringify(chartSpec(data, size))));

@@ -1,10 +1,10 @@
-import { chartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { renderExplorable } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
+import { figureChart } from './figure-chart.ts';
 import { isExploredFigure } from './chart-files.ts';
-import { chartSpec } from '../chart/spec.ts';
+import { chartText } from '../chart/spec.ts';
 import { sizes } from '../chart/style.ts';
 import { breaksBetween } from '../plan/assess/comparability.ts';
 import { capitalize, countInWords, endSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
@@ -101,10 +101,10 @@ function captionOf(
 
 async function chartView(figure: Figure, library: Library): Promise<ChartView | undefined> {
   if (!figure.chart) return undefined;
-  const data = chartData(figure, figure.chart, library);
+  const data = figureChart(figure, library);
   const [wide, narrow] = await Promise.all([
-    renderExplorable(chartSpec(data, sizes.wide)),
-    renderExplorable(chartSpec(data, sizes.narrow)),
+    renderExplorable(chartText(data, sizes.wide)),
+    renderExplorable(chartText(data, sizes.narrow)),
   ]);
   return {
     title: figure.chart.title,

@@ -2,7 +2,7 @@ import type { ChartData } from '../chart/chart-data.ts';
 import { describeChart } from '../chart/describe.ts';
 import { placeMarks } from '../chart/place-marks.ts';
 import { renderSvg } from '../chart/render-svg.ts';
-import { chartSpec } from '../chart/spec.ts';
+import { chartText } from '../chart/spec.ts';
 import { isZeroBased } from '../chart/scale.ts';
 import { sizes, type Size } from '../chart/style.ts';
 import { breakLabel, breaksBetween } from '../plan/assess/comparability.ts';
@@ -100,7 +100,7 @@ function crushesOwn(rows: readonly SeriesRow[], { site }: Library): boolean {
 const onlyOwn = ({ places, site }: Library): string =>
   `Diagrammet viser kun ${byId(places, site.place).name}. Tallene for de større områder står i tabellen.`;
 
-export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartSpec(data, size));
+export const draw = (data: ChartData, size: Size): Promise<string> => renderSvg(chartText(data, size));
 
 /** What tells a way of counting apart from the others: whom it counts, and how. */
 function wayOf(row: SeriesRow, all: readonly SeriesRow[]): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/chart/render-svg.ts';
-import { chartSpec } from '../../src/chart/spec.ts';
+import { chartText } from '../../src/chart/spec.ts';
 import { sizes } from '../../src/chart/style.ts';
 import { charts } from './examples.ts';
 
@@ -11,14 +11,14 @@ const sizesAndCharts = Object.keys(charts).flatMap((name) => Object.values(sizes
 
 describe('a chart', () => {
   it.each(sizesAndCharts)('$name, $size.name, looks as it did', async ({ name, size }) => {
-    const svg = await renderSvg(chartSpec(charts[name]!, size));
+    const svg = await renderSvg(chartText(charts[name]!, size));
     await expect(svg).toMatchFileSnapshot(picture(`${name}-${size.name}`));
   });
 
   it.each(sizesAndCharts)(
     '$name, $size.name, is one picture: no roles, styles or fonts of its own, colours of the page',
     async ({ name, size }) => {
-      const svg = await renderSvg(chartSpec(charts[name]!, size));
+      const svg = await renderSvg(chartText(charts[name]!, size));
       expect(svg).not.toMatch(/role=|aria-|style=|font-family|<style|<script|NaN|undefined/);
       expect(svg, 'a text that is cut short').not.toContain('…');
       expect(svg, 'a number that is cut').not.toMatch(/\d-</);
@@ -31,7 +31,7 @@ describe('a chart', () => {
   it.each(sizesAndCharts)(
     '$name, $size.name, has no text under 12 pixels where it is smallest',
     async ({ name, size }) => {
-      const svg = await renderSvg(chartSpec(charts[name]!, size));
+      const svg = await renderSvg(chartText(charts[name]!, size));
       // The narrow one is shown from 288 pixels wide, the wide one from 544.
       const scale = size.name === 'narrow' ? 288 / 320 : 544 / 660;
       const fontSizes = [...svg.matchAll(/font-size="([\d.]+)(?:px)?"/g)].map(([, px]) => Number(px) * scale);

@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { startVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { program } from '../../src/read/root.ts';
 import { makeMutants, type Mutant, type Room } from './instrument.ts';
-import type { Outcome } from './runner.ts';
+import type { Outcome } from './ask.ts';
+import { asking } from './runner.ts';
 
 /**
- * What became of a mutant: a test failed, or would not have ended; no test that met it minded it; no test met it. One that
- * is met only while code is loaded (a table, a constant, a whole function that is one) cannot be tried, and is not counted.
+ * What became of a mutant: a test failed, or would not have ended; no test that met it minded it, or none of the many that
+ * were asked; no test met it. One that is met only while code is loaded (a table, a constant, a whole function that is one)
+ * cannot be tried, and is not counted.
  */
-export type Fate = 'killed' | 'endless' | 'survived' | 'unmet' | 'untried';
+export type Fate = 'killed' | 'endless' | 'survived' | 'given up' | 'unmet' | 'untried';
 
 export type Fates = ReadonlyMap<Mutant, Fate>;
 
@@ -23,16 +25,16 @@ export async function runMutants(room: Room, path: string): Promise<Fates> {
       config: false,
       watch: false,
       root: program,
-      include: room.specification,
+      include: [...room.specification, asking],
       runner: join(program, 'test/mutation/runner.ts'),
       reporters: [{}],
-      // Each test is run for many mutants, and all code is loaded once.
+      // The last test runs all others for many mutants, and all code is loaded once.
       testTimeout: 0,
       isolate: false,
       // It would keep code with the mutants of another run.
       fsModuleCache: false,
       maxWorkers: 1,
-      sequence: { sequencer: InOrder },
+      sequence: { sequencer: AskingLast },
     },
     { plugins: [plugin] },
   );
@@ -41,11 +43,13 @@ export async function runMutants(room: Room, path: string): Promise<Fates> {
   return fatesOf(mutants, outcomesOf(modules));
 }
 
-/** What is near the rooms is asked first: what reads whole libraries is slow, and gets what is left. */
-class InOrder {
+/** What asks the tests again comes when all of them have been run. */
+class AskingLast {
   shard = (files: TestSpecification[]): TestSpecification[] => files;
-  sort = (files: TestSpecification[]): TestSpecification[] =>
-    [...files].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  sort = (files: TestSpecification[]): TestSpecification[] => {
+    const isLast = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(asking);
+    return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
+  };
 }
 
 function outcomesOf(modules: readonly TestModule[]): Outcome[] {
@@ -59,6 +63,7 @@ function fatesOf(mutants: readonly Mutant[], outcomes: readonly Outcome[]): Fate
   const met: [Fate, Set<string>][] = [
     ['killed', of('killed')],
     ['endless', of('endless')],
+    ['given up', of('givenUp')],
     ['survived', of('covered')],
     ['untried', of('loaded')],
   ];

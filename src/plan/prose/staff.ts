@@ -68,12 +68,11 @@ function capitalized(words: string): string {
 }
 
 /** What in a text looks like the name or the mail address of a person, each with its place in the text. */
-export const staffIn = (text: string): { index: number; complaint: Complaint }[] => [
-  ...mailIn(text),
-  ...phonesIn(text),
-  ...besideWords(text),
-  ...byThemselves(text),
-];
+export function staffIn(text: string): { index: number; complaint: Complaint }[] {
+  const told = besideWords(text);
+  const more = byThemselves(text).filter(({ index }) => !told.some((each) => each.index === index));
+  return [...mailIn(text), ...phonesIn(text), ...told, ...more];
+}
 
 /**
  * The same where it is said who made a picture. The law asks for that name, so a name alone is in its place; one with a
@@ -147,16 +146,15 @@ const besideWords = (text: string): { index: number; complaint: Complaint }[] =>
     ),
   );
 
-/** Names that are those of people by themselves, where nothing around them has said so already. */
+/** Names that are those of people by themselves, whatever stands around them. */
 function byThemselves(text: string): { index: number; complaint: Complaint }[] {
-  const told = new Set(besideWords(text).map(({ index }) => index));
   const found = [...text.matchAll(wholeName)]
     .filter(
       ({ 0: name, 1: first, index }) =>
         isFirstName(first!) && !ofPlace.test(text.slice(index, index + name.length + 15)),
     )
     .map(({ 0: name, index }) => ({ name, index }));
-  return ofPeople(found).filter(({ index }) => !told.has(index));
+  return ofPeople(found);
 }
 
 const ofPeople = (found: readonly Named[]): { index: number; complaint: Complaint }[] =>
