@@ -51,8 +51,9 @@ async function printPage(
     await page.route('**/*', (route) => answerFromDisk(route, site, address, lacking));
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(`${address.origin ?? nowhere}${address.base}/${path}`);
-    await page.addStyleTag({ content: paperStyles() });
+    await page.addStyleTag({ content: paperFonts() });
     const about = await page.evaluate(readyForPaper, address.origin !== undefined);
+    await page.addStyleTag({ content: toldAddresses });
     if (lacking.length > 0) throw new CommandError(lacks(path, lacking));
     const { bytes, sheets } = await printNumbered(page, path);
     return { bytes: await finish(bytes, about, digest), sheets };
@@ -118,11 +119,10 @@ const faces = (family: string, name: string): string =>
  * The site's fonts cut by cut, for paper alone. Those of the site have all weights in one file, which is lighter on a screen,
  * but becomes drawings of letters in a PDF file, which is heavier and can be searched less well.
  */
-const paperStyles = (): string =>
+const paperFonts = (): string =>
   `${faces('Paper Text', 'source-serif-4')}
 ${faces('Paper Ui', 'source-sans-3')}
-:root { --font-text: 'Paper Text', serif !important; --font-ui: 'Paper Ui', sans-serif !important; }
-${toldAddresses}`;
+:root { --font-text: 'Paper Text', serif !important; --font-ui: 'Paper Ui', sans-serif !important; }`;
 
 /** Addresses are words of the page here, for what styles alone add is not read aloud from a file. */
 const toldAddresses = `a::after { content: none !important; }

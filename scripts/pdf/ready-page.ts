@@ -35,7 +35,7 @@ export async function readyForPaper(isHostKnown: boolean): Promise<AboutPage> {
       link.setAttribute('href', `#${part}`);
       link.dataset['sheet'] = '';
     } else if (isAway && !isHostKnown && link.origin === location.origin) link.removeAttribute('href');
-    else if (isAway && getComputedStyle(link, '::after').content.includes('attr(')) {
+    else if (isAway && getComputedStyle(link, '::after').content.includes('(')) {
       const address = document.createElement('span');
       address.dataset['toldAddress'] = '';
       address.textContent = ` (${link.dataset['address'] ?? link.href})`;
