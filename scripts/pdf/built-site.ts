@@ -77,6 +77,6 @@ let ours: string | undefined;
 
 /** How this program prints: its files for that, and the packages in their very versions. */
 function printing(): string {
-  const files = ['package-lock.json', ...globSync('scripts/pdf/*.ts', { cwd: program }).sort()];
+  const files = ['package-lock.json', ...globSync('scripts/pdf/*.{ts,css}', { cwd: program }).sort()];
   return (ours ??= files.map((file) => readFileSync(join(program, file), 'utf8')).join('\0'));
 }

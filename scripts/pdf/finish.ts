@@ -34,6 +34,8 @@ function describe(file: PDFDocument, about: AboutPage, digest: string): void {
   const { title, author, description, date } = about;
   const day = new Date(`${date}T00:00:00Z`);
   file.setTitle(title, { showInWindowTitleBar: true });
+  // A key that PDF does not know of there.
+  file.catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict)?.delete(PDFName.of('Type'));
   file.setAuthor(author);
   file.setSubject(description);
   file.setCreator('Chromium');

@@ -53,7 +53,7 @@ async function printPage(
     await page.goto(`${address.origin ?? nowhere}${address.base}/${path}`);
     await page.addStyleTag({ content: paperFonts() });
     const about = await page.evaluate(readyForPaper, address.origin !== undefined);
-    await page.addStyleTag({ content: toldAddresses });
+    await page.addStyleTag({ content: ofFiles() });
     if (lacking.length > 0) throw new CommandError(lacks(path, lacking));
     const { bytes, sheets } = await printNumbered(page, path);
     return { bytes: await finish(bytes, about, digest), sheets };
@@ -124,6 +124,4 @@ const paperFonts = (): string =>
 ${faces('Paper Ui', 'source-sans-3')}
 :root { --font-text: 'Paper Text', serif !important; --font-ui: 'Paper Ui', sans-serif !important; }`;
 
-/** Addresses are words of the page here, for what styles alone add is not read aloud from a file. */
-const toldAddresses = `a::after { content: none !important; }
-[data-told-address] { font-size: var(--type-fine); overflow-wrap: anywhere; hyphens: none; }`;
+const ofFiles = (): string => readFileSync(new URL('file.css', import.meta.url), 'utf8');

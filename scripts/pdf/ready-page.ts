@@ -42,15 +42,13 @@ export async function readyForPaper(isHostKnown: boolean): Promise<AboutPage> {
       link.append(address);
     }
   }
-  // What is said of a picture is said of the picture, and not once more of what stands around it.
-  for (const around of document.querySelectorAll('figure:has(img)')) around.setAttribute('role', 'group');
   const pictures = [...document.images];
   for (const picture of pictures) picture.loading = 'eager';
   await Promise.all([
     ...pictures.map((picture) => picture.decode()),
     ...[...document.fonts].filter(({ family }) => family.includes('Paper')).map((font) => font.load()),
   ]);
-  const read = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const read = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
   const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
   return {
     title: document.title,

@@ -33,7 +33,7 @@ export async function partsOf(file: PdfFile): Promise<Part[]> {
       if (node.role) parts.push({ role: node.role, alt: node.alt, text: textOf(node) });
       node.children?.forEach(walk);
     };
-    walk((await page.getStructTree()) as Node);
+    walk(await page.getStructTree());
   }
   return parts;
 }
@@ -58,7 +58,7 @@ export async function outlineOf(file: PdfFile): Promise<{ title: string; depth: 
   type Entry = { title: string; items: Entry[] };
   const below = (entries: readonly Entry[], depth: number): { title: string; depth: number }[] =>
     entries.flatMap(({ title, items }) => [{ title, depth }, ...below(items, depth + 1)]);
-  return below((await file.getOutline()) as Entry[], 1);
+  return below(await file.getOutline(), 1);
 }
 
 /** The sheet that a named place lies on, from 1. */
