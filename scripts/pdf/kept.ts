@@ -29,7 +29,7 @@ export function keep(root: string, file: string, digest: string, { bytes, sheets
 }
 
 /** The kept file of a page, where it was made of just what the page is now. */
-export function kept(root: string, file: string, digest: string): Pdf | undefined {
+function kept(root: string, file: string, digest: string): Pdf | undefined {
   try {
     const note = JSON.parse(readFileSync(`${placeOf(root, file)}.json`, 'utf8')) as Note;
     const bytes = readFileSync(placeOf(root, file));
