@@ -85,6 +85,6 @@ export const floors = {
         'test',
       ],
     ],
-    packages: ['astro', 'chokidar', 'node:', 'yaml'],
+    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'node:', 'playwright-core', 'yaml'],
   },
 };

@@ -6,11 +6,12 @@ import { siteOf } from '../astro.config.mjs';
 import type { GivenLibrary } from '../src/astro/integration.ts';
 import { checkedLibrary, type CheckedLibrary } from '../src/astro/library-error.ts';
 import { isWithin, keptFor, previewFolder, program, siteFolder } from '../src/read/root.ts';
-import { capitalize, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
+import { capitalize, countInWords, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
 import { countWarnings } from '../src/report/count.ts';
 import { keepAddressesAfterBuild } from './addresses.ts';
 import { runCommand, type Effects } from './command.ts';
 import { takeLock, type Lock } from './lock.ts';
+import { takeIn, type TakenIn } from './pdf/kept.ts';
 import { bring, nextFolder, publish, recover, remove } from './publish.ts';
 import { CommandError, reason } from './reason.ts';
 
@@ -41,11 +42,12 @@ export async function buildSite(
     recover(final);
     const checked = checkedLibrary(files, isPreview);
     const pages = await drawWhole({ root, checked, isPreview }, drawn, draw);
+    const taken = isPreview ? undefined : takeIn(drawn, root);
     if (!lock.isHeld()) throw new CommandError(alreadyBuilding(0));
     if (putInPlace(drawn, final) === 'copied') {
       effects.err(`${final} kan ikke skiftes ud i ét greb. Filerne i mappen er skiftet én for én.`);
     }
-    effects.out(whatWasBuilt(checked, pages, final));
+    effects.out([whatWasBuilt(checked, pages, final), ...(taken ? pdfFiles(taken) : [])].join('\n'));
     if (isPreview) effects.out(onlyPreview);
     return true;
   } catch (error) {
@@ -84,6 +86,16 @@ function whatWasBuilt({ entries, warnings }: CheckedLibrary, pages: number, fold
   const built = `${title} for ${municipality} er bygget: ${formatNumber(pages)} ${plural(pages, 'side', 'sider')} med ${plural(years.length, 'planåret', 'planårene')} ${joinList(years)}.`;
   const also = warnings.length > 0 ? [`${capitalize(countWarnings(warnings.length))}. npm run check viser dem.`] : [];
   return [built, `Webstedet ligger i ${folder}`, ...also].join('\n');
+}
+
+/** Which PDF files came along from the last time, and how the others are made. */
+function pdfFiles({ placed, lacking }: TakenIn): string[] {
+  const all = placed.length + lacking.length;
+  if (all === 0) return [];
+  if (lacking.length === 0) return [`${capitalize(countInWords(all))} ${plural(all, 'PDF-fil', 'PDF-filer')} er med.`];
+  if (placed.length === 0)
+    return ['Der er ingen PDF-filer med. npm run pdf laver dem, og siderne viser så vej til dem.'];
+  return [`${formatNumber(placed.length)} af ${formatNumber(all)} PDF-filer er med. npm run pdf laver resten.`];
 }
 
 function putInPlace(drawn: string, final: string): 'moved' | 'copied' {

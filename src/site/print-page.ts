@@ -76,3 +76,12 @@ export function printPage(plan: Plan, library: Library): PrintPage {
 
 const figuresShownIn = ({ components }: Chapter): string[] =>
   components.flatMap(({ name, attributes }) => (name === 'Figure' ? (attributes['id'] ?? []) : []));
+
+/** The day of the newest edition among plans, as an ISO date; of drafts there is none to hand out. */
+export const newestEdition = (plans: readonly Pick<Plan, 'edition' | 'status'>[]): string | undefined =>
+  plans.some(({ status }) => status === 'draft')
+    ? undefined
+    : plans
+        .map(({ edition: { date } }) => date)
+        .toSorted()
+        .at(-1);

@@ -56,11 +56,15 @@ export const addresses = {
   paper: (year?: PlanYear) => (year === undefined ? '/papir.css' : `/${year}/papir.css`),
   /** A plan year on a sheet for a meeting. */
   planSheet: (year: PlanYear) => `/${year}/${meetingSheet}/`,
+  /** A plan year, and its sheet for a meeting, as files for paper. */
+  planPdf: (year: PlanYear) => `/${year}/plan.pdf`,
+  planSheetPdf: (year: PlanYear) => `/${year}/${meetingSheet}.pdf`,
   comparisons: '/sammenlign/',
   comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
   /** Two plan years on one theme; without a theme, on the plan as a whole. */
   comparisonOn: (pair: PlanPair, theme: string = wholePlan) => `/sammenlign/${pairName(pair)}/${theme}/`,
   meetingSheet: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/${meetingSheet}/`,
+  meetingSheetPdf: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/${meetingSheet}.pdf`,
   comparisonFile: (pair: PlanPair, ending: ComparisonFile) => `/sammenlign/${pairName(pair)}.${ending}`,
   /** How the pages of a comparison are set on paper. */
   comparisonPaper: (pair: PlanPair) => `/sammenlign/${pairName(pair)}.css`,
