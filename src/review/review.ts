@@ -4,7 +4,7 @@ import type { Files, Reader } from '../read/read-library.ts';
 import type { Libraries } from './details.ts';
 import { editionChanges, type EditionChange } from './editions.ts';
 import { turns, type Turn } from './goals.ts';
-import { pageChanges, type PageChanges } from './pages.ts';
+import { pageChanges, redirectsOf, type PageChanges } from './pages.ts';
 import { changedFiles, mended, sideOf, type Mended, type Side } from './sides.ts';
 import { changedThings, thingsOf, type ChangedThing } from './things.ts';
 
@@ -95,7 +95,7 @@ function seenBetween(before: Side, { side: after, asBefore }: Mended): Seen {
     changes: inNewPlansOnce(changes),
     drafts: inNewPlansOnce(drafts),
     turns: turns(libraries, changes),
-    pages: pageChanges(libraries),
+    pages: pageChanges(libraries, redirectsOf(libraries.after)),
     editions,
     asBefore,
     unseenFiles: changedFiles(before.files, after.files).filter((file) => !told.has(file) && !isOfEdition(file)),
@@ -103,7 +103,7 @@ function seenBetween(before: Side, { side: after, asBefore }: Mended): Seen {
 }
 
 const changesIn = ({ before, after }: Libraries, was: Files, is: Files): ChangedThing[] =>
-  changedThings(thingsOf(before, was), thingsOf(after, is));
+  changedThings(thingsOf(before, was), thingsOf(after, is), redirectsOf(after));
 
 const filesOf = ({ before, after }: ChangedThing): string[] =>
   [before, after].flatMap((thing) => (thing ? [thing.file] : []));

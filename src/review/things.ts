@@ -7,6 +7,7 @@ import { partsOf } from '../plan/seal/parts.ts';
 import { digestOf, isSamePlain, plainObject, without, type PlainObject } from '../plan/seal/plain.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 import { unitKey } from '../plan/value/unit.ts';
+import type { LeadsTo } from './pages.ts';
 import { statusWords, thingKinds, type ThingKind } from './words.ts';
 import type { Files } from '../read/read-library.ts';
 
@@ -31,10 +32,12 @@ export interface ChangedThing {
   after?: Thing | undefined;
 }
 
-/** All that differs between what was and what is, kind by kind and plan by plan. */
-export function changedThings(before: readonly Thing[], after: readonly Thing[]): ChangedThing[] {
-  const was = new Map(before.map((thing) => [keyOf(thing), thing]));
+/** All that differs between what was and what is, kind by kind and plan by plan; what has another address is the same thing. */
+export function changedThings(before: readonly Thing[], after: readonly Thing[], leadsTo: LeadsTo): ChangedThing[] {
   const is = new Map(after.map((thing) => [keyOf(thing), thing]));
+  const keyNow = (thing: Thing): string =>
+    keyOf(is.has(keyOf(thing)) ? thing : (movedThing(thing, after, leadsTo) ?? thing));
+  const was = new Map(before.map((thing) => [keyNow(thing), thing]));
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((key) => !isSamePlain(was.get(key)?.says, is.get(key)?.says))
     .map((key): ChangedThing => {
@@ -42,6 +45,12 @@ export function changedThings(before: readonly Thing[], after: readonly Thing[])
       return { key, kind, year, before: was.get(key), after: is.get(key) };
     })
     .sort((a, b) => thingKinds.indexOf(a.kind) - thingKinds.indexOf(b.kind));
+}
+
+/** What a thing is now, where its address leads on to another. */
+function movedThing({ kind, address }: Thing, after: readonly Thing[], leadsTo: LeadsTo): Thing | undefined {
+  const to = address === undefined ? undefined : leadsTo(address);
+  return to === undefined ? undefined : after.find((thing) => thing.kind === kind && thing.address === to);
 }
 
 const keyOf = ({ kind, year, id }: Thing): string => [kind, year, id].join('/');

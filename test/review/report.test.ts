@@ -7,7 +7,7 @@ import type { OpenVersions } from '../../scripts/versions.ts';
 import { readFiles } from '../../src/read/files-fs.ts';
 import { createReader, type Files } from '../../src/read/read-library.ts';
 import { marker } from '../../src/review/as-markdown.ts';
-import { pageChanges } from '../../src/review/pages.ts';
+import { pageChanges, redirectsOf } from '../../src/review/pages.ts';
 import { withEdition, withSeal } from '../support/editions.ts';
 import { recorded } from '../support/effects.ts';
 import { caseFiles, goodFiles, libraryWith } from '../support/libraries.ts';
@@ -193,9 +193,9 @@ describe('addresses', () => {
   it('that are no more lead on where a redirect says so', () => {
     const library = libraryWith();
     const before = { ...library, chapters: library.chapters.map((each) => ({ ...each, id: `gammel-${each.id}` })) };
-    const redirects = new Map([['/2019/gammel-ledighed/', '/2019/ledighed/']]);
-    const { come, gone, moved } = pageChanges({ before, after: library }, redirects);
-    expect(come).toEqual(['/2019/ledighed/', '/2019/bilag/bilag-1/']);
+    const redirects = [{ from: '/2019/gammel-ledighed/', to: '/2019/ledighed/', since: '2026-11-27' }];
+    const { come, gone, moved } = pageChanges({ before, after: library }, redirectsOf({ ...library, redirects }));
+    expect(come).toEqual(['/2019/bilag/bilag-1/']);
     expect(gone).toEqual(['/2019/bilag/gammel-bilag-1/']);
     expect(moved).toEqual([{ from: '/2019/gammel-ledighed/', to: '/2019/ledighed/' }]);
   });
