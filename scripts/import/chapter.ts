@@ -8,7 +8,7 @@ import { report } from '../../src/report/report.ts';
 import type { Asked } from '../command.ts';
 import { documentOf, nextPlace } from '../new/ground.ts';
 import { CommandError } from '../reason.ts';
-import { problemsAdded, type Desk } from './desk.ts';
+import { problemsAdded, writeOrShow, type Desk } from './desk.ts';
 
 export interface ChapterOrder {
   word: WordDocument;
@@ -45,20 +45,11 @@ export function importChapter(
       `Der er ikke skrevet noget. Ret det i Word-filen; kontrollen ville sige om kapitlet:\n\n${report(problems, sources)}`,
     );
   }
-  if (asked.flags.includes('show')) {
-    effects.out(`${file} ville blive:\n\n${text}`);
-    return 0;
-  }
-  effects.write(join(asked.root, file), text);
-  effects.out(
-    [
-      `Lavet: ${file}`,
-      '',
-      'Sådan går du videre:',
-      '  1. Læs tabellerne ind, hvor der i filen står en kommando til det.',
-      `  2. Skriv teksten om med dine egne ord, og skriv, hvor der står ${placeholder}. Så længe det står der, kommer kapitlet ikke på webstedet.`,
-      '  3. Se efter: npm run check',
-    ].join('\n'),
-  );
+  const next = [
+    'Læs tabellerne ind, hvor der i filen står en kommando til det.',
+    `Skriv teksten om med dine egne ord, og skriv, hvor der står ${placeholder}. Så længe det står der, kommer kapitlet ikke på webstedet.`,
+    'Se efter: npm run check',
+  ];
+  writeOrShow({ file, text, next }, asked, effects);
   return 0;
 }

@@ -16,7 +16,7 @@ import { documentOf, named, type Ground } from '../new/ground.ts';
 import { figurePlace } from '../new/parts.ts';
 import { skeletonText } from '../new/skeleton.ts';
 import { CommandError } from '../reason.ts';
-import { problemsAdded, type Desk } from './desk.ts';
+import { problemsAdded, writeOrShow, type Desk } from './desk.ts';
 
 /** A table that is to become a figure of a plan, or new numbers in one. */
 export interface FigureOrder {
@@ -53,21 +53,12 @@ function make(
   const text = figureText(fieldsOf(entry, order, asked.options, ground), comments(entry), chartHelp());
   const problems = problemsAdded(new Map([[file, text]]), ground.files, read);
   refuse(problems, { file, text, order, ground });
-  if (asked.flags.includes('show')) {
-    effects.out(`${file} ville blive:\n\n${text}`);
-    return 0;
-  }
-  effects.write(join(asked.root, file), text);
-  effects.out(
-    [
-      `Lavet: ${file}`,
-      '',
-      'Sådan går du videre:',
-      '  1. Hold tallene op mod dokumentet, celle for celle.',
-      `  2. Åbn filen, og skriv, hvor der står ${placeholder}.`,
-      `  3. Vis tabellen i et kapitel: <Figure id="${order.id}" />`,
-    ].join('\n'),
-  );
+  const next = [
+    'Hold tallene op mod dokumentet, celle for celle.',
+    `Åbn filen, og skriv, hvor der står ${placeholder}.`,
+    `Vis tabellen i et kapitel: <Figure id="${order.id}" />`,
+  ];
+  writeOrShow({ file, text, next }, asked, effects);
   return 0;
 }
 

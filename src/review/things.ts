@@ -1,6 +1,7 @@
 import type { Written } from '../plan/entry/chapter.ts';
 import { findFigure, findGoal, type Library } from '../plan/library/library.ts';
 import { addresses } from '../plan/publish/addresses.ts';
+import { partAddress } from '../plan/publish/part-address.ts';
 import { chapterPart } from '../plan/seal/chapter-part.ts';
 import { idOf, kindOf, type Part } from '../plan/seal/part.ts';
 import { partsOf } from '../plan/seal/parts.ts';
@@ -79,7 +80,7 @@ function thingOfPlan({ key, file, says }: Part, year: PlanYear, library: Library
   const title = textIn(says, 'title') ?? id;
   const label = textIn(says, 'label');
   const name = label && label !== title ? `${label}: ${title}` : title;
-  return [{ kind, year, id, file, name, address: addressOf(kind, id, year), says: seen }];
+  return [{ kind, year, id, file, name, address: partAddress(kind, id, year), says: seen }];
 }
 
 /** What readers see of a plan, a goal and a table beside what is sealed of them. */
@@ -101,22 +102,6 @@ function alsoSeen(kind: OfPlan, id: string, year: PlanYear, library: Library): P
     case 'bilag':
     case 'follow-up':
       return {};
-  }
-}
-
-function addressOf(kind: OfPlan, id: string, year: PlanYear): string {
-  switch (kind) {
-    case 'plan':
-      return addresses.plan(year);
-    case 'goal':
-      return addresses.goal({ year, id });
-    case 'figure':
-      return addresses.figure({ year, id });
-    case 'chapter':
-    case 'bilag':
-      return addresses.chapter({ year, kind, id });
-    case 'follow-up':
-      return addresses.followUp(year);
   }
 }
 

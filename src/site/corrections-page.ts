@@ -1,10 +1,11 @@
 import { addresses, editionAnchor, type PublicAddress } from '../plan/publish/addresses.ts';
+import { partAddress } from '../plan/publish/part-address.ts';
 import type { Correction } from '../plan/entry/correction.ts';
 import { planEditions, type CorrectedEdition } from '../plan/publish/corrected.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { changedFrom, type PartChange, type Parts } from '../plan/seal/changes.ts';
-import { idOf, kindOf, sharedKinds, type PartKey } from '../plan/seal/part.ts';
+import { idOf, kindOf, sharedKinds } from '../plan/seal/part.ts';
 import { partName } from '../plan/seal/part-names.ts';
 import { withheldMark } from '../plan/seal/withhold.ts';
 import { partsOf } from '../plan/seal/parts.ts';
@@ -127,39 +128,12 @@ function changedPart(change: PartChange, year: PlanYear, library: Library): Chan
 
 const named = (change: Pick<PartChange, 'key' | 'before' | 'after'>, year: PlanYear): Named => ({
   name: capitalize(partName(change)),
-  address: change.after && addressOf(change.key, year),
+  address: change.after && partAddress(kindOf(change.key), idOf(change.key), year),
 });
 
 function rowOf({ label, before, after }: ToldChange): ChangedPart['rows'][number] {
   const { older, newer } = markWords(before, after);
   return { label, before: before ? older : undefined, after: after ? newer : undefined };
-}
-
-/** Where the part stands, where it has a page. */
-function addressOf(key: PartKey, year: PlanYear): string | undefined {
-  const id = idOf(key);
-  const kind = kindOf(key);
-  switch (kind) {
-    case 'goal':
-      return addresses.goal({ year, id });
-    case 'figure':
-      return addresses.figure({ year, id });
-    case 'chapter':
-    case 'bilag':
-      return addresses.chapter({ year, kind, id });
-    case 'offer':
-      return addresses.offer(id);
-    case 'measure':
-      return addresses.measure(id);
-    case 'term':
-      return addresses.term(id);
-    case 'follow-up':
-      return addresses.followUp(year);
-    case 'plan':
-      return addresses.plan(year);
-    default:
-      return undefined;
-  }
 }
 
 /** The parts that the newest edition does not have: they follow up on the plan, and the next edition takes them in. */
