@@ -38,6 +38,8 @@ export const floors = {
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
   'src/export': { folders: model, packages: ['d3-dsv'] },
+  // How a host is to serve the site.
+  'src/hosting': { folders: [], packages: [] },
   // From another program's file to an entry of the library; the site's own files come back.
   'src/import': {
     folders: [...model, 'src/plan/prose', 'src/export'],
@@ -77,6 +79,7 @@ export const floors = {
         'src/plan/prose',
         'src/plan/rules',
         'src/export',
+        'src/hosting',
         'src/read',
         'src/report',
         'src/review',

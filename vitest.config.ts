@@ -54,7 +54,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // They share what they load: none of them changes it.
           isolate: false,
-          include: ['test/{plan,read,report,review,chart,export,import,view,astro,scripts,fuzz}/**/*.test.ts'],
+          include: ['test/{plan,read,report,review,chart,export,hosting,import,view,astro,scripts,fuzz}/**/*.test.ts'],
         },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +13,7 @@ import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
 import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
+import { keepOwnHashes } from './own-hashes.ts';
 import { PageError } from './page-error.ts';
 import { tonesPlugin } from './tones-plugin.ts';
 
@@ -66,7 +67,13 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         setPrerenderer(namingPages);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        putMovedPlaces(buildLibrary(published!.entries), fileURLToPath(dir), base);
+        const folder = fileURLToPath(dir);
+        putMovedPlaces(buildLibrary(published!.entries), folder, base);
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        keepOwnHashes(
+          folder,
+          files.filter((file) => file.endsWith('.html')),
+        );
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
       },
