@@ -4,20 +4,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chapterMarkdown } from './src/astro/chapter-markdown.ts';
+import { fonts, licencesFile } from './src/astro/fonts.ts';
 import { library } from './src/astro/integration.ts';
 import { keptFor, libraryRoot, program, siteFolder } from './src/read/root.ts';
 
 const imageService = fileURLToPath(new URL('src/astro/image-service.ts', import.meta.url));
-
-const font = (name, cssVariable, file, fallbacks) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks,
-  options: {
-    variants: [{ src: [`@fontsource-variable/${file}`], weight: '200 900', style: 'normal' }],
-  },
-});
 
 /**
  * How the site of a library is made, wherever it lies. Astro's root is always the program.
@@ -39,15 +30,24 @@ export const siteOf = (given) =>
     devToolbar: { enabled: false },
     // Two pages at one address: one of them would be left out without a word.
     prerenderConflictBehavior: 'error',
-    // Vega is large, and fetched only by readers who ask to explore a chart.
-    vite: { build: { chunkSizeWarningLimit: 700 } },
+    vite: {
+      build: {
+        // Vega is large, and fetched only by readers who ask to explore a chart.
+        chunkSizeWarningLimit: 700,
+        // The notices of the packages that readers are sent.
+        license: { fileName: licencesFile },
+      },
+    },
     image: { service: { entrypoint: imageService } },
     integrations: [library(given), mdx()],
     markdown: { processor: satteri(chapterMarkdown(given.root)), syntaxHighlight: false },
-    fonts: [
-      font('Source Serif 4', '--font-text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', ['serif']),
-      font('Source Sans 3', '--font-ui', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2', ['sans-serif']),
-    ],
+    fonts: fonts.map(({ name, cssVariable, package: from, file, fallback }) => ({
+      provider: fontProviders.local(),
+      name,
+      cssVariable,
+      fallbacks: [fallback],
+      options: { variants: [{ src: [`${from}/${file}`], weight: '200 900', style: 'normal' }] },
+    })),
     security: {
       csp: {
         directives: [

@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { keptFor, program } from '../src/read/root.ts';
 import { syntheticFiles, type Shape } from '../test/support/synthetic-library.ts';
+import { launchBrowser } from '../test/support/launch-browser.ts';
+import { kindOf, oneOfEachKind } from '../test/support/page-kind.ts';
+import { servePacked } from './bench/packed-server.ts';
+import { pageLoad, type PageLoad } from './bench/page-loads.ts';
 import { measured, type Run } from './measured.ts';
 
 /**
@@ -14,12 +18,13 @@ import { measured, type Run } from './measured.ts';
  *
  * npm run bench -- [--quick]: with --quick only the project's own site.
  */
-function bench(): void {
+async function bench(): Promise<void> {
   const load = loadavg()[0]!.toFixed(1);
   console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load before: ${load}`);
   heading('The project\u2019s own site');
   ownSite();
   weights();
+  await firstVisits();
   if (process.argv.includes('--quick')) return;
   try {
     besideTheFloor();
@@ -39,7 +44,61 @@ function ownSite(): void {
   row(`build, nothing kept (${pages} pages)`, cold, 'at most 20 s');
   row('build again, drawings kept', warm, 'at most 8 s');
   ratio('again to the first', warm, cold);
+  const check = checks.at(-1)!;
+  console.log('of the first, by what is saved without it (seconds of processor):');
+  for (const [part, cpu] of [
+    ['reading and checking', check.cpu],
+    ['drawing charts', cold.cpu - warm.cpu],
+    ['Astro, rendering and writing, and all else', warm.cpu - check.cpu],
+  ] as const)
+    line(`  ${part}`, '', seconds(cpu));
 }
+
+/** One page of each kind that readers come to first, each three times; the middle one counts. */
+async function firstVisits(): Promise<void> {
+  const addresses = oneOfEachKind(
+    pagesIn('dist').map((file) => `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`),
+  );
+  const kinds = [
+    '/',
+    '/year/',
+    '/year/chapter/',
+    '/year/maal/*/',
+    '/year/tal/*/',
+    '/maalgrupper/*/',
+    '/noegletal/*/',
+    '/sammenlign/pair/',
+    '/soeg/',
+  ];
+  const site = await servePacked(join(program, 'dist'));
+  const browser = await launchBrowser();
+  console.log(`\nA first visit, Chromium ${browser.version()}, processor 4x slower, slow 4G (1.6 Mbit/s, 150 ms)`);
+  visit('', 'LCP', 'CLS', 'TBT', 'press', 'explored', 'requests', 'KB');
+  for (const kind of kinds) {
+    const address = addresses.find((each) => kindOf(each) === kind);
+    if (address === undefined) continue;
+    const loads: PageLoad[] = [];
+    for (let nth = 0; nth < 3; nth += 1) loads.push(await pageLoad(browser, site.address + address));
+    const { lcp, cls, tbt, inp, explored, requests, bytes } = loads.toSorted((x, y) => x.lcp - y.lcp)[1]!;
+    const ms = (time: number | undefined): string => (time === undefined ? '' : `${time.toFixed(0)} ms`);
+    visit(
+      address,
+      ms(lcp),
+      cls.toFixed(3),
+      ms(tbt),
+      ms(inp),
+      ms(explored),
+      String(requests),
+      (bytes / 1000).toFixed(0),
+    );
+  }
+  console.log('goals: LCP within 1,000 ms, CLS 0, TBT at most 50 ms');
+  await browser.close();
+  site.close();
+}
+
+const visit = (page: string, ...cells: string[]): void =>
+  console.log(page.padEnd(44) + cells.map((cell) => cell.padStart(10)).join(''));
 
 /** Where the invented libraries lie while they are measured: in the program, so that their sites are not copied. */
 const libraries = join(program, '.cache', 'bench');
@@ -194,4 +253,4 @@ const perPage = (builds: readonly Build[], goal: string): void => {
 const weight = (what: string, value: string, goal = ''): void =>
   console.log(`${what.padEnd(columns[0])}${value.padStart(20)}${goalOf(goal)}`);
 
-bench();
+await bench();

@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawings } from '../chart/drawn-charts.ts';
 import { clientPlugin } from './client-plugin.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
+import { addFontLicences } from './fonts.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
@@ -69,6 +70,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         putMovedPlaces(buildLibrary(published!.entries), folder, base);
+        addFontLicences(folder);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         keepOwnHashes(
           folder,

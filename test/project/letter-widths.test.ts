@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { letterWidths } from '../support/letter-widths.ts';
 
 const table = join(import.meta.dirname, '..', '..', 'src', 'chart', 'letter-widths.json');

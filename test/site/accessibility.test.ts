@@ -4,6 +4,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { kindOf } from '../support/page-kind.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
@@ -145,14 +146,6 @@ async function faultsOfContrast(page: Page, { name }: View): Promise<string[]> {
   );
 }
 
-/** What kind of page an address is: all figures are one kind, all chapters another. */
-const kindOf = (address: string): string =>
-  address
-    .replace(/^\/\d{4}(?:-\d{4})?\//, '/year/')
-    .replace(/^(\/sammenlign\/)\d+-\d+\//, '$1pair/')
-    .replace(/^\/year\/(?!maal\/|tal\/|opfoelgning\/|udskriv\/|bilag\/)[^/]+\/$/, '/year/chapter/')
-    .replace(/^(\/.+\/)[^/]+\/$/, (whole, parent: string) => (whole === '/year/chapter/' ? whole : `${parent}*/`));
-
 const seenInEveryView = 2;
 
 /** Generous, for a busy machine, and more for a larger library: what it takes is no failure. */
@@ -193,14 +186,6 @@ async function overflow(page: Page, address: string): Promise<string[]> {
   const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return pixels > 0 ? [`${address} scrolls sideways by ${pixels}`] : [];
 }
-
-it('pages are told apart by kind', () => {
-  expect(
-    ['/2019/tal/tabel-1/', '/2021/tal/tabel-2/', '/2015/unge/', '/2015/bilag/bilag-2/', '/noegletal/x/', '/om/'].map(
-      kindOf,
-    ),
-  ).toEqual(['/year/tal/*/', '/year/tal/*/', '/year/chapter/', '/year/bilag/*/', '/noegletal/*/', '/om/']);
-});
 
 it(
   'axe finds nothing on any page, and none scrolls sideways at 320 pixels',

@@ -1,24 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { launchBrowser } from './launch-browser.ts';
 import { siteAddress } from './site.ts';
-
-/** Chromium, quiet: no calls home, which a closed network would refuse one by one. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium: run npm test, which installs one, or set CHROMIUM to its path.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** The browser of this process, which ends with it. */
 let browser: Browser | undefined;

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** What does not fit a page: that it scrolls sideways, and texts that are cut off. */
+export const overflows = (page: Page): Promise<{ rule: string; target: string }[]> => page.evaluate(found);
+
+function found(): { rule: string; target: string }[] {
+  const beyond = document.documentElement.scrollWidth - innerWidth;
+  const sideways = beyond > 0 ? [{ rule: 'scrolls sideways', target: `by ${beyond} px` }] : [];
+  const cut = [...document.body.querySelectorAll('main *')].filter((element) => {
+    const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+    // What is there for screen readers alone is clipped on purpose.
+    if (clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1)) return false;
+    const isHidden = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+    const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    return isHidden && isCut && element.clientWidth > 0 && element.textContent.trim() !== '';
+  });
+  return [
+    ...sideways,
+    ...cut.map(({ tagName, className }) => ({
+      rule: 'text cut off',
+      target: `${tagName.toLowerCase()} ${String(className)}`,
+    })),
+  ];
+}
