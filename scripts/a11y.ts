@@ -7,7 +7,7 @@ import { launchBrowser } from '../test/support/launch-browser.ts';
 import { kindOf, oneOfEachKind } from '../test/support/page-kind.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { quick, thorough, type Engine } from './a11y/engines.ts';
-import { known, telling, unused, type Fault } from './a11y/known.ts';
+import { known, telling, timesSaid, unused, type Fault } from './a11y/known.ts';
 import { overflows } from './a11y/overflow.ts';
 import { views, type View } from './a11y/views.ts';
 import { walk } from './a11y/walk.ts';
@@ -139,7 +139,7 @@ async function chartsAsHeard(survey: Survey, addresses: readonly string[]): Prom
   survey.out('\nCharts, as a screen reader is given them');
   const view = { name: 'as heard', context: { viewport: { width: 1280, height: 900 } } };
   await inView(survey, view, addresses, async (page, address) => {
-    const chart = page.locator('main figure:has(svg[role="img"], [role="img"] svg)').first();
+    const chart = page.locator('main figure:has([role="img"])').first();
     if ((await chart.count()) === 0) return;
     survey.out(`\n  ${kindOf(address)} (${address})\n${(await chart.ariaSnapshot()).replaceAll(/^/gm, '    ')}`);
   });
@@ -160,10 +160,7 @@ function tellFaults({ faults, out }: Survey): number {
     if (all.length > 8) out(`  … on ${new Set(all.map(({ page }) => page)).size} pages`);
   }
   out('\nKnown to be no faults');
-  for (const { engine, rule, why } of known) {
-    const count = faults.filter((fault) => fault.engine === engine && fault.rule === rule).length;
-    out(`  ${engine} ${rule} (${count}): ${why}`);
-  }
+  for (const each of known) out(`  ${each.engine} ${each.rule} (${timesSaid(each, faults)}): ${each.why}`);
   const idle = unused(faults);
   for (const { engine, rule } of idle) out(`  ${engine} ${rule} is not said any more: take its reason away.`);
   out(`\n${real.length} faults`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** More stops than any page has: who is still on the page then is caught in it. */
-const mostStops = 600;
+const mostStops = 2000;
 
 interface Stop {
   target: string;

@@ -18,6 +18,15 @@ const reachedByKeyboard = defineHastPlugin({
   },
 });
 
+/** The heads of its tables are those of columns. */
+const headsOfColumns = defineHastPlugin({
+  name: 'heads-of-columns',
+  element: {
+    filter: ['th'],
+    visit: (node, context) => context.setProperty(node, 'scope', 'col'),
+  },
+});
+
 /**
  * Hands the editors' guide to its page, from the file that is read in the repository. It is the program's own, the same for
  * every library, and Astro's Markdown without what chapters are held to: a guide has tables and code.
@@ -30,7 +39,7 @@ export const guidePlugin = (): Plugin => ({
     this.addWatchFile(guideFile);
     const [, title, lead, text] = /^# (.+)\n\n([\s\S]+?)\n\n([\s\S]+)$/.exec(readFileSync(guideFile, 'utf8'))!;
     const renderer = await satteri({
-      hastPlugins: [reachedByKeyboard],
+      hastPlugins: [reachedByKeyboard, headsOfColumns],
       features: { smartPunctuation: false },
     }).createRenderer({ syntaxHighlight: false });
     const { code: html, metadata } = await renderer.render(text!);
