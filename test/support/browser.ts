@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { siteAddress } from './site.ts';
 
@@ -35,7 +35,7 @@ export async function openPage(
 ): Promise<Page> {
   const kind = JSON.stringify(others);
   const at = idle.findIndex((each) => each.kind === kind);
-  const [{ page } = { page: await (await from.newContext(others)).newPage() }] = at < 0 ? [] : idle.splice(at, 1);
+  const [{ page } = { page: await watched(from, others) }] = at < 0 ? [] : idle.splice(at, 1);
   inUse.push({ page, kind });
   await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme, media: null });
@@ -43,8 +43,27 @@ export async function openPage(
   return page;
 }
 
+/** What pages have asked of others than their own site, and what their own policy has refused, while a test ran. */
+let unwanted: string[] = [];
+
+/** A page that is watched: whatever a test does with it, it asks nobody else for anything, and breaks no policy of its own. */
+async function watched(from: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await from.newContext(options);
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) unwanted.push(`asks ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) unwanted.push(message.text());
+  });
+  return context.newPage();
+}
+
+const isOwn = (url: string): boolean => /^(?:about|blob|data):/.test(url) || url.startsWith(`${siteAddress}/`);
+
 /** Takes back the pages of a test, with nothing of it left in them. */
 async function putAside(): Promise<void> {
+  const told = unwanted;
+  unwanted = [];
   const returned = inUse.filter(({ page }) => !page.isClosed() && page.context().browser()?.isConnected());
   inUse = [];
   for (const { page, kind } of returned) {
@@ -55,4 +74,5 @@ async function putAside(): Promise<void> {
     await page.context().clearCookies();
     idle.push({ page, kind });
   }
+  expect(told, 'what pages asked of others').toEqual([]);
 }
