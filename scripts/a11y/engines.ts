@@ -9,9 +9,8 @@ export interface Engine {
   find: (page: Page) => Promise<{ rule: string; target: string }[]>;
 }
 
-const sourceOf = (file: string): string => readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8');
-const versionOf = (name: string): string =>
-  (JSON.parse(sourceOf(`${name}/package.json`)) as { version: string }).version;
+const sourceOf = (url: string): string => readFileSync(fileURLToPath(url), 'utf8');
+const versionOf = (manifest: string): string => (JSON.parse(sourceOf(manifest)) as { version: string }).version;
 
 /** What the engines leave in a page, as far as it is used. */
 interface Engines {
@@ -35,9 +34,9 @@ interface AceResult {
 
 const axe: Engine = {
   name: 'axe',
-  version: versionOf('axe-core'),
+  version: versionOf(import.meta.resolve('axe-core/package.json')),
   async find(page) {
-    await page.evaluate(sourceOf('axe-core/axe.min.js'));
+    await page.evaluate(sourceOf(import.meta.resolve('axe-core/axe.min.js')));
     return page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as Engines).axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -51,9 +50,11 @@ const axe: Engine = {
 /** IBM Equal Access: https://github.com/IBMa/equal-access. */
 const ace: Engine = {
   name: 'ACE',
-  version: versionOf('accessibility-checker-engine'),
+  version: versionOf(import.meta.resolve('accessibility-checker-engine/package.json')),
   async find(page) {
-    await page.evaluate(`${sourceOf('accessibility-checker-engine/ace.js')};globalThis.ace = ace;`);
+    await page.evaluate(
+      `${sourceOf(import.meta.resolve('accessibility-checker-engine/ace.js'))};globalThis.ace = ace;`,
+    );
     return page.evaluate(async () => {
       const { Checker } = (globalThis as unknown as Engines).ace;
       const { results } = await new Checker().check(document, ['WCAG_2_2']);
@@ -67,9 +68,9 @@ const ace: Engine = {
 /** https://github.com/squizlabs/HTML_CodeSniffer. */
 const codeSniffer: Engine = {
   name: 'HTML_CodeSniffer',
-  version: versionOf('html_codesniffer'),
+  version: versionOf(import.meta.resolve('html_codesniffer/package.json')),
   async find(page) {
-    await page.evaluate(sourceOf('html_codesniffer/build/HTMLCS.js'));
+    await page.evaluate(sourceOf(import.meta.resolve('html_codesniffer/build/HTMLCS.js')));
     return page.evaluate(async () => {
       const { HTMLCS } = globalThis as unknown as Engines;
       await new Promise<void>((done) => HTMLCS.process('WCAG2AA', document, done));
