@@ -10,7 +10,7 @@ import { isWhole } from '../seal/seal.ts';
 import { toldChanges } from '../seal/told-changes.ts';
 import type { Finding } from '../value/problem.ts';
 import { capitalize } from '../words/danish.ts';
-import { shown } from '../words/shown.ts';
+import { shownApart } from '../words/shown.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -74,21 +74,9 @@ const goneOrNew = (what: string, { before }: PartChange, edition: string): strin
   before ? `${what} er i udgave ${edition} og mangler nu.` : `${what} er kommet til efter udgave ${edition}.`;
 
 function saidOf({ label, before, after }: { label: string; before: string; after: string }, more: number): string {
-  const [was, is] = around(before, after);
+  const [was, is] = shownApart(before, after);
   const others = more > 0 ? ` Og ${more === 1 ? 'ét sted' : `${more} steder`} mere.` : '';
   return `${label}: før ${was}, nu ${is}.${others}`;
-}
-
-/** How far before the first difference a long text is shown from. */
-const lead = 30;
-
-/** Two texts from a little before where they part. */
-function around(before: string, after: string): [string, string] {
-  let at = 0;
-  while (at < Math.min(before.length, after.length) && before[at] === after[at]) at += 1;
-  const from = at <= lead ? 0 : before.lastIndexOf(' ', at - lead) + 1;
-  const cut = (text: string): string => (text === '' ? 'intet' : `”${from > 0 ? '… ' : ''}${shown(text.slice(from))}”`);
-  return [cut(before), cut(after)];
 }
 
 /** The entry of a correction is a part of the edition that it gave: it is neither written nor changed by hand. */
