@@ -40,9 +40,16 @@ const nameIn = (says: PlainObject): string => {
 
 function toldOfField(change: Change): ToldChange {
   const { path, before, after } = change;
-  const named = path.findLast((key) => key in fieldWords && !ofOthers.has(key)) ?? path.at(-1) ?? '';
-  const label = headOf(path) ?? fieldWords[named] ?? named;
+  const label = headOf(path) ?? fieldLabel(path);
   return { label, before: inWords(before, path), after: inWords(after, path), change };
+}
+
+/** A field by what it is of: the text of a note is the note, the period of a deadline the deadline; those of a cell are its own. */
+function fieldLabel([first = '', ...rest]: readonly string[]): string {
+  const path = first === 'cells' ? rest.slice(1) : [first, ...rest];
+  const known = path.filter((key) => key in fieldWords);
+  const named = known.findLast((key) => !ofOthers.has(key)) ?? known.at(-1) ?? path.at(-1) ?? '';
+  return fieldWords[named] ?? named;
 }
 
 /** What is called by its own name within a figure: "Titel" would be that of the figure. */
@@ -51,8 +58,8 @@ const headOf = ([part = '', ...within]: readonly string[]): string | undefined =
     ? { rows: 'Række', columns: 'Kolonne', sections: 'Afsnit', chart: 'Diagrammets titel' }[part]
     : undefined;
 
-/** Fields that say when or in what something else is. */
-const ofOthers: ReadonlySet<string> = new Set(['unit', 'period']);
+/** Fields that say when, in what or in which words something else is. */
+const ofOthers: ReadonlySet<string> = new Set(['unit', 'period', 'text', 'name', 'label']);
 
 /** What a field says, in one line. */
 function inWords(value: Plain | undefined, path: readonly string[]): string {
