@@ -34,6 +34,9 @@ function whatIsSeen({ changes, turns, pages, editions }: Seen, elsewhere: readon
   const parts = [
     ...counts.slice(0, mostCounted).map(({ text }) => text),
     ...others(counts.slice(mostCounted)),
+    ...(pages.moved.length > 0
+      ? [`${countInWords(pages.moved.length)} ${plural(pages.moved.length, 'side flytter', 'sider flytter')}`]
+      : []),
     ...(pages.gone.length > 0
       ? [`${countInWords(pages.gone.length)} ${plural(pages.gone.length, 'side forsvinder', 'sider forsvinder')}`]
       : []),
