@@ -32,7 +32,7 @@ export async function verify(
   const folderRead = effects.files(root);
   const { files, unreadable } = folderRead;
   const { entries, problems } = reader(files, unreadable);
-  refuseOtherProblems(problems, files);
+  refuseOtherProblems(problems, files, 'Planerne kan ikke efterprøves');
   const published = publishedEntries(entries);
   const library = buildLibrary(published);
   const named = options['site'];
@@ -62,7 +62,7 @@ const mostTold = 20;
 
 function siteText(folder: string, count: number, faults: readonly string[]): string {
   if (faults.length === 0) {
-    return `Webstedet i ${folder} er bygget en gang til og er det samme i alle ${formatNumber(count)} filer.`;
+    return `Webstedet i ${folder} er bygget en gang til og er det samme, ${formatNumber(count)} ${plural(count, 'fil', 'filer')}.`;
   }
   const more = faults.length - mostTold;
   return [

@@ -59,7 +59,8 @@ function named(address: string, library: ReadonlySet<string>): string {
 function apart(address: string, is: string, should: string): string {
   const parts = address.endsWith('/forsegling.json') ? changedParts(partsIn(should), partsIn(is)).map(partName) : [];
   if (parts.length > 0) return `${joinList(parts)} er ikke, som det er forseglet.`;
-  const [right, wrong] = shownApart(should, is);
+  const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+  const [right, wrong] = shownApart(inOneLine(should), inOneLine(is));
   return `der står ${wrong}, og der skal stå ${right}.`;
 }
 

@@ -221,10 +221,11 @@ describe('an adopted plan is corrected', () => {
     expect(there).toEqual(before);
   });
 
-  it('not where the check finds something else', async () => {
-    const { correct: run, change } = desk(sealed());
+  it('not where the check finds something else, which stops the proof too', async () => {
+    const { correct: run, change, verify: check } = desk(sealed());
     change(figure, '[5.0, 5.1]', '[5.0, 5.2, 5.3]');
     await expect(run(told)).rejects.toThrow('row-width');
+    await expect(check()).rejects.toThrow('Planerne kan ikke efterprøves, for kontrollen siger:');
   });
 
   it('not by hand: an entry that is changed or taken away after it was published is told', async () => {
@@ -332,7 +333,7 @@ describe('what is sealed is verified', () => {
     const { verify: run, said } = desk(files);
     await run(siteOf({ '/': 'Forside' }), siteOf({ '/': 'Forside' }));
     expect(only2019(said.out)).toMatch(
-      /^2019: udgave 1\.5 fra 1\.\s+juni 2022, SHA-256 [0-9a-f]{64}\nWebstedet i .* er bygget en gang til og er det samme i alle 1 filer\.$/,
+      /^2019: udgave 1\.5 fra 1\.\s+juni 2022, SHA-256 [0-9a-f]{64}\nWebstedet i .* er bygget en gang til og er det samme, 1 fil\.$/,
     );
   });
 

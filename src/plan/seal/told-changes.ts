@@ -133,12 +133,31 @@ function cellWords(cell: PlainObject | undefined): string {
 /** A cell by the heads of its row and column. */
 function cellName(spot: string, says: PlainObject): string | undefined {
   const [row = '', column = ''] = spot.split('/');
-  const columns = objectIn(says, 'columns');
-  const heads = [objectIn(objectIn(says, 'rows'), row), objectIn(columns, column)];
-  const [label, title] = [heads[0]!['label'], heads[1]!['title']];
-  if (typeof label !== 'string') return undefined;
-  return typeof title === 'string' && Object.keys(columns).length > 1 ? `${label}, ${title}` : label;
+  const [rows, columns] = [objectIn(says, 'rows'), objectIn(says, 'columns')];
+  const sections = objectIn(says, 'sections');
+  const sectionOf = (head: PlainObject): Plain | undefined =>
+    objectIn(sections, textIn(head, 'section') ?? '')['title'];
+  const label = headIn(rows, row, 'label', sectionOf);
+  const title = headIn(columns, column, 'title', (head) => head['over']);
+  return label !== undefined && title !== undefined && Object.keys(columns).length > 1 ? `${label}, ${title}` : label;
 }
+
+/** The head of a row or a column, with what it stands below where another has the same. */
+function headIn(
+  heads: PlainObject,
+  id: string,
+  field: 'label' | 'title',
+  above: (head: PlainObject) => Plain | undefined,
+): string | undefined {
+  const head = objectIn(heads, id);
+  const own = textIn(head, field);
+  const over = above(head);
+  const isAlone = Object.keys(heads).filter((each) => textIn(objectIn(heads, each), field) === own).length < 2;
+  return own === undefined || isAlone || typeof over !== 'string' ? own : `${over}: ${own}`;
+}
+
+const textIn = (says: PlainObject, field: string): string | undefined =>
+  typeof says[field] === 'string' ? says[field] : undefined;
 
 // Texts
 

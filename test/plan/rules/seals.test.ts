@@ -137,6 +137,25 @@ it('is told of a cell by what of it is another', () => {
   expect(told.map(({ label }) => label)).toEqual(['Lilleby: Periode']);
 });
 
+it('is told of a cell with what its row and its column stand below, where others have the same heads', () => {
+  const table = (value: string) => ({
+    sections: { unge: { title: 'Unge' }, alle: { title: 'Alle' } },
+    rows: {
+      'u-maj': { label: 'Maj', section: 'unge' },
+      'a-maj': { label: 'Maj', section: 'alle' },
+      juni: { label: 'Juni' },
+    },
+    columns: {
+      a: { title: 'Andel', over: 'Lilleby' },
+      b: { title: 'Andel', over: 'Landet' },
+      c: { title: 'Antal', over: 'Landet' },
+    },
+    cells: { 'u-maj/a': { value }, 'juni/c': { value } },
+  });
+  const told = toldChanges({ key: 'figure/tabel-1', before: table('1'), after: table('2') });
+  expect(told.map(({ label }) => label).sort()).toEqual(['Juni, Antal', 'Unge: Maj, Lilleby: Andel']);
+});
+
 describe('a correction', () => {
   const next = (name: string): string => `data/2019/corrections/${name}.yaml`;
 
