@@ -29,7 +29,9 @@ export function keepAddresses({ root, options }: Pick<Asked, 'root' | 'options'>
     effects.out(`${listFile} er, som den skal være: ${counted(all)}.`);
   } else {
     effects.write(join(root, listFile), text);
-    effects.out(`${listFile} er skrevet: ${counted(all)}, ${formatNumber(all.size - before.size)} nye. Gem den i git.`);
+    effects.out(
+      `${listFile} er skrevet: ${counted(all)}, ${formatNumber(all.size - before.size)} ${plural(all.size - before.size, 'ny', 'nye')}. Gem den i git.`,
+    );
   }
   if (gone.length > 0) effects.err(report(gone, files));
   return gone.length > 0 ? 1 : 0;

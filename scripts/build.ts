@@ -18,7 +18,8 @@ import { CommandError, reason } from './reason.ts';
 /** Writes the pages of a library to a folder. */
 export type Draw = (library: GivenLibrary, outDir: string) => Promise<void>;
 
-const drawWithAstro: Draw = (library, outDir) =>
+/** The program's way to do it. */
+export const drawWithAstro: Draw = (library, outDir) =>
   build({ ...siteOf(library), outDir, configFile: false, logLevel: 'silent' });
 
 /**
@@ -72,7 +73,7 @@ function drawingFolder(root: string, final: string): string {
 }
 
 /** Draws all pages, and gives how many there are. */
-async function drawWhole(library: GivenLibrary, drawn: string, draw: Draw): Promise<number> {
+export async function drawWhole(library: GivenLibrary, drawn: string, draw: Draw): Promise<number> {
   remove(drawn);
   await draw(library, drawn);
   if (!existsSync(join(drawn, 'index.html'))) throw new CommandError(noPages);

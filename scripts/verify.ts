@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import './spare-memory.ts';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftYears, publishedEntries } from '../src/plan/library/published.ts';
 import { buildLibrary, type Library, type Plan } from '../src/plan/library/library.ts';
@@ -6,43 +7,70 @@ import type { Seal } from '../src/plan/entry/seal.ts';
 import { changedSince, isFollowingUp } from '../src/plan/seal/held.ts';
 import { brokenEditions } from '../src/plan/seal/seal.ts';
 import { partName } from '../src/plan/seal/part-names.ts';
-import { capitalize, formatDate, joinList } from '../src/plan/words/danish.ts';
+import { capitalize, countInWords, formatDate, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
 import type { Entry } from '../src/plan/library/layout.ts';
+import type { FolderRead } from '../src/read/files-fs.ts';
 import { createReader, type Reader } from '../src/read/read-library.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
-import { siteFaults, type ReadSite } from './seal/site-proof.ts';
+import { builtAgain, siteIn } from './seal/built-again.ts';
+import { siteFaults, type SiteFiles } from './seal/site-proof.ts';
 import { refuseOtherProblems } from './seal/sealing.ts';
 
 /**
- * Proves that the files of a library, and the site that is built of them, are the editions that were sealed. Gives 0 where
- * they are, and 1 where a part is not, which is named.
+ * Proves that the files of a library are the editions that were sealed, and that its site is what is built of them, file by
+ * file. Gives 0 where they are, and 1 where a part is not, which is named.
  */
-export function verify(
+export async function verify(
   asked: Asked,
   effects: Effects,
-  siteAt: SiteAt = readSite,
+  sites: Sites = { there: siteThere, again: builtAgain },
   reader: Reader = createReader(),
-): number {
+): Promise<number> {
   const { root, options } = asked;
-  const { files, unreadable } = effects.files(root);
+  const folderRead = effects.files(root);
+  const { files, unreadable } = folderRead;
   const { entries, problems } = reader(files, unreadable);
-  refuseOtherProblems(problems, files);
+  refuseOtherProblems(problems, files, 'Planerne kan ikke efterprøves');
   const published = publishedEntries(entries);
   const library = buildLibrary(published);
   const named = options['site'];
   const folder = named === undefined ? siteFolder(root) : asked.folder(named);
-  const site = siteAt(folder);
+  const site = sites.there(folder);
   if (!site && named !== undefined) throw new CommandError(`Der er intet websted i ${folder}.`);
   const drafts = draftYears(entries);
   const plans = library.plans.filter(({ year, status }) => !drafts.has(year) && status !== 'draft');
-  const told = plans.map((plan) => proofOf(plan, library, published, site));
+  const told = plans.map((plan) => proofOf(plan, library, published));
   effects.out(told.map(({ text }) => text).join('\n'));
-  effects.out(
-    site ? `Webstedet i ${folder} er efterprøvet med.` : 'Webstedet er ikke bygget, så kun filerne er efterprøvet.',
-  );
-  return told.every(({ isProven }) => isProven) ? 0 : 1;
+  const isSealed = told.every(({ isProven }) => isProven);
+  if (!site) {
+    effects.out('Webstedet er ikke bygget, så kun filerne er efterprøvet.');
+    return isSealed ? 0 : 1;
+  }
+  if (problems.length > 0) {
+    effects.out('Webstedet kan først efterprøves, når filerne er, som de er forseglet.');
+    return 1;
+  }
+  const faults = siteFaults(site, await sites.again(root, folderRead), new Set(files.keys()));
+  effects.out(siteText(folder, site.size, faults));
+  return isSealed && faults.length === 0 ? 0 : 1;
+}
+
+/** So many files are told one by one. */
+const mostTold = 20;
+
+function siteText(folder: string, count: number, faults: readonly string[]): string {
+  if (faults.length === 0) {
+    return `Webstedet i ${folder} er bygget en gang til og er det samme, ${formatNumber(count)} ${plural(count, 'fil', 'filer')}.`;
+  }
+  const more = faults.length - mostTold;
+  return [
+    `Webstedet i ${folder} er ikke det, der bliver bygget af filerne. ${capitalize(countInWords(faults.length))} ${plural(faults.length, 'fil', 'filer')} er anderledes:`,
+    ...faults.slice(0, mostTold).map((fault) => `  ${fault}`),
+    ...(more > 0 ? [`  … og ${formatNumber(more)} til.`] : []),
+    'Har I ændret filerne, programmet eller webstedets adresse, siden det blev bygget, så byg det igen: npm run build',
+  ].join('\n');
 }
 
 interface Proof {
@@ -50,11 +78,11 @@ interface Proof {
   text: string;
 }
 
-function proofOf(plan: Plan, library: Library, entries: readonly Entry[], site: ReadSite | undefined): Proof {
+function proofOf(plan: Plan, library: Library, entries: readonly Entry[]): Proof {
   const { year } = plan;
   const seal = library.seals.find((each) => each.year === year);
   if (!seal) return { isProven: false, text: `${year}: ikke forseglet. Kør npm run adopt -- ${year} --seal` };
-  const faults = [...libraryFaults(seal, library, entries), ...(site ? siteFaults(seal, library, site) : [])];
+  const faults = libraryFaults(seal, library, entries);
   const { edition, date, digest } = seal;
   return faults.length === 0
     ? { isProven: true, text: `${year}: udgave ${edition} fra ${formatDate(date)}, SHA-256 ${digest}` }
@@ -75,16 +103,14 @@ function libraryFaults(seal: Seal, library: Library, entries: readonly Entry[]):
   ];
 }
 
-/** How the site in a folder is read; undefined where there is none. */
-export type SiteAt = (folder: string) => ReadSite | undefined;
+/** Where sites come from: the one in a folder, undefined where there is none, and the one that a library makes. */
+export interface Sites {
+  there: (folder: string) => SiteFiles | undefined;
+  again: (root: string, files: FolderRead) => Promise<SiteFiles>;
+}
 
-const readSite: SiteAt = (folder) =>
-  existsSync(join(folder, 'index.html'))
-    ? (address) => {
-        const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-        return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-      }
-    : undefined;
+const siteThere = (folder: string): SiteFiles | undefined =>
+  existsSync(join(folder, 'index.html')) ? siteIn(folder) : undefined;
 
 if (import.meta.main) {
   await runCommand({

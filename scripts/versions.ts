@@ -89,8 +89,10 @@ function commitOf(git: Git, name: string): string {
 
 const isShallow = (git: Git): boolean => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true';
 
-const tooShallow = (name: string): string =>
-  `Kopien har ikke nok af historien til at sammenligne med ${name}. Hent resten: git fetch --unshallow origin ${name}`;
+const tooShallow = (name: string): string => {
+  const branch = name.replace(/^origin\//, '');
+  return `Kopien har ikke nok af historien til at sammenligne med ${name}. Hent resten: git fetch --unshallow origin ${branch}:refs/remotes/origin/${branch}`;
+};
 
 interface Blob {
   file: string;

@@ -2,8 +2,9 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { AddressList } from '../../src/plan/entry/address-list.ts';
 import { isWritten } from '../../src/plan/library/layout.ts';
 import { buildShelves } from '../../src/plan/library/library.ts';
+import type { Entry } from '../../src/plan/library/layout.ts';
 import { publishedEntries } from '../../src/plan/library/published.ts';
-import { livingAddresses, lostAddresses } from '../../src/plan/publish/public-addresses.ts';
+import { allRedirects, livingAddresses, lostAddresses } from '../../src/plan/publish/public-addresses.ts';
 import { isLiving } from '../../src/plan/publish/redirects.ts';
 import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
 import { edited, offsetOf, valueEdit, yamlStart, type Edit } from './text-edits.ts';
@@ -19,9 +20,10 @@ export interface Redirects {
 
 /** The addresses that a library publishes. */
 export function addressesOf({ entries }: ReadLibrary): AddressList {
-  const site = entries.find((entry) => entry.kind === 'site')?.data;
-  return livingAddresses(buildShelves(publishedEntries(entries)), site?.comparisons);
+  return livingAddresses(buildShelves(publishedEntries(entries)), pairingIn(entries));
 }
+
+const pairingIn = (entries: readonly Entry[]) => entries.find((entry) => entry.kind === 'site')?.data.comparisons;
 
 /** Where an address that was has its like now: its key exchanged for the new one. */
 export type NewAddress = (old: string) => string | undefined;
@@ -78,7 +80,8 @@ export function redirectsAfter(now: NewAddress, files: Files, read: ReadLibrary,
   // First what is whole: a page takes its files and places along.
   for (const isWhole of [true, false]) {
     const redirects = [...kept, ...added.map((each) => ({ ...each, since }))];
-    for (const { address, places } of lostAddresses(shelves.published, living, { ...shelves, redirects })) {
+    const all = allRedirects({ ...shelves, redirects }, pairingIn(read.entries));
+    for (const { address, places } of lostAddresses(shelves.published, living, all)) {
       if (isWhole !== (places.length === 0 && address.endsWith('/'))) continue;
       const lost = places.length > 0 ? places.map((place) => `${address}#${place}`) : [address];
       added.push(

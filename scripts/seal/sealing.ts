@@ -46,16 +46,21 @@ export function deskFor({ root, words: [year = ''] }: Asked, command: string, ef
 }
 
 /** Nothing is sealed of a library that is not in order. */
-export function refuseProblems(problems: readonly Problem[], files: Files): void {
+export function refuseProblems(
+  problems: readonly Problem[],
+  files: Files,
+  refused = 'Der er ikke forseglet noget',
+): void {
   if (problems.length === 0) return;
-  throw new CommandError(`Der er ikke forseglet noget, for kontrollen siger:\n\n${report(problems, files)}`);
+  throw new CommandError(`${refused}, for kontrollen siger:\n\n${report(problems, files)}`);
 }
 
 /** What is changed in a sealed plan stands in the way of no command that is about just that. */
-export const refuseOtherProblems = (problems: readonly Problem[], files: Files): void =>
+export const refuseOtherProblems = (problems: readonly Problem[], files: Files, refused?: string): void =>
   refuseProblems(
     problems.filter(({ rule }) => rule !== 'sealed-change'),
     files,
+    refused,
   );
 
 const sealPath = (year: PlanYear): string => `data/${year}/seal.json`;

@@ -1,166 +1,67 @@
-import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
-import { figureJson, figuresJson, goalsJson } from '../../src/export/json.ts';
-import { printed, type Chapter } from '../../src/plan/entry/chapter.ts';
-import type { Goal } from '../../src/plan/entry/goal.ts';
-import { targetParts } from '../../src/plan/entry/target.ts';
-import type { Offer } from '../../src/plan/entry/offer.ts';
-import type { Seal } from '../../src/plan/entry/seal.ts';
-import type { Figure } from '../../src/plan/library/figure.ts';
-import { ofYear, type Library } from '../../src/plan/library/library.ts';
-import { observationsOf } from '../../src/plan/library/observation.ts';
-import { addresses, cellAnchor } from '../../src/plan/publish/addresses.ts';
-import { goalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { thingAt } from '../../src/plan/publish/thing-at.ts';
 import { changedParts, type Parts } from '../../src/plan/seal/changes.ts';
-import { idOf, kindOf, type PartKind } from '../../src/plan/seal/part.ts';
 import { partName } from '../../src/plan/seal/part-names.ts';
-import { digestOf, type PlainObject } from '../../src/plan/seal/plain.ts';
-import type { PlanYear } from '../../src/plan/value/plan-year.ts';
-import { capitalize, joinList } from '../../src/plan/words/danish.ts';
+import type { PlainObject } from '../../src/plan/seal/plain.ts';
+import { joinList } from '../../src/plan/words/danish.ts';
+import { shownApart } from '../../src/plan/words/shown.ts';
 
-/** A file of a built site by its address, as text; undefined where there is none. */
-export type ReadSite = (address: string) => string | undefined;
+/** The files of a site by their addresses: "/2019/maal/loentimer/", "/2019/tal/tabel-1.csv". */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What of a built site is not the sealed edition of a plan: one sentence each, with the part that it is about. */
-export const siteFaults = (seal: Seal, library: Library, read: ReadSite): string[] => [
-  ...sealFaults(seal, read),
-  ...ofYear(library.figures, seal.year).flatMap((figure) => figureFaults(figure, library, read)),
-  ...pagesOf(seal.year, library).flatMap((page) => textFaults(page, read)),
-  ...gatheredFaults(library, read),
-];
+/** How a file of a site can be another than it should, what bears most on readers first. */
+const ways = ['says', 'missing', 'added', 'form'] as const;
 
-/** Words that stand on a page of the site, in the order in which they stand there where they are one text. */
-interface ProvenPage {
-  name: string;
-  address: string;
-  words: readonly string[];
-  isOneText?: true;
+interface Fault {
+  way: (typeof ways)[number];
+  text: string;
 }
 
-/** The pages of a plan, and those that it shares with others, with what they must say of it. */
-function pagesOf(year: PlanYear, library: Library): ProvenPage[] {
-  const named = (kind: PartKind): Set<string> =>
-    new Set(
-      Object.keys(library.seals.find((each) => each.year === year)?.parts ?? {}).flatMap((key) =>
-        kindOf(key) === kind ? [idOf(key)] : [],
-      ),
-    );
-  const [measures, terms] = [named('measure'), named('term')];
-  return [
-    ...library.plans
-      .filter((plan) => plan.year === year)
-      .map(({ summary }) => ({ name: 'planens forside', address: addresses.plan(year), words: [summary] })),
-    ...ofYear(library.goals, year).map((goal) => goalPage(goal, library)),
-    {
-      name: 'siden med mål',
-      address: addresses.goals(year),
-      words: ofYear(library.goals, year).map(({ title }) => title),
-    },
-    ...ofYear(library.figures, year).map(figurePage),
-    ...ofYear(library.chapters, year).flatMap((chapter) => chapterPages(chapter)),
-    ...library.offers
-      .filter(({ plans }) => plans.some(({ plan }) => plan === year))
-      .map((offer) => offerPage(offer, year)),
-    ...library.measures
-      // One that no table has numbers of has no page.
-      .filter(({ id }) => measures.has(id) && observationsOf(id, library.figures).length > 0)
-      .map(({ id, title, definition }) => ({
-        name: `målingen ”${title}”`,
-        address: addresses.measure(id),
-        words: [definition],
-      })),
-    ...library.terms
-      .filter(({ id }) => terms.has(id))
-      .map((term) => ({
-        name: `ordet ”${term.term}”`,
-        address: pageOf(addresses.term(term.id)),
-        words: [term.term, term.definition],
-      })),
-    {
-      name: 'siden med rettelser',
-      address: addresses.corrections(year),
-      words: ofYear(library.corrections, year).flatMap(({ what, why }) => [what, why]),
-    },
-  ];
+/**
+ * What of a site is not what is built of the files of its library, byte for byte: one sentence each, with the address, the
+ * place on the page and the file of the library that it is of, and with what stands there and what should.
+ */
+export function siteFaults(site: SiteFiles, wanted: SiteFiles, library: ReadonlySet<string>): string[] {
+  const all = [...new Set([...wanted.keys(), ...site.keys()])].sort();
+  return all
+    .flatMap((address) => faultsOf(address, site.get(address), wanted.get(address), library))
+    .sort((a, b) => ways.indexOf(a.way) - ways.indexOf(b.way))
+    .map(({ text }) => text);
 }
 
-/** An address without the place on the page. */
-const pageOf = (address: string): string => address.split('#')[0]!;
-
-function goalPage(goal: Goal, library: Library): ProvenPage {
-  const { statusText, deadline } = goalSummary(goal, library);
-  const hasDeadline = goal.target && targetParts(goal.target).some((part) => 'deadline' in part && part.deadline);
-  return {
-    name: `målet ”${goal.title}”`,
-    address: addresses.goal(goal),
-    words: [
-      goal.title,
-      goal.wording,
-      ...(goal.target ? [statusText] : []),
-      ...(hasDeadline && deadline ? [deadline] : []),
-      ...(goal.remarks ?? []).map(({ text }) => text),
-      ...(goal.relations ?? []).map(({ reason }) => reason),
-    ],
-  };
+function faultsOf(
+  address: string,
+  is: Uint8Array | undefined,
+  should: Uint8Array | undefined,
+  library: ReadonlySet<string>,
+): Fault[] {
+  const name = named(address, library);
+  if (!is) return [{ way: 'missing', text: `${name} mangler.` }];
+  if (!should) return [{ way: 'added', text: `${name} er lagt til: den kommer ikke af filerne.` }];
+  if (Buffer.compare(is, should) === 0) return [];
+  const [text, right] = [textOf(is), textOf(should)];
+  if (text === undefined || right === undefined) return [{ way: 'says', text: `${name} er en anden fil.` }];
+  if (!isPage(address)) return [{ way: 'says', text: `${name}: ${apart(address, text, right)}` }];
+  const place = placeOf(right, firstDifference(text, right));
+  const where = named(place === undefined ? address : `${address}#${place}`, library);
+  const [said, rightly] = [readOn(text), readOn(right)];
+  return said === rightly
+    ? [{ way: 'form', text: `${where} siger det samme, men er sat op på en anden måde, fx et link eller et script.` }]
+    : [{ way: 'says', text: `${where}: ${apart(address, said, rightly)}` }];
 }
 
-const figurePage = (figure: Figure): ProvenPage => ({
-  name: figure.label,
-  address: addresses.figure(figure),
-  words: [
-    ...[figure.title, figure.what],
-    ...figure.source.map(({ name }) => name),
-    ...(figure.chart ? [figure.chart.title, figure.chart.reading] : []),
-    ...[...(figure.notes ?? []), ...(figure.remarks ?? [])].map(({ text }) => text),
-    ...figure.rows.map(({ label }) => label),
-    ...figure.columns.flatMap(({ over, title }) => [...(over ? [over] : []), title]),
-  ],
-});
-
-function chapterPages(chapter: Chapter): ProvenPage[] {
-  const { title, lead, texts, components, year } = chapter;
-  const said = texts.filter(({ isInTag }) => !isInTag).flatMap(({ text }) => text.split(printed));
-  const ofPictures = components.flatMap(({ name, attributes: { alt, caption, credit } }) =>
-    name === 'Image' ? [alt, caption, credit].filter((text) => text !== undefined) : [],
-  );
-  const name = `kapitlet ”${title}”`;
-  const address = addresses.chapter(chapter);
-  return [
-    { name, address, words: said, isOneText: true },
-    ...(year === undefined ? [] : [{ name, address: addresses.print(year), words: said, isOneText: true as const }]),
-    { name, address, words: [title, lead, ...ofPictures] },
-  ];
+/** An address with the file of the library that it comes of, where there is one. */
+function named(address: string, library: ReadonlySet<string>): string {
+  const [page = ''] = address.split('#');
+  const file = [address, page].map((each) => thingAt(each)?.file).find((each) => each && library.has(each));
+  return file === undefined ? address : `${address} (${file})`;
 }
 
-function offerPage({ id, name, what, audience, plans, effect }: Offer, year: PlanYear): ProvenPage {
-  const told = [...plans, ...(effect ?? [])].filter(({ plan }) => plan === year);
-  return {
-    name: `tilbuddet ”${name}”`,
-    address: pageOf(addresses.offer(id)),
-    words: [name, what, audience, ...told.map(({ text }) => text)].filter((text) => text !== undefined),
-  };
-}
-
-/** The files that have the numbers and the goals of all plans. */
-function gatheredFaults(library: Library, read: ReadSite): string[] {
-  const made: [string, unknown][] = [
-    ['/data/figures.json', figuresJson(library, (at) => at)],
-    ['/data/goals.json', goalsJson(library, (at) => at)],
-  ];
-  return made.flatMap(([address, json]) =>
-    isSameJson(read(address), json) ? [] : [`${address} er ikke den samme som det, der er forseglet.`],
-  );
-}
-
-/** The published file is the sealed text, byte for byte. */
-function sealFaults(seal: Seal, read: ReadSite): string[] {
-  const address = addresses.seal(seal.year);
-  const text = read(address);
-  if (text === undefined) return [`${address} mangler på webstedet.`];
-  if (digestOf(text) === seal.digest) return [];
-  const changed = changedParts(seal.parts as Parts, partsIn(text)).map(partName);
-  return [
-    `${address} er ikke udgave ${seal.edition}. ${changed.length > 0 ? `Ændret: ${joinList(changed)}.` : 'Delene er de samme, men ikke resten af filen.'}`,
-  ];
+function apart(address: string, is: string, should: string): string {
+  const parts = address.endsWith('/forsegling.json') ? changedParts(partsIn(should), partsIn(is)).map(partName) : [];
+  if (parts.length > 0) return `${joinList(parts)} er ikke, som det er forseglet.`;
+  const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+  const [right, wrong] = shownApart(inOneLine(should), inOneLine(is));
+  return `der står ${wrong}, og der skal stå ${right}.`;
 }
 
 function partsIn(text: string): Parts {
@@ -171,83 +72,43 @@ function partsIn(text: string): Parts {
   }
 }
 
-/** The files of a table have its numbers, and so has its page, each in its cell. */
-function figureFaults(figure: Figure, library: Library, read: ReadSite): string[] {
-  const address = (ending: '.csv' | '-excel.csv' | '.json'): string => addresses.download(figure, ending);
-  const wrong = [
-    ...(read(address('.csv')) === figureCsv(figure, library) ? [] : [address('.csv')]),
-    ...(read(address('-excel.csv')) === figureExcelCsv(figure, library) ? [] : [address('-excel.csv')]),
-    ...(isSameJson(
-      read(address('.json')),
-      figureJson(figure, library, (at) => at),
-    )
-      ? []
-      : [address('.json')]),
-  ];
-  const page = read(addresses.figure(figure)) ?? '';
-  const cells = new Map(
-    [...page.matchAll(/<td id="([^"]+)"[^>]*>([\s\S]*?)<\/td>/g)].map(([, id, html]) => [id!, bare(html!)]),
-  );
-  const odd = figure.rows
-    .flatMap((row) => row.cells)
-    .find(({ row, column, shown }) => !cells.get(cellAnchor(row, column))?.startsWith(bareText(shown)));
-  return [
-    ...wrong.map((file) => `${capitalize(figure.label)} er ikke den samme i ${file}.`),
-    ...(odd
-      ? [`${capitalize(figure.label)}, ${odd.row}/${odd.column}, er ikke den samme på ${addresses.figure(figure)}.`]
-      : []),
-  ];
-}
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Where a site stands is no part of what it says. */
-function isSameJson(text: string | undefined, json: unknown): boolean {
-  const said = (of: string): string =>
-    JSON.stringify(JSON.parse(of), (_key, value: unknown) =>
-      typeof value === 'string' && /^(?:https?:\/\/|\/)/.test(value) ? '' : value,
-    );
+/** A file as text; undefined of a picture and the like. */
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return text !== undefined && said(text) === said(JSON.stringify(json));
+    return bytes.includes(0) ? undefined : decoder.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A page has all of some words, in their order where they are one text, whatever stands among them. */
-function textFaults({ name, address, words, isOneText }: ProvenPage, read: ReadSite): string[] {
-  const page = read(address);
-  if (page === undefined) return [`${capitalize(name)} mangler på webstedet: ${address}.`];
-  const main = page.slice(page.indexOf('<main'));
-  const said =
-    bare(main) + (isOneText ? '' : bareText([...main.matchAll(/ alt="([^"]*)"/g)].map(([, alt]) => alt).join(' ')));
-  let from = 0;
-  const lost = words.flatMap(sentencesIn).find((sentence) => {
-    const text = bareText(sentence);
-    const at = said.indexOf(text, isOneText ? from : 0);
-    from = at + text.length;
-    return at < 0;
-  });
-  return lost === undefined
-    ? []
-    : [
-        `${capitalize(name)} siger ikke det samme på ${address}: ”${lost.trim().slice(0, 80)}” står der ikke, hvor det skal.`,
-      ];
+const isPage = (address: string): boolean => /(?:\/|\.html)$/.test(address);
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at += 1;
+  return at;
 }
 
-const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
+/** The last thing before a point of a page that a link can lead to: a cell, a heading, a word. */
+const placeOf = (html: string, at: number): string | undefined =>
+  [
+    ...html.slice(0, html.indexOf('>', at) + 1).matchAll(/<(?:td|h\d|dt|li|section|article|div)\b[^>]*\sid="([^"]+)"/g),
+  ].at(-1)?.[1];
 
-/** Letters and digits alone: how words are set apart, tied together and marked is layout. */
-const bareText = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** What is read, heard or told to others of a page, in order: its text, and the texts in its tags. */
+const readOn = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)\b(?![^>]*ld\+json)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]*>/g, (tag) => (inline.test(tag) ? '' : ' ') + spokenIn(tag))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+/** Tags within a line of text set no words apart. */
+const inline = /^<\/?(?:a|abbr|b|bdi|cite|code|em|i|q|small|span|strong|sub|sup|time|wbr)\b/;
 
-/** The bare text of some HTML, without what is only opened or heard beside it. */
-const bare = (html: string): string =>
-  bareText(
-    html
-      .replaceAll(/<(script|style|svg|sup)\b[\s\S]*?<\/\1>/g, '')
-      .replaceAll(/<span[^>]*\spopover[^>]*>[\s\S]*?<\/span>/g, '')
-      .replaceAll(/<[^>]+>/g, '')
-      .replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_all, decimal?: string, hex?: string, name?: string) =>
-        name ? (entities[name] ?? '') : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16)),
-      ),
-  );
+const spokenIn = (tag: string): string =>
+  [...tag.matchAll(/\s(?:alt|title|aria-label|content|datetime|label|value)="([^"]*)"/g)]
+    .map(([, text]) => ` ${text!} `)
+    .join('');

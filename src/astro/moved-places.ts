@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import type { AddressList } from '../plan/entry/address-list.ts';
 import type { Library } from '../plan/library/library.ts';
-import { livingAddresses } from '../plan/publish/public-addresses.ts';
+import { allRedirects, livingAddresses } from '../plan/publish/public-addresses.ts';
 import { movedAddresses, type Moved } from '../plan/publish/redirects.ts';
 
 /**
@@ -12,7 +12,7 @@ import { movedAddresses, type Moved } from '../plan/publish/redirects.ts';
  */
 export function putMovedPlaces(library: Library, siteFolder: string, base = ''): void {
   const living = livingAddresses(library, library.site.comparisons);
-  const { files, places } = movedAddresses(library.published, living, library.redirects);
+  const { files, places } = movedAddresses(library.published, living, allRedirects(library, library.site.comparisons));
   for (const { from, to } of files) if (to !== undefined) copy(join(siteFolder, to), join(siteFolder, from));
   const byPage = Map.groupBy(
     places.map((place) => ({ ...place, page: pageToMend(place, living) })),

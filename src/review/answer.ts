@@ -27,19 +27,23 @@ export function answer({ problems, untold, seen, baseProblems, base, elsewhere }
 const broken = ({ editions }: Seen): string[] =>
   editions.some(({ kind }) => kind === 'broken') ? ['En forseglet udgave bliver ikke bevaret.'] : [];
 
-function whatIsSeen({ changes, turns, pages, editions }: Seen, elsewhere: readonly string[]): string[] {
+function whatIsSeen({ changes, turns, pages, editions, asBefore }: Seen, elsewhere: readonly string[]): string[] {
   const told = changes.filter((change) => !onlyFollows(change));
   const counts = [...counted(told), ...turnsCounted(turns.length, told)].sort((a, b) => a.rank - b.rank);
   const made = editions.filter(({ kind }) => kind === 'corrected' || kind === 'sealed').length;
   const parts = [
     ...counts.slice(0, mostCounted).map(({ text }) => text),
     ...others(counts.slice(mostCounted)),
+    ...(pages.moved.length > 0
+      ? [`${countInWords(pages.moved.length)} ${plural(pages.moved.length, 'side flytter', 'sider flytter')}`]
+      : []),
     ...(pages.gone.length > 0
       ? [`${countInWords(pages.gone.length)} ${plural(pages.gone.length, 'side forsvinder', 'sider forsvinder')}`]
       : []),
     ...(made > 0 ? [`${countInWords(made)} ${plural(made, 'udgave er ny', 'udgaver er nye')}`] : []),
   ];
   if (parts.length > 0) return [`${capitalize(joinList(parts))}.`];
+  if (asBefore.length > 0) return ['Hvad læserne vil se, kan først siges, når det er gjort.'];
   const nothing =
     elsewhere.length > 0 ? 'Ingen ændringer i det, planerne siger.' : 'Ingen ændringer, som læserne vil se.';
   return [nothing];

@@ -201,7 +201,7 @@ function pageSections({ pages: { come, gone, moved, goneAnchors } }: Seen): Sect
   };
   return [
     { heading: 'Nye sider', items: listed(come) },
-    { heading: 'Sider, der flytter', items: moved.map(({ from, to }) => ({ text: `${code(from)} → ${code(to)}` })) },
+    { heading: 'Sider, der flytter', items: movedItems(moved) },
     {
       heading: 'Sider, der forsvinder',
       intro: 'Links til dem fra andre steder holder op med at virke.',
@@ -215,13 +215,26 @@ function pageSections({ pages: { come, gone, moved, goneAnchors } }: Seen): Sect
   ];
 }
 
+/** A page that has moved, with how many below it that moved along. */
+function movedItems(moved: Seen['pages']['moved']): Item[] {
+  const isAlong = (page: Seen['pages']['moved'][number], { from, to }: typeof page): boolean =>
+    page.from !== from && page.from.startsWith(from) && page.to === to + page.from.slice(from.length);
+  return moved
+    .filter((page) => !moved.some((other) => isAlong(page, other)))
+    .map((page) => {
+      const along = moved.filter((other) => isAlong(other, page)).length;
+      const more = along > 0 ? `, og ${countInWords(along)} ${plural(along, 'side', 'sider')} under den` : '';
+      return { text: `${code(page.from)} → ${code(page.to)}${more}` };
+    });
+}
+
 /** What a report of the library cannot know. */
 function beside({ elsewhere, seen }: Review): Section[] {
   const unseen = typeof seen === 'string' ? [] : seen.unseenFiles;
   return some([
     {
       heading: 'Ændret i filerne, men ikke i det, de siger',
-      intro: 'Rækkefølge, opstilling, kommentarer og den slags.',
+      intro: 'Rækkefølge, opstilling, kommentarer, filers navne og den slags.',
       items: unseen.map((file) => ({ text: code(file) })),
     },
     {

@@ -1,5 +1,5 @@
 import { listPages } from '../plan/publish/addresses.ts';
-import { livingAddresses } from '../plan/publish/public-addresses.ts';
+import { allRedirects, livingAddresses } from '../plan/publish/public-addresses.ts';
 import { redirectsFor } from '../plan/publish/redirects.ts';
 import type { Library } from '../plan/library/library.ts';
 import type { Libraries } from './details.ts';
@@ -9,7 +9,10 @@ export type LeadsTo = (address: string) => string | undefined;
 
 /** Where the addresses lead that a library has had, by its redirects. */
 export function redirectsOf(library: Library): LeadsTo {
-  const { of } = redirectsFor(library.redirects, livingAddresses(library, library.site.comparisons));
+  const { of } = redirectsFor(
+    allRedirects(library, library.site.comparisons),
+    livingAddresses(library, library.site.comparisons),
+  );
   return (address) => of(address)?.to;
 }
 

@@ -1,3 +1,4 @@
+import { renamesBetween } from '../plan/seal/names.ts';
 import type { Finding, Problem } from '../plan/value/problem.ts';
 import type { FolderRead } from '../read/files-fs.ts';
 import type { Files, Reader } from '../read/read-library.ts';
@@ -98,18 +99,29 @@ function seenBetween(before: Side, { side: after, asBefore }: Mended): Seen {
     pages: pageChanges(libraries, redirectsOf(libraries.after)),
     editions,
     asBefore,
-    unseenFiles: changedFiles(before.files, after.files).filter((file) => !told.has(file) && !isOfEdition(file)),
+    unseenFiles: changedFiles(before.files, after.files).filter((file) => !told.has(file) && !isToldElsewhere(file)),
   };
 }
 
 const changesIn = ({ before, after }: Libraries, was: Files, is: Files): ChangedThing[] =>
-  changedThings(thingsOf(before, was), thingsOf(after, is), redirectsOf(after));
+  changedThings(
+    thingsOf(before, was),
+    thingsOf(after, is),
+    redirectsOf(after),
+    after.seals.flatMap((seal) =>
+      renamesBetween(
+        before.seals.find(({ year }) => year === seal.year),
+        seal,
+      ),
+    ),
+  );
 
 const filesOf = ({ before, after }: ChangedThing): string[] =>
   [before, after].flatMap((thing) => (thing ? [thing.file] : []));
 
-/** What tells of an edition, and is told as one. */
-const isOfEdition = (file: string): boolean => /^data\/[^/]+\/(?:seal\.json|corrections\/)/.test(file);
+/** What tells of an edition, and is told as one, and what the program writes of all that there is. */
+const isToldElsewhere = (file: string): boolean =>
+  /^data\/(?:[^/]+\/(?:seal\.json|corrections\/)|addresses\.txt$)/.test(file);
 
 /** What comes or goes with its whole plan is told there. */
 function inNewPlansOnce(changes: readonly ChangedThing[]): ChangedThing[] {

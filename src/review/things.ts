@@ -6,6 +6,7 @@ import { chapterPart } from '../plan/seal/chapter-part.ts';
 import { idOf, kindOf, type Part } from '../plan/seal/part.ts';
 import { partsOf } from '../plan/seal/parts.ts';
 import { digestOf, isSamePlain, plainObject, without, type PlainObject } from '../plan/seal/plain.ts';
+import { withKeys, type Rename } from '../plan/seal/names.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 import { unitKey } from '../plan/value/unit.ts';
 import type { LeadsTo } from './pages.ts';
@@ -34,11 +35,23 @@ export interface ChangedThing {
 }
 
 /** All that differs between what was and what is, kind by kind and plan by plan; what has another address is the same thing. */
-export function changedThings(before: readonly Thing[], after: readonly Thing[], leadsTo: LeadsTo): ChangedThing[] {
+export function changedThings(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  leadsTo: LeadsTo,
+  sealedRenames: readonly Rename[] = [],
+): ChangedThing[] {
   const is = new Map(after.map((thing) => [keyOf(thing), thing]));
-  const keyNow = (thing: Thing): string =>
-    keyOf(is.has(keyOf(thing)) ? thing : (movedThing(thing, after, leadsTo) ?? thing));
-  const was = new Map(before.map((thing) => [keyNow(thing), thing]));
+  const known = new Set(before.map(keyOf));
+  const come = after.filter((thing) => !known.has(keyOf(thing)));
+  const gone = before.filter((thing) => !is.has(keyOf(thing)));
+  const moved = gone.flatMap((thing): Rename[] => {
+    const { kind, year, id } = thing;
+    const now = movedThing(thing, come, leadsTo) ?? sameThing(thing, gone, come);
+    return now && now.id !== id ? [{ of: kind, ...(year && { plan: year }), from: id, to: now.id }] : [];
+  });
+  const renames = [...moved, ...sealedRenames];
+  const was = new Map(before.map((thing) => underKeyNow(thing, renames)).map((thing) => [keyOf(thing), thing]));
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((key) => !isSamePlain(was.get(key)?.says, is.get(key)?.says))
     .map((key): ChangedThing => {
@@ -52,6 +65,21 @@ export function changedThings(before: readonly Thing[], after: readonly Thing[],
 function movedThing({ kind, address }: Thing, after: readonly Thing[], leadsTo: LeadsTo): Thing | undefined {
   const to = address === undefined ? undefined : leadsTo(address);
   return to === undefined ? undefined : after.find((thing) => thing.kind === kind && thing.address === to);
+}
+
+/** What has only got another key: it says just what one that is gone said, and is alone in that. */
+function sameThing({ kind, year, says }: Thing, gone: readonly Thing[], come: readonly Thing[]): Thing | undefined {
+  const alike = (things: readonly Thing[]): Thing[] =>
+    things.filter((thing) => thing.kind === kind && thing.year === year && isSamePlain(thing.says, says));
+  const [now, ...others] = alike(come);
+  return others.length === 0 && alike(gone).length === 1 ? now : undefined;
+}
+
+/** A thing with all that has another key under that: to name it otherwise is no change of what names it. */
+function underKeyNow(thing: Thing, renames: readonly Rename[]): Thing {
+  const { kind, year, id, says } = thing;
+  const [entry] = Object.entries(withKeys({ [`${kind}/${id}`]: says }, renames, year ?? ''));
+  return { ...thing, id: idOf(entry![0]), says: entry![1] };
 }
 
 const keyOf = ({ kind, year, id }: Thing): string => [kind, year, id].join('/');

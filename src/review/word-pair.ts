@@ -17,13 +17,17 @@ export function wordPair(before: string, after: string): string {
   const isAlike = common.join('').length >= alikeEnough * Math.max(was.length, is.length);
   const isMarked = isAlike && was.split(' ').length >= fewWords && isTold(was) && isTold(is);
   if (!isMarked) return `${told(was)} → **${told(is)}**`;
-  return parts
-    .map(({ text, added, removed }, i) => {
-      if (added || removed) return spaced(text, marked(told(text), removed ? '~~' : '**'));
-      return spaced(text, shortened(text.trim(), i === 0, i === parts.length - 1));
-    })
-    .join('')
-    .replaceAll('~~**', '~~ **');
+  return (
+    parts
+      .map(({ text, added, removed }, i) => {
+        if (added || removed) return spaced(text, marked(told(text), removed ? '~~' : '**'));
+        return spaced(text, shortened(text.trim(), i === 0, i === parts.length - 1));
+      })
+      .join('')
+      .replaceAll('~~**', '~~ **')
+      // Two marks beside each other are one.
+      .replaceAll(/(?:~~ ~~|\*\* \*\*)/g, ' ')
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Library } from '../plan/library/library.ts';
 import { onceFor } from '../plan/library/once-for.ts';
-import { livingAddresses } from '../plan/publish/public-addresses.ts';
+import { allRedirects, livingAddresses } from '../plan/publish/public-addresses.ts';
 import { movedAddresses, type Moved } from '../plan/publish/redirects.ts';
 import { formatDate } from '../plan/words/danish.ts';
 
@@ -17,7 +17,9 @@ export interface MovedPage {
 
 export const movedPages = onceFor((library: Library): MovedPage[] => {
   const living = livingAddresses(library, library.site.comparisons);
-  return movedAddresses(library.published, living, library.redirects).pages.map(movedPage);
+  return movedAddresses(library.published, living, allRedirects(library, library.site.comparisons)).pages.map(
+    movedPage,
+  );
 });
 
 function movedPage({ from, to, redirect: { gone, since } }: Moved): MovedPage {

@@ -19,6 +19,10 @@ export const rooms: readonly Room[] = [
     folder: 'src/plan/rules',
     specification: ['test/plan/rules/**/*.test.ts', 'test/read/broken-libraries.test.ts'],
   },
+  {
+    folder: 'src/plan/seal',
+    specification: ['test/plan/seal/**/*.test.ts', 'test/plan/rules/seals.test.ts', 'test/scripts/seal.test.ts'],
+  },
 ];
 
 /** Not mutated: the words of rules and fields, which are tables, and the examples, which are tests. */

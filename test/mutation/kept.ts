@@ -18,7 +18,7 @@ const whileReading = ['src/plan/rules/never-publish.ts', 'src/plan/rules/row-wid
 /** What is kept for a library is kept for one run of a test: what a mutant made of it is no one else's. */
 const onceForRun = `
 export function onceFor(make) {
-  let run, made;
+  let [run, made] = [null];
   return (key) => {
     if (run !== globalThis.__run__) [run, made] = [globalThis.__run__, new WeakMap()];
     const known = made.get(key) ?? { value: make(key) };

@@ -53,9 +53,16 @@ class AskingLast {
 }
 
 function outcomesOf(modules: readonly TestModule[]): Outcome[] {
-  const failed = modules.filter((module) => !module.ok()).map(({ relativeModuleId }) => relativeModuleId);
+  const failed = modules.filter((module) => !module.ok()).map(whyFailed);
   if (modules.length === 0 || failed.length > 0) throw new Error(`Tests fail without mutants: ${failed.join(', ')}`);
   return modules.flatMap(({ children }) => [...children.allTests()].flatMap((test) => test.meta().outcome ?? []));
+}
+
+/** A file of tests with the first thing that one of them minded. */
+function whyFailed(module: TestModule): string {
+  const [test] = [...module.children.allTests('failed')];
+  const [error] = [...module.errors(), ...(test?.result().errors ?? [])];
+  return [module.relativeModuleId, test?.name, error?.message].filter(Boolean).join(': ');
 }
 
 function fatesOf(mutants: readonly Mutant[], outcomes: readonly Outcome[]): Fates {

@@ -7,6 +7,7 @@ import { marker } from '../../src/review/as-markdown.ts';
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 interface Job {
@@ -90,6 +91,13 @@ describe("anyone's code", () => {
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
   });
 
+  it('is not run beside the key that writes: only what asks GitHub gets that', () => {
+    const withKey = stepsOf(named('report.yml')).filter(({ env }) => env && 'GH_TOKEN' in env);
+    expect(withKey).toHaveLength(2);
+    for (const { run } of withKey) expect(run).toMatch(/gh api/);
+    for (const { run } of withKey) expect(run).not.toMatch(/npm|git fetch/);
+  });
+
   it('never runs where a comment is written: that has the code of the main branch', () => {
     expect(workflows.some(({ workflow }) => triggersOf(workflow).includes('pull_request_target'))).toBe(false);
     const checkout = stepsOf(named('report.yml')).find(({ uses }) => uses?.startsWith('actions/checkout@'));
@@ -120,6 +128,12 @@ describe('publishing', () => {
     expect(first).toBe('npm ci');
     expect(takenUp).toMatch(/adresser\.txt.*npm run -s addresses -- --published/);
     expect(then).toEqual(['npm run build', 'npm run pdf', 'npm run verify']);
+    // A site is proved for the address that it is built for.
+    const [built, proved] = ['npm run build', 'npm run verify'].map((run) =>
+      stepsOf(named('publish.yml')).find((step) => step.run === run),
+    );
+    expect(proved?.env).toEqual(built?.env);
+    expect(Object.keys(built?.env ?? {})).toEqual(['SITE_URL', 'SITE_BASE']);
   });
 
   it('needs no programmer: the tests of the program are not asked of what editors write', () => {

@@ -79,6 +79,11 @@ describe('two texts', () => {
       'Ledigheden faldt til ~~4,9~~ **5,3** pct. i Lilleby.',
     ],
     ['Flere skal i job nu.', 'Flere unge skal i job nu.', 'Flere **unge** skal i job nu.'],
+    [
+      'Flere på kontanthjælp har løntimer',
+      'Flere på kontanthjælp skal have løntimer',
+      'Flere på kontanthjælp ~~har~~ **skal have** løntimer',
+    ],
     ['Flere skal i job nu, siger planen.', 'Flere skal i job, siger planen.', 'Flere skal i job ~~nu~~, siger planen.'],
   ])('%s and %s are told by what differs', (before, after, written) => {
     expect(wordPair(before, after)).toBe(written ?? `${before} → **${after}**`);

@@ -8,7 +8,7 @@ import { readFiles } from '../../src/read/files-fs.ts';
 import { createReader, type Files } from '../../src/read/read-library.ts';
 import { marker } from '../../src/review/as-markdown.ts';
 import { pageChanges, redirectsOf } from '../../src/review/pages.ts';
-import { withEdition, withSeal } from '../support/editions.ts';
+import { replaced, withEdition, withSeal } from '../support/editions.ts';
 import { recorded } from '../support/effects.ts';
 import { caseFiles, goodFiles, libraryWith } from '../support/libraries.ts';
 
@@ -69,6 +69,41 @@ describe('a report of changes', () => {
 
   it('begins with what it is known again by', () => {
     expect(reportOf(goodFiles(), goodFiles()).startsWith(`${marker}\n`)).toBe(true);
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('are told as such: nothing is said of what readers will see of them', () => {
+    const text = reportOf(goodFiles(), new Map([...goodFiles(), ['data/themes.yaml', encode('- [')]]));
+    expect(answerIn(text)).toMatch(
+      /skal løses, før ændringen kan udgives\. Hvad læserne vil se, kan først siges, når det er gjort\.$/,
+    );
+  });
+});
+
+describe('what has got another key', () => {
+  const row = 'data/2019/figures/tabel-1.yaml';
+  const renamed = replaced(sealed, row, 'id: hele-landet, label', 'id: landet, label');
+
+  it('is no change of a table, where a seal knows what it is called now', () => {
+    const seal = replaced(
+      renamed,
+      'data/2019/seal.json',
+      '"earlier": []',
+      '"names": [{"of": "row", "plan": "2019", "figure": "tabel-1", "now": "landet", "sealed": "hele-landet"}], "earlier": []',
+    );
+    expect(answerIn(reportOf(sealed, seal))).toBe('Ingen ændringer, som læserne vil se.');
+    expect(answerIn(reportOf(sealed, renamed))).toContain('n tabel er ændret');
+  });
+
+  it('is not what has been taken out, where that leads on to something that was there', () => {
+    const goal = 'data/2019/goals/lavere-ledighed.yaml';
+    const text = new TextDecoder().decode(goodFiles().get(goal));
+    const other = text.replace('number: 1', 'number: 2').replace('title: Lavere ledighed', 'title: Flere i job');
+    const two = new Map([...goodFiles(), ['data/2019/goals/flere.yaml', encode(other)]]);
+    const redirect = '- {from: /2019/maal/flere/, to: /2019/maal/lavere-ledighed/, since: 2020-06-01}';
+    const report = reportOf(two, new Map([...goodFiles(), ['data/redirects.yaml', encode(redirect)]]));
+    expect(answerIn(report)).toBe('Ét mål er fjernet og én side flytter.');
   });
 });
 

@@ -117,7 +117,7 @@ describe('where git cannot answer', () => {
     const copy = join(folder, 'lav');
     gitIn(folder, 'clone', '-q', '--depth', '1', '--branch', 'aendring', `file://${repository}`, copy);
     expect(() => versionsInGit(join(copy, 'åben plan'), 'main', undefined)).toThrow(
-      'Kopien har ikke nok af historien til at sammenligne med main. Hent resten: git fetch --unshallow origin main',
+      'Kopien har ikke nok af historien til at sammenligne med main. Hent resten: git fetch --unshallow origin main:refs/remotes/origin/main',
     );
   });
 

@@ -1,12 +1,12 @@
 import type { Pairing } from '../entry/site.ts';
-import type { Library } from './library.ts';
+import type { Plan } from './library.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { compareText } from '../value/order.ts';
 
 export type PlanPair = readonly [older: PlanYear, newer: PlanYear];
 
 /** The pairs of plan years that are held side by side, the newest first. */
-export function planPairs({ plans }: Pick<Library, 'plans'>, pairing: Pairing): PlanPair[] {
+export function planPairs({ plans }: { plans: readonly Pick<Plan, 'year'>[] }, pairing: Pairing): PlanPair[] {
   const years = plans.map(({ year }) => year).sort(compareText);
   const isWanted = (i: number, j: number): boolean => pairing === 'all' || j === i + 1 || j === years.length - 1;
   return years

@@ -1,6 +1,7 @@
 import { bothLists, gridOf, placesIn, type AddressList, type Places } from '../entry/address-list.ts';
 import type { Pairing } from '../entry/site.ts';
 import type { Figure } from '../library/figure.ts';
+import type { Redirect } from '../entry/redirect.ts';
 import { layout } from '../library/layout.ts';
 import type { Shelves } from '../library/library.ts';
 import { observationsOf } from '../library/observation.ts';
@@ -14,6 +15,7 @@ import {
   observedMeasures,
   partOfGroup,
 } from './addresses.ts';
+import { droppedPairs } from './dropped-pairs.ts';
 import { redirectsFor } from './redirects.ts';
 
 /**
@@ -75,9 +77,15 @@ export interface LostAddress {
   places: readonly string[];
 }
 
+/** What became of addresses that are no more: what follows from the plan years that there are, and what editors have written. */
+export const allRedirects = ({ plans, published, redirects }: Shelves, pairing: Pairing = 'all'): Redirect[] => [
+  ...droppedPairs(plans, published, pairing),
+  ...redirects,
+];
+
 /** What was published and neither lives nor leads on. */
-export function lostAddresses(published: AddressList, living: AddressList, shelves: Shelves): LostAddress[] {
-  const redirects = redirectsFor(shelves.redirects, living);
+export function lostAddresses(published: AddressList, living: AddressList, all: readonly Redirect[]): LostAddress[] {
+  const redirects = redirectsFor(all, living);
   return [...published].flatMap(([address, places]): LostAddress[] => {
     const there = living.get(address);
     if (there === undefined) return redirects.of(address) ? [] : [{ address, places: [] }];

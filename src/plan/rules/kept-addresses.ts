@@ -3,7 +3,8 @@ import type { Redirect } from '../entry/redirect.ts';
 import { isList, placeOfFile, type Entry } from '../library/layout.ts';
 import { buildShelves, type Shelves } from '../library/library.ts';
 import { publishedEntries } from '../library/published.ts';
-import { livingAddresses, lostAddresses, type LostAddress } from '../publish/public-addresses.ts';
+import { addresses } from '../publish/addresses.ts';
+import { allRedirects, livingAddresses, lostAddresses, type LostAddress } from '../publish/public-addresses.ts';
 import { isLiving, isPage, isTakenAlong } from '../publish/redirects.ts';
 import { thingAt } from '../publish/thing-at.ts';
 import type { Finding } from '../value/problem.ts';
@@ -24,13 +25,19 @@ export function keptAddresses({ shelves, entries, site }: RuleContext): Finding[
   const ofRedirects = wrongRedirects(shelves.redirects, living);
   if (!list) return ofRedirects;
   const files = new Set(entries.map(({ file }) => file));
-  const lost = gathered(lostAddresses(shelves.published, living, shelves));
+  const lost = gathered(lostAddresses(shelves.published, living, allRedirects(now, site?.comparisons)));
   return [
     ...ofRedirects,
-    ...lost.map((each) => gone(each, files, { file: list.file, line: list.data.lines[each.address] ?? 1 })),
+    ...lost
+      .filter(({ address }) => !isSealOf(address, now))
+      .map((each) => gone(each, files, { file: list.file, line: list.data.lines[each.address] ?? 1 })),
     ...behind(shelves.published, living, list.file),
   ];
 }
+
+/** That a plan has lost its seal is told of the plan, and no redirect mends it. */
+const isSealOf = (address: string, { plans }: Shelves): boolean =>
+  plans.some(({ year }) => address === addresses.seal(year));
 
 /** The library without what is not published. */
 function publishedShelves(shelves: Shelves, entries: readonly Entry[]): Shelves {

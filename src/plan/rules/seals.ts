@@ -1,6 +1,7 @@
 import { correctionId, correctionNumber, editionOfCorrection } from '../entry/correction.ts';
 import type { Seal } from '../entry/seal.ts';
-import { ofYear } from '../library/library.ts';
+import { ofYear, type Shelves } from '../library/library.ts';
+import { addresses } from '../publish/addresses.ts';
 import type { PartChange } from '../seal/changes.ts';
 import { withoutFetched } from '../seal/chapter-part.ts';
 import { changedSince, isFollowingUp } from '../seal/held.ts';
@@ -9,8 +10,9 @@ import { partName } from '../seal/part-names.ts';
 import { isWhole } from '../seal/seal.ts';
 import { toldChanges } from '../seal/told-changes.ts';
 import type { Finding } from '../value/problem.ts';
-import { capitalize } from '../words/danish.ts';
-import { shown } from '../words/shown.ts';
+import type { PlanYear } from '../value/plan-year.ts';
+import { capitalize, joinList } from '../words/danish.ts';
+import { shownApart } from '../words/shown.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -18,11 +20,15 @@ import type { RuleContext } from './rule.ts';
  * that is in order otherwise, since a file that cannot be read would be told as something that has gone.
  */
 export const seals = (context: RuleContext): Finding[] => [
-  ...context.shelves.seals.flatMap((seal) => ofSeal(seal, context)),
+  ...oncePerChange(context.shelves.seals.flatMap((seal) => ofSeal(seal, context))),
+  ...lostSeals(context),
   ...withoutSeal(context),
 ];
 
-function ofSeal(seal: Seal, { shelves, entries }: RuleContext): Finding[] {
+/** A finding; of a changed part with its plan in place of what to do. */
+type Told = Finding | (Omit<Finding, 'hint'> & { year: PlanYear });
+
+function ofSeal(seal: Seal, { shelves, entries }: RuleContext): Told[] {
   const plan = shelves.plans.find(({ year }) => year === seal.year);
   if (!plan) return [];
   const say = (message: string, hint: string): Finding[] => [{ rule: 'seal', file: seal.file, message, hint }];
@@ -45,7 +51,7 @@ const getBack = ({ file, year }: Seal): string =>
   `Hent den igen: git checkout -- ${file}. Er planen rettet, så kør npm run correct -- ${year}`;
 
 /** One message for each part, with the first of what is otherwise in it. */
-function ofPart(change: PartChange, { edition, year, file }: Seal): Finding[] {
+function ofPart(change: PartChange, { edition, year, file }: Seal): Told[] {
   const { now, before, after } = change;
   const [first, ...more] = toldChanges({
     key: change.key,
@@ -55,7 +61,6 @@ function ofPart(change: PartChange, { edition, year, file }: Seal): Finding[] {
   if (!first) return [];
   const what = capitalize(partName(change));
   const where = now?.whereIs(first.change);
-  const hint = `Er det med vilje, så kør npm run correct -- ${year}. Ellers sæt det tilbage.`;
   return [
     {
       rule: 'sealed-change',
@@ -65,7 +70,7 @@ function ofPart(change: PartChange, { edition, year, file }: Seal): Finding[] {
         before && after
           ? `${what} er ændret efter udgave ${edition}. ${saidOf(first, more.length)}`
           : goneOrNew(what, change, edition),
-      hint,
+      year,
     },
   ];
 }
@@ -74,21 +79,9 @@ const goneOrNew = (what: string, { before }: PartChange, edition: string): strin
   before ? `${what} er i udgave ${edition} og mangler nu.` : `${what} er kommet til efter udgave ${edition}.`;
 
 function saidOf({ label, before, after }: { label: string; before: string; after: string }, more: number): string {
-  const [was, is] = around(before, after);
+  const [was, is] = shownApart(before, after);
   const others = more > 0 ? ` Og ${more === 1 ? 'ét sted' : `${more} steder`} mere.` : '';
   return `${label}: før ${was}, nu ${is}.${others}`;
-}
-
-/** How far before the first difference a long text is shown from. */
-const lead = 30;
-
-/** Two texts from a little before where they part. */
-function around(before: string, after: string): [string, string] {
-  let at = 0;
-  while (at < Math.min(before.length, after.length) && before[at] === after[at]) at += 1;
-  const from = at <= lead ? 0 : before.lastIndexOf(' ', at - lead) + 1;
-  const cut = (text: string): string => (text === '' ? 'intet' : `”${from > 0 ? '… ' : ''}${shown(text.slice(from))}”`);
-  return [cut(before), cut(after)];
 }
 
 /** The entry of a correction is a part of the edition that it gave: it is neither written nor changed by hand. */
@@ -105,25 +98,55 @@ function ofCorrection({ key, now, before, after }: PartChange, { year, file }: S
   return [{ rule: 'correction', file: now?.file ?? file, message, hint }];
 }
 
+/** What several plans rest on is told once, with each plan that needs a correction. */
+function oncePerChange(told: readonly Told[]): Finding[] {
+  const alike = Map.groupBy(told, ({ file, message }) => `${file} ${message}`);
+  return [...alike.values()].map(([first, ...others]) => {
+    if ('hint' in first!) return first;
+    const { year, ...finding } = first!;
+    const more = others.flatMap((other) => ('year' in other ? other.year : []));
+    const also = more.length > 0 ? `, og det samme for ${joinList(more)}` : '';
+    return { ...finding, hint: `Er det med vilje, så kør npm run correct -- ${year}${also}. Ellers sæt det tilbage.` };
+  });
+}
+
+/** A plan that has had a seal has it for good: its address is among those that are published. */
+function lostSeals({ shelves }: RuleContext): Finding[] {
+  return shelves.plans
+    .filter(
+      ({ year, status }) =>
+        status !== 'draft' && !isSealed(year, shelves) && shelves.published.has(addresses.seal(year)),
+    )
+    .map(({ year, file }) => ({
+      rule: 'seal' as const,
+      file,
+      message: `Planen for ${year} er forseglet, men forseglingen mangler: data/${year}/seal.json.`,
+      hint: `Hent den igen: git checkout -- data/${year}/seal.json. Er den slettet i git, så find den i historien: git log -- data/${year}/seal.json`,
+    }));
+}
+
+const isSealed = (year: PlanYear, { seals: all }: Pick<Shelves, 'seals'>): boolean =>
+  all.some((seal) => seal.year === year);
+
 /** A correction is of an edition that was sealed, and follows the one before. */
 function withoutSeal({ shelves }: RuleContext): Finding[] {
   return shelves.plans.flatMap(({ year, firstEdition }) => {
     const own = ofYear(shelves.corrections, year);
     if (own.length === 0) return [];
-    const isSealed = shelves.seals.some((seal) => seal.year === year);
+    const hasSeal = isSealed(year, shelves);
     const odd = own.find((each, i) => each.id !== correctionId(`${firstEdition.number}.${i + 1}`));
-    if (isSealed && !odd) return [];
+    if (hasSeal && !odd) return [];
     const { file } = odd ?? own[0]!;
     return [
       {
         rule: 'correction' as const,
         file,
-        message: isSealed
+        message: hasSeal
           ? `Rettelsen hedder ikke det, den skal: den ${correctionNumber(odd!) ? 'næste' : 'første'} er ${firstEdition.number}-${own.indexOf(odd!) + 1}.`
-          : 'Planen er ikke forseglet, så den kan ikke have rettelser endnu.',
-        hint: isSealed
+          : 'Planen har en rettelse, men ingen forsegling.',
+        hint: hasSeal
           ? `Slet filen, og kør npm run correct -- ${year}; den skriver filen.`
-          : `Slet filen, eller forsegl planen: npm run adopt -- ${year} --seal`,
+          : `Er forseglingen væk, så hent den igen: git checkout -- data/${year}/seal.json. Er planen aldrig forseglet, så slet filen.`,
       },
     ];
   });

@@ -26,8 +26,25 @@ export const inSealedNames = ({ names = [] }: Pick<SealInput, 'names'>, plan: st
     parts,
   );
 
+/** Parts with things under other keys, as those of a plan, or of none. */
+export const withKeys = (parts: Parts, renames: readonly Rename[], plan: string): Parts =>
+  tablesLast(renames).reduce((all, rename) => renamed(all, rename, plan), parts);
+
+/** What has got another key between two seals of a plan: the later one knows under which name it was sealed. */
+export const renamesBetween = (
+  before: Pick<Seal, 'names'> | undefined,
+  { names = [] }: Pick<Seal, 'names'>,
+): Rename[] =>
+  names.flatMap(({ sealed, now, ...thing }) => {
+    const was = before?.names?.find((name) => name.sealed === sealed && isSameThing(name, thing))?.now ?? sealed;
+    return was === now ? [] : [{ ...thing, from: was, to: now }];
+  });
+
+const isSameThing = (one: Pick<SealedName, 'of' | 'plan' | 'figure'>, other: typeof one): boolean =>
+  one.of === other.of && one.plan === other.plan && one.figure === other.figure;
+
 /** Tables are named before what stands in them, which is known by the table's sealed name. */
-const tablesLast = (names: readonly SealedName[]): SealedName[] => [
+const tablesLast = <Name extends Pick<SealedName, 'figure'>>(names: readonly Name[]): Name[] => [
   ...names.filter(({ figure }) => figure === undefined),
   ...names.filter(({ figure }) => figure !== undefined),
 ];

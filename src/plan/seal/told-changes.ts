@@ -40,9 +40,16 @@ const nameIn = (says: PlainObject): string => {
 
 function toldOfField(change: Change): ToldChange {
   const { path, before, after } = change;
-  const named = path.findLast((key) => key in fieldWords && !ofOthers.has(key)) ?? path.at(-1) ?? '';
-  const label = headOf(path) ?? fieldWords[named] ?? named;
+  const label = headOf(path) ?? fieldLabel(path);
   return { label, before: inWords(before, path), after: inWords(after, path), change };
+}
+
+/** A field by what it is of: the text of a note is the note, the period of a deadline the deadline; those of a cell are its own. */
+function fieldLabel([first = '', ...rest]: readonly string[]): string {
+  const path = first === 'cells' ? rest.slice(1) : [first, ...rest];
+  const known = path.filter((key) => key in fieldWords);
+  const named = known.findLast((key) => !ofOthers.has(key)) ?? known.at(-1) ?? path.at(-1) ?? '';
+  return fieldWords[named] ?? named;
 }
 
 /** What is called by its own name within a figure: "Titel" would be that of the figure. */
@@ -51,8 +58,8 @@ const headOf = ([part = '', ...within]: readonly string[]): string | undefined =
     ? { rows: 'Række', columns: 'Kolonne', sections: 'Afsnit', chart: 'Diagrammets titel' }[part]
     : undefined;
 
-/** Fields that say when or in what something else is. */
-const ofOthers: ReadonlySet<string> = new Set(['unit', 'period']);
+/** Fields that say when, in what or in which words something else is. */
+const ofOthers: ReadonlySet<string> = new Set(['unit', 'period', 'text', 'name', 'label']);
 
 /** What a field says, in one line. */
 function inWords(value: Plain | undefined, path: readonly string[]): string {
@@ -126,12 +133,31 @@ function cellWords(cell: PlainObject | undefined): string {
 /** A cell by the heads of its row and column. */
 function cellName(spot: string, says: PlainObject): string | undefined {
   const [row = '', column = ''] = spot.split('/');
-  const columns = objectIn(says, 'columns');
-  const heads = [objectIn(objectIn(says, 'rows'), row), objectIn(columns, column)];
-  const [label, title] = [heads[0]!['label'], heads[1]!['title']];
-  if (typeof label !== 'string') return undefined;
-  return typeof title === 'string' && Object.keys(columns).length > 1 ? `${label}, ${title}` : label;
+  const [rows, columns] = [objectIn(says, 'rows'), objectIn(says, 'columns')];
+  const sections = objectIn(says, 'sections');
+  const sectionOf = (head: PlainObject): Plain | undefined =>
+    objectIn(sections, textIn(head, 'section') ?? '')['title'];
+  const label = headIn(rows, row, 'label', sectionOf);
+  const title = headIn(columns, column, 'title', (head) => head['over']);
+  return label !== undefined && title !== undefined && Object.keys(columns).length > 1 ? `${label}, ${title}` : label;
 }
+
+/** The head of a row or a column, with what it stands below where another has the same. */
+function headIn(
+  heads: PlainObject,
+  id: string,
+  field: 'label' | 'title',
+  above: (head: PlainObject) => Plain | undefined,
+): string | undefined {
+  const head = objectIn(heads, id);
+  const own = textIn(head, field);
+  const over = above(head);
+  const isAlone = Object.keys(heads).filter((each) => textIn(objectIn(heads, each), field) === own).length < 2;
+  return own === undefined || isAlone || typeof over !== 'string' ? own : `${over}: ${own}`;
+}
+
+const textIn = (says: PlainObject, field: string): string | undefined =>
+  typeof says[field] === 'string' ? says[field] : undefined;
 
 // Texts
 

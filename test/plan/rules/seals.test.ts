@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toldChanges } from '../../../src/plan/seal/told-changes.ts';
 import { readLibrary, type Files } from '../../../src/read/read-library.ts';
 import { replaced, withEdition, withSeal } from '../../support/editions.ts';
-import { goodFiles } from '../../support/libraries.ts';
+import { goodFiles, inventedFiles } from '../../support/libraries.ts';
 
 const sealed = withSeal(goodFiles(), '2019');
 const [seal, plan, table, chapter, goal] = [
@@ -45,7 +46,47 @@ describe('a seal', () => {
   });
 });
 
+describe('a seal that is gone', () => {
+  const list = 'data/addresses.txt';
+  const gone = `${plan}:1 seal Planen for 2019 er forseglet, men forseglingen mangler: data/2019/seal.json.`;
+  const published = (...addresses: string[]): Files => beside(goodFiles(), list, addresses.join('\n'));
+
+  it('is missed where its address has been published', () => {
+    expect(said(published('/2019/', '/2019/forsegling.json'))).toEqual([gone]);
+    expect(said(published('/2019/'))).toEqual([]);
+    expect(said(withSeal(published('/2019/', '/2019/forsegling.json'), '2019'))).toEqual([]);
+  });
+});
+
+describe('what several plans rest on', () => {
+  const measure = 'data/measures/loentimer.yaml';
+  const hints = (files: Files): string[] => readLibrary(files).problems.map(({ hint }) => hint);
+  const two = withSeal(withSeal(inventedFiles(), '2019'), '2021');
+
+  it('is told once, with each plan that needs a correction', () => {
+    const changed = replaced(two, measure, 'definition: ', 'definition: Ikke ');
+    expect(hints(changed)).toEqual([
+      'Er det med vilje, så kør npm run correct -- 2019, og det samme for 2021. Ellers sæt det tilbage.',
+    ]);
+    expect(hints(withEdition(changed, '2019'))).toEqual([
+      'Er det med vilje, så kør npm run correct -- 2021. Ellers sæt det tilbage.',
+    ]);
+  });
+});
+
 describe('what is otherwise than it was sealed', () => {
+  it.each([
+    ['source: [{name: Jobindsats.dk}]', 'source: [{name: STAR}]', 'Kilde: før ”Jobindsats.dk”, nu ”STAR”.'],
+    ['label: Tabel 1}', 'label: Tabel 7}', 'Hvor det står: før ”Tabel 1”, nu ”Tabel 7”.'],
+    [
+      'label: Tabel 1\n',
+      'label: Tabel 1\nnotes: [{text: Foreløbige tal.}]\n',
+      'Note: før intet, nu ”Foreløbige tal.”.',
+    ],
+  ])('is called what it is: %s', (from, to, told) => {
+    expect(said(replaced(sealed, table, from, to))[0]!.replaceAll('\u00a0', ' ')).toContain(told);
+  });
+
   const sentence = 'kan komme i [jobklub](#flere-i-job).';
   const says = (from: string, to: string, now: string): string[] =>
     said(replaced(withSeal(replaced(goodFiles(), chapter, sentence, from), '2019'), chapter, to, now)).map((each) =>
@@ -87,6 +128,34 @@ describe('what is otherwise than it was sealed', () => {
   });
 });
 
+it('is told of a cell by what of it is another', () => {
+  const cell = (period: string) => ({
+    cells: { 'lilleby/q4': { value: '1', period } },
+    rows: { lilleby: { label: 'Lilleby' } },
+  });
+  const told = toldChanges({ key: 'figure/tabel-1', before: cell('2018Q4'), after: cell('2017Q4') });
+  expect(told.map(({ label }) => label)).toEqual(['Lilleby: Periode']);
+});
+
+it('is told of a cell with what its row and its column stand below, where others have the same heads', () => {
+  const table = (value: string) => ({
+    sections: { unge: { title: 'Unge' }, alle: { title: 'Alle' } },
+    rows: {
+      'u-maj': { label: 'Maj', section: 'unge' },
+      'a-maj': { label: 'Maj', section: 'alle' },
+      juni: { label: 'Juni' },
+    },
+    columns: {
+      a: { title: 'Andel', over: 'Lilleby' },
+      b: { title: 'Andel', over: 'Landet' },
+      c: { title: 'Antal', over: 'Landet' },
+    },
+    cells: { 'u-maj/a': { value }, 'juni/c': { value } },
+  });
+  const told = toldChanges({ key: 'figure/tabel-1', before: table('1'), after: table('2') });
+  expect(told.map(({ label }) => label).sort()).toEqual(['Juni, Antal', 'Unge: Maj, Lilleby: Andel']);
+});
+
 describe('a correction', () => {
   const next = (name: string): string => `data/2019/corrections/${name}.yaml`;
 
@@ -109,7 +178,7 @@ describe('a correction', () => {
 
   it('is of a plan that is sealed', () => {
     expect(said(without(corrected, seal))).toEqual([
-      `${correction}:1 correction Planen er ikke forseglet, så den kan ikke have rettelser endnu.`,
+      `${correction}:1 correction Planen har en rettelse, men ingen forsegling.`,
     ]);
   });
 });

@@ -179,6 +179,20 @@ const leaves: Leaf[] = yamlFiles.flatMap((file) => {
   return found;
 });
 
+/** Every field and item of a plan that means something, with all that stands in it. */
+const pieces: Leaf[] = yamlFiles
+  .filter((file) => file.startsWith('data/2019/'))
+  .flatMap((file) => {
+    const found: Leaf[] = [];
+    const walk = (node: unknown, path: (string | number)[]): void => {
+      if (path.length > 0 && !isForm(path, file)) found.push({ file, path });
+      if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, String((key as Scalar).value)]);
+      else if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...path, i]));
+    };
+    walk(parseDocument(decode(sealed.get(file))).contents, []);
+    return found;
+  });
+
 const another = (document: Document, path: (string | number)[]): unknown => {
   const value = document.getIn(path);
   return typeof value === 'number' ? value + 1 : `${String(value)} x`;
@@ -194,6 +208,54 @@ describe('any change of meaning breaks a seal', () => {
         expect(changed(withFile(file, document.toString({ lineWidth: 0 })))).not.toEqual([]);
       }),
       { ...runs, numRuns: 60 },
+    );
+  });
+
+  it('of anything that is taken out of the plan', () => {
+    expect(pieces.length).toBeGreaterThan(300);
+    fc.assert(
+      fc.property(fc.constantFrom(...pieces), ({ file, path }) => {
+        const document = parseDocument(decode(sealed.get(file)));
+        document.deleteIn(path);
+        expect(changed(withFile(file, document.toString({ lineWidth: 0 })))).not.toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('of any paragraph or heading of a chapter that is taken out or put in', () => {
+    const paragraphs = chapterFiles.flatMap((file) => {
+      const [, head = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(decode(sealed.get(file)))!;
+      return body
+        .split('\n\n')
+        .flatMap((text, at, all) => (/^(?:\p{L}|##)/u.test(text) ? [{ file, head, at, all }] : []));
+    });
+    expect(paragraphs.length).toBeGreaterThan(5);
+    fc.assert(
+      fc.property(fc.constantFrom(...paragraphs), fc.boolean(), ({ file, head, at, all }, isTakenOut) => {
+        const body = isTakenOut ? all.toSpliced(at, 1) : all.toSpliced(at, 0, 'En sætning til.');
+        expect(changed(withFile(file, head + body.join('\n\n')))).toEqual([
+          expect.stringMatching(/^(?:chapter|bilag)\//),
+        ]);
+      }),
+      { ...runs, numRuns: 8 },
+    );
+  });
+
+  it('of any field above a chapter that is read, and of any heading', () => {
+    const lines = chapterFiles.flatMap((file) =>
+      [...decode(sealed.get(file)).matchAll(/^(?:(?:title|lead|label|empty): \S|## ).*$/gm)].map(({ 0: line }) => ({
+        file,
+        line,
+      })),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), ({ file, line }) => {
+        const other = line.replace(/\p{L}(?=[^\p{L}]*$)/u, '$&en');
+        expect(changed(replaced(sealed, file, line, other))).toEqual([expect.stringMatching(/^(?:chapter|bilag)\//)]);
+      }),
+      { ...runs, numRuns: 8 },
     );
   });
 
