@@ -5,6 +5,9 @@ export function href(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
 }
 
+/** The address of the page at a path: what it is below the path that the host serves the site at. */
+export const addressAt = (path: string): string => path.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
+
 /** An address as someone elsewhere would use it; without a host where the site does not know its own. */
 export const publicAddress = (address: string, site: URL | undefined): string =>
   site ? new URL(href(address), site).href : href(address);
