@@ -1,7 +1,8 @@
 import type { PublicAddress } from '../plan/publish/addresses.ts';
 
-/** An address as a page links to it: below the path that the host serves the site at. */
+/** An address as a page links to it: below the path that the host serves the site at; one that is elsewhere stays. */
 export function href(address: string): string {
+  if (!address.startsWith('/')) return address;
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
 }
 
