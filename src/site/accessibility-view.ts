@@ -68,7 +68,7 @@ function toldOf({ municipality, accessibility }: Library['site']): string[] {
 }
 
 /** What is known of this site's being tried, in a sentence. */
-export function testedText({ site }: { site: Pick<Library['site'], 'municipality' | 'accessibility'> }): string {
+function testedText({ site }: { site: Pick<Library['site'], 'municipality' | 'accessibility'> }): string {
   const { tested } = site.accessibility;
   return tested
     ? `${site.municipality} oplyser, at webstedet senest er prøvet ${formatDate(tested)}.`

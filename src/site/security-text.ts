@@ -8,7 +8,7 @@ type Known = Required<NonNullable<Site['security']>>;
 export function securityPaths({ site: { security } }: Pick<Library, 'site'>, base: string) {
   if (security?.expires === undefined || base.replace(/\/$/, '') !== '') return [];
   const { contact, expires } = security;
-  return [{ params: { security: 'security' }, props: { security: { contact, expires } } }];
+  return [{ params: { place: '.well-known' }, props: { security: { contact, expires } } }];
 }
 
 /** As RFC 9116 has it; it holds to the end of its last day. */

@@ -1,10 +1,10 @@
-import { markShapes } from '../../chart/mark-shapes.ts';
 import { awayFromPage, escape } from '../../chart/standalone-svg.ts';
 import { wrap } from '../../chart/text-width.ts';
 import { colours, fontFamily, weights } from '../../chart/style.ts';
 import type { Plan } from '../../plan/library/library.ts';
 import type { Mark } from '../../plan/value/conclusion.ts';
 import type { DistancePicture } from '../distance/picture.ts';
+import { markShapes } from '../mark-shapes.ts';
 import { toneOf } from '../mark-tone.ts';
 import { distanceLine, distanceLineHeight } from './distance-line.ts';
 
