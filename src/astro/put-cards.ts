@@ -28,7 +28,7 @@ export async function putCards(folder: string, kept: string, warn: (message: str
   await Promise.all(known.map(({ name, picture }) => copyFile(join(kept, name), picture)));
   if (rest.length > 0) await withRasterizer((rasterize) => drawAll(rest, rasterize));
   await Promise.all(cards.map(({ drawing }) => rm(drawing)));
-  await keep(rest, kept, warn);
+  if (rest.length > 0) await keep(rest, kept, warn);
   const used = new Set(cards.map(({ name }) => name));
   await Promise.all([...there].filter((name) => !used.has(name)).map((name) => rm(join(kept, name), { force: true })));
 }
