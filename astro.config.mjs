@@ -53,6 +53,7 @@ export const siteOf = (given) =>
         directives: [
           "default-src 'none'",
           "img-src 'self' data:",
+          "manifest-src 'self'",
           "connect-src 'self'",
           "base-uri 'none'",
           "form-action 'self'",

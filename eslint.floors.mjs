@@ -37,7 +37,10 @@ export const floors = {
     packages: ['node:', 'string-width', 'wrap-ansi'],
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
-  'src/export': { folders: model, packages: ['d3-dsv'] },
+  'src/export': {
+    folders: model,
+    packages: ['@resvg/resvg-js', 'd3-dsv', 'feed', 'node:', 'sharp', 'woff2-encoder'],
+  },
   // How a host is to serve the site.
   'src/hosting': { folders: [], packages: [] },
   // From another program's file to an entry of the library; the site's own files come back.
@@ -69,8 +72,8 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
-    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/export', 'src/styles'],
+    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'sharp', 'vite'],
   },
   scripts: {
     folders: [

@@ -12,6 +12,8 @@ import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
+import { putCards } from './put-cards.ts';
+import { putIcons } from './put-icons.ts';
 import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { keepOwnHashes } from './own-hashes.ts';
@@ -35,6 +37,7 @@ export interface GivenLibrary {
 /** Publishes a library. One with problems stops the build before Astro has begun. */
 export function library({ root, checked, isPreview = false }: GivenLibrary): AstroIntegration {
   let kept: string;
+  let keptCards: string;
   let published: CheckedLibrary | undefined;
   let base = '';
   const beside = drawBeside();
@@ -52,6 +55,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
         const cacheDir = usableCache(config.cacheDir);
         kept = fileURLToPath(new URL('charts.jsonl', cacheDir));
+        keptCards = fileURLToPath(new URL('cards/', cacheDir));
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
@@ -70,6 +74,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         putMovedPlaces(buildLibrary(published!.entries), folder, base);
+        await putIcons(folder);
+        await putCards(folder, keptCards, (message) => logger.warn(message));
         addFontLicences(folder);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         keepOwnHashes(

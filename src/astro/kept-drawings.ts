@@ -24,7 +24,7 @@ const hash = (...texts: (string | Uint8Array)[]): string => {
 };
 
 /** Every package that may draw, in the very version, and our own file that runs them: drawings of another make are left. */
-const toolsOf = (): string =>
+export const toolsOf = (): string =>
   hash(
     ...['../../package-lock.json', '../chart/vega.ts'].map((file) =>
       readFileSync(fileURLToPath(new URL(file, import.meta.url))),

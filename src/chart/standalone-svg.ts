@@ -59,6 +59,11 @@ export function standaloneSvg(
     sources.svg,
   ].join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" role="img" lang="da"><title>${escape(title)}</title><desc>${escape(description)}</desc>${halo}<rect width="100%" height="100%" fill="${colours.paper}"/>${body}</svg>`;
+  return awayFromPage(svg, hue);
+}
+
+/** A picture that leaves the page: in the tones that its names stand for in the light, and with nothing that no XML may hold. */
+export function awayFromPage(svg: string, hue: Plan['hue'] | undefined): string {
   const tones = lightTones(hue);
   return svg.replace(notXml, '').replace(/var\(--([a-z]+)\)/g, (whole, name: string) => tones[name] ?? whole);
 }
@@ -82,7 +87,8 @@ function textBlock(all: readonly string[], { size, line, foot, look }: TextStyle
 /** The thin edge of paper that keeps texts readable where lines cross them, as the page gives it. */
 const halo = `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}</style>`;
 
-const escape = (text: string): string =>
+/** A text as it stands in XML. */
+export const escape = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -35,6 +35,14 @@ export function byName(name: string, value: unknown): Said | undefined {
       hint: 'Skriv planens år, fx 2019, eller det første og det sidste, fx 2020-2022.',
     },
     year: { message: `”${shown(value)}” er ikke et årstal.`, hint: 'Skriv fire tal, fx 2019.' },
+    criterion: {
+      message: `”${shown(value)}” er ikke et kriterium i WCAG.`,
+      hint: "Skriv nummeret i anførselstegn: '1.4.10'.",
+    },
+    'security-contact': {
+      message: `”${shown(value)}” er hverken en mailadresse eller en webadresse.`,
+      hint: 'Skriv fx sikkerhed@kommunen.dk, eller en adresse, der begynder med https://.',
+    },
     email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
     baseline: {
       message: 'Udgangspunktet kan ikke læses.',

@@ -1,7 +1,6 @@
 import { ofYear, type Library } from '../plan/library/library.ts';
 import { onceFor } from '../plan/library/once-for.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
-import { href } from './href.ts';
 
 /**
  * The pages that say only that there is nothing of their kind. They keep their address, for there may come something; until
@@ -26,7 +25,3 @@ export const emptyPages = onceFor((library: Library): ReadonlySet<string> => {
   ]);
   return new Set([...ofSite, ...ofPlans].filter(([, things]) => things.length === 0).map(([address]) => address));
 });
-
-/** Whether the page at a path of the site is one of those. */
-export const isEmptyPage = (path: string, library: Library): boolean =>
-  [...emptyPages(library)].some((address) => href(address) === path);

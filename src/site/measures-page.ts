@@ -115,14 +115,15 @@ function rowOf({ view, part, step }: Followed, library: Library): MeasureRow {
     about: groupText(part.title, parts.length - 1) || firstSentence(measure.definition),
     value: quantityText(newest, measure.unit, measure.type === 'change'),
     period: formatPeriod(newest.period!),
-    spark: sparkOf(part, step, library),
+    spark: courseOf(part, step, library),
     way: { mark: wayLabels[way].mark, text: wayText(step) },
     between: joinList((comparability?.warnings ?? []).map(({ label }) => label)),
   };
 }
 
 /** The course of those that the newest number counts. */
-function sparkOf(part: MeasurePart, { newest }: NewestStep, library: Library): string {
+/** The course that a number is the newest of, as a line of a list shows it. */
+export function courseOf(part: MeasurePart, { newest }: NewestStep, library: Library): string {
   const told = timesOf(part, library).find(({ data }) =>
     data.periods?.some(({ text }) => text === newest.period!.text),
   );

@@ -206,6 +206,7 @@ export const siteMenu = (library: Library, { section }: PagePlace): Link[] =>
 /** What else there is, at the foot of every page. */
 export function footMenu(library: Library): Link[] {
   const about = aboutPage(library);
+  const { statement } = library.site.accessibility;
   return withoutEmpty(library, [
     { text: 'Tilbud og projekter', address: addresses.offers },
     { text: 'Ordbog', address: addresses.glossary },
@@ -215,7 +216,8 @@ export function footMenu(library: Library): Link[] {
     { text: 'Åbne data', address: addresses.data },
     ...(about ? [{ text: about.title, address: addresses.chapter(about) }] : []),
     // A word that is longer than half a phone is wide breaks where its parts meet.
-    { text: 'Tilgængeligheds\u00aderklæring', address: addresses.accessibility },
+    { text: 'Tilgængeligheds\u00aderklæring', address: statement ?? addresses.accessibility },
+    ...(statement ? [{ text: 'Om tilgængelighed her', address: addresses.accessibility }] : []),
     { text: 'Vejledning til redaktører', address: addresses.guide },
   ]);
 }

@@ -16,6 +16,12 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/404\.html$|^\/was\/$/, 'what stands where there is no page, and where the authorities look'],
   [/^\/_astro\//, 'named by what is in it, so that browsers keep it'],
   [/^\/favicon\.svg$|papir\.css$|^\/sammenlign\/[^/]+\.css$/, 'part of how pages look'],
+  [
+    /^\/favicon-\d+\.png$|^\/apple-touch-icon\.png$|^\/site\.webmanifest$|\/delebillede\.png$/,
+    'named by the head of the pages that use them',
+  ],
+  [/^\/robots\.txt$|^\/sitemap\.xml$|^\/\.well-known\//, 'where those who look for pages or faults ask'],
+  [/^\/(?:[\d-]+\/)?nyt\.xml$|^\/rettelser\.xml$/, 'only where the site knows its own address, as a feed must'],
   [/udforsk\.json$|^\/soeg\/indeks\.json$/, 'fetched by the pages of the site alone'],
   [
     /^\/noegletal\/[^/]+\/[^/]+\.svg$/,

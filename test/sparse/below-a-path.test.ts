@@ -93,6 +93,37 @@ describe('a site below a path', () => {
   });
 });
 
+describe('those who are told of a site with an address', () => {
+  const whole = new RegExp(`${RegExp.escape(host)}(/[^"<\\s]*)`, 'g');
+  const addressesOf = (file: string): string[] => [...textOf(file).matchAll(whole)].map(([, address]) => address!);
+
+  it('find its pages, but not those that ask to be left out', () => {
+    const found = addressesOf('sitemap.xml');
+    expect(found.filter((address) => !fileAt(address))).toEqual([]);
+    const canonical = filesIn('.html').filter((file) => textOf(file).includes('<link rel="canonical"'));
+    const moved = canonical.filter((file) => textOf(file).includes('http-equiv="refresh"'));
+    expect(found).toHaveLength(canonical.length - moved.length);
+    expect(textOf('robots.txt')).toContain(`Sitemap: ${host}${base}/sitemap.xml`);
+  });
+
+  it('follow what is new by feeds that lead to pages', () => {
+    for (const file of ['nyt.xml', 'rettelser.xml', '2020-2022/nyt.xml'])
+      expect(addressesOf(file).filter((address) => !fileAt(address.replace(/#.*/, '')))).toEqual([]);
+    expect(addressesOf('2020-2022/nyt.xml').length).toBeGreaterThan(2);
+  });
+
+  it('see a picture of each page, in the size that it says', () => {
+    const pictures = filesIn('.html').map((file) => /property="og:image" content="([^"]*)"/.exec(textOf(file))?.[1]);
+    const files = new Set(pictures.map((picture) => fileAt(picture!.replace(host, ''))!));
+    expect(files.size).toBeGreaterThan(5);
+    for (const file of files) {
+      const png = readFileSync(file);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+    expect(filesIn('delebillede.svg')).toEqual([]);
+  });
+});
+
 describe('a reader of a site below a path', () => {
   let server: Server;
   let origin: string;

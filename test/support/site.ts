@@ -60,9 +60,10 @@ export const attributes = (html: string, name: string): string[] =>
     ([, value]) => value!.replaceAll('&amp;', '&'),
   );
 
-/** The words of a page, without its markup. */
+/** The words of a page, without its markup; a date within a sentence is marked, and stands as closely to what follows. */
 export const wordsOf = (html: string): string =>
   html
+    .replaceAll(/<\/?time\b[^>]*>/g, '')
     .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/(?:&nbsp;|\s)+/g, ' ');

@@ -57,7 +57,7 @@ homepage: https://www.lilleby.example
 comparedWith: [hele-landet]
 comparisons: ${comparisons}
 contact: {unit: Jobcenter Lilleby}
-accessibility: {tested: 2019-12-01, contact: {unit: Lilleby Kommune}}
+accessibility: {tested: 2019-12-01, contact: {unit: Lilleby Kommune, phone: 87 65 43 00, email: post@lilleby.example}, statement: 'https://www.was.digst.dk/lilleby-example'}
 `,
     ],
     [

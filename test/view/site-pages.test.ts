@@ -3,7 +3,8 @@ import { byId, type Library } from '../../src/plan/library/library.ts';
 import { addresses, observedMeasures } from '../../src/plan/publish/addresses.ts';
 import { plainSpaces } from '../../src/plan/words/danish.ts';
 import { finderOf } from '../../src/plan/words/finding.ts';
-import { contactNotGiven, testedText } from '../../src/site/accessibility-view.ts';
+import { accessibilityPage } from '../../src/site/accessibility-view.ts';
+import { securityPaths, securityText } from '../../src/site/security-text.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
 import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '../../src/site/navigation.ts';
 import { waysOn } from '../../src/site/not-found.ts';
@@ -327,29 +328,116 @@ describe('the frame of all pages', () => {
 });
 
 describe('the accessibility statement', () => {
-  const withContact = (contact: { phone?: string; email?: string }) => {
+  type Told = Partial<Library['site']['accessibility']>;
+  /** As a municipality has told: of the good library's own statement nothing is left. */
+  const pageOf = (told: Told = {}) => {
     const { site } = libraryWith();
-    return contactNotGiven({
-      site: { ...site, accessibility: { ...site.accessibility, contact: { unit: 'Lilleby', ...contact } } },
-    });
+    return accessibilityPage({ site: { ...site, accessibility: { contact: { unit: 'Lilleby Kommune' }, ...told } } });
   };
 
-  it('says which ways to give notice it does not tell', () => {
-    expect(withContact({})).toBe('et telefonnummer eller en e-mailadresse');
-    expect(withContact({ phone: '12345678' })).toBe('en e-mailadresse');
-    expect(withContact({ email: 'post@lilleby.example' })).toBe('et telefonnummer');
-    expect(withContact({ phone: '12345678', email: 'post@lilleby.example' })).toBeUndefined();
+  it('claims nothing that nobody has told, and says what is missing', () => {
+    const { answer, told, notGiven, isToldOfFaults } = pageOf();
+    expect(answer).toBe('Lilleby Kommune har ikke oplyst, i hvilket omfang webstedet er tilgængeligt.');
+    expect(told).toEqual([
+      'Lilleby Kommune oplyser ikke, hvordan det er undersøgt.',
+      'Lilleby Kommune oplyser ikke, om webstedet er prøvet. Regn derfor med, at det ikke er prøvet endnu.',
+      'Lilleby Kommune oplyser ikke, hvornår erklæringen er lavet.',
+    ]);
+    expect({ notGiven, isToldOfFaults }).toEqual({
+      notGiven: 'et telefonnummer eller en e-mailadresse eller formular',
+      isToldOfFaults: false,
+    });
   });
 
-  it('claims no test that nobody has told of', () => {
-    const { site } = libraryWith();
-    const { tested, ...accessibility } = site.accessibility;
-    expect(tested).toBe('2019-12-01');
-    expect(plainSpaces(testedText({ site }))).toBe(
-      'Lilleby Kommune oplyser, at webstedet senest er prøvet 1. december 2019.',
+  it('says what is told in the words of the state', () => {
+    const { answer, told } = pageOf({
+      compliance: 'partial',
+      method: 'self',
+      methodText: 'Med tastatur og skærmlæser.',
+      tested: '2025-12-01',
+      made: '2025-12-02',
+      reviewed: '2026-11-30',
+    });
+    expect(answer).toBe('Webstedet overholder standarden delvist (overholder de fleste krav).');
+    expect(told.map(plainSpaces)).toEqual([
+      'Vi har selv evalueret webstedet. Med tastatur og skærmlæser.',
+      'Lilleby Kommune oplyser, at webstedet senest er prøvet 1. december 2025.',
+      'Erklæringen er lavet 2. december 2025.',
+      'Den er senest gennemgået 30. november 2026.',
+    ]);
+  });
+
+  it('leaves the rest to the statement in WAS-Tool, where there is one', () => {
+    const { answer, told } = pageOf({ statement: 'https://www.was.digst.dk/lilleby', tested: '2025-12-01' });
+    expect(answer).toBe('Hvor tilgængeligt webstedet er, siger kommunens erklæring.');
+    expect(told).toHaveLength(1);
+  });
+
+  it('has faults by why they are there, those of the program too, with their criteria', () => {
+    const { faults } = pageOf({
+      faults: [
+        { what: 'Et kort kan ikke læses op', kind: 'burden', criteria: ['1.1.1', '1.4.5'], reason: 'Det er dyrt' },
+        { what: 'En plan fra 2012', kind: 'outside' },
+      ],
+    });
+    expect(faults.map(({ title, faults: some }) => [title, some.map(({ criteria }) => criteria)])).toEqual([
+      ['Det overholder ikke kravene', ['WCAG 2.1.1']],
+      ['Det ville være en uforholdsmæssig stor byrde (lovens § 3, stk. 2)', ['WCAG 1.1.1 og 1.4.5']],
+      ['Det er ikke omfattet af loven (§ 1, stk. 5)', [undefined]],
+    ]);
+    expect(faults[1]!.faults[0]!.text).toBe('Et kort kan ikke læses op. Det er dyrt.');
+  });
+
+  it.each([
+    [{}, 'et telefonnummer eller en e-mailadresse eller formular'],
+    [{ phone: '12345678' }, 'en e-mailadresse eller formular'],
+    [{ email: 'post@lilleby.example' }, 'et telefonnummer'],
+    [{ phone: '12345678', email: 'post@lilleby.example' }, undefined],
+    [{ phone: '12345678', form: 'https://www.lilleby.example/skriv' }, undefined],
+  ])('asks for both a telephone and a place to write to: %o', (ways, notGiven) => {
+    const page = pageOf({ contact: { unit: 'Lilleby Kommune', ...ways } });
+    expect(page.notGiven).toBe(notGiven);
+    expect(page.contact.ways).toHaveLength(Object.keys(ways).length);
+  });
+
+  it('is led to where it stands, from the foot of each page', () => {
+    const { site, ...library } = libraryWith();
+    const foot = (accessibility: Told) =>
+      footMenu({ ...library, site: { ...site, accessibility: { ...site.accessibility, ...accessibility } } })
+        .filter(({ text }) => /tilg/i.test(text))
+        .map(({ address }) => address);
+    expect(foot({ statement: 'https://www.was.digst.dk/lilleby' })).toEqual([
+      'https://www.was.digst.dk/lilleby',
+      '/tilgaengelighed/',
+    ]);
+    const { statement, ...own } = site.accessibility;
+    expect(statement).toBeDefined();
+    expect(
+      footMenu({ ...library, site: { ...site, accessibility: own } }).filter(({ text }) => /tilg/i.test(text)),
+    ).toHaveLength(1);
+  });
+});
+
+describe('word of a fault in security', () => {
+  const security = { contact: 'sikkerhed@lilleby.example', expires: '2027-06-30' };
+  const pathsOf = (told: Library['site']['security'], base = '/') =>
+    securityPaths({ site: { ...libraryWith().site, security: told } }, base);
+
+  it('is asked for at the root of a host, and only where someone has said whom and until when', () => {
+    expect(pathsOf(security)).toHaveLength(1);
+    expect([pathsOf(undefined), pathsOf({ contact: security.contact }), pathsOf(security, '/plan/')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('is written as RFC 9116 has it', () => {
+    expect(securityText(security, new URL('https://lilleby.example'))).toBe(
+      'Contact: mailto:sikkerhed@lilleby.example\nExpires: 2027-06-30T23:59:59Z\nCanonical: https://lilleby.example/.well-known/security.txt\n',
     );
-    expect(testedText({ site: { ...site, accessibility } })).toBe(
-      'Lilleby Kommune oplyser ikke, om webstedet er prøvet. Regn derfor med, at det ikke er prøvet endnu.',
+    expect(securityText({ ...security, contact: 'https://lilleby.example/sig-til' }, undefined)).toBe(
+      'Contact: https://lilleby.example/sig-til\nExpires: 2027-06-30T23:59:59Z\n',
     );
   });
 });

@@ -22,6 +22,64 @@ const contactSchema = z.strictObject({
   webAddress: webAddressSchema.optional(),
 });
 
+/** How far a site keeps the standard, as Danish statements say it; the words are in words/accessibility.ts. */
+export const compliances = ['full', 'partial', 'none'] as const;
+export type Compliance = (typeof compliances)[number];
+
+/** How it was found out. */
+export const evaluations = ['self', 'external', 'other'] as const;
+export type Evaluation = (typeof evaluations)[number];
+
+/** Why something is not accessible: as decision (EU) 2018/1523 sorts it. */
+export const faultKinds = ['non-compliance', 'burden', 'outside'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+const faultSchema = z
+  .strictObject({
+    what: textSchema.meta({ description: 'Hvad der ikke er tilgængeligt, og for hvem, i én sætning' }),
+    kind: z.enum(faultKinds),
+    criteria: z
+      .array(z.string().regex(/^[1-4]\.[1-5]\.\d{1,2}$/, { error: 'criterion' }))
+      .optional()
+      .meta({ description: "Kriterierne i WCAG: ['1.4.10']" }),
+    reason: textSchema.optional().meta({ description: 'Hvorfor det er sådan; en stor byrde skal begrundes' }),
+    instead: textSchema.optional().meta({ description: 'Hvordan man får det samme på en anden måde' }),
+  })
+  .meta({ id: 'AccessibilityFault', description: 'Noget, der ikke er tilgængeligt' });
+
+export type AccessibilityFault = z.infer<typeof faultSchema>;
+
+const accessibilitySchema = z.strictObject({
+  statement: webAddressSchema.optional().meta({
+    description: 'Adressen på erklæringen i WAS-Tool; /was og sidefoden fører så dertil',
+  }),
+  compliance: z
+    .enum(compliances)
+    .optional()
+    .meta({ description: 'I hvilket omfang webstedet overholder standarden; udelades, til det er undersøgt' }),
+  method: z.enum(evaluations).optional().meta({ description: 'Hvordan det er undersøgt' }),
+  methodText: textSchema.optional().meta({ description: 'Det samme i én sætning: hvad der blev gjort, og med hvad' }),
+  tested: dateSchema.optional().meta({
+    description: 'Hvornår kommunen senest prøvede webstedet for tilgængelighed; udelades, til det er gjort',
+  }),
+  made: dateSchema.optional().meta({ description: 'Dagen, erklæringen blev lavet' }),
+  reviewed: dateSchema.optional().meta({ description: 'Dagen, den senest blev gennemgået: mindst én gang om året' }),
+  faults: z.array(faultSchema).optional().meta({ description: 'Det, kommunen ved ikke er tilgængeligt' }),
+  contact: contactSchema.extend({
+    form: webAddressSchema.optional().meta({ description: 'En formular, man kan skrive i, hvor der ingen e-mail er' }),
+  }),
+});
+
+/** Whom to tell of a fault in the site's security (RFC 9116). */
+const securitySchema = z.strictObject({
+  contact: z
+    .union([z.email(), webAddressSchema], { error: 'security-contact' })
+    .meta({ description: 'E-mailadresse eller webadresse til den, der tager imod' }),
+  expires: dateSchema
+    .optional()
+    .meta({ description: 'Til hvornår det gælder, højst et år frem; uden den kommer filen ikke ud' }),
+});
+
 /** The website as a whole: whose it is, where it compares itself, whom to contact. */
 export const siteSchema = z
   .strictObject({
@@ -39,15 +97,10 @@ export const siteSchema = z
       .optional()
       .meta({ description: 'Hvad kommunen kalder en slags mål, når det ikke er det, programmet siger' }),
     contact: contactSchema,
-    accessibility: z
-      .strictObject({
-        statement: webAddressSchema.optional().meta({ description: 'Adressen i WAS-Tool; /was sender videre dertil' }),
-        tested: dateSchema.optional().meta({
-          description: 'Hvornår kommunen senest prøvede webstedet for tilgængelighed; udelades, til det er gjort',
-        }),
-        contact: contactSchema,
-      })
-      .meta({ description: 'Tilgængelighedserklæring' }),
+    accessibility: accessibilitySchema.meta({ description: 'Tilgængelighedserklæring' }),
+    security: securitySchema
+      .optional()
+      .meta({ description: 'Hvem man siger det til, når webstedet har et sikkerhedshul' }),
   })
   .meta({ id: 'Site', description: 'Webstedet: data/site.yaml' });
 

@@ -16,7 +16,7 @@ const at = /@|[([](?:at|a|snabel-?a)[)\]]/iu;
 
 /** Words in the address of a mailbox that several people read. */
 const shared =
-  /job|post|kontakt|info|mail|kommun|borger|service|ydelse|besk[aæ]e?f|sekretariat|presse|tilg[aæ]e?ng|web|digital|r[aå]a?d|cent(?:er|re)|team|ung|udvalg|udbud|forvaltning|afdeling|support|hj[aæ]e?lp|kurs|virksomhed|erhverv|data|dpo|whistle|aktindsigt|plan|redaktion|nyhed|integration|syge|fleks|rehab|visitation|booking|moede|møde|^hr$|^it$|^adm/i;
+  /job|post|kontakt|info|mail|kommun|borger|service|ydelse|besk[aæ]e?f|sekretariat|presse|tilg[aæ]e?ng|web|digital|r[aå]a?d|cent(?:er|re)|team|ung|udvalg|udbud|forvaltning|afdeling|support|hj[aæ]e?lp|kurs|virksomhed|erhverv|data|dpo|sikkerhed|security|whistle|aktindsigt|plan|redaktion|nyhed|integration|syge|fleks|rehab|visitation|booking|moede|møde|^hr$|^it$|^adm/i;
 
 const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const fullName = String.raw`${word}(?:[ \u00a0](?:\p{Lu}\.|af|von|van|de|${word})){1,3}`;

@@ -24,6 +24,10 @@ export type MeasureEnding = (typeof measureEndings)[number];
 export const comparisonFiles = ['csv', 'json'] as const;
 export type ComparisonFile = (typeof comparisonFiles)[number];
 
+const cardName = 'delebillede';
+/** What pages are drawn with before a picture is made of it, beside the page. */
+export const drawn = { card: `${cardName}.svg` } as const;
+
 /** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
 const meetingSheet = 'moedeark';
@@ -104,7 +108,23 @@ export const addresses = {
   /** How editors write, from the program's own guide. */
   guide: '/vejledning/',
   notFound: '/404',
+  /** What is new, of all plans and of one, and what is corrected, for those who follow it with a program. */
+  news: '/nyt.xml',
+  newsOf: (year: PlanYear) => `/${year}/nyt.xml`,
+  correctionsNews: '/rettelser.xml',
+  /** For those who look for pages: which there are, and where that stands. */
+  siteMap: '/sitemap.xml',
+  robots: '/robots.txt',
+  /** What a device that keeps the site among its programs asks for, and the site's mark for devices that take no SVG. */
+  manifest: '/site.webmanifest',
+  icon: (size: IconSize) => (size === 180 ? '/apple-touch-icon.png' : `/favicon-${size}.png`),
+  /** The picture that stands for a page where it is shared, beside the page. */
+  card: (page: string) => `${page}${cardName}.png`,
 } as const;
+
+/** How wide the mark is drawn, in pixels: for tabs, for telephones, and for devices that keep sites among their programs. */
+export const iconSizes = [32, 180, 192, 512] as const;
+export type IconSize = (typeof iconSizes)[number];
 
 /** Turns an address of the site into one that works from anywhere: with the host and the path that it is served below. */
 export type PublicAddress = (address: string) => string;

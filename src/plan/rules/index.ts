@@ -42,6 +42,7 @@ import { unshownImages } from './unshown-images.ts';
 import { courses } from './courses.ts';
 import { targetScale } from './target-scale.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { siteDuties } from './site-duties.ts';
 import { sections } from './sections.ts';
 import { smallCounts } from './small-counts.ts';
 import { stories } from './stories.ts';
@@ -108,6 +109,7 @@ const rules: readonly Rule[] = [
  * must be mended it would be in the way.
  */
 const hints: readonly Rule[] = [
+  siteDuties,
   courses,
   steps,
   numberPlaces,

@@ -70,7 +70,11 @@ function inFuture({ shelves, site, today }: RuleContext): Finding[] {
       [i, 'published'],
       published,
     ]),
-    ['data/site.yaml', ['accessibility', 'tested'], site?.accessibility.tested],
+    ...(['tested', 'made', 'reviewed'] as const).map((day): (typeof dates)[number] => [
+      'data/site.yaml',
+      ['accessibility', day],
+      site?.accessibility[day],
+    ]),
   ];
   return dates.flatMap(([file, path, date]): Finding[] =>
     date === undefined || date <= today

@@ -1,5 +1,6 @@
 /** The permanent names of the rules that editors are held to: what a message says in brackets. Each has a library that breaks it. */
 export const ruleIds = [
+  'accessibility-statement',
   'accidental-list',
   'accidental-quote',
   'address-gone',
@@ -116,6 +117,7 @@ export const ruleIds = [
   'script',
   'several-figures',
   'seal',
+  'security-contact',
   'sealed-change',
   'small-count',
   'staff-mail',

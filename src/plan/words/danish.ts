@@ -96,6 +96,26 @@ const dateFormats = {
 export const formatDate = (iso: string, length: 'long' | 'short' = 'long'): string =>
   dateFormats[length].format(new Date(iso)).replace('. ', `.${nbsp}`);
 
+/** A piece of a text: words, or a date as data write it too. */
+export interface DatedPiece {
+  text: string;
+  iso?: string;
+}
+
+/** A text cut where {@link formatDate} wrote a date in it. */
+export function cutAtDates(text: string): DatedPiece[] {
+  const pieces: DatedPiece[] = [];
+  let from = 0;
+  for (const { 0: date, 1: day, 2: month, 3: year, index } of text.matchAll(writtenDate)) {
+    if (index > from) pieces.push({ text: text.slice(from, index) });
+    const number = monthNames.indexOf(month!) + 1;
+    pieces.push({ text: date, iso: `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}` });
+    from = index + date.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
 const isoDayFormat = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' });
 
 /** The day that it is in Denmark at a moment, as data write dates: "2020-11-30". */
@@ -137,6 +157,8 @@ const monthName = ({ start }: Period): string => monthFormat.format(new Date(sta
 export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, i) =>
   monthFormat.format(new Date(Date.UTC(2000, i, 1))),
 );
+
+const writtenDate = new RegExp(String.raw`(?<!\d)(\d{1,2})\.[ ${nbsp}](${monthNames.join('|')}) (\d{4})(?!\d)`, 'gu');
 
 /** As Danish tables have it: "aug.", and "juni", which three letters would not make shorter. */
 function shortMonth(period: Period): string {

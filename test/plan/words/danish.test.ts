@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareDanish,
   countInWords,
+  cutAtDates,
   firstSentence,
   cutAtRanges,
   endSentence,
@@ -138,6 +139,26 @@ describe('periods', () => {
 
   it('dates have no leading zeros', () => {
     expect(formatDate('2019-02-01', 'short')).toBe('1.2.2019');
+  });
+});
+
+describe('dates in a text', () => {
+  it.each([
+    ['Vedtaget 19.\u00a0december 2018, punkt 7.', ['2018-12-19']],
+    ['Fra 1. januar 2014 til 31. december 2014', ['2014-01-01', '2014-12-31']],
+    ['I januar 2014, 1.1.2014 og 31. foråret 2014', []],
+    ['', []],
+  ])('are known: %s', (text, dates) => {
+    const pieces = cutAtDates(text);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.flatMap(({ iso }) => iso ?? [])).toEqual(dates);
+  });
+
+  it('are those that the program writes, whichever the month', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2020-${String(month).padStart(2, '0')}-05`;
+      expect(cutAtDates(formatDate(iso))).toEqual([{ text: formatDate(iso), iso }]);
+    }
   });
 });
 
