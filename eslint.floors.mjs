@@ -36,7 +36,10 @@ export const floors = {
     folders: ['src/plan/value', 'src/plan/entry', 'src/plan/words'],
     packages: ['node:', 'string-width', 'wrap-ansi'],
   },
-  'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
+  'src/chart': {
+    folders: [...model, 'src/styles'],
+    packages: ['d3-scale', 'node:util', 'node:zlib', 'svgo', 'vega', 'vega-lite'],
+  },
   'src/export': { folders: model, packages: ['d3-dsv'] },
   // From another program's file to an entry of the library; the site's own files come back.
   'src/import': {
@@ -68,7 +71,7 @@ export const floors = {
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
     folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
-    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
+    packages: ['@astrojs/markdown-satteri', '@resvg/resvg-js', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {
     folders: [

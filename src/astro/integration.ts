@@ -5,10 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawings } from '../chart/drawn-charts.ts';
+import { pictures } from '../chart/drawn-pictures.ts';
 import { clientPlugin } from './client-plugin.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
+import { drawPicture } from './draw-pictures.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
+import { keptPictures } from './kept-pictures.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
 import { putMovedPlaces } from './moved-places.ts';
@@ -35,6 +38,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
   let kept: string;
   let published: CheckedLibrary | undefined;
   let base = '';
+  let keptFiles: ReturnType<typeof keptPictures>;
   const beside = drawBeside();
   return {
     name: 'library',
@@ -50,6 +54,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
         const cacheDir = usableCache(config.cacheDir);
         kept = fileURLToPath(new URL('charts.jsonl', cacheDir));
+        keptFiles = keptPictures(fileURLToPath(new URL('pictures/', cacheDir)), drawPicture);
+        pictures.maker = keptFiles.maker;
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
@@ -69,6 +75,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         putMovedPlaces(buildLibrary(published!.entries), fileURLToPath(dir), base);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
+        keptFiles.forgetOthers();
       },
     },
   };

@@ -3,10 +3,10 @@ import type { Figure } from '../plan/library/figure.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { formatDate, formatNumber, plural } from '../plan/words/danish.ts';
+import { figureMeasures } from './figure-cautions.ts';
 import {
   figureClusters,
   figureGroups,
-  figureMeasures,
   figureMessage,
   figureUses,
   figureView,

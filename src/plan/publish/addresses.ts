@@ -13,8 +13,21 @@ import type { CellAddress } from '../value/cell-address.ts';
 import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** The files that stand beside the page of a figure. */
-export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '-udforsk.json', '.json', '.svg'] as const;
+export const downloadEndings = [
+  '-excel.csv',
+  '.csv',
+  '.vega.json',
+  '-udforsk.json',
+  '.json',
+  '.svg',
+  '-lille.png',
+  '-mellem.png',
+  '-stor.png',
+] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
+
+/** Those of a chart, and not of its table. */
+export const isOfChart = (ending: DownloadEnding): boolean => /\.(?:svg|png|vega\.json)$/.test(ending);
 
 /** All that documents print of a measure, as files beside its page. */
 export const measureEndings = ['-excel.csv', '.csv', '.json'] as const;

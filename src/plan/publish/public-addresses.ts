@@ -9,6 +9,7 @@ import {
   addresses,
   comparisonFiles,
   downloadEndings,
+  isOfChart,
   listPages,
   measureEndings,
   observedMeasures,
@@ -49,9 +50,7 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 
 /** What explores a chart is fetched by the site's own pages alone. */
 const promisedFiles = ({ chart }: Figure) =>
-  downloadEndings.filter(
-    (ending) => ending !== '-udforsk.json' && (chart !== undefined || !(ending === '.svg' || ending === '.vega.json')),
-  );
+  downloadEndings.filter((ending) => ending !== '-udforsk.json' && (chart !== undefined || !isOfChart(ending)));
 
 const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
   addresses.figuresFile,
