@@ -55,7 +55,7 @@ export const floors = {
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro', 'astro:'] },
   'src/layouts': {
     folders: [...model, 'src/site', 'src/components', 'src/client', 'src/styles'],
-    packages: ['astro', 'astro:', 'virtual:'],
+    packages: ['astro', 'astro:', 'node:crypto', 'virtual:'],
   },
   'src/pages': {
     folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/styles'],

@@ -4,6 +4,7 @@ import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { formatDate, formatNumber, plural } from '../plan/words/danish.ts';
 import { figureMeasures } from './figure-cautions.ts';
+import { frameCode, type FrameCode } from './figure-frame.ts';
 import {
   figureClusters,
   figureGroups,
@@ -42,8 +43,8 @@ export interface FigurePage extends Neighbours {
   retrieved: string;
   uses: Link[];
   citation: Citation;
-  /** The picture that another site may show, and its text for those who do not see it. */
-  picture: { address: string; alternative: string } | undefined;
+  /** What another site writes to show it. */
+  code: FrameCode;
 }
 
 /** What the numbers of a figure measure. */
@@ -92,10 +93,7 @@ export async function figurePage(
       address: at(addresses.figure(figure)),
       corrected: view.corrected,
     }),
-    picture: view.chart && {
-      address: at(addresses.download(figure, '.svg')),
-      alternative: `${view.chart.title}. ${view.chart.reading}`.replaceAll('"', '&quot;'),
-    },
+    code: frameCode(figure, view.chart, at),
     ...neighbours(beside, (to) => ({ text: `${to.label}: ${to.title}`, address: addresses.figure(to) })),
   };
 }

@@ -40,6 +40,8 @@ export type ComparisonFile = (typeof comparisonFiles)[number];
 /** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
 const meetingSheet = 'moedeark';
+/** What is made to stand within a page of another site: a host lets these alone be framed. */
+const frame = 'indlejr';
 
 /** Every public address, from the root of the site. An address once published stays. */
 export const addresses = {
@@ -57,6 +59,8 @@ export const addresses = {
   followUp: (year: PlanYear) => `/${year}/opfoelgning/`,
   figures: (year: PlanYear) => `/${year}/tal/`,
   figure: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/`,
+  /** A figure to be shown within a page of another site. */
+  figureFrame: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/${frame}/`,
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   /** Which editions of a plan there are, and what is corrected in each. */

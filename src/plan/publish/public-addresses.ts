@@ -35,6 +35,7 @@ export function livingAddresses(shelves: Shelves, pairing: Pairing = 'all'): Map
   }
   for (const figure of shelves.figures) {
     list.set(addresses.figure(figure), gridOf(idsOf(figure.rows), idsOf(figure.columns)));
+    list.set(addresses.figureFrame(figure), '');
     for (const ending of promisedFiles(figure)) list.set(addresses.download(figure, ending), '');
   }
   for (const measure of observedMeasures(shelves.figures)) {
