@@ -5,6 +5,7 @@ import { editionText, markOf } from '../plan/library/plan-words.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { goalsOfMeasure, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
+import { keyAt, type Citation } from './statement.ts';
 import { sourceLink } from './source-link.ts';
 
 /** Where a measure is used: the goals that are measured by it, the tables that print it, the chapters that show those, and whom it is about. */
@@ -64,4 +65,12 @@ export function measureCitation({ measure, years, ...view }: MeasureView, librar
     `Gengivet på ${site.title} efter ${joinList(tables)}.`,
     `Planår ${read.join('; ')}.`,
   ].join(' ');
+}
+
+/** The same with the address of its page. */
+export function measureCitationAt(view: MeasureView, library: Library, address: string): Citation {
+  const text = measureCitation(view, library);
+  const { municipality, title } = library.site;
+  const reference = { key: keyAt(address), author: municipality, title: `”${view.measure.title}”`, site: title };
+  return { text, address, reference: { ...reference, note: text, edition: undefined, address } };
 }
