@@ -67,7 +67,7 @@ const comparedRow = (row: Element): string =>
 function cellName(cell: HTMLTableCellElement): string {
   const row = cell.parentElement as HTMLTableRowElement;
   const heads = [...cell.closest('table')!.querySelectorAll('thead tr')].flatMap((tr) => headOver(tr, cell.cellIndex));
-  return [textOf(row.cells[0]!), ...heads].filter(Boolean).join(', ');
+  return [textOf(row.cells[0]), ...heads].filter(Boolean).join(', ');
 }
 
 /** What stands over a column in a row of heads; the first row's corner, and heads of one column, reach into the second. */
@@ -78,18 +78,20 @@ function headOver(tr: Element, column: number): string[] {
   for (const head of above!.cells) {
     const isOver = column >= at && column < at + head.colSpan;
     if (isOver && tr === above) return [textOf(head)];
-    if (isOver && head.rowSpan === 1 && below) return [textOf(below.cells[column - skipped]!)];
+    if (isOver && head.rowSpan === 1 && below) return [textOf(below.cells[column - skipped])];
     if (head.rowSpan > 1) skipped += 1;
     at += head.colSpan;
   }
   return [];
 }
 
-const textOf = (element: Element | null | undefined): string => {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const mark of copy?.querySelectorAll('.note-mark, a[aria-label]') ?? []) mark.remove();
-  return copy?.textContent?.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim() ?? '';
-};
+/** What an element says, without the marks of notes and corrections. */
+function textOf(element: Element | null | undefined): string {
+  if (!element) return '';
+  const copy = element.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('.note-mark, a[aria-label]')) mark.remove();
+  return copy.textContent.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}
 
 const longest = 60;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text);

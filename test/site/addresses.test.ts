@@ -70,7 +70,7 @@ describe('the addresses that are promised', () => {
     const links = new Set(
       pages.flatMap(({ address, html }) =>
         attributes(html, 'href')
-          .filter((url) => url.includes('#') && !/^(?:https:|mailto:)/.test(url))
+          .filter((url) => url.includes('#') && !/^(?:https:|mailto:|data:)/.test(url))
           .map((url) => (url.startsWith('#') ? address + url : url.replace(/\?.*#/, '#'))),
       ),
     );
