@@ -1,8 +1,7 @@
 import type { Figure } from '../plan/library/figure.ts';
 import { planOf, type Library } from '../plan/library/library.ts';
 import { editionOf } from '../plan/library/plan-words.ts';
-import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
-import type { CorrectionMark } from '../plan/publish/corrected.ts';
+import { addresses } from '../plan/publish/addresses.ts';
 import { figureMessage, figureView, type ChartView } from './figure-view.ts';
 import type { Link } from './navigation.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -18,7 +17,7 @@ export interface FigureFrame {
   caption: string;
   /** Which edition of which plan it shows. */
   edition: string;
-  corrected: CorrectionMark | undefined;
+  corrected: Link | undefined;
   /** To the figure's own page. */
   way: Link;
 }
@@ -51,24 +50,4 @@ const unmarked = (table: TableView): TableView => ({
   })),
 });
 
-const frameTitle = (figure: Figure): string => `${figure.label}, ${figure.year}: ${figureMessage(figure)}`;
-
-/** What another site writes to show a figure in a frame. */
-export interface FrameCode {
-  address: string;
-  title: string;
-  height: number;
-}
-
-/** What stands around a chart, and a table that has none, in pixels. */
-const around = 360;
-const tableHeight = 640;
-
-/** The frame is as high as the chart and its texts in a narrow column; the table below scrolls within it. */
-export const frameCode = (figure: Figure, chart: ChartView | undefined, at: PublicAddress): FrameCode => ({
-  address: at(addresses.figureFrame(figure)),
-  title: frameTitle(figure).replaceAll('"', '&quot;'),
-  height: chart ? around + Math.max(heightOf(chart.wide), heightOf(chart.narrow)) : tableHeight,
-});
-
-const heightOf = (svg: string): number => Math.ceil(Number(/viewBox="0 0 \S+ ([\d.]+)"/.exec(svg)?.[1] ?? 0));
+export const frameTitle = (figure: Figure): string => `${figure.label}, ${figure.year}: ${figureMessage(figure)}`;

@@ -4,7 +4,7 @@ import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { formatDate, formatNumber, plural } from '../plan/words/danish.ts';
 import { figureMeasures } from './figure-cautions.ts';
-import { frameCode, type FrameCode } from './figure-frame.ts';
+import { frameTitle } from './figure-frame.ts';
 import {
   figureClusters,
   figureGroups,
@@ -16,6 +16,7 @@ import {
   type FigureView,
   type RemarkView,
 } from './figure-view.ts';
+import { frameCode, type FrameCode } from './frame-code.ts';
 import { termsOfGroups } from './glossary-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation, type Citation } from './statement.ts';
@@ -93,7 +94,11 @@ export async function figurePage(
       address: at(addresses.figure(figure)),
       corrected: view.corrected,
     }),
-    code: frameCode(figure, view.chart, at),
+    code: frameCode(
+      { frame: addresses.figureFrame(figure), title: frameTitle(figure) },
+      view.chart ? [view.chart] : [],
+      at,
+    ),
     ...neighbours(beside, (to) => ({ text: `${to.label}: ${to.title}`, address: addresses.figure(to) })),
   };
 }

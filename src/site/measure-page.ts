@@ -7,6 +7,7 @@ import { measureCorrected, type CorrectionMark } from '../plan/publish/corrected
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList, unbroken } from '../plan/words/danish.ts';
+import { frameCode, type FrameCode } from './frame-code.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
 import { measureCitationAt, measureUses, type MeasureUses } from './measure-uses.ts';
 import { aimsInWords, type MeasureView } from './measure-view.ts';
@@ -42,6 +43,8 @@ export interface MeasurePage {
   /** The file that most look for, offered before all else. */
   spreadsheet: string;
   citation: Citation;
+  /** What another site writes to show it. */
+  code: FrameCode;
 }
 
 /** What parts the series: "Fra 2018", and what happened. */
@@ -54,13 +57,15 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
   const { measure, years } = view;
   const whole = library.measures.find(({ id }) => id === measure.partOf);
   const sections = await measureSections(view, library);
+  const shown = leadingPart(view, library).id;
+  const { charts } = sections.find(({ id }) => id === shown)!;
   return {
     kicker: `Nøgletal, ${joinList(years.map((year) => markOf(year, library)))}`,
     message: measureMessage(view, library),
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections,
     ownPlace: ownAmongOthers(view, library),
-    shown: leadingPart(view, library).id,
+    shown,
     unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
     corrected: measureCorrected(measure.id, library),
@@ -70,6 +75,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
     spreadsheet: addresses.measureFile(measure.id, '-excel.csv'),
+    code: frameCode({ frame: addresses.measureFrame(measure.id), title: measure.title }, charts, at),
     citation: measureCitationAt(view, library, at(addresses.measure(measure.id))),
   };
 }

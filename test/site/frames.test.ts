@@ -1,19 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { addresses } from '../../src/plan/publish/addresses.ts';
+import { addresses, observedMeasures } from '../../src/plan/publish/addresses.ts';
 import { attributes, framePages, siteLibrary, sitePages } from '../support/site.ts';
 
 /** What must hold of the pages that stand within pages of other sites, whatever the library. */
 const frames = framePages();
 const library = siteLibrary();
 
-it('each figure has a frame, and its page leads there', () => {
+it('each figure and each measure has a frame, and its page leads there', () => {
   expect(frames.map(({ address }) => address).toSorted()).toEqual(
-    library.figures.map((figure) => addresses.figureFrame(figure)).toSorted(),
+    [
+      ...library.figures.map((figure) => addresses.figureFrame(figure)),
+      ...observedMeasures(library.figures).map((id) => addresses.measureFrame(id)),
+    ].toSorted(),
   );
-  for (const figure of library.figures) {
-    const page = sitePages().find(({ address }) => address === addresses.figure(figure))!;
-    expect(attributes(page.html, 'href')).toContain(addresses.figureFrame(figure));
+  for (const { address } of frames) {
+    const page = sitePages().find((each) => `${each.address}indlejr/` === address)!;
+    expect(attributes(page.html, 'href')).toContain(address);
   }
 });
 

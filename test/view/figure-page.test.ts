@@ -34,6 +34,7 @@ describe('the page of a figure', () => {
   it('shows on other sites in a frame with an address that works from anywhere, high enough for its chart', async () => {
     const { code } = await pageOf(libraryWith());
     expect(code).toEqual({
+      frame: '/2019/tal/tabel-1/indlejr/',
       address: 'https://a.example/2019/tal/tabel-1/indlejr/',
       title: 'Tabel 1, 2019: Ledigheden falder i Lilleby',
       height: expect.any(Number) as number,

@@ -92,6 +92,8 @@ export const addresses = {
   /** A measure for one of its groups. */
   measureOf: (id: string, part: string) => `/noegletal/${id}/#${part}`,
   measureFile: (id: string, ending: MeasureEnding) => `/noegletal/${id}${ending}`,
+  /** A measure to be shown within a page of another site. */
+  measureFrame: (id: string) => `/noegletal/${id}/${frame}/`,
   /** A chart of a measure as a picture. */
   measurePicture: (id: string, picture: string) => `/noegletal/${id}/${picture}.svg`,
   /** What is fetched where a reader explores a measure. */

@@ -41,6 +41,7 @@ export function livingAddresses(shelves: Shelves, pairing: Pairing = 'all'): Map
   for (const measure of observedMeasures(shelves.figures)) {
     const groups = observationsOf(measure, shelves.figures).map(({ group }) => partOfGroup(group));
     list.set(addresses.measure(measure), [...new Set(groups)].join(' '));
+    list.set(addresses.measureFrame(measure), '');
     for (const ending of measureEndings) list.set(addresses.measureFile(measure, ending), '');
   }
   for (const file of filesBeside(shelves, pairing)) list.set(file, '');
