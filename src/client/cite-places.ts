@@ -41,6 +41,9 @@ export function offerPlaces(cite: HTMLElement, all: HTMLElement): void {
   if (location.hash.length < 2) choice.focus();
 }
 
+/** An address within an address. */
+const inFile = (address: string): string => address.replaceAll('%', '%25').replaceAll('#', '%23');
+
 /** The citation of a page, and its files, which name the address that they lead to. */
 function citationOf(cite: HTMLElement): { show: (place: HTMLOptionElement) => void } {
   const words = cite.firstChild as Text;
@@ -53,7 +56,7 @@ function citationOf(cite: HTMLElement): { show: (place: HTMLOptionElement) => vo
       const next = value ? `${page.address}#${encodeURIComponent(value)}` : page.address;
       words.data = `${value ? `${text} i: ` : ''}${page.words} `;
       address.textContent = next;
-      for (const file of files) file.href = file.href.replaceAll(encodeURIComponent(shown), encodeURIComponent(next));
+      for (const file of files) file.href = file.href.replaceAll(inFile(shown), inFile(next));
       shown = next;
     },
   };

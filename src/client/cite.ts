@@ -7,7 +7,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-own-address]')
   place.textContent = wholeOf(place.dataset['ownAddress']!);
 for (const file of document.querySelectorAll<HTMLAnchorElement>('a[data-names]')) {
   const known = file.dataset['names']!;
-  file.href = file.href.replaceAll(encodeURIComponent(known), encodeURIComponent(wholeOf(known)));
+  file.href = file.href.replaceAll(known, wholeOf(known));
 }
 
 function wholeOf(address: string): string {

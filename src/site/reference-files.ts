@@ -10,6 +10,9 @@ export interface ReferenceFile {
   content: string;
 }
 
+/** No more than an address cannot hold: letters stay as they stand in the citation beside, and weigh next to nothing. */
+const notOfAddresses = /[\u0000-\u0020"%<>\\^`{|}#[\]]/g;
+
 export const referenceFiles = ({ reference }: Citation): ReferenceFile[] =>
   [
     { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', text: bibtex(reference) },
@@ -17,5 +20,5 @@ export const referenceFiles = ({ reference }: Citation): ReferenceFile[] =>
   ].map(({ name, ending, type, text }) => ({
     name,
     file: `${reference.key}.${ending}`,
-    content: `data:${type};charset=utf-8,${encodeURIComponent(text)}`,
+    content: `data:${type};charset=utf-8,${text.replaceAll(notOfAddresses, encodeURIComponent)}`,
   }));
