@@ -1,7 +1,8 @@
 import type { Library } from '../plan/library/library.ts';
-import { addresses } from '../plan/publish/addresses.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { capitalize } from '../plan/words/danish.ts';
 import { unitWords } from '../plan/words/labels.ts';
+import { frameCode, type FrameCode } from './frame-code.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
 import { measureCitation } from './measure-uses.ts';
@@ -18,9 +19,11 @@ export interface MeasureFrame {
   notes: string[];
   source: string;
   way: Link;
+  /** What another site writes to show it, for those who come here to fetch it or meet it elsewhere. */
+  code: FrameCode;
 }
 
-export async function measureFrame(view: MeasureView, library: Library): Promise<MeasureFrame> {
+export async function measureFrame(view: MeasureView, library: Library, at: PublicAddress): Promise<MeasureFrame> {
   const { measure, parts } = view;
   const part = leadingPart(view, library);
   const section = (await measureSections(view, library)).find(({ id }) => id === part.id)!;
@@ -33,6 +36,7 @@ export async function measureFrame(view: MeasureView, library: Library): Promise
     notes: [...new Set([...ofCharts, ...section.notes].filter((note) => note !== undefined))],
     source: measureCitation(view, library),
     way: { text: `Se ”${measure.title}” på ${library.site.title}`, address: addresses.measure(measure.id) },
+    code: frameCode({ frame: addresses.measureFrame(measure.id), title: measure.title }, section.charts, at),
   };
 }
 

@@ -7,7 +7,6 @@ import { measureCorrected, type CorrectionMark } from '../plan/publish/corrected
 import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList, unbroken } from '../plan/words/danish.ts';
-import { frameCode, type FrameCode } from './frame-code.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
 import { measureCitationAt, measureUses, type MeasureUses } from './measure-uses.ts';
 import { aimsInWords, type MeasureView } from './measure-view.ts';
@@ -43,8 +42,8 @@ export interface MeasurePage {
   /** The file that most look for, offered before all else. */
   spreadsheet: string;
   citation: Citation;
-  /** What another site writes to show it. */
-  code: FrameCode;
+  /** What another site may show of it. */
+  frame: string;
 }
 
 /** What parts the series: "Fra 2018", and what happened. */
@@ -57,15 +56,13 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
   const { measure, years } = view;
   const whole = library.measures.find(({ id }) => id === measure.partOf);
   const sections = await measureSections(view, library);
-  const shown = leadingPart(view, library).id;
-  const { charts } = sections.find(({ id }) => id === shown)!;
   return {
     kicker: `Nøgletal, ${joinList(years.map((year) => markOf(year, library)))}`,
     message: measureMessage(view, library),
     forecasts: forecastsAbout(measure, library).map((check) => forecastView(check, library)),
     sections,
     ownPlace: ownAmongOthers(view, library),
-    shown,
+    shown: leadingPart(view, library).id,
     unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
     corrected: measureCorrected(measure.id, library),
@@ -75,7 +72,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
     spreadsheet: addresses.measureFile(measure.id, '-excel.csv'),
-    code: frameCode({ frame: addresses.measureFrame(measure.id), title: measure.title }, charts, at),
+    frame: addresses.measureFrame(measure.id),
     citation: measureCitationAt(view, library, at(addresses.measure(measure.id))),
   };
 }
