@@ -36,11 +36,11 @@ export const floors = {
     folders: ['src/plan/value', 'src/plan/entry', 'src/plan/words'],
     packages: ['node:', 'string-width', 'wrap-ansi'],
   },
-  'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
-  'src/export': {
-    folders: model,
-    packages: ['@resvg/resvg-js', 'd3-dsv', 'feed', 'node:', 'sharp', 'woff2-encoder'],
+  'src/chart': {
+    folders: [...model, 'src/styles'],
+    packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'],
   },
+  'src/export': { folders: model, packages: ['d3-dsv', 'feed'] },
   // How a host is to serve the site.
   'src/hosting': { folders: [], packages: [] },
   // From another program's file to an entry of the library; the site's own files come back.
@@ -57,7 +57,7 @@ export const floors = {
   'src/components': { folders: [...model, 'src/site', 'src/client'], packages: ['astro', 'astro:'] },
   'src/layouts': {
     folders: [...model, 'src/site', 'src/components', 'src/client', 'src/styles'],
-    packages: ['astro', 'astro:', 'virtual:'],
+    packages: ['astro', 'astro:', 'node:crypto', 'virtual:'],
   },
   'src/pages': {
     folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/styles'],
@@ -72,8 +72,11 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/export', 'src/styles'],
-    packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'sharp', 'vite'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
+    packages: [
+      ...['@astrojs/markdown-satteri', '@resvg/resvg-js', 'astro', 'devalue', 'node:', 'satteri', 'sharp', 'vite'],
+      'woff2-encoder',
+    ],
   },
   scripts: {
     folders: [

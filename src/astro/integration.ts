@@ -5,11 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawings } from '../chart/drawn-charts.ts';
+import { pictures } from '../chart/drawn-pictures.ts';
 import { clientPlugin } from './client-plugin.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
+import { drawPicture } from './draw-pictures.ts';
 import { addFontLicences } from './fonts.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
+import { keptPictures } from './kept-pictures.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
 import { putCards } from './put-cards.ts';
@@ -37,9 +40,9 @@ export interface GivenLibrary {
 /** Publishes a library. One with problems stops the build before Astro has begun. */
 export function library({ root, checked, isPreview = false }: GivenLibrary): AstroIntegration {
   let kept: string;
-  let keptCards: string;
   let published: CheckedLibrary | undefined;
   let base = '';
+  let keptFiles: ReturnType<typeof keptPictures>;
   const beside = drawBeside();
   return {
     name: 'library',
@@ -55,7 +58,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
         const cacheDir = usableCache(config.cacheDir);
         kept = fileURLToPath(new URL('charts.jsonl', cacheDir));
-        keptCards = fileURLToPath(new URL('cards/', cacheDir));
+        keptFiles = keptPictures(fileURLToPath(new URL('pictures/', cacheDir)), drawPicture);
+        pictures.maker = keptFiles.maker;
         updateConfig({
           cacheDir,
           build: { concurrency: pagesAtOnce },
@@ -75,7 +79,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         const folder = fileURLToPath(dir);
         putMovedPlaces(buildLibrary(published!.entries), folder, base);
         await putIcons(folder);
-        await putCards(folder, keptCards, (message) => logger.warn(message));
+        await putCards(folder, keptFiles.maker);
         addFontLicences(folder);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         keepOwnHashes(
@@ -84,6 +88,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         );
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
+        keptFiles.forgetOthers();
       },
     },
   };

@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawings, type Make } from '../chart/drawn-charts.ts';
 
+/** What draws, beside the packages. */
+const files = ['../chart/vega.ts'];
+
 /** The file's first line: what the drawings were made with. Others are of no use. */
 interface Head {
   tools: string;
@@ -17,18 +20,16 @@ interface Kept {
   digest: string;
 }
 
-const hash = (...texts: (string | Uint8Array)[]): string => {
+export const hash = (...texts: (string | Uint8Array)[]): string => {
   const sum = createHash('sha256');
   for (const text of texts) sum.update(text).update('\0');
   return sum.digest('hex');
 };
 
-/** Every package that may draw, in the very version, and our own file that runs them: drawings of another make are left. */
-export const toolsOf = (): string =>
+/** Every package that may draw, in the very version, and our own files that run them: drawings of another make are left. */
+export const toolsOf = (own: readonly string[]): string =>
   hash(
-    ...['../../package-lock.json', '../chart/vega.ts'].map((file) =>
-      readFileSync(fileURLToPath(new URL(file, import.meta.url))),
-    ),
+    ...['../../package-lock.json', ...own].map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)))),
   );
 
 /**
@@ -39,7 +40,7 @@ export function takeDrawings(file: string): void {
   drawings.kept.clear();
   try {
     const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-    if ((JSON.parse(head) as Head).tools === toolsOf()) for (const line of lines) takeDrawing(line);
+    if ((JSON.parse(head) as Head).tools === toolsOf(files)) for (const line of lines) takeDrawing(line);
   } catch {
     return;
   }
@@ -59,7 +60,7 @@ function takeDrawing(line: string): void {
 export async function keepDrawings(file: string, warn: (message: string) => void): Promise<void> {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    await writeLines(`${file}.new`, { tools: toolsOf() }, drawings);
+    await writeLines(`${file}.new`, { tools: toolsOf(files) }, drawings);
     renameSync(`${file}.new`, file);
   } catch (error) {
     warn(`Tegningerne kan ikke gemmes til næste gang, så det næste byg tager længere tid (${codeOf(error)}).`);

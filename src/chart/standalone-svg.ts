@@ -13,6 +13,8 @@ interface Frame {
   description: string;
   /** The marks of its series, where the chart itself does not name them. */
   key?: readonly KeyEntry[];
+  /** What to know before one reads its numbers. */
+  note?: string;
   source: string;
   /** The year that the chart belongs to; nothing where years stand together. */
   hue: Plan['hue'] | undefined;
@@ -42,14 +44,14 @@ const font = `font-family="${fontFamily}"`;
 /** Sets a chart in a picture of its own, with title, reading, what it is about and source inside, so that a shared picture keeps them. */
 export function standaloneSvg(
   chart: string,
-  { title, reading, about, description, key = [], source, hue }: Frame,
+  { title, reading, about, description, key = [], note = '', source, hue }: Frame,
 ): string {
   const { width, height, drawing } = partsOf(chart);
   const titles = textBlock([title], texts.title, margin);
   const readings = textBlock([reading, about], texts.reading, titles.bottom);
   const marks = frameKey(key, { left: margin, top: readings.bottom + lastGap / 2, width: sizes.wide.width }, escape);
   const chartTop = (key.length > 0 ? marks.bottom : readings.bottom) + chartGap.above;
-  const sources = textBlock([source], texts.source, chartTop + height + chartGap.below);
+  const sources = textBlock([note, source], texts.source, chartTop + height + chartGap.below);
   const total = { width: width + 2 * margin, height: sources.bottom + lastGap };
   const body = [
     titles.svg,
@@ -84,8 +86,8 @@ function textBlock(all: readonly string[], { size, line, foot, look }: TextStyle
   return { svg: svg.join(''), bottom: top + lines.length * line };
 }
 
-/** The thin edge of paper that keeps texts readable where lines cross them, as the page gives it. */
-const halo = `<style>text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}</style>`;
+/** The thin edge of paper that keeps a chart's texts readable where lines cross them, as the page gives it. No line crosses those around it. */
+const halo = `<style>g text{paint-order:stroke;stroke:${colours.paper};stroke-width:4px;stroke-linejoin:round}</style>`;
 
 /** A text as it stands in XML. */
 export const escape = (text: string): string =>

@@ -8,13 +8,15 @@ import { groups, headers, type Group, type ServedSite } from './served.ts';
 function headersFile(host: 'netlify' | 'cloudflare', { base }: ServedSite): string {
   const block = (path: string, lines: readonly string[]): string =>
     [base + path, ...lines.map((line) => `  ${line}`)].join('\n');
-  const narrower = (Object.keys(groups) as Group[]).map((group) =>
-    block(
-      `/${groups[group].folders.join('/')}/*`,
-      headers.flatMap(({ name, but }) => {
-        if (but?.group !== group) return [];
-        return [...(host === 'cloudflare' ? [`! ${name}`] : []), `${name}: ${but.value}`];
-      }),
+  const narrower = (Object.keys(groups) as Group[]).flatMap((group) =>
+    groups[group].map((folders) =>
+      block(
+        `/${folders.join('/')}/*`,
+        headers.flatMap(({ name, but }) => {
+          if (but?.group !== group) return [];
+          return [...(host === 'cloudflare' ? [`! ${name}`] : []), `${name}: ${but.value}`];
+        }),
+      ),
     ),
   );
   const forAll = headers.map(({ name, value }) => `${name}: ${value}`);

@@ -9,10 +9,13 @@ export interface ServedSite {
 /** Files that a header is for, besides all of them. */
 export const groups = {
   /** Named by what is in them, so that they never change. */
-  hashed: { folders: ['_astro'] },
+  hashed: [['_astro']],
   /** Pages that others may show within their own. */
-  framed: { folders: [':plan', 'tal', ':figure', 'indlejr'] },
-} as const;
+  framed: [
+    [':plan', 'tal', ':figure', 'indlejr'],
+    ['noegletal', ':measure', 'indlejr'],
+  ],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
 export type Group = keyof typeof groups;
 
 /** A header, and what it says instead of some files. */
@@ -92,4 +95,6 @@ export const textTypes: readonly string[] = [
 
 /** The addresses of a group as a regular expression. */
 export const patternOf = (group: Group, base: string): string =>
-  `^${base}/${groups[group].folders.map((folder) => (folder.startsWith(':') ? '[^/]+' : folder)).join('/')}/`;
+  `^${base}/(${groups[group].map((folders) => folders.map(anyOr).join('/')).join('|')})/`;
+
+const anyOr = (folder: string): string => (folder.startsWith(':') ? '[^/]+' : folder);

@@ -3,10 +3,11 @@ import type { Document } from '../plan/entry/document.ts';
 import { externalMark } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
-import { addresses } from '../plan/publish/addresses.ts';
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { chapterCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { termsOfChapter } from './glossary-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
+import { chapterCitation, type Citation } from './statement.ts';
 
 /** The page of a chapter. */
 export interface ChapterPage extends Neighbours {
@@ -19,6 +20,7 @@ export interface ChapterPage extends Neighbours {
   contents: Link[];
   source: ChapterSource | undefined;
   corrected: CorrectionMark | undefined;
+  citation: Citation;
 }
 
 /** What a chapter is written from. */
@@ -37,16 +39,18 @@ interface Shown {
   after: Chapter | undefined;
 }
 
-export function chapterPage({ plan, chapter, ...beside }: Shown, library: Library): ChapterPage {
+export function chapterPage({ plan, chapter, ...beside }: Shown, library: Library, at: PublicAddress): ChapterPage {
   const { documents } = library;
   const { label, title, headings, origin } = chapter;
   const document = origin && byId(documents, origin.document);
+  const corrected = chapterCorrected(chapter, library);
   const contents = headings.filter(({ depth }) => depth === 2);
   return {
     path: yearPath(plan.year, { text: label ?? title }),
     terms: termsOfChapter(chapter),
     kicker: [label, document?.short ?? planWords(plan).name].filter(Boolean).join(' · '),
-    corrected: chapterCorrected(chapter, library),
+    corrected,
+    citation: chapterCitation(chapter, plan, library, { address: at(addresses.chapter(chapter)), corrected }),
     contents: contents.length > 1 ? contents.map(({ text, slug }) => ({ text, address: `#${slug}` })) : [],
     source: origin && document && { label: origin.label, document, mark: document.external ? externalMark : undefined },
     ...neighbours(beside, (to) => ({ text: to.title, address: addresses.chapter(to) })),

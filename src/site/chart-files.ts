@@ -1,13 +1,19 @@
 import { describeChart } from '../chart/describe.ts';
+import { pictures, pictureTimes } from '../chart/drawn-pictures.ts';
 import { renderExplorable } from '../chart/render-svg.ts';
 import { chartText } from '../chart/spec.ts';
 import { standaloneSvg } from '../chart/standalone-svg.ts';
 import { colours, sizes } from '../chart/style.ts';
 import { sourceLine } from '../export/csv.ts';
 import type { Figure } from '../plan/library/figure.ts';
-import { hueOf, type Library } from '../plan/library/library.ts';
+import { hueOf, planOf, type Library } from '../plan/library/library.ts';
+import { editionText } from '../plan/library/plan-words.ts';
+import { capitalize } from '../plan/words/danish.ts';
+import type { DownloadEnding } from '../plan/publish/addresses.ts';
 import { unitWords } from '../plan/words/labels.ts';
+import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
+import { figureCautions } from './figure-cautions.ts';
 import { figureChart } from './figure-chart.ts';
 import { exploredOf, leastNumbers } from './measure-explored.ts';
 
@@ -21,10 +27,27 @@ export async function chartFile(figure: Figure, library: Library): Promise<strin
     reading: chart.reading,
     about: chartAbout(figure, chart, library),
     description: describeChart(data),
-    source: sourceOf(figure, library),
+    note: [axisNote(data).axisNote, ...figureCautions(figure, library)].filter(Boolean).join(' '),
+    source: `${sourceOf(figure, library)}. ${capitalize(editionText(planOf(library, figure.year)))}.`,
     hue,
   });
 }
+
+/** The same as points, for where an SVG cannot be shown. */
+export const chartPng = async (
+  figure: Figure,
+  library: Library,
+  size: keyof typeof pictureTimes,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  Uint8Array.from(await pictures.maker!(await chartFile(figure, library), pictureTimes[size]));
+
+/** The files that a chart can be taken along as, and what each is for. */
+export const pictureFiles: readonly { text: string; ending: DownloadEnding }[] = [
+  { text: 'Til web og mail (PNG, lille)', ending: '-lille.png' },
+  { text: 'Til lysbilleder (PNG, mellem)', ending: '-mellem.png' },
+  { text: 'Til tryk (PNG, stor)', ending: '-stor.png' },
+  { text: 'I alle størrelser (SVG)', ending: '.svg' },
+];
 
 const sourceOf = (figure: Figure, library: Library): string =>
   `${library.site.municipality}. ${sourceLine(figure, library)}`;

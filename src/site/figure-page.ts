@@ -3,10 +3,11 @@ import type { Figure } from '../plan/library/figure.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { addresses, observedMeasures, type PublicAddress } from '../plan/publish/addresses.ts';
 import { formatDate, formatNumber, plural } from '../plan/words/danish.ts';
+import { figureMeasures } from './figure-cautions.ts';
+import { frameTitle } from './figure-frame.ts';
 import {
   figureClusters,
   figureGroups,
-  figureMeasures,
   figureMessage,
   figureUses,
   figureView,
@@ -15,6 +16,7 @@ import {
   type FigureView,
   type RemarkView,
 } from './figure-view.ts';
+import { frameCode, type FrameCode } from './frame-code.ts';
 import { termsOfGroups } from './glossary-view.ts';
 import { neighbours, yearPath, type Crumb, type Link, type Neighbours } from './navigation.ts';
 import { citation, type Citation } from './statement.ts';
@@ -42,8 +44,8 @@ export interface FigurePage extends Neighbours {
   retrieved: string;
   uses: Link[];
   citation: Citation;
-  /** The picture that another site may show, and its text for those who do not see it. */
-  picture: { address: string; alternative: string } | undefined;
+  /** What another site writes to show it. */
+  code: FrameCode;
 }
 
 /** What the numbers of a figure measure. */
@@ -92,10 +94,11 @@ export async function figurePage(
       address: at(addresses.figure(figure)),
       corrected: view.corrected,
     }),
-    picture: view.chart && {
-      address: at(addresses.download(figure, '.svg')),
-      alternative: `${view.chart.title}. ${view.chart.reading}`.replaceAll('"', '&quot;'),
-    },
+    code: frameCode(
+      { frame: addresses.figureFrame(figure), title: frameTitle(figure) },
+      view.chart ? [view.chart] : [],
+      at,
+    ),
     ...neighbours(beside, (to) => ({ text: `${to.label}: ${to.title}`, address: addresses.figure(to) })),
   };
 }

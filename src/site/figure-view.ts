@@ -2,12 +2,12 @@ import { describeChart } from '../chart/describe.ts';
 import { renderExplorable } from '../chart/render-svg.ts';
 import { axisNote } from './axis-note.ts';
 import { chartAbout } from './chart-about.ts';
+import { cellsOf, figureCautions } from './figure-cautions.ts';
 import { figureChart } from './figure-chart.ts';
 import { isExploredFigure } from './chart-files.ts';
 import { chartText } from '../chart/spec.ts';
 import { sizes } from '../chart/style.ts';
-import { breaksBetween } from '../plan/assess/comparability.ts';
-import { capitalize, countInWords, endSentence, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
+import { capitalize, countInWords, formatPeriod, joinList, plural } from '../plan/words/danish.ts';
 import { cellName, remarkedCell, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { FigureRemark } from '../plan/entry/figure.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
@@ -15,7 +15,6 @@ import { figureCorrected, type CorrectionMark } from '../plan/publish/corrected.
 import { goalSummaries } from '../plan/publish/goal-summary.ts';
 import { externalMark, originText } from '../plan/library/document-text.ts';
 import { byId, ofYear, type Library } from '../plan/library/library.ts';
-import type { Measure } from '../plan/entry/measure.ts';
 import type { ClusterMembers } from '../plan/entry/place.ts';
 import { comparePeriods, type Period } from '../plan/value/period.ts';
 import { unitWords } from '../plan/words/labels.ts';
@@ -118,8 +117,6 @@ async function chartView(figure: Figure, library: Library): Promise<ChartView | 
   };
 }
 
-const cellsOf = (figure: Figure): Figure['rows'][number]['cells'] => figure.rows.flatMap(({ cells }) => cells);
-
 function unitText(figure: Figure): string {
   const found = [...new Set(cellsOf(figure).flatMap(({ unit }) => unit ?? []))];
   return joinList(found.map((unit) => unitWords(unit).many));
@@ -147,23 +144,6 @@ function periodText(figure: Figure): string {
   if (first === last) return formatPeriod(first);
   const ends = [first.ends?.[0] ?? first, last.ends?.[1] ?? last] as const;
   return `${formatPeriod(ends[0])} – ${formatPeriod(ends[1])}`;
-}
-
-/** What to know before reading the numbers: what the figure says itself, or else what happened to its measures meanwhile. */
-export const figureCautions = (figure: Figure, library: Library): readonly string[] =>
-  figure.cautions ?? breaksIn(figure, library);
-
-/** What happened to the measures of a figure between its first period and its last. */
-function breaksIn(figure: Figure, library: Library): string[] {
-  const observed = cellsOf(figure).filter(({ measure, isChange }) => measure !== undefined && !isChange);
-  const causes = figureMeasures(figure, library).flatMap((measure) => {
-    const cells = observed.filter((cell) => cell.measure === measure.id);
-    const periods = cells.flatMap(({ period }) => period ?? []).sort(comparePeriods);
-    const groups = cells.flatMap(({ group }) => group ?? []);
-    const [first] = periods;
-    return first ? breaksBetween(measure, [first, periods.at(-1)!], groups).map(({ cause }) => endSentence(cause)) : [];
-  });
-  return [...new Set(causes)];
 }
 
 /** The groups of people that a figure is broken down by, as often as it has numbers of them. */
@@ -196,12 +176,6 @@ const placesOf = ({ cells = [] }: FigureRemark, figure: Figure): RemarkView['pla
     const address = addresses.cell({ year: figure.year, figure: figure.id, row, column });
     return [{ text: cellName(figure, cell), address }];
   });
-
-/** The measures that a figure observes, in the order of its columns. */
-export function figureMeasures(figure: Figure, { measures }: Library): Measure[] {
-  const used = new Set(cellsOf(figure).flatMap(({ measure }) => measure ?? []));
-  return [...used].map((id) => byId(measures, id));
-}
 
 /** Where a figure is used: the chapters that show it and the goals that rest on it. */
 export function figureUses(figure: Figure, library: Library): Link[] {

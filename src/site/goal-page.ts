@@ -8,7 +8,7 @@ import { byId, type Library, type Plan } from '../plan/library/library.ts';
 import { newBeside, tiesBack, tiesForward, type NewBeside, type Tie } from '../plan/library/ties.ts';
 import { addresses, observedMeasures, partOfGroup, type PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
-import { figureMeasures } from './figure-view.ts';
+import { figureMeasures } from './figure-cautions.ts';
 import { termsOfGroups } from './glossary-view.ts';
 import { goalFigures } from './goal-figures.ts';
 import { howToRead } from './distance/picture.ts';

@@ -8,7 +8,7 @@ import { toPeriod } from '../plan/value/period.ts';
 import { breakEffectLabels, unitWords } from '../plan/words/labels.ts';
 import { capitalize, endSentence, formatPeriod, joinList, unbroken } from '../plan/words/danish.ts';
 import { leadingPart, measureMessage } from './measure-message.ts';
-import { measureCitation, measureUses, type MeasureUses } from './measure-uses.ts';
+import { measureCitationAt, measureUses, type MeasureUses } from './measure-uses.ts';
 import { aimsInWords, type MeasureView } from './measure-view.ts';
 import { forecastView, type ForecastView } from './forecasts.ts';
 import { measureSections, type MeasureSection } from './measure-section.ts';
@@ -42,6 +42,8 @@ export interface MeasurePage {
   /** The file that most look for, offered before all else. */
   spreadsheet: string;
   citation: Citation;
+  /** What another site may show of it. */
+  frame: string;
 }
 
 /** What parts the series: "Fra 2018", and what happened. */
@@ -70,7 +72,8 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     uses: measureUses(view, library),
     files: measureFiles.map(({ text, ending }) => ({ text, address: addresses.measureFile(measure.id, ending) })),
     spreadsheet: addresses.measureFile(measure.id, '-excel.csv'),
-    citation: { text: measureCitation(view, library), address: at(addresses.measure(measure.id)) },
+    frame: addresses.measureFrame(measure.id),
+    citation: measureCitationAt(view, library, at(addresses.measure(measure.id))),
   };
 }
 

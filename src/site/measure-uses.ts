@@ -5,6 +5,7 @@ import { editionText, markOf } from '../plan/library/plan-words.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { goalsOfMeasure, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
+import { keyAt, type Citation } from './statement.ts';
 import { sourceLink } from './source-link.ts';
 
 /** Where a measure is used: the goals that are measured by it, the tables that print it, the chapters that show those, and whom it is about. */
@@ -51,17 +52,31 @@ const figuresOf = ({ parts }: Pick<MeasureView, 'parts'>): Figure[] => [
 ];
 
 /** How to cite a measure through the years: whose, what, each table that it stands in, and in which editions it was read. */
-export function measureCitation({ measure, years, ...view }: MeasureView, library: Library): string {
-  const { site, plans } = library;
+export function measureCitation(view: MeasureView, library: Library): string {
+  const { site } = library;
+  const { measure, years } = view;
   const tables = figuresOf(view).map((figure) => sourceLink(figure, library).text);
+  return [
+    `${site.municipality}: ”${measure.title}”, ${joinList(years.map(String))}.`,
+    `Gengivet på ${site.title} efter ${joinList(tables)}.`,
+    editionsOf(view, library),
+  ].join(' ');
+}
+
+/** Which editions of which plans its numbers are from. */
+function editionsOf({ years }: MeasureView, { plans }: Library): string {
   const editions = Map.groupBy(
     plans.filter(({ year }) => years.includes(year)),
     editionText,
   );
   const read = [...editions].map(([edition, of]) => `${joinList(of.map(({ year }) => String(year)))}: ${edition}`);
-  return [
-    `${site.municipality}: ”${measure.title}”, ${joinList(years.map(String))}.`,
-    `Gengivet på ${site.title} efter ${joinList(tables)}.`,
-    `Planår ${read.join('; ')}.`,
-  ].join(' ');
+  return `Planår ${read.join('; ')}.`;
+}
+
+/** The same with the address of its page. */
+export function measureCitationAt(view: MeasureView, library: Library, address: string): Citation {
+  const text = measureCitation(view, library);
+  const { municipality, title } = library.site;
+  const reference = { key: keyAt(address), author: municipality, title: `”${view.measure.title}”`, site: title };
+  return { text, address, reference: { ...reference, note: editionsOf(view, library), edition: undefined, address } };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../plan/library/figure.ts';
 import {
   comparisonFiles,
   downloadEndings,
+  isOfChart,
   measureEndings,
   pairName,
   wholePlan,
@@ -67,15 +68,8 @@ export const downloadPaths = () =>
   );
 
 function hasDownload(figure: Figure, ending: DownloadEnding): boolean {
-  switch (ending) {
-    case '.svg':
-    case '.vega.json':
-      return figure.chart !== undefined;
-    case '-udforsk.json':
-      return isExploredFigure(figure, library);
-    default:
-      return true;
-  }
+  if (ending === '-udforsk.json') return isExploredFigure(figure, library);
+  return figure.chart !== undefined || !isOfChart(ending);
 }
 
 export const themePaths = () => library.themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));

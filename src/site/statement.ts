@@ -1,10 +1,12 @@
+import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Decision } from '../plan/entry/correction.ts';
 import { planStatusLabels } from '../plan/words/labels.ts';
 import type { PlanComparison } from '../plan/compare/compare.ts';
 import { publishedText } from '../plan/library/document-text.ts';
 import { byId, type Library, type Plan } from '../plan/library/library.ts';
-import { formatDate, joinList, plural } from '../plan/words/danish.ts';
-import { editionText, editionOf } from '../plan/library/plan-words.ts';
+import { capitalize, formatDate, joinList, plural } from '../plan/words/danish.ts';
+import type { Reference } from '../export/references.ts';
+import { editionText, editionOf, planWords } from '../plan/library/plan-words.ts';
 import type { CorrectionMark } from '../plan/publish/corrected.ts';
 import type { Origin } from '../plan/value/origin.ts';
 
@@ -93,15 +95,57 @@ export function standing({ plans, site: { contact } }: Pick<Library, 'plans' | '
 export interface Citation {
   text: string;
   address: string;
+  /** The same for programs that keep references. */
+  reference: Reference;
 }
+
+/** What is cited, where it is the website's own: the plan, a comparison, the glossary. */
+const ownCitation = (
+  { title, note, edition }: Pick<Reference, 'title' | 'note' | 'edition'>,
+  { site }: Pick<Library, 'site'>,
+  address: string,
+): Citation => ({
+  text: [`${site.municipality}: ${title}`, note].filter(Boolean).join(', ') + '.',
+  address,
+  reference: { ...publisherOf(site), key: keyAt(address), title, note: `${capitalize(note)}.`, edition, address },
+});
+
+const publisherOf = (site: Library['site']): Pick<Reference, 'author' | 'site'> => ({
+  author: site.municipality,
+  site: site.title,
+});
+
+/** What BibTeX calls a thing: the way to it. */
+export const keyAt = (address: string): string =>
+  new URL(address, 'https://site.example').pathname.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'forside';
+
+/** How to cite a plan year as a whole. */
+export const planCitation = (plan: Plan, library: Pick<Library, 'site'>, address: string): Citation =>
+  ownCitation({ title: planWords(plan).name, note: editionText(plan), edition: plan.edition }, library, address);
+
+/** How to cite a chapter, which the website has written of what a document says. */
+export const chapterCitation = (
+  { title, origin }: Pick<Chapter, 'title' | 'origin'>,
+  plan: Plan,
+  library: Library,
+  read: { address: string; corrected: CorrectionMark | undefined },
+): Citation =>
+  origin
+    ? citation(`”${title}” (webstedets egne ord)`, origin, plan, library, read)
+    : ownCitation({ title: `”${title}”`, note: editionOf(plan), edition: plan.edition }, library, read.address);
+
+/** How to cite the words that the website explains. */
+export const glossaryCitation = (library: Pick<Library, 'site'>, address: string): Citation =>
+  ownCitation({ title: 'Ordbog', note: library.site.title, edition: undefined }, library, address);
 
 /** How to cite two plan years held side by side: whose, which years in which editions, address. */
 export function comparisonCitation(
   { older, newer }: Pick<PlanComparison, 'older' | 'newer'>,
-  { site }: Library,
+  library: Pick<Library, 'site'>,
   address: string,
 ): Citation {
-  return { text: `${site.municipality}: ${editionOf(older)} og ${editionOf(newer)}, side om side.`, address };
+  const title = `${editionOf(older)} og ${editionOf(newer)}`;
+  return ownCitation({ title, note: 'side om side', edition: undefined }, library, address);
 }
 
 /**
@@ -122,5 +166,16 @@ export function citation(
     `Gengivet på ${site.title}, ${site.municipality}, ${plan.year}, ${editionText(plan)}.`,
     ...(corrected ? [`${corrected.text}.`] : []),
   ].join(' ');
-  return { text, address };
+  return {
+    text,
+    address,
+    reference: {
+      ...publisherOf(site),
+      key: keyAt(address),
+      title: what,
+      note: `${document.title} (${publishedText(document)}), ${origin.label}. ${capitalize(editionText(plan))}.`,
+      edition: plan.edition,
+      address,
+    },
+  };
 }

@@ -30,7 +30,7 @@ it('a picture by itself says what it is about, and keeps its texts readable wher
   const frame = { title: 'Titel', reading: 'Læsning', description: '', source: 'Kilde', hue: 'teal' } as const;
   const svg = standaloneSvg(chart, { ...frame, about: 'Ledighed · Unge · pct.' });
   expect(svg).toContain('>Ledighed · Unge · pct.</text>');
-  expect(svg).toContain('text{paint-order:stroke;stroke:#fbf8f2');
+  expect(svg).toContain('g text{paint-order:stroke;stroke:#fbf8f2');
 });
 
 it('its source stays within it in a font that runs a fifth wider than the one of the site', () => {
@@ -39,4 +39,18 @@ it('its source stays within it in a font that runs a fifth wider than the one of
   const lines = [...svg.matchAll(/font-size="12.5"[^>]*>([^<]*)</g)].map(([, text]) => text!);
   expect(lines.join(' ')).toBe(source);
   for (const line of lines) expect(textWidth(line, { font: 12.5 * 1.2 })).toBeLessThanOrEqual(sizes.wide.width);
+});
+
+it('what to know before reading the numbers stands in it, over the source', () => {
+  const frame = {
+    title: 'T',
+    reading: 'L',
+    about: '',
+    description: '',
+    source: 'Kilde: et register.',
+    hue: 'teal',
+  } as const;
+  const svg = standaloneSvg(chart, { ...frame, note: 'Aksen begynder ikke ved nul.' });
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(texts.slice(-2)).toEqual(['Aksen begynder ikke ved nul.', 'Kilde: et register.']);
 });

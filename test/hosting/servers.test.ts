@@ -19,6 +19,7 @@ const files = [
   '2019/ny/index.html',
   '2019/tal/t/index.html',
   '2019/tal/t/indlejr/index.html',
+  'noegletal/m/indlejr/index.html',
   '2019/tal/t.csv',
   'data/alt.parquet',
   'data/katalog.ttl',
@@ -106,7 +107,8 @@ describe.each(kinds)('$host, with the site at "$base/"', ({ host, base }) => {
   });
 
   it.skipIf(!isHere)('lets others frame what is there to be framed', async () => {
-    const framed = await fetched('/2019/tal/t/indlejr/');
+    const [table, framed] = [await fetched('/2019/tal/t/indlejr/'), await fetched('/noegletal/m/indlejr/')];
+    expect(table.headers.get('content-security-policy')).toBe('frame-ancestors *');
     expect(framed.headers.get('content-security-policy')).toBe('frame-ancestors *');
     expect(framed.headers.get('x-content-type-options')).toBe('nosniff');
   });

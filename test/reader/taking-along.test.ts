@@ -35,10 +35,76 @@ describe('a citation', () => {
     expect(await page.getByRole('button', { name: /Kopiér/ }).count()).toBe(0);
   });
 
-  it('of a picture is a code with the whole address', async () => {
-    const page = await open('/2019/tal/tabel-3/');
-    expect(await page.locator('pre').textContent()).toContain(`<img src="${siteAddress}/2019/tal/tabel-3.svg" alt="`);
+  it.each([
+    ['/2019/tal/tabel-3/', 'tal', 'Tallet ”'],
+    ['/ordbog/', 'ord', 'Ordet ”'],
+    ['/sammenlign/2019-2021/', 'rækker', 'Rækken ”'],
+  ])(
+    'of %s can be of one of its %s, also in its files, and is of the one that one comes to',
+    async (path, _, begins) => {
+      const page = await open(path);
+      await page.getByRole('button', { name: 'Henvis til et sted på siden' }).click();
+      const choice = page.getByRole('combobox', { name: 'Henvis til' });
+      const place = (await choice.locator('option').allTextContents()).find((name) => name.startsWith(begins))!;
+      await choice.selectOption(place);
+      const id = await choice.inputValue();
+      const cite = page.locator('.cite');
+      expect(await cite.textContent()).toContain(`${place} i: `);
+      expect(await cite.textContent()).toContain(`${siteAddress}${path}#${id} (læst `);
+      const file = await page.getByRole('link', { name: 'RIS' }).getAttribute('href');
+      expect(decodeURIComponent(file!)).toContain(`UR  - ${siteAddress}${path}#${id}\r\n`);
+      await page.goto(`${siteAddress}${path}#${id}`);
+      await page.reload();
+      await expect.poll(() => page.locator('.cite').textContent()).toContain(`${place} i: `);
+    },
+  );
+
+  it('is taken along as files for lists of references without script', async () => {
+    const page = await open('/2019/tal/tabel-3/', { javaScriptEnabled: false, acceptDownloads: true });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'BibTeX' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('2019-tal-tabel-3.bib');
+    expect(await readFile(await file.path(), 'utf8')).toContain('author = {{Lilleby Kommune}}');
   });
+
+  it('shares its address by the reader’s own device, or copies it', async () => {
+    const page = await open('/2019/tal/tabel-3/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: /^(?:Del|Kopiér adressen)$/ }).click();
+    await expect.poll(() => page.locator('.citation [role=status]').first().textContent()).toBe('Kopieret');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress}/2019/tal/tabel-3/`);
+  });
+});
+
+describe('a frame for other sites', () => {
+  it('comes with a code that has its whole address and its name', async () => {
+    const page = await open('/2019/tal/tabel-3/');
+    expect(await page.locator('pre').textContent()).toMatch(
+      new RegExp(
+        `^<iframe src="${siteAddress}/2019/tal/tabel-3/indlejr/" title="Tabel 3, 2019: [^"]+" width="100%" height="\\d+"`,
+      ),
+    );
+  });
+
+  it.each([
+    ['', 'dark', 'rgb(23, 26, 28)'],
+    ['', 'light', 'rgb(251, 248, 242)'],
+    ['#lys', 'dark', 'rgb(251, 248, 242)'],
+    ['#moerk', 'light', 'rgb(23, 26, 28)'],
+  ] as const)(
+    'with %j on a %s screen has its tones, no script, and holds in 320 pixels',
+    async (theme, colorScheme, paper) => {
+      const page = await open(`/2019/tal/tabel-3/indlejr/${theme}`, {
+        colorScheme,
+        viewport: { width: 320, height: 700 },
+      });
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.locator('script, link[rel=stylesheet]').count()).toBe(0);
+      expect(await page.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(10);
+    },
+  );
 });
 
 describe('the numbers of a measure', () => {

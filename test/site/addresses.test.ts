@@ -38,9 +38,10 @@ const unpromisedPlaces: readonly [what: RegExp, why: string][] = [
   [/^\/[\d-]+\/maal\/[^/]+\/#/, 'the tables that a goal is held up against at the moment'],
   [/^\/[\d-]+\/maal\/#/, 'the kinds, themes and states that goals have at the moment'],
   [/^\/sammenlign\/|\/moedeark\/#/, 'the parts of what two plans come to together'],
+  [/\/indlejr\/#/, 'what a frame has within it'],
   [/\/udskriv\/#/, 'the contents of what is printed'],
   [
-    /^\/[\d-]+\/tal\/[^/]+\/#(?:bemaerkninger|henvis)$|^\/noegletal\/[^/]+\/#(?:tag-med|om-tallet)$/,
+    /^\/[\d-]+\/tal\/[^/]+\/#(?:bemaerkninger|henvis|indlejr)$|^\/noegletal\/[^/]+\/#(?:tag-med|om-tallet)$/,
     'headings of the program',
   ],
   [/^\/[\d-]+\/tal\/#/, 'the themes that tables stand under at the moment'],
@@ -75,7 +76,7 @@ describe('the addresses that are promised', () => {
     const links = new Set(
       pages.flatMap(({ address, html }) =>
         attributes(html, 'href')
-          .filter((url) => url.includes('#') && !/^(?:https:|mailto:)/.test(url))
+          .filter((url) => url.includes('#') && !/^(?:https:|mailto:|data:)/.test(url))
           .map((url) => (url.startsWith('#') ? address + url : url.replace(/\?.*#/, '#'))),
       ),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addresses,
   downloadEndings,
+  isOfChart,
   listPages,
   measureEndings,
   observedMeasures,
@@ -120,11 +121,13 @@ describe('every page', () => {
   it('links only to pages, files and places that exist', () => {
     const broken = faults((html, address) =>
       [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'data-explore')]
-        .filter((url) => !/^(?:https:|mailto:|tel:)/.test(url))
+        .filter((url) => !/^(?:https:|mailto:|tel:|data:)/.test(url))
         .filter((url) => {
           const { path, anchor } = targetOf(url, address);
           const ids = idsOf.get(path);
-          return ids ? anchor !== undefined && !ids.has(decodeURIComponent(anchor)) : !files.has(path);
+          return ids
+            ? anchor !== undefined && !ids.has(decodeURIComponent(anchor))
+            : !files.has(path.replace(/\/$/, '/index.html'));
         }),
     );
     expect(broken).toEqual([]);
@@ -215,12 +218,11 @@ describe('what the files hold is counted right', () => {
 
 describe('beside the pages', () => {
   it('stand the files of each figure, those of a chart only where it has one', () => {
-    const ofCharts = new Set(['.svg', '.vega.json']);
     for (const figure of figures) {
       for (const ending of downloadEndings) {
         // Only charts with enough to choose among are explored.
         if (ending === '-udforsk.json') continue;
-        const isExpected = figure.chart !== undefined || !ofCharts.has(ending);
+        const isExpected = figure.chart !== undefined || !isOfChart(ending);
         expect(files.has(addresses.download(figure, ending)), `${figure.file} ${ending}`).toBe(isExpected);
       }
     }

@@ -47,12 +47,24 @@ export const weight = (...files: string[]): number => files.reduce((sum, file) =
 export const roughWeight = (file: string): number =>
   brotliCompressSync(readFileSync(join(siteFolder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-/** The pages of the site: address and HTML. */
-export const sitePages = once((): readonly { address: string; html: string }[] =>
+interface SitePage {
+  address: string;
+  html: string;
+}
+
+const allPages = once((): readonly SitePage[] =>
   siteFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, html: readSite(file) })),
 );
+
+const isFrame = ({ address }: SitePage): boolean => address.endsWith('/indlejr/');
+
+/** The pages of the site that one reads there: address and HTML. */
+export const sitePages = once((): readonly SitePage[] => allPages().filter((page) => !isFrame(page)));
+
+/** Those that stand within pages of other sites, and have nothing of what is around a page. */
+export const framePages = once((): readonly SitePage[] => allPages().filter(isFrame));
 
 /** What an attribute holds in each tag that has it; one that is only shown, as an example, is none. */
 export const attributes = (html: string, name: string): string[] =>

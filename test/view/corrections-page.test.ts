@@ -134,7 +134,7 @@ describe('what is corrected is marked wherever it stands', () => {
 
   it('on a chapter whose words or numbers are corrected, by the newest', () => {
     const chapter = library.chapters.find(({ id }) => id === 'loentimer')!;
-    expect(marked(chapterPage({ plan, chapter, ...beside }, library).corrected)).toEqual({
+    expect(marked(chapterPage({ plan, chapter, ...beside }, library, at).corrected)).toEqual({
       text: 'Tilføjet 1. juni 2022',
       address: '/2019/rettelser/#udgave-1-5',
       date: '2022-06-01',

@@ -31,12 +31,16 @@ describe('the page of a figure', () => {
     expect((await pageOf(library, '2019', first!.id)).after!.text).toBe(`${second!.label}: ${second!.title}`);
   });
 
-  it('shows on other sites by an address that works from anywhere, and only where there is a chart', async () => {
-    expect((await pageOf(libraryWith())).picture).toEqual({
-      address: 'https://a.example/2019/tal/tabel-1.svg',
-      alternative: 'Ledigheden falder i Lilleby. Ledigheden faldt fra 5,2 til 4,9 pct. i Lilleby.',
+  it('shows on other sites in a frame with an address that works from anywhere, high enough for its chart', async () => {
+    const { code } = await pageOf(libraryWith());
+    expect(code).toEqual({
+      frame: '/2019/tal/tabel-1/indlejr/',
+      address: 'https://a.example/2019/tal/tabel-1/indlejr/',
+      title: 'Tabel 1, 2019: Ledigheden falder i Lilleby',
+      height: expect.any(Number) as number,
     });
-    expect((await pageOf(changed(/chart:[\s\S]*/, ''))).picture).toBeUndefined();
+    expect(code.height).toBeGreaterThan(500);
+    expect((await pageOf(changed(/chart:[\s\S]*/, ''))).code.title).toBe('Tabel 1, 2019: Hvor mange der er ledige');
   });
 
   it('says when the numbers were fetched, or that the document does not', async () => {

@@ -172,7 +172,7 @@ describe('the page of a chapter', () => {
     const chapters = ofYear(library.chapters, '2019');
     const i = chapters.findIndex((each) => each.id === id);
     const [before, shown, after] = [chapters[i - 1], chapters[i]!, chapters[i + 1]];
-    return chapterPage({ plan: planOf(library, '2019'), chapter: shown, before, after }, library);
+    return chapterPage({ plan: planOf(library, '2019'), chapter: shown, before, after }, library, (to) => to);
   };
   const chapter = 'content/2019/ledighed.mdx';
 

@@ -63,6 +63,15 @@ describe('a citation', () => {
     ).toEqual({
       text: 'Ministermål. Ministerens mål (Ministeriet, 3.\u00a0februar 2020), Side 2. Gengivet på Beskæftigelsesplan, Lilleby Kommune, 2019, webstedets udgave 1.0 (1.\u00a0januar 2019).',
       address: 'https://lilleby.example/2019/maal/x/',
+      reference: {
+        key: '2019-maal-x',
+        author: 'Lilleby Kommune',
+        title: 'Ministermål',
+        site: 'Beskæftigelsesplan',
+        note: 'Ministerens mål (Ministeriet, 3.\u00a0februar 2020), Side 2. Webstedets udgave 1.0 (1.\u00a0januar 2019).',
+        edition: { number: '1.0', date: '2019-01-01' },
+        address: 'https://lilleby.example/2019/maal/x/',
+      },
     });
   });
 });

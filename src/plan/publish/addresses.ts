@@ -13,8 +13,21 @@ import type { CellAddress } from '../value/cell-address.ts';
 import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** The files that stand beside the page of a figure. */
-export const downloadEndings = ['-excel.csv', '.csv', '.vega.json', '-udforsk.json', '.json', '.svg'] as const;
+export const downloadEndings = [
+  '-excel.csv',
+  '.csv',
+  '.vega.json',
+  '-udforsk.json',
+  '.json',
+  '.svg',
+  '-lille.png',
+  '-mellem.png',
+  '-stor.png',
+] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
+
+/** Those of a chart, and not of its table. */
+export const isOfChart = (ending: DownloadEnding): boolean => /\.(?:svg|png|vega\.json)$/.test(ending);
 
 /** All that documents print of a measure, as files beside its page. */
 export const measureEndings = ['-excel.csv', '.csv', '.json'] as const;
@@ -31,6 +44,8 @@ export const drawn = { card: `${cardName}.svg` } as const;
 /** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
 const meetingSheet = 'moedeark';
+/** What is made to stand within a page of another site: a host lets these alone be framed. */
+const frame = 'indlejr';
 
 /** Every public address, from the root of the site. An address once published stays. */
 export const addresses = {
@@ -48,6 +63,8 @@ export const addresses = {
   followUp: (year: PlanYear) => `/${year}/opfoelgning/`,
   figures: (year: PlanYear) => `/${year}/tal/`,
   figure: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/`,
+  /** A figure to be shown within a page of another site. */
+  figureFrame: ({ year, id }: Pick<Figure, 'year' | 'id'>) => `/${year}/tal/${id}/${frame}/`,
   download: ({ year, id }: Pick<Figure, 'year' | 'id'>, ending: DownloadEnding) => `/${year}/tal/${id}${ending}`,
   cell: ({ year, figure, row, column }: CellAddress) => `/${year}/tal/${figure}/#${cellAnchor(row, column)}`,
   /** Which editions of a plan there are, and what is corrected in each. */
@@ -79,6 +96,8 @@ export const addresses = {
   /** A measure for one of its groups. */
   measureOf: (id: string, part: string) => `/noegletal/${id}/#${part}`,
   measureFile: (id: string, ending: MeasureEnding) => `/noegletal/${id}${ending}`,
+  /** A measure to be shown within a page of another site. */
+  measureFrame: (id: string) => `/noegletal/${id}/${frame}/`,
   /** A chart of a measure as a picture. */
   measurePicture: (id: string, picture: string) => `/noegletal/${id}/${picture}.svg`,
   /** What is fetched where a reader explores a measure. */

@@ -10,6 +10,7 @@ import {
   addresses,
   comparisonFiles,
   downloadEndings,
+  isOfChart,
   listPages,
   measureEndings,
   observedMeasures,
@@ -36,11 +37,13 @@ export function livingAddresses(shelves: Shelves, pairing: Pairing = 'all'): Map
   }
   for (const figure of shelves.figures) {
     list.set(addresses.figure(figure), gridOf(idsOf(figure.rows), idsOf(figure.columns)));
+    list.set(addresses.figureFrame(figure), '');
     for (const ending of promisedFiles(figure)) list.set(addresses.download(figure, ending), '');
   }
   for (const measure of observedMeasures(shelves.figures)) {
     const groups = observationsOf(measure, shelves.figures).map(({ group }) => partOfGroup(group));
     list.set(addresses.measure(measure), [...new Set(groups)].join(' '));
+    list.set(addresses.measureFrame(measure), '');
     for (const ending of measureEndings) list.set(addresses.measureFile(measure, ending), '');
   }
   for (const file of filesBeside(shelves, pairing)) list.set(file, '');
@@ -51,9 +54,7 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 
 /** What explores a chart is fetched by the site's own pages alone. */
 const promisedFiles = ({ chart }: Figure) =>
-  downloadEndings.filter(
-    (ending) => ending !== '-udforsk.json' && (chart !== undefined || !(ending === '.svg' || ending === '.vega.json')),
-  );
+  downloadEndings.filter((ending) => ending !== '-udforsk.json' && (chart !== undefined || !isOfChart(ending)));
 
 const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
   addresses.figuresFile,

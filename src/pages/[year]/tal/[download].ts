@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartFile, explorableChart, exploredFigure } from '../../../site/chart-files.ts';
+import { chartFile, chartPng, explorableChart, exploredFigure } from '../../../site/chart-files.ts';
 import { figureCsv, figureExcelCsv } from '../../../export/csv.ts';
 import { figureJson, stringify } from '../../../export/json.ts';
 import type { DownloadEnding } from '../../../plan/publish/addresses.ts';
@@ -10,11 +10,16 @@ import { downloadPaths } from '../../../site/paths.ts';
 
 export const getStaticPaths = downloadPaths;
 
-const contents: Record<DownloadEnding, (figure: Figure, site: URL | undefined) => string | Promise<string>> = {
+type Content = string | Uint8Array<ArrayBuffer>;
+
+const contents: Record<DownloadEnding, (figure: Figure, site: URL | undefined) => Content | Promise<Content>> = {
   '.csv': (figure) => figureCsv(figure, library),
   '-excel.csv': (figure) => figureExcelCsv(figure, library),
   '.json': (figure, site) => stringify(figureJson(figure, library, addressesAt(site))),
   '.svg': (figure) => chartFile(figure, library),
+  '-lille.png': (figure) => chartPng(figure, library, 'lille'),
+  '-mellem.png': (figure) => chartPng(figure, library, 'mellem'),
+  '-stor.png': (figure) => chartPng(figure, library, 'stor'),
   '.vega.json': (figure) => explorableChart(figure, library),
   '-udforsk.json': (figure) => exploredFigure(figure, library),
 };
