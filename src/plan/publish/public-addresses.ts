@@ -9,6 +9,7 @@ import {
   addresses,
   comparisonFiles,
   downloadEndings,
+  gatheredFiles,
   listPages,
   measureEndings,
   observedMeasures,
@@ -54,11 +55,13 @@ const promisedFiles = ({ chart }: Figure) =>
   );
 
 const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
+  ...gatheredFiles.map((file) => addresses.gathered(file)),
   addresses.figuresFile,
   addresses.goalsFile,
   addresses.list,
   ...layout.map(({ kind }) => addresses.schema(kind)),
-  ...seals.map(({ year }) => addresses.seal(year)),
+  ...plans.map(({ year }) => addresses.planWorkbook(year)),
+  ...seals.flatMap(({ year }) => [addresses.seal(year), addresses.planArchive(year)]),
   ...planPairs({ plans }, pairing).flatMap((pair) =>
     comparisonFiles.map((ending) => addresses.comparisonFile(pair, ending)),
   ),
