@@ -37,7 +37,7 @@ export const floors = {
     packages: ['node:', 'string-width', 'wrap-ansi'],
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
-  'src/export': { folders: model, packages: ['d3-dsv', 'hucre', 'hyparquet-writer'] },
+  'src/export': { folders: model, packages: ['d3-dsv', 'fflate', 'hucre', 'hyparquet-writer'] },
   // From another program's file to an entry of the library; the site's own files come back.
   'src/import': {
     folders: [...model, 'src/plan/prose', 'src/export'],
@@ -67,7 +67,7 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/export', 'src/styles'],
     packages: ['@astrojs/markdown-satteri', 'astro', 'devalue', 'node:', 'satteri', 'vite'],
   },
   scripts: {
@@ -85,6 +85,6 @@ export const floors = {
         'test',
       ],
     ],
-    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'node:', 'playwright-core', 'yaml'],
+    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'fflate', 'node:', 'playwright-core', 'yaml'],
   },
 };

@@ -5,6 +5,7 @@ import { buildLibrary, type Library, type Plan } from '../src/plan/library/libra
 import type { Seal } from '../src/plan/entry/seal.ts';
 import { changedSince, isFollowingUp } from '../src/plan/seal/held.ts';
 import { brokenEditions } from '../src/plan/seal/seal.ts';
+import { addresses } from '../src/plan/publish/addresses.ts';
 import { partName } from '../src/plan/seal/part-names.ts';
 import { capitalize, formatDate, joinList } from '../src/plan/words/danish.ts';
 import type { Entry } from '../src/plan/library/layout.ts';
@@ -12,12 +13,13 @@ import { createReader, type Reader } from '../src/read/read-library.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
-import { siteFaults, type ReadSite } from './seal/site-proof.ts';
+import { archivedSite, mostBytes } from './seal/archive.ts';
+import { editionFaults, editionSealed, siteFaults, type ReadSite } from './seal/site-proof.ts';
 import { refuseOtherProblems } from './seal/sealing.ts';
 
 /**
- * Proves that the files of a library, and the site that is built of them, are the editions that were sealed. Gives 0 where
- * they are, and 1 where a part is not, which is named.
+ * Proves that the files of a library, and the site that is built of them, are the editions that were sealed; or that a file
+ * of an edition is. Gives 0 where they are, and 1 where a part is not, which is named.
  */
 export function verify(
   asked: Asked,
@@ -31,6 +33,8 @@ export function verify(
   refuseOtherProblems(problems, files);
   const published = publishedEntries(entries);
   const library = buildLibrary(published);
+  const [archive] = asked.words;
+  if (archive !== undefined) return verifyArchive(archive, library, asked, effects);
   const named = options['site'];
   const folder = named === undefined ? siteFolder(root) : asked.folder(named);
   const site = siteAt(folder);
@@ -43,6 +47,28 @@ export function verify(
     site ? `Webstedet i ${folder} er efterprøvet med.` : 'Webstedet er ikke bygget, så kun filerne er efterprøvet.',
   );
   return told.every(({ isProven }) => isProven) ? 0 : 1;
+}
+
+/** Proves that a file of an edition, as the site gives it, holds what was sealed: no part of it is another. */
+function verifyArchive(named: string, library: Library, asked: Asked, { open, out }: Effects): number {
+  const read = archivedSite(open(asked.folder(named), mostBytes), named);
+  const seal = library.seals.find(({ year }) => read(addresses.seal(year)) !== undefined);
+  if (!seal) throw new CommandError(`${named} har ingen forsegling af en plan, som biblioteket kender.`);
+  const { year, edition, date, digest } = seal;
+  const sealed = editionSealed(seal, read);
+  if (sealed !== undefined && sealed !== edition) {
+    out(
+      `${named}: forseglingen er den af udgave ${sealed} for ${year}. Planen er rettet siden, så siderne kan kun holdes op mod udgave ${edition}.`,
+    );
+    return 1;
+  }
+  const faults = editionFaults(seal, library, read);
+  out(
+    faults.length === 0
+      ? `${named}: ${year}, udgave ${edition} fra ${formatDate(date)}, SHA-256 ${digest}`
+      : [`${named}: er ikke udgave ${edition} for ${year}.`, ...faults.map((fault) => `  ${fault}`)].join('\n'),
+  );
+  return faults.length === 0 ? 0 : 1;
 }
 
 interface Proof {
@@ -90,6 +116,7 @@ if (import.meta.main) {
   await runCommand({
     name: 'npm run verify',
     options: { site: '<mappe>' },
+    words: ['<fil.zip>'],
     cannot: 'Planerne kunne ikke efterprøves.',
     failed: 2,
     run: verify,

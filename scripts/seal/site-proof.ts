@@ -28,6 +28,21 @@ export const siteFaults = (seal: Seal, library: Library, read: ReadSite): string
   ...gatheredFaults(library, read),
 ];
 
+/** The same of the pages and files of the plan alone, where what it shares with other plans is not at hand. */
+export const editionFaults = (seal: Seal, library: Library, read: ReadSite): string[] => [
+  ...sealFaults(seal, read),
+  ...ofYear(library.figures, seal.year).flatMap((figure) => figureFaults(figure, library, read)),
+  ...pagesOf(seal.year, library)
+    .filter(({ address }) => address.startsWith(addresses.plan(seal.year)))
+    .flatMap((page) => textFaults(page, read)),
+];
+
+/** The edition that the seal of a site is of, where it is one that the plan has had. */
+export const editionSealed = (seal: Seal, read: ReadSite): string | undefined => {
+  const digest = digestOf(read(addresses.seal(seal.year)) ?? '');
+  return [seal, ...seal.earlier].find((edition) => edition.digest === digest)?.edition;
+};
+
 /** Words that stand on a page of the site, in the order in which they stand there where they are one text. */
 interface ProvenPage {
   name: string;

@@ -11,6 +11,7 @@ import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
+import { putArchives } from './archives.ts';
 import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { PageError } from './page-error.ts';
@@ -35,6 +36,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
   let kept: string;
   let published: CheckedLibrary | undefined;
   let base = '';
+  let host: string | undefined;
   const beside = drawBeside();
   return {
     name: 'library',
@@ -43,6 +45,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
         published = read;
         base = config.base.replace(/\/$/, '');
+        host = config.site === undefined ? undefined : new URL(config.site).origin;
         if (command === 'dev') {
           injectScript('page', `import ${JSON.stringify(followEdits)};`);
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
@@ -66,7 +69,11 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         setPrerenderer(namingPages);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        putMovedPlaces(buildLibrary(published!.entries), fileURLToPath(dir), base);
+        const model = buildLibrary(published!.entries);
+        const folder = fileURLToPath(dir);
+        // First, so that an archive whose plan has moved is copied to where it was.
+        putArchives(model, folder, { host, base });
+        putMovedPlaces(model, folder, base);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
       },

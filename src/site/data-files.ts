@@ -1,0 +1,59 @@
+import { gathered } from '../export/gathered.ts';
+import type { Library } from '../plan/library/library.ts';
+import { addresses, gatheredFiles, type PublicAddress } from '../plan/publish/addresses.ts';
+import type { Link } from './navigation.ts';
+
+/** A file of all plans, by its name, and what stands in it. */
+export interface DataFile extends Link {
+  what: string;
+}
+
+/** What is published of all plans in one file for each kind of thing. */
+export const dataFiles = (library: Library): DataFile[] =>
+  gatheredFiles.map((file) => ({ text: file, address: addresses.gathered(file), what: gathered[file].what(library) }));
+
+/** How a program reads the numbers of all plans. */
+export interface ReadingWay {
+  program: string;
+  code: string;
+}
+
+/** The newest numbers of the municipality itself that are told in percent, asked for in three ways: short, and of use at once. */
+export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress): ReadingWay[] {
+  const file = at(addresses.gathered('observations.parquet'));
+  return [
+    {
+      program: 'R',
+      code: [
+        '# install.packages(c("arrow", "dplyr"))',
+        'library(dplyr)',
+        `fil <- "${file}"`,
+        'hentet <- tempfile(fileext = ".parquet")',
+        'download.file(fil, hentet, mode = "wb")',
+        'tal <- arrow::read_parquet(hentet)',
+        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is.na(value)) |>`,
+        '  select(plan, measure, group, start, end, value) |>',
+        '  arrange(desc(end))',
+      ].join('\n'),
+    },
+    {
+      program: 'Python',
+      code: [
+        '# pip install pandas pyarrow',
+        'import pandas as pd',
+        `tal = pd.read_parquet("${file}")`,
+        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & tal.value.notna()]`,
+        'print(egne.sort_values("end", ascending=False)[["plan", "measure", "group", "start", "end", "value"]])',
+      ].join('\n'),
+    },
+    {
+      program: 'DuckDB',
+      code: [
+        'SELECT plan, measure, "group", start, "end", value',
+        `FROM '${file}'`,
+        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND value IS NOT NULL`,
+        'ORDER BY "end" DESC;',
+      ].join('\n'),
+    },
+  ];
+}
