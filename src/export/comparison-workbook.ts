@@ -21,7 +21,7 @@ export const comparisonWorkbook = (
   at: PublicAddress,
 ): Promise<Uint8Array> => writeWorkbook(comparisonSheets(comparison, library, at));
 
-export function comparisonSheets(comparison: PlanComparison, library: Library, at: PublicAddress): WorkbookContent {
+function comparisonSheets(comparison: PlanComparison, library: Library, at: PublicAddress): WorkbookContent {
   const { older, newer } = comparison;
   const title = `${planWords(older).name} og ${planWords(newer).name}, ${library.site.municipality}`;
   const address = at(addresses.comparison(comparison.years));

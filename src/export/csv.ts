@@ -129,7 +129,7 @@ export const figureExcelCsv = (figure: Figure, library: Library): string =>
   excelCsvOf(figureFields, printedObservations(figure, library));
 
 /** With the decimals that the document prints; minus zero keeps its sign. */
-export function valueText({ value, decimals }: Pick<ExportedObservation, 'value' | 'decimals'>): string {
+function valueText({ value, decimals }: Pick<ExportedObservation, 'value' | 'decimals'>): string {
   if (value === null) return '';
   return (Object.is(value, -0) ? '-' : '') + value.toFixed(decimals);
 }

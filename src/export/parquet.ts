@@ -102,5 +102,3 @@ function written(value: string | number | boolean | undefined, type: ColumnType)
   if (value === undefined || value === '') return null;
   return type === 'date' ? new Date(`${String(value)}T00:00:00Z`) : value;
 }
-
-export const observationColumns: readonly string[] = columns.map(({ name }) => name);

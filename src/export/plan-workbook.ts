@@ -21,7 +21,7 @@ import {
 export const planWorkbook = (plan: Plan, library: Library, at: PublicAddress): Promise<Uint8Array> =>
   writeWorkbook(planSheets(plan, library, at));
 
-export function planSheets(plan: Plan, library: Library, at: PublicAddress): WorkbookContent {
+function planSheets(plan: Plan, library: Library, at: PublicAddress): WorkbookContent {
   const figures = ofYear(library.figures, plan.year);
   const title = `${planWords(plan).name}, ${library.site.municipality}`;
   const goals = goalSheet(plan, library, at);
