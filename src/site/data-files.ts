@@ -3,14 +3,17 @@ import type { Library } from '../plan/library/library.ts';
 import { addresses, gatheredFiles, type PublicAddress } from '../plan/publish/addresses.ts';
 import type { Link } from './navigation.ts';
 
-/** A file of all plans, by its name, and what stands in it. */
-export interface DataFile extends Link {
+/** What is published of all plans of one kind, and the files that have it. */
+export interface DataKind {
   what: string;
+  files: Link[];
 }
 
-/** What is published of all plans in one file for each kind of thing. */
-export const dataFiles = (library: Library): DataFile[] =>
-  gatheredFiles.map((file) => ({ text: file, address: addresses.gathered(file), what: gathered[file].what(library) }));
+export const dataKinds = (library: Library): DataKind[] =>
+  [...Map.groupBy(gatheredFiles, (file) => gathered[file].what(library))].map(([what, files]) => ({
+    what,
+    files: files.map((file) => ({ text: file, address: addresses.gathered(file) })),
+  }));
 
 /** How a program reads the numbers of all plans. */
 export interface ReadingWay {
@@ -31,7 +34,7 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
         'hentet <- tempfile(fileext = ".parquet")',
         'download.file(fil, hentet, mode = "wb")',
         'tal <- arrow::read_parquet(hentet)',
-        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is.na(value)) |>`,
+        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is_change, !is.na(value)) |>`,
         '  select(plan, measure, group, start, end, value) |>',
         '  arrange(desc(end))',
       ].join('\n'),
@@ -42,7 +45,7 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
         '# pip install pandas pyarrow',
         'import pandas as pd',
         `tal = pd.read_parquet("${file}")`,
-        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & tal.value.notna()]`,
+        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & ~tal.is_change & tal.value.notna()]`,
         'print(egne.sort_values("end", ascending=False)[["plan", "measure", "group", "start", "end", "value"]])',
       ].join('\n'),
     },
@@ -51,7 +54,7 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
       code: [
         'SELECT plan, measure, "group", start, "end", value',
         `FROM '${file}'`,
-        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND value IS NOT NULL`,
+        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND NOT is_change AND value IS NOT NULL`,
         'ORDER BY "end" DESC;',
       ].join('\n'),
     },
