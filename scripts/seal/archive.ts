@@ -43,6 +43,7 @@ function unpacked(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
   } catch {
     seen.isBroken = true;
   }
-  if (seen.isBroken || seen.size > mostBytes || chunks.size === 0) throw new CommandError(`${name} er ikke en hel ZIP-fil.`);
+  if (seen.isBroken || seen.size > mostBytes || chunks.size === 0)
+    throw new CommandError(`${name} er ikke en hel ZIP-fil.`);
   return new Map([...chunks].map(([file, own]) => [file, Buffer.concat(own)]));
 }
