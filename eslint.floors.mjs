@@ -40,7 +40,7 @@ export const floors = {
     folders: [...model, 'src/styles'],
     packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'],
   },
-  'src/export': { folders: model, packages: ['d3-dsv', 'feed'] },
+  'src/export': { folders: model, packages: ['d3-dsv', 'feed', 'fflate', 'hucre', 'hyparquet-writer'] },
   // How a host is to serve the site.
   'src/hosting': { folders: [], packages: [] },
   // From another program's file to an entry of the library; the site's own files come back.
@@ -72,7 +72,7 @@ export const floors = {
 
   // What ties the two halves to Astro, and the commands.
   'src/astro': {
-    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/styles'],
+    folders: [...model, 'src/plan/prose', 'src/read', 'src/report', 'src/chart', 'src/export', 'src/styles'],
     packages: [
       ...['@astrojs/markdown-satteri', '@resvg/resvg-js', 'astro', 'devalue', 'node:', 'satteri', 'sharp', 'vite'],
       'woff2-encoder',
@@ -94,6 +94,6 @@ export const floors = {
         'test',
       ],
     ],
-    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'node:', 'playwright-core', 'yaml'],
+    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'fflate', 'node:', 'playwright-core', 'yaml'],
   },
 };

@@ -24,7 +24,7 @@ export interface Effects {
   remove: (file: string) => void;
   exists: (file: string) => boolean;
   /** What stands in a file outside the library; throws where it cannot be read. */
-  open: (file: string) => Uint8Array;
+  open: (file: string, mostBytes?: number) => Uint8Array;
   screen: Screen;
   /** The day it is, as an ISO date. */
   today: () => string;

@@ -6,7 +6,9 @@ import { buildLibrary, type Library, type Plan } from '../src/plan/library/libra
 import type { Seal } from '../src/plan/entry/seal.ts';
 import { changedSince, isFollowingUp } from '../src/plan/seal/held.ts';
 import { brokenEditions } from '../src/plan/seal/seal.ts';
+import { addresses } from '../src/plan/publish/addresses.ts';
 import { partName } from '../src/plan/seal/part-names.ts';
+import { digestOf } from '../src/plan/seal/plain.ts';
 import { capitalize, countInWords, formatDate, formatNumber, joinList, plural } from '../src/plan/words/danish.ts';
 import type { Entry } from '../src/plan/library/layout.ts';
 import type { FolderRead } from '../src/read/files-fs.ts';
@@ -14,13 +16,14 @@ import { createReader, type Reader } from '../src/read/read-library.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
+import { archivedSite, mostBytes } from './seal/archive.ts';
 import { builtAgain, siteIn } from './seal/built-again.ts';
 import { siteFaults, type SiteFiles } from './seal/site-proof.ts';
 import { refuseOtherProblems } from './seal/sealing.ts';
 
 /**
  * Proves that the files of a library are the editions that were sealed, and that its site is what is built of them, file by
- * file. Gives 0 where they are, and 1 where a part is not, which is named.
+ * file; or that a file of an edition is. Gives 0 where they are, and 1 where a part is not, which is named.
  */
 export async function verify(
   asked: Asked,
@@ -35,6 +38,8 @@ export async function verify(
   refuseOtherProblems(problems, files, 'Planerne kan ikke efterprøves');
   const published = publishedEntries(entries);
   const library = buildLibrary(published);
+  const [archive] = asked.words;
+  if (archive !== undefined) return verifyArchive(archive, library, { asked, effects, sites, folderRead });
   const named = options['site'];
   const folder = named === undefined ? siteFolder(root) : asked.folder(named);
   const site = sites.there(folder);
@@ -57,6 +62,46 @@ export async function verify(
   return isSealed && faults.length === 0 ? 0 : 1;
 }
 
+interface ArchiveAsked {
+  asked: Asked;
+  effects: Effects;
+  sites: Sites;
+  folderRead: FolderRead;
+}
+
+/** Proves that a file of an edition, as the site gives it, is what is built of the files of the library, file by file. */
+async function verifyArchive(
+  named: string,
+  library: Library,
+  { asked, effects, sites, folderRead }: ArchiveAsked,
+): Promise<number> {
+  const given = archivedSite(effects.open(asked.folder(named), mostBytes), named);
+  const seal = library.seals.find(({ year }) => given.has(addresses.seal(year)));
+  if (!seal) throw new CommandError(`${named} har ingen forsegling af en plan, som biblioteket kender.`);
+  const { year, edition, date, digest } = seal;
+  const sealed = editionSealed(seal, given.get(addresses.seal(year))!);
+  if (sealed !== undefined && sealed !== edition) {
+    effects.out(
+      `${named}: forseglingen er den af udgave ${sealed} for ${year}. Planen er rettet siden, så siderne kan kun holdes op mod udgave ${edition}.`,
+    );
+    return 1;
+  }
+  const again = (await sites.again(asked.root, folderRead)).get(addresses.planArchive(year))!;
+  const faults = siteFaults(given, archivedSite(again, named), new Set(folderRead.files.keys()));
+  effects.out(
+    faults.length === 0
+      ? `${named}: ${year}, udgave ${edition} fra ${formatDate(date)}, SHA-256 ${digest}`
+      : [`${named} er ikke udgave ${edition} for ${year}.`, ...toldFaults(faults)].join('\n'),
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** The edition that a published seal is of, where it is one that the plan has had. */
+function editionSealed(seal: Seal, published: Uint8Array): string | undefined {
+  const digest = digestOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(published));
+  return [seal, ...seal.earlier].find((edition) => edition.digest === digest)?.edition;
+}
+
 /** So many files are told one by one. */
 const mostTold = 20;
 
@@ -64,13 +109,19 @@ function siteText(folder: string, count: number, faults: readonly string[]): str
   if (faults.length === 0) {
     return `Webstedet i ${folder} er bygget en gang til og er det samme, ${formatNumber(count)} ${plural(count, 'fil', 'filer')}.`;
   }
-  const more = faults.length - mostTold;
   return [
     `Webstedet i ${folder} er ikke det, der bliver bygget af filerne. ${capitalize(countInWords(faults.length))} ${plural(faults.length, 'fil', 'filer')} er anderledes:`,
-    ...faults.slice(0, mostTold).map((fault) => `  ${fault}`),
-    ...(more > 0 ? [`  … og ${formatNumber(more)} til.`] : []),
+    ...toldFaults(faults),
     'Har I ændret filerne, programmet eller webstedets adresse, siden det blev bygget, så byg det igen: npm run build',
   ].join('\n');
+}
+
+function toldFaults(faults: readonly string[]): string[] {
+  const more = faults.length - mostTold;
+  return [
+    ...faults.slice(0, mostTold).map((fault) => `  ${fault}`),
+    ...(more > 0 ? [`  … og ${formatNumber(more)} til.`] : []),
+  ];
 }
 
 interface Proof {
@@ -116,6 +167,7 @@ if (import.meta.main) {
   await runCommand({
     name: 'npm run verify',
     options: { site: '<mappe>' },
+    words: ['<fil.zip>'],
     cannot: 'Planerne kunne ikke efterprøves.',
     failed: 2,
     run: verify,

@@ -6,7 +6,7 @@ import { keptFor } from '../../src/read/root.ts';
 import { drawWhole, drawWithAstro } from '../build.ts';
 import { takeIn } from '../pdf/kept.ts';
 import { remove } from '../publish.ts';
-import type { SiteFiles } from './site-proof.ts';
+import { addressOf, type SiteFiles } from './site-proof.ts';
 
 /** The site that a library makes, drawn once more in a folder of its own, with the PDF files that are kept for it. */
 export async function builtAgain(root: string, files: FolderRead): Promise<SiteFiles> {
@@ -25,7 +25,5 @@ export const siteIn = (folder: string): SiteFiles =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [addressOf(name), readFileSync(join(folder, name))] as const),
+      .map((name) => [addressOf(name.split(sep).join('/')), readFileSync(join(folder, name))] as const),
   );
-
-const addressOf = (name: string): string => `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/');

@@ -8,6 +8,9 @@ import { shownApart } from '../../src/plan/words/shown.ts';
 /** The files of a site by their addresses: "/2019/maal/loentimer/", "/2019/tal/tabel-1.csv". */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
+/** The address that a file of a site is fetched from, by its path from the site's root. */
+export const addressOf = (path: string): string => `/${path}`.replace(/\/index\.html$/, '/');
+
 /** How a file of a site can be another than it should, what bears most on readers first. */
 const ways = ['says', 'missing', 'added', 'form'] as const;
 

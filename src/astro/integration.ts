@@ -17,6 +17,7 @@ import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
 import { putCards } from './put-cards.ts';
 import { putIcons } from './put-icons.ts';
+import { putArchives } from './archives.ts';
 import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
 import { keepOwnHashes } from './own-hashes.ts';
@@ -43,6 +44,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
   let published: CheckedLibrary | undefined;
   let base = '';
   let keptFiles: ReturnType<typeof keptPictures>;
+  let host: string | undefined;
   const beside = drawBeside();
   return {
     name: 'library',
@@ -51,6 +53,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         const read = command === 'build' ? (checked ?? checkedLibraryAt(root)) : undefined;
         published = read;
         base = config.base.replace(/\/$/, '');
+        host = config.site === undefined ? undefined : new URL(config.site).origin;
         if (command === 'dev') {
           injectScript('page', `import ${JSON.stringify(followEdits)};`);
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
@@ -76,8 +79,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         setPrerenderer(namingPages);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const model = buildLibrary(published!.entries);
         const folder = fileURLToPath(dir);
-        putMovedPlaces(buildLibrary(published!.entries), folder, base);
         await putIcons(folder);
         await putCards(folder, keptFiles.maker);
         addFontLicences(folder);
@@ -86,6 +89,9 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           folder,
           files.filter((file) => file.endsWith('.html')),
         );
+        // First, so that an archive whose plan has moved is copied to where it was.
+        putArchives(model, folder, { host, base });
+        putMovedPlaces(model, folder, base);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
         keptFiles.forgetOthers();

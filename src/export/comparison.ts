@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { write } from './fields.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { observationCorrected, offerCorrected, type CorrectionMark } from '../plan/publish/corrected.ts';
 import { goalSummary } from '../plan/publish/goal-summary.ts';
@@ -162,7 +162,7 @@ export function comparisonCsv(
   library: Library,
 ): string {
   const head = ['type', 'name', `${older.year}`, `${newer.year}`, 'difference', 'unit', 'relation', 'reason'];
-  return csvFormatRows([
+  return write(',', [
     head,
     ...goals.map((pair) =>
       texts([

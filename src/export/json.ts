@@ -9,7 +9,9 @@ import type { Status } from '../plan/value/conclusion.ts';
 import { wordedAs } from '../plan/library/goal-wording.ts';
 import { columnTitle, rowName, sourceText, type Figure } from '../plan/library/figure.ts';
 import type { Goal } from '../plan/entry/goal.ts';
-import { byId, unitNamed, type Library } from '../plan/library/library.ts';
+import type { Measure } from '../plan/entry/measure.ts';
+import { byId, planOf, unitNamed, type Library } from '../plan/library/library.ts';
+import { planWords } from '../plan/library/plan-words.ts';
 import { baselineValue, targetParts, type SimpleTarget } from '../plan/entry/target.ts';
 import { sentenceText } from '../plan/value/sentence.ts';
 import type { Unit } from '../plan/value/unit.ts';
@@ -18,8 +20,8 @@ import { exportObservations, type ExportedObservation } from './observations.ts'
 import type { PlanYear } from '../plan/value/plan-year.ts';
 
 /**
- * Open data as JSON. The shapes of /data/figures.json and /data/goals.json are a contract with whoever builds on them:
- * fields may be added, none may change its meaning. Addresses in them work from anywhere, since a file leaves the site.
+ * Open data as JSON. The shapes of what is published are a contract with whoever builds on them (see gathered.ts): fields
+ * may be added, none may change its meaning. Addresses in them work from anywhere, since a file leaves the site.
  */
 
 /** The name of a plan. Those of one year were first published as numbers, and so they stay. */
@@ -38,27 +40,52 @@ export function figureJson(figure: Figure, library: Library, at: PublicAddress):
     citation: sourceLine(figure, library),
     url: at(addresses.figure(figure)),
     ...correctedJson(figureCorrected(figure, library), at),
+    ...aboutPlan(figure.year, library),
+    ...(figure.retrieved && { retrieved: figure.retrieved }),
+    ...(figure.provisional && { provisional: figure.provisional }),
+    notes: (figure.notes ?? []).map(({ text }) => text),
+    remarks: (figure.remarks ?? []).map(({ text }) => text),
+    cautions: figure.cautions ?? [],
+    measures: measuresOf(figure, library),
     observations: exportObservations(figure, library).map(observationJson),
   };
 }
 
-/** One cell, with nothing where there is nothing to say. */
-export const observationJson = ({
-  period,
-  state,
-  population,
-  ages,
-  definition,
-  ...observation
-}: ExportedObservation): object => ({
-  ...observation,
-  ...(population && { population }),
-  ...(ages && { ages }),
-  ...(definition && { definition }),
-  period: period?.text ?? null,
-  value: observation.value,
-  state: state || null,
+/** The plan that something stands in, and the edition of it on the website. */
+export function aboutPlan(year: PlanYear, library: Pick<Library, 'plans' | 'site'>): object {
+  const plan = planOf(library, year);
+  return { planName: planWords(plan).name, municipality: library.site.municipality, edition: plan.edition };
+}
+
+/** What a figure measures: what is counted, whom and in which unit, so that its numbers can be read without the site. */
+function measuresOf(figure: Figure, { measures }: Pick<Library, 'measures'>): object[] {
+  const ids = new Set(figure.rows.flatMap(({ cells }) => cells.flatMap(({ measure }) => measure ?? [])));
+  return [...ids].map((id) => {
+    const { title, definition, unit, population } = byId(measures, id);
+    return { id, title, definition, unit: unitWords(unit).many, population: population?.text ?? null };
+  });
+}
+
+/** One cell, with nothing where there is nothing to say; what its measure counts stands once in the file. */
+export const observationJson = (each: ExportedObservation): object => ({
+  ...pick(each, ['place', 'group', 'measure', 'unit', 'value', 'decimals', 'note', 'row', 'column', 'printed']),
+  ...said(each, ['population', 'ages', 'definition', 'stateText', 'isChange', 'provisional']),
+  ...said(each, ['placeId', 'groupId', 'measureId', 'unitId', 'rowId', 'columnId']),
+  period: each.period?.text ?? null,
+  start: each.period?.start ?? null,
+  end: each.period?.end ?? null,
+  state: each.state || null,
 });
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): object =>
+  Object.fromEntries(keys.map((key) => [key, from[key]]));
+
+/** Those that say something. */
+const said = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): object =>
+  pick(
+    from,
+    keys.filter((key) => Boolean(from[key])),
+  );
 
 /** A figure as its table stands: the values in the order of the columns. */
 function figureTable(figure: Figure, units: Library['units'], at: PublicAddress): object {
@@ -129,6 +156,10 @@ function goalEntry(summary: GoalSummary, library: Library, at: PublicAddress): o
     wording: goal.wording,
     ...wordedAs(goal),
     theme: goal.theme,
+    themeTitle: summary.theme,
+    name: summary.name,
+    source: summary.origin,
+    ...aboutPlan(goal.year, library),
     status: statusWord(status),
     statusText: `${statusText}. ${sum}`,
     ...(baseline !== undefined && { baseline }),
@@ -163,12 +194,16 @@ function partNumbers(part: PartAssessment, library: Library): object {
     ...(target.kind === 'interval' && { between: target.between }),
     ...(limit ? { target: limit.value } : 'value' in target && { target: target.value }),
     ...(reached && { latest: reached.value }),
-    unit: unitWords(unitOf(target) ?? byId(measures, target.measure).unit).many,
+    unit: partUnit(target, byId(measures, target.measure)),
     measure: target.measure,
     ...(deadline && { deadline: deadline.text }),
     ...(years.length > 0 && { years }),
   };
 }
+
+/** In which unit the numbers of a part of a target are. */
+export const partUnit = (target: SimpleTarget, { unit }: Pick<Measure, 'unit'>): string =>
+  unitWords(unitOf(target) ?? unit).many;
 
 /** The unit that a target says its change in; none where it is about the measure itself. */
 function unitOf(target: SimpleTarget): Unit | undefined {

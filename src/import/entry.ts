@@ -111,12 +111,15 @@ function dimensionsOf(
         return value === undefined ? [] : [[key, key === 'period' ? asPeriod(value) : value]];
       }),
     );
-  const population = populationOf(table);
+  const population = populationsOf(table, sectionOf);
   return {
-    figure: { ...pick(({ figure }) => figure), ...population },
-    columns: (c) => pick(({ columns }) => columns[c]),
-    section: (title) => pick(({ sections }) => sections.get(title)),
-    rows: (r) => ({ ...pick(({ rows }) => rows[r]), ...measures?.[r] }),
+    figure: { ...pick(({ figure }) => figure), ...population(({ figure }) => figure) },
+    columns: (c) => ({ ...pick(({ columns }) => columns[c]), ...population(({ columns }) => columns[c]) }),
+    section: (title) => ({
+      ...pick(({ sections }) => sections.get(title)),
+      ...population(({ sections }) => sections.get(title)),
+    }),
+    rows: (r) => ({ ...pick(({ rows }) => rows[r]), ...population(({ rows }) => rows[r]), ...measures?.[r] }),
   };
 }
 
@@ -158,11 +161,18 @@ function measuresByUnit({ cells, rows }: Table): { measures: Record<string, stri
   });
 }
 
-function populationOf({ cells }: Table): object {
-  const texts = new Set(cells.flat().map(({ population }) => population));
-  const [text] = texts;
-  const { ages } = cells[0]![0]!;
-  return texts.size === 1 && text ? { population: { text, ...(ages && { ages }) } } : {};
+/** Whom cells count, said where it holds for most. Where rows and columns say different things of it, it is for the editor to say. */
+function populationsOf({ cells }: Table, sectionOf: readonly (string | undefined)[]) {
+  const found = spread(
+    cells.map((row) =>
+      row.map(({ population: text, ages }) => (text ? JSON.stringify({ text, ...(ages && { ages }) }) : undefined)),
+    ),
+    sectionOf,
+  );
+  return (of: (spread: Spread<string>) => string | undefined): Fields => {
+    const written = found && of(found);
+    return written === undefined ? {} : { population: JSON.parse(written) as object };
+  };
 }
 
 interface Printing {

@@ -4,7 +4,13 @@ import { bounds } from './grid.ts';
 import { readJson } from './json.ts';
 import { pastedGrid } from './pasted.ts';
 import { Refused } from './refusal.ts';
-import { siteFigureObservations, siteObservations, type SiteAbout, type SiteObservation } from './site.ts';
+import {
+  siteDelimiter,
+  siteFigureObservations,
+  siteObservations,
+  type SiteAbout,
+  type SiteObservation,
+} from './site.ts';
 import type { Reading } from './understand.ts';
 import { documentOf, wordGrids, type WordDocument } from './word.ts';
 import { workbookGrids } from './workbook.ts';
@@ -79,7 +85,7 @@ function ofText(bytes: Uint8Array): FileRead {
     }
     return { reading: { kind: read.kind, grids: [read.grid], title: read.title, source: read.source, said } };
   }
-  const delimiter = delimiterOf(text);
+  const delimiter = siteDelimiter(text) ?? delimiterOf(text);
   if (!delimiter) return { reading: { kind: 'text', grids: [pastedGrid(text)], said } };
   const grid = csvGrid(text, delimiter);
   const observations = siteObservations(grid);

@@ -1,4 +1,4 @@
-import { csvHeads, excelHeads } from '../export/csv.ts';
+import { figureFields, firstFields } from '../export/csv.ts';
 import { fromExcelText } from '../export/excel.ts';
 import { betweenNotes, changeBefore, provisionalNote } from '../export/observations.ts';
 import { states, type State } from '../plan/value/cell.ts';
@@ -33,19 +33,50 @@ export interface SiteObservation {
 /** What only the file for programs says of the whole figure. */
 export type SiteAbout = Partial<Pick<SiteFigure, 'title' | 'what' | 'label'>>;
 
+/** The files of figures by their heads. Those that were fetched before they had more columns are the site's own too. */
+const kinds = [figureFields, firstFields].flatMap((fields) => [
+  { fields, isExcel: false, delimiter: ',', heads: fields.map(({ key }) => key) } as const,
+  { fields, isExcel: true, delimiter: ';', heads: fields.map(({ head }) => head) } as const,
+]);
+
+/** What parts the fields of a file that the site itself publishes; nothing where it is another file. */
+export const siteDelimiter = (text: string): ',' | ';' | undefined => {
+  const [first] = text.split(/\r?\n/, 1);
+  return kinds.find(({ heads, delimiter }) => first === heads.join(delimiter))?.delimiter;
+};
+
 /** The observations of a file that the site itself publishes; nothing where it is another file. */
 export function siteObservations({ rows: [head = [], ...rows] }: Grid): SiteObservation[] | undefined {
-  const heads = head.map(({ text }) => text);
-  const isExcel = heads.join('|') === excelHeads.join('|');
-  if (!isExcel && heads.join('|') !== csvHeads.join('|')) return undefined;
-  const read = (text: string): string => (isExcel ? fromExcelText(text) : text);
+  const heads = head.map(({ text }) => text).join('|');
+  const kind = kinds.find((each) => each.heads.join('|') === heads);
+  if (!kind) return undefined;
+  const read = (text: string): string => (kind.isExcel ? fromExcelText(text) : text);
   return rows.map((row) => {
-    const fields = Object.fromEntries(csvHeads.map((key, c) => [key, read(row[c]?.text ?? '')])) as Record<
-      (typeof csvHeads)[number],
-      string
-    >;
-    return { ...fields, value: isExcel ? fields.value.replace(',', '.') : fields.value, at: row[0]?.at ?? '' };
+    const written = new Map(kind.fields.map(({ key }, c) => [key, read(row[c]?.text ?? '')]));
+    return observationOf((key) => written.get(key) ?? '', kind.isExcel, row[0]?.at ?? '');
   });
+}
+
+function observationOf(written: (key: string) => string, isExcel: boolean, at: string): SiteObservation {
+  const ages = [written('age_from'), written('age_to')].filter(Boolean).map(Number);
+  return {
+    place: written('place'),
+    period: written('period'),
+    group: written('group'),
+    measure: written('measure'),
+    unit: written('unit'),
+    value: isExcel ? written('value').replace(',', '.') : written('value'),
+    state: written('state'),
+    note: written('note'),
+    row: written('row'),
+    column: written('column'),
+    printed: written('printed'),
+    source: written('source'),
+    population: written('population'),
+    definition: written('definition'),
+    ...(ages.length === 2 && { ages: [ages[0]!, ages[1]!] as const }),
+    at,
+  };
 }
 
 /** The same of a figure as JSON. */

@@ -3,6 +3,7 @@ import type { Figure } from '../plan/library/figure.ts';
 import {
   comparisonFiles,
   downloadEndings,
+  gatheredFiles,
   isOfChart,
   measureEndings,
   pairName,
@@ -18,6 +19,9 @@ import { measureViews } from './measure-view.ts';
 /** The pages that each route makes, for Astro's getStaticPaths. */
 
 export const planPaths = () => library.plans.map((plan) => ({ params: { year: plan.year }, props: { plan } }));
+
+/** What is gathered of the whole library. */
+export const gatheredPaths = () => gatheredFiles.map((file) => ({ params: { file }, props: { file } }));
 
 /** Plans that are sealed. */
 export const sealPaths = () => library.seals.map((seal) => ({ params: { year: seal.year }, props: { seal } }));

@@ -1,3 +1,4 @@
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
 import { figureJson, figuresJson, goalsJson, stringify } from '../../src/export/json.ts';
@@ -18,11 +19,50 @@ const figures = figuresJson(library, (address) => address) as FigureEntry[];
 const entry = (id: string): FigureEntry => figures.find((each) => each.id === id)!;
 
 describe('CSV for programs', () => {
-  const lines = figureCsv(figure('tabel-2'), library).split('\n');
+  const text = figureCsv(figure('tabel-2'), library);
+  const lines = text.split('\r\n');
+  const rows = csvParse(text);
 
-  it('has one line for each observation, and heads that say what stands in them', () => {
-    expect(lines[0]).toBe('place,period,group,measure,unit,value,state,note,row,column,printed,source');
+  it('has one line for each observation, and heads that say what stands in them: what is added comes after what was', () => {
+    expect(lines[0]).toBe(
+      'place,period,group,measure,unit,value,state,note,row,column,printed,source,population,definition,plan,table,' +
+        'start,end,place_id,group_id,measure_id,unit_id,state_text,age_from,age_to,measure_definition,' +
+        'measure_population,table_title,table_id,plan_name,edition,edition_date',
+    );
     expect(lines.filter(Boolean)).toHaveLength(1 + 3 * 5);
+  });
+
+  it('ends each line as RFC 4180 says, the last one too', () => {
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.charCodeAt(0)).not.toBe(0xfeff);
+  });
+
+  it('can be understood alone: when it begins and ends, by key and name, what is counted, and in which edition', () => {
+    expect(rows[0]).toMatchObject({
+      period: '2019Q2',
+      start: '2019-04-01',
+      end: '2019-06-30',
+      place: 'Lilleby',
+      place_id: 'lilleby',
+      measure: 'Antal fuldtidspersoner',
+      unit: 'fuldtidspersoner',
+      unit_id: 'fuldtidspersoner',
+      plan: '2019',
+      table: 'Tabel 2',
+      table_id: 'tabel-2',
+      edition: '1.0',
+      edition_date: '2022-01-01',
+    });
+    for (const row of rows) expect(row['measure_definition']).not.toBe('');
+  });
+
+  it('says in words why there is no number', () => {
+    expect(rows.find(({ state }) => state === 'unexplained')).toMatchObject({
+      value: '',
+      state_text: 'tegn, som dokumentet ikke forklarer',
+    });
+    expect(rows[0]!['state_text']).toBe('');
   });
 
   it('has a decimal point, the decimals that are printed, and no thousands', () => {
@@ -45,7 +85,7 @@ describe('CSV for programs', () => {
 
   it('says where the numbers come from on every line', () => {
     for (const line of lines.slice(1).filter(Boolean))
-      expect(line).toMatch(/Tabel 2, Opfølgning.*Kilde: Jobindsats\.dk"?$/);
+      expect(line).toMatch(/Tabel 2, Opfølgning.*Kilde: Jobindsats\.dk"?,/);
   });
 });
 
@@ -55,10 +95,15 @@ describe('CSV for Danish Excel', () => {
   it('has a byte order mark, semicolons, decimal commas and Windows line ends', () => {
     expect(text.codePointAt(0)).toBe(0xfeff);
     const lines = text.slice(1).split('\r\n');
-    expect(lines[0]).toBe('Sted;Periode;Gruppe;Måling;Enhed;Værdi;Tilstand;Note;Række;Kolonne;Trykt;Kilde');
+    expect(lines[0]).toBe(
+      'Sted;Periode;Gruppe;Måling;Enhed;Værdi;Tilstand;Note;Række;Kolonne;Trykt;Kilde;Hvem;Opgjort sådan;Plan;Tabel;' +
+        'Fra;Til;Stednøgle;Gruppenøgle;Målingsnøgle;Enhedsnøgle;Tilstand i ord;Fra alder;Til alder;Målingen tæller;' +
+        'Målingen tæller hvem;Tabellens titel;Tabelnøgle;Planens navn;Udgave;Udgavens dato',
+    );
     expect(lines[2]).toContain(';pct.;15,2;');
     expect(lines[1]).toContain('Lilleby;2. kvartal 2019;');
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(lines[1]).toContain(';2019-04-01;2019-06-30;');
   });
 });
 
@@ -131,6 +176,20 @@ it('the file of one figure has an object for each observation', () => {
     unit: 'pct.',
     value: 42.6,
     state: null,
+    start: '2019-04-01',
+    end: '2019-06-30',
+    placeId: 'lilleby',
+    measureId: 'loentimer',
+    unitId: 'pct',
+  });
+});
+
+it('the file of one figure says of which plan and edition it is, and what its measures count', () => {
+  expect(figureJson(figure('tabel-5'), library, (address) => address)).toMatchObject({
+    plan: 2019,
+    municipality: 'Lilleby Kommune',
+    edition: { number: '1.0', date: '2022-01-01' },
+    measures: [{ id: 'loentimer', title: 'Andel med løntimer', unit: 'pct.' }],
   });
 });
 

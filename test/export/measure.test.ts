@@ -9,12 +9,12 @@ const broken = (breaks: string): Library => libraryWith({ [file]: `${goodText(fi
 const rowsOf = (library: Library) => csvParse(measureCsv(byId(library.measures, 'ledighed'), library));
 
 describe('a measure as one file', () => {
-  it('has every number of every place and time, with the table that prints it', () => {
+  it('has every number of every place and time, the oldest first, with the table that prints it', () => {
     const rows = rowsOf(libraryWith());
     expect(rows.map(({ table, place, period, value }) => [table, place, period, value])).toEqual([
       ['Tabel 1', 'Lilleby', '2018Q4', '5.2'],
-      ['Tabel 1', 'Lilleby', '2019Q4', '4.9'],
       ['Tabel 1', 'hele landet', '2018Q4', '5.0'],
+      ['Tabel 1', 'Lilleby', '2019Q4', '4.9'],
       ['Tabel 1', 'hele landet', '2019Q4', '5.1'],
     ]);
   });
@@ -27,6 +27,25 @@ describe('a measure as one file', () => {
     expect(at('2019-10-02')).toEqual(['', '']);
     expect(at('2019-10-01')).toEqual(['', '1. oktober 2019: Ny lov']);
     expect(at('2018-10-01')).toEqual(['1. oktober 2018: Ny lov', '1. oktober 2018: Ny lov']);
+  });
+
+  it('is one series until something keeps its numbers apart, which is said where the next one begins', () => {
+    const at = (effect: string) =>
+      rowsOf(broken(`  - {at: 2019, effect: ${effect}, concerns: definition, cause: Andre regler.}\n`)).map(
+        ({ period, series, apart }) => [period, series, apart !== ''],
+      );
+    expect(at('warns')).toEqual([
+      ['2018Q4', '1', false],
+      ['2018Q4', '1', false],
+      ['2019Q4', '1', false],
+      ['2019Q4', '1', false],
+    ]);
+    expect(at('refuses')).toEqual([
+      ['2018Q4', '1', false],
+      ['2018Q4', '1', false],
+      ['2019Q4', '2', true],
+      ['2019Q4', '2', true],
+    ]);
   });
 
   it('says nothing of what happened to other groups', () => {
@@ -44,5 +63,26 @@ describe('a measure as one file', () => {
     expect(first).toContain(';5,2;');
     const { observations } = measureJson(measure, library, (address) => address) as { observations: object[] };
     expect(observations).toHaveLength(4);
+    expect(observations[3]).toMatchObject({ plan: 2019, start: '2019-10-01', end: '2019-12-31', series: 1 });
+  });
+
+  it('says as JSON what a break is, by key and in words', () => {
+    const library = broken(
+      '  - {at: 2019Q3, effect: refuses, concerns: definition, groups: [unge], cause: Andre regler.}\n',
+    );
+    expect(measureJson(byId(library.measures, 'ledighed'), library, (address) => address)).toMatchObject({
+      breaks: [
+        {
+          from: '2019Q3',
+          start: '2019-07-01',
+          effect: 'refuses',
+          effectText: 'Tal før og efter kan ikke sammenlignes.',
+          label: 'Ny optælling',
+          cause: 'Andre regler.',
+          groups: ['unge'],
+          groupTitles: ['unge'],
+        },
+      ],
+    });
   });
 });

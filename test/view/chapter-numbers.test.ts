@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceText, numberFrom, type Wanted } from '../../src/site/chapter-numbers.ts';
+import { differenceText, numberFrom, type Wanted } from '../../src/plan/publish/chapter-numbers.ts';
 import { goodText, libraryWith, modelWith } from '../support/libraries.ts';
 
 const file = 'data/2019/figures/tabel-1.yaml';

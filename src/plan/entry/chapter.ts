@@ -79,6 +79,15 @@ export interface ComponentUse extends Placed {
   attributes: Record<string, string | undefined>;
 }
 
+/** The components that print something in a block of text, in order. */
+export const printingIn = (
+  { text, pieces }: Pick<TextBlock, 'text' | 'pieces'>,
+  components: readonly ComponentUse[],
+): (ComponentUse | undefined)[] =>
+  pieces
+    .filter(({ at }) => text[at] === printed)
+    .map(({ line, column }) => components.find((use) => use.line === line && use.column === column));
+
 /** What the checks need to know of a chapter's text. */
 export interface ChapterBody {
   components: ComponentUse[];

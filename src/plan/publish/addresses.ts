@@ -34,12 +34,29 @@ export const measureEndings = ['-excel.csv', '.csv', '.json'] as const;
 export type MeasureEnding = (typeof measureEndings)[number];
 
 /** A comparison as data. */
-export const comparisonFiles = ['csv', 'json'] as const;
+export const comparisonFiles = ['csv', 'json', 'xlsx'] as const;
 export type ComparisonFile = (typeof comparisonFiles)[number];
 
 const cardName = 'delebillede';
 /** What pages are drawn with before a picture is made of it, beside the page. */
 export const drawn = { card: `${cardName}.svg` } as const;
+
+/** What is gathered of the whole library, each kind of thing in a file of its own. */
+export const gatheredFiles = [
+  'figures.json',
+  'goals.json',
+  'goals.csv',
+  'measures.json',
+  'measures.csv',
+  'offers.json',
+  'offers.csv',
+  'terms.json',
+  'terms.csv',
+  'chapters.json',
+  'chapters.csv',
+  'observations.parquet',
+] as const;
+export type GatheredFile = (typeof gatheredFiles)[number];
 
 /** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
@@ -80,6 +97,10 @@ export const addresses = {
   /** A plan year, and its sheet for a meeting, as files for paper. */
   planPdf: (year: PlanYear) => `/${year}/plan.pdf`,
   planSheetPdf: (year: PlanYear) => `/${year}/${meetingSheet}.pdf`,
+  /** Its tables and goals as a workbook. */
+  planWorkbook: (year: PlanYear) => `/${year}/plan.xlsx`,
+  /** The edition that it is, with its pages, its data and its seal in one file that opens without the web. */
+  planArchive: (year: PlanYear) => `/${year}/plan.zip`,
   comparisons: '/sammenlign/',
   comparison: (pair: PlanPair) => `/sammenlign/${pairName(pair)}/`,
   /** Two plan years on one theme; without a theme, on the plan as a whole. */
@@ -118,6 +139,9 @@ export const addresses = {
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
   data: '/data/',
+  /** What is published of all plans, in the first shape that is promised to stay (`src/export/gathered.ts`). */
+  gathered: (file: GatheredFile) => `/data/v1/${file}`,
+  /** Two of them where they were first published. */
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,

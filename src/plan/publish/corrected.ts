@@ -45,6 +45,9 @@ export function planEditions(
   }));
 }
 
+export const isSealed = (year: PlanYear, { seals }: Pick<Sealed, 'seals'>): boolean =>
+  seals.some((seal) => seal.year === year);
+
 /** What has been corrected in a library, by plan and part, and cell by cell: the newest correction of each. */
 const correctedIn = onceFor(({ seals, corrections, units }: Sealed) => {
   const parts = new Map<string, Correction>();

@@ -10,6 +10,7 @@ import {
   addresses,
   comparisonFiles,
   downloadEndings,
+  gatheredFiles,
   isOfChart,
   listPages,
   measureEndings,
@@ -57,11 +58,13 @@ const promisedFiles = ({ chart }: Figure) =>
   downloadEndings.filter((ending) => ending !== '-udforsk.json' && (chart !== undefined || !isOfChart(ending)));
 
 const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
+  ...gatheredFiles.map((file) => addresses.gathered(file)),
   addresses.figuresFile,
   addresses.goalsFile,
   addresses.list,
   ...layout.map(({ kind }) => addresses.schema(kind)),
-  ...seals.map(({ year }) => addresses.seal(year)),
+  ...plans.map(({ year }) => addresses.planWorkbook(year)),
+  ...seals.flatMap(({ year }) => [addresses.seal(year), addresses.planArchive(year)]),
   ...planPairs({ plans }, pairing).flatMap((pair) =>
     comparisonFiles.map((ending) => addresses.comparisonFile(pair, ending)),
   ),

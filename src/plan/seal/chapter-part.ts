@@ -1,4 +1,4 @@
-import { printed, type Chapter, type ComponentUse, type TextBlock } from '../entry/chapter.ts';
+import { printed, printingIn, type Chapter, type ComponentUse, type TextBlock } from '../entry/chapter.ts';
 import { findCellAt, findImage, type Shelves } from '../library/library.ts';
 import { parseCellReference } from '../value/cell-address.ts';
 import { unitKey } from '../value/unit.ts';
@@ -63,19 +63,13 @@ function textOf(chapter: Chapter, shelves: Shelves): Plain[] {
 }
 
 function wordsOf(blocks: readonly TextBlock[], chapter: Chapter, shelves: Shelves): Plain[] {
-  const fetched = blocks.flatMap((block) => fetchedIn(block, chapter.components));
+  const fetched = blocks.flatMap((block) => printingIn(block, chapter.components));
   const words = plainText(blocks.map(({ text }) => text).join(' ')).split(printed);
   return words.flatMap((said, i): Plain[] => {
     const use = fetched[i - 1];
     return [...(use ? [spanOf(use, chapter, shelves)] : []), ...(said === '' ? [] : [said])];
   });
 }
-
-/** The components that print something in a block of text, in order. */
-const fetchedIn = ({ text, pieces }: TextBlock, components: readonly ComponentUse[]): (ComponentUse | undefined)[] =>
-  pieces
-    .filter(({ at }) => text[at] === printed)
-    .map(({ line, column }) => components.find((use) => use.line === line && use.column === column));
 
 function spanOf({ name, attributes }: ComponentUse, chapter: Chapter, shelves: Shelves): Plain {
   const { of = '', from, unit, signed } = attributes;

@@ -1,10 +1,10 @@
-import { differenceBetween } from '../plan/assess/differences.ts';
-import type { Cell } from '../plan/library/figure.ts';
-import { findCellAt, type Library } from '../plan/library/library.ts';
-import { addresses } from '../plan/publish/addresses.ts';
-import { parseCellReference } from '../plan/value/cell-address.ts';
-import { formatNumber, formatQuantity } from '../plan/words/danish.ts';
-import type { PlanYear } from '../plan/value/plan-year.ts';
+import { differenceBetween } from '../assess/differences.ts';
+import type { Cell } from '../library/figure.ts';
+import { findCellAt, type Library } from '../library/library.ts';
+import { addresses } from './addresses.ts';
+import { parseCellReference } from '../value/cell-address.ts';
+import { formatNumber, formatQuantity } from '../words/danish.ts';
+import type { PlanYear } from '../value/plan-year.ts';
 
 /** The numbers that the text of a chapter takes from tables: no number is typed twice. */
 

@@ -1,0 +1,62 @@
+import { gathered } from '../export/gathered.ts';
+import type { Library } from '../plan/library/library.ts';
+import { addresses, gatheredFiles, type PublicAddress } from '../plan/publish/addresses.ts';
+import type { Link } from './navigation.ts';
+
+/** What is published of all plans of one kind, and the files that have it. */
+export interface DataKind {
+  what: string;
+  files: Link[];
+}
+
+export const dataKinds = (library: Library): DataKind[] =>
+  [...Map.groupBy(gatheredFiles, (file) => gathered[file].what(library))].map(([what, files]) => ({
+    what,
+    files: files.map((file) => ({ text: file, address: addresses.gathered(file) })),
+  }));
+
+/** How a program reads the numbers of all plans. */
+export interface ReadingWay {
+  program: string;
+  code: string;
+}
+
+/** The newest numbers of the municipality itself that are told in percent, asked for in three ways: short, and of use at once. */
+export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress): ReadingWay[] {
+  const file = at(addresses.gathered('observations.parquet'));
+  return [
+    {
+      program: 'R',
+      code: [
+        '# install.packages(c("arrow", "dplyr"))',
+        'library(dplyr)',
+        `fil <- "${file}"`,
+        'hentet <- tempfile(fileext = ".parquet")',
+        'download.file(fil, hentet, mode = "wb")',
+        'tal <- arrow::read_parquet(hentet)',
+        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is_change, !is.na(value)) |>`,
+        '  select(plan, measure, group, start, end, value) |>',
+        '  arrange(desc(end))',
+      ].join('\n'),
+    },
+    {
+      program: 'Python',
+      code: [
+        '# pip install pandas pyarrow',
+        'import pandas as pd',
+        `tal = pd.read_parquet("${file}")`,
+        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & ~tal.is_change & tal.value.notna()]`,
+        'print(egne.sort_values("end", ascending=False)[["plan", "measure", "group", "start", "end", "value"]])',
+      ].join('\n'),
+    },
+    {
+      program: 'DuckDB',
+      code: [
+        'SELECT plan, measure, "group", start, "end", value',
+        `FROM '${file}'`,
+        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND NOT is_change AND value IS NOT NULL`,
+        'ORDER BY "end" DESC;',
+      ].join('\n'),
+    },
+  ];
+}
