@@ -16,7 +16,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/404\.html$|^\/was\/$/, 'what stands where there is no page, and where the authorities look'],
   [/^\/_astro\//, 'named by what is in it, so that browsers keep it'],
   [/^\/favicon\.svg$|papir\.css$|^\/sammenlign\/[^/]+\.css$/, 'part of how pages look'],
-  [/udforsk\.json$|^\/soeg\/indeks\.json$/, 'fetched by the pages of the site alone'],
+  [/udforsk\.json$|^\/soeg\/(?:indeks\/|navne\.json$)/, 'fetched by the pages of the site alone'],
   [
     /^\/noegletal\/[^/]+\/[^/]+\.svg$/,
     'a chart for each way of counting that may be held together: new numbers part them anew',
@@ -25,7 +25,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
 
 /** Places that come and go with what there is, or with the program's own words, each with why; a page without one is shown from its top. */
 const unpromisedPlaces: readonly [what: RegExp, why: string][] = [
-  [/#main-content$|#soegeord$/, 'the frame of every page'],
+  [/#main-content$|#soeg(?:eord|-her)$/, 'the frame of every page'],
   [/#(?:bogstav-.+)$/, 'the letters that there are words for'],
   [/-(?:note|henvisning)-.+$|#ord-\d/, 'a note and what it stands at, by number'],
   [/^\/vejledning\/#/, 'headings of the program'],

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { indexFiles, type IndexFile } from '../../../export/search-index.ts';
+import { href } from '../../../site/href.ts';
+import { library } from '../../../site/library.ts';
+import { searchRecords } from '../../../site/search/records.ts';
+
+export const getStaticPaths = (async () => {
+  const files = await indexFiles(searchRecords(library, href));
+  return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Pick<IndexFile, 'content'>> = ({ props }) => new Response(props.content);
