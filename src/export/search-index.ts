@@ -30,7 +30,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
       { path: 'licens.txt', content: new Uint8Array(licence) },
     ];
   } catch (error) {
-    throw new Error(cannotIndex, { cause: error });
+    throw indexError('Søgningen kan ikke laves: pagefind gik i stå. Prøv igen.', error);
   } finally {
     await close();
   }
@@ -45,9 +45,15 @@ async function pagefind(): Promise<typeof import('pagefind')> {
     accessSync(resolve(`@pagefind/${system}-${process.arch}/bin/${program}`), constants.X_OK);
     return await import('pagefind');
   } catch (error) {
-    throw new Error(noPagefind, { cause: error });
+    throw indexError(
+      `Søgningen kan ikke laves: pakken pagefind mangler, eller den har intet program til denne maskine (${process.platform}, ${process.arch}). Kør npm install, og prøv igen.`,
+      error,
+    );
   }
 }
 
-const noPagefind = `Søgningen kan ikke laves: pakken pagefind mangler, eller den har intet program til denne maskine (${process.platform}, ${process.arch}). Kør npm install, og prøv igen.`;
-const cannotIndex = 'Søgningen kan ikke laves: pagefind gik i stå. Prøv igen.';
+/** How an error is known that says all that there is to say: it comes from code that was compiled anew for the build. */
+export const indexErrorName = 'SearchIndexError';
+
+const indexError = (message: string, cause: unknown): Error =>
+  Object.assign(new Error(message, { cause }), { name: indexErrorName });
