@@ -7,7 +7,14 @@ import { recordHtml, type SearchRecord } from '../plan/words/search-record.ts';
 export interface IndexFile {
   path: string;
   content: Uint8Array<ArrayBuffer>;
+  type: string;
 }
+
+const indexFile = (path: string, content: Uint8Array): IndexFile => ({
+  path,
+  content: new Uint8Array(content),
+  type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+});
 
 /** What of Pagefind's own files readers need: not its looks, nor what runs beside the page, nor other languages. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
@@ -24,10 +31,8 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
     const { files } = await index!.getFiles();
     const licence = readFileSync(join(dirname(findPackageJSON('pagefind', import.meta.url)!), 'LICENSE', 'LICENSE'));
     return [
-      ...files
-        .filter(({ path }) => needed.test(path))
-        .map(({ path, content }) => ({ path, content: new Uint8Array(content) })),
-      { path: 'licens.txt', content: new Uint8Array(licence) },
+      ...files.filter(({ path }) => needed.test(path)).map(({ path, content }) => indexFile(path, content)),
+      indexFile('licens.txt', licence),
     ];
   } catch (error) {
     throw indexError('Søgningen kan ikke laves: pagefind gik i stå. Prøv igen.', error);

@@ -73,9 +73,11 @@ function find(words: readonly string[], all: readonly Looked[]): Findable[] {
       whole,
       names.map((name) => name.whole),
     );
+  // Who writes has most likely begun at the beginning of a name.
+  const begins = ({ names: [own] }: Looked): number => (own!.whole.startsWith(whole) ? 0 : 1);
   return placed
     .filter(({ place }) => place.missing === least)
-    .sort((a, b) => called(a) - called(b) || a.place.rank - b.place.rank)
+    .sort((a, b) => called(a) - called(b) || begins(a) - begins(b) || a.place.rank - b.place.rank)
     .map(({ findable }) => findable);
 }
 

@@ -6,7 +6,8 @@ import { searchRecords } from '../../../site/search/records.ts';
 
 export const getStaticPaths = (async () => {
   const files = await indexFiles(searchRecords(library, href));
-  return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
+  return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<IndexFile, 'content'>> = ({ props }) => new Response(props.content);
+export const GET: APIRoute<Pick<IndexFile, 'content' | 'type'>> = ({ props: { content, type } }) =>
+  new Response(content, { headers: { 'content-type': type } });
