@@ -1,10 +1,20 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import axe, { type AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
 const open = async (address: string, options?: BrowserContextOptions) => openPage(await browser(), address, options);
+
+/** What axe-core has against a page as it stands. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+}
 
 describe('the search', () => {
   it('answers with the word of the glossary first, what it is today, and then what matches best', async () => {
@@ -97,6 +107,18 @@ describe('the search', () => {
     await page.locator('select[name="aar"]').selectOption('2021');
     await expect.poll(() => new URL(page.url()).search).toBe('?q=l%C3%B8ntimer&aar=2021');
     await expect.poll(() => page.locator('.answers li').first().textContent()).toContain('2021');
+  });
+
+  it('is readable for all while it answers and while it proposes', async () => {
+    const page = await open('/soeg/?q=mentor', { bypassCSP: true, colorScheme: 'dark' });
+    await page.locator('.answers a').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(new URL('/2019/', page.url()).href);
+    await page.keyboard.press('/');
+    await page.keyboard.type('ung');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('is a list from A to Z without script', async () => {
