@@ -148,7 +148,7 @@ const measures = (library: Library): Thing[] =>
         library,
       ),
       names: [],
-      about: [measure.definition, ...parts.map(({ title }) => title)].filter(Boolean).join(' '),
+      about: `${endSentence(measure.definition)} ${parts.map(({ title }) => title).join('; ')}`.trim(),
       value: newest && [number, newest.period && formatPeriod(newest.period), part.title].filter(Boolean).join(', '),
       address: addresses.measure(measure.id),
     };
@@ -174,7 +174,7 @@ function figures(library: Library): Thing[] {
           ...figure.rows.map(rowName),
           ...figure.columns.map(columnTitle),
         ]),
-      ].join(', '),
+      ].join('; '),
     ].join(' '),
     value: newestIn(figure, library),
     address: addresses.figure(figure),
