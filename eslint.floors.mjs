@@ -40,7 +40,11 @@ export const floors = {
     folders: [...model, 'src/styles'],
     packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'],
   },
-  'src/export': { folders: model, packages: ['d3-dsv', 'feed', 'fflate', 'hucre', 'hyparquet-writer'] },
+  // The index of the search is made by a program of its own.
+  'src/export': {
+    folders: model,
+    packages: ['d3-dsv', 'feed', 'fflate', 'hucre', 'hyparquet-writer', 'node:', 'pagefind'],
+  },
   // How a host is to serve the site.
   'src/hosting': { folders: [], packages: [] },
   // From another program's file to an entry of the library; the site's own files come back.

@@ -2,6 +2,7 @@ import { pictureError } from '../src/astro/image-service.ts';
 import { LibraryError } from '../src/astro/library-error.ts';
 import type { Look } from '../src/report/look.ts';
 import { PageError } from '../src/astro/page-error.ts';
+import { indexErrorName } from '../src/export/search-index.ts';
 
 /** Something that who runs a command can mend, told in full by its message. */
 export class CommandError extends Error {
@@ -13,6 +14,7 @@ export function reason(error: unknown, screen: Look, what = 'Webstedet kan ikke 
   if (error instanceof LibraryError) return error.on(screen);
   if (error instanceof CommandError) return error.message;
   if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
+  if (error instanceof Error && error.name === indexErrorName) return error.message;
   const pictures = new Set(picturesIn(error));
   if (pictures.size > 0) return [...pictures].join('\n');
   const { code, path } = error as NodeJS.ErrnoException;

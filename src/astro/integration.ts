@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Connect } from 'vite';
 import { drawings } from '../chart/drawn-charts.ts';
 import { pictures } from '../chart/drawn-pictures.ts';
 import { clientPlugin } from './client-plugin.ts';
@@ -72,6 +73,9 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           },
         });
       },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(withSlash);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setFlagsFromString(collectSooner);
         takeDrawings(kept);
@@ -99,6 +103,12 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
     },
   };
 }
+
+/** In `dev` Astro finds a file whose ending stands in no route only as it finds a page: with a slash at the end. */
+const withSlash: Connect.NextHandleFunction = (request, _response, next) => {
+  request.url = request.url?.replace(/\/soeg\/indeks\/[^?]+(?=\?|$)/, '$&/');
+  next();
+};
 
 /**
  * Garbage is collected when what is in use has grown by half, and not only when it has grown fourfold: a build of many

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPage, useBrowser } from '../support/browser.ts';
-import { attributes, readSite, siteFiles, sitePages, wordsOf } from '../support/site.ts';
+import { addressesOf, hitsOf, searchIn } from '../support/search.ts';
+import { attributes, readSite, siteFiles, siteFolder, sitePages, wordsOf } from '../support/site.ts';
 
 /** What is at addresses that are no more, by test/havnkoebing/data/redirects.yaml. */
 const browser = useBrowser();
@@ -37,12 +39,16 @@ describe('a page that has moved', () => {
     }
   });
 
-  it('is in no menu, and no search', () => {
+  it('is in no menu, and no search', async () => {
     const linking = sitePages().filter(
       ({ address, html }) => address !== old && attributes(html, 'href').includes(old),
     );
     expect(linking).toEqual([]);
-    expect(readSite('soeg/indeks.json')).not.toContain(old);
+    const ask = await searchIn(join(siteFolder, 'soeg/indeks'), []);
+    const found = hitsOf(await ask('tabel 1')).flatMap(addressesOf);
+    expect(found).toContain(now);
+    expect(found).not.toContain(old);
+    expect(readSite('soeg/navne.json')).not.toContain(old);
   });
 });
 

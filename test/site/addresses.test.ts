@@ -22,7 +22,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   ],
   [/^\/robots\.txt$|^\/sitemap\.xml$|^\/\.well-known\//, 'where those who look for pages or faults ask'],
   [/^\/(?:[\d-]+\/)?nyt\.xml$|^\/rettelser\.xml$/, 'only where the site knows its own address, as a feed must'],
-  [/udforsk\.json$|^\/soeg\/indeks\.json$/, 'fetched by the pages of the site alone'],
+  [/udforsk\.json$|^\/soeg\/(?:indeks\/|navne\.json$)/, 'fetched by the pages of the site alone'],
   [
     /^\/noegletal\/[^/]+\/[^/]+\.svg$/,
     'a chart for each way of counting that may be held together: new numbers part them anew',
@@ -31,7 +31,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
 
 /** Places that come and go with what there is, or with the program's own words, each with why; a page without one is shown from its top. */
 const unpromisedPlaces: readonly [what: RegExp, why: string][] = [
-  [/#main-content$|#soegeord$/, 'the frame of every page'],
+  [/#main-content$|#soeg(?:eord|-her)$/, 'the frame of every page'],
   [/#(?:bogstav-.+)$/, 'the letters that there are words for'],
   [/-(?:note|henvisning)-.+$|#ord-\d/, 'a note and what it stands at, by number'],
   [/^\/vejledning\/#/, 'headings of the program'],

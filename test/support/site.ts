@@ -15,11 +15,15 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= { value: make() }).value;
 }
 
+const siteEntries = once(() => checkedLibrary({ files: readFiles(inject('libraryFolder')), unreadable: [] }).entries);
+
 /** What the site that is tested was made from: what is published of the library. */
-export const siteLibrary = once((): Library => {
-  const { entries } = checkedLibrary({ files: readFiles(inject('libraryFolder')), unreadable: [] });
-  return buildLibrary(entries);
-});
+export const siteLibrary = once((): Library => buildLibrary(siteEntries()));
+
+/** What the library says itself that people search for, and what they are to find. */
+export const expectedSearches = once((): [question: string, address: string][] =>
+  siteEntries().flatMap((entry) => (entry.kind === 'expectations' ? Object.entries(entry.data.searches ?? {}) : [])),
+);
 
 /** Every file of the built site, by its path from the root. */
 export const siteFiles = once((): readonly string[] =>

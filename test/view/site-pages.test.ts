@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byId, type Library } from '../../src/plan/library/library.ts';
-import { addresses, observedMeasures } from '../../src/plan/publish/addresses.ts';
 import { plainSpaces } from '../../src/plan/words/danish.ts';
-import { finderOf } from '../../src/plan/words/finding.ts';
 import { accessibilityPage } from '../../src/site/accessibility-view.ts';
 import { securityPaths, securityText } from '../../src/site/security-text.ts';
 import { frontPage, lastAssessed } from '../../src/site/front-page.ts';
@@ -10,12 +8,12 @@ import { aboutPage, footMenu, neighbours, planMenu, siteMenu, yearRail } from '.
 import { waysOn } from '../../src/site/not-found.ts';
 import { offersByKind, toldBy } from '../../src/site/offer-view.ts';
 import { descriptionOf, tabTitle } from '../../src/site/page-head.ts';
-import { findables, findablesByLetter, otherWays } from '../../src/site/search-page.ts';
+import { otherWays } from '../../src/site/search/names.ts';
 import { themeLife } from '../../src/site/theme-view.ts';
 import { shortAddress, shownAddress } from '../../src/site/web-address.ts';
 import { leastFiles } from '../support/sparse-libraries.ts';
 import { extentOf } from '../../src/plan/library/absence.ts';
-import { inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 
 describe('the front page', () => {
@@ -111,116 +109,6 @@ describe('from a page that is not there', () => {
     expect(groups).toContainEqual({ text: 'Unge', address: '/maalgrupper/unge/' });
     expect(themes).toContainEqual({ text: 'Unge', address: '/temaer/unge/' });
     expect(plans.map(({ text }) => text)).toEqual(['Beskæftigelsesplan 2019', 'Planåret 2021']);
-  });
-});
-
-describe('what one may look for', () => {
-  it('stands letter by letter, each with what it is and the way to it', () => {
-    const entries = findablesByLetter(libraryWith()).flatMap((each) => each.entries);
-    expect(entries).toContainEqual(
-      expect.objectContaining({ text: 'Lavere ledighed', address: '/2019/maal/lavere-ledighed/' }),
-    );
-    expect(entries.filter(({ kind }) => kind === '')).toEqual([]);
-  });
-
-  it('has the other names of a word as entries too', () => {
-    const entries = findablesByLetter(inventedLibrary()).flatMap((each) => each.entries);
-    expect(entries).toContainEqual(
-      expect.objectContaining({ text: 'Sygemeldt', kind: 'ord, se sygepenge', address: '/ordbog/#sygepenge' }),
-    );
-  });
-
-  it('is one entry for a goal that several plan years have, the newest first', () => {
-    const [goal, ...others] = findables(inventedLibrary()).filter(({ text }) => text === 'Færre på en ydelse');
-    expect(others).toEqual([]);
-    expect(goal).toMatchObject({
-      kind: 'mål',
-      address: '/2019/maal/ydelse-2019/',
-      years: [
-        { text: '2019', address: '/2019/maal/ydelse-2019/' },
-        { text: '2015', address: '/2015/maal/ydelse-2015/' },
-      ],
-    });
-  });
-
-  it('is everything: plans, goals, tables, chapters, offers, measures, groups and words by their names', () => {
-    const library = inventedLibrary();
-    const find = finderOf(findables(library));
-    const isFound = (question: string, address: string): boolean => {
-      const { best, others } = find(question);
-      return [...best, ...others].some(
-        (each) => each.address === address || each.years?.some((year) => year.address === address),
-      );
-    };
-    const expected: [string, string][] = [
-      ...library.plans.map(({ year }): [string, string] => [String(year), addresses.plan(year)]),
-      ...library.goals.map((goal): [string, string] => [goal.title, addresses.goal(goal)]),
-      ...library.figures.map((figure): [string, string] => [
-        `${figure.label} ${figure.year}`,
-        addresses.figure(figure),
-      ]),
-      ...library.chapters.map((chapter): [string, string] => [chapter.title, addresses.chapter(chapter)]),
-      ...library.offers.map(({ id, name }): [string, string] => [name, addresses.offer(id)]),
-      ...library.measures
-        .filter(({ id }) => observedMeasures(library.figures).includes(id))
-        .map(({ id, title }): [string, string] => [title, addresses.measure(id)]),
-      ...library.terms.map(({ id, term }): [string, string] => [term, addresses.term(id)]),
-      ...library.targetGroups.flatMap(({ id, title, groups }): [string, string][] =>
-        [title, ...groups.map((group) => byId(library.groups, group).title)].map((name) => [
-          name,
-          addresses.targetGroup(id),
-        ]),
-      ),
-    ];
-    expect(expected.filter(([question, address]) => !isFound(question, address))).toEqual([]);
-  });
-
-  it('is found first by the words that people have for it', () => {
-    const find = finderOf(findables(inventedLibrary()));
-    const first = (question: string): string | undefined => {
-      const { best, others } = find(question);
-      const found = best[0] ?? others[0];
-      return found && `${found.text} (${found.kind})`;
-    };
-    const asked: Record<string, string> = {
-      ungehjælp: 'Ungehjælp (ord)',
-      Ungehjælpen: 'Ungehjælp (ord)',
-      ungehjaelp: 'Ungehjælp (ord)',
-      ungehjlæp: 'Ungehjælp (ord)',
-      'hvad er ungehjælp?': 'Ungehjælp (ord)',
-      løntimer: 'Løntimer (ord)',
-      loentimer: 'Løntimer (ord)',
-      lontimer: 'Løntimer (ord)',
-      'andel med løntimer': 'Andel med løntimer (nøgletal)',
-      sygepenge: 'Sygepenge (ord)',
-      sygehjælp: 'Sygepenge (ord)',
-      sygemeldt: 'Sygepenge (ord)',
-      'jeg er sygemeldt': 'Sygepenge (ord)',
-      maksijob: 'Maxijob (ord)',
-      'maxi-job': 'Maxijob (ord)',
-      arbejdsløs: 'Ledig (ord)',
-      ledige: 'Ledig (ord)',
-      ung: 'Unge (for dig)',
-      unge: 'Unge (for dig)',
-      2019: 'Beskæftigelsesplan 2019 (plan)',
-      'plan 2015': 'Beskæftigelsesplan 2015 (plan)',
-      'mål 1': 'Arbejdskraft til virksomhederne (mål, 2019)',
-      'mål 2021': 'Virksomheder (mål, 2021)',
-      'ministermål 2 2015': 'Unge i uddannelse i 2013 (mål, 2015)',
-      'tabel 5': 'Tabel 5: Andel med løntimer, kvartal for kvartal (tabel, 2019)',
-      'tabel 1 2021': 'Tabel 1: Andel med løntimer (tabel, 2021)',
-      faktaark: 'Faktaark: Andel med løntimer (tabel, 2015)',
-      'bilag 2': 'Fremtidens behov (bilag, 2015)',
-      mentor: 'Mentor (tilbud)',
-      mentorer: 'Mentor (tilbud)',
-      værksted: 'Ungeværket (tilbud)',
-      partnerskab: 'Partnerskabet: Virksomheder i partnerskabet (tabel, 2019)',
-      'nye regler': 'Nye regler for hjælp (tidslinje)',
-      udgift: 'Lavere udgifter (mål, 2019)',
-    };
-    const answers = Object.fromEntries(Object.keys(asked).map((question) => [question, first(question)]));
-    expect(answers).toEqual(asked);
-    expect(first('romfart')).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textSchema } from '../value/field.ts';
 import { statuses } from '../value/conclusion.ts';
 
-/** What the documents say that the library should come to: how goals stand, and what stands in cells. */
+/** What the library should come to: how goals stand, what stands in cells, and what is found by the words that people have. */
 export const expectationsSchema = z
   .strictObject({
     goals: z
@@ -21,6 +21,13 @@ export const expectationsSchema = z
       )
       .optional()
       .meta({ description: 'Celler og det, der står i dem. En celle skrives år/tabel/række/kolonne' }),
+    searches: z
+      .record(
+        z.string(),
+        textSchema.meta({ description: 'Adressen på det, der skal stå blandt de tre første: /ordbog/#jobparat' }),
+      )
+      .optional()
+      .meta({ description: 'Det, folk søger på, og hvad de skal finde' }),
   })
   .meta({
     id: 'Expectations',

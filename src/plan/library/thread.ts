@@ -1,5 +1,5 @@
-import { goalsOf, tiesInPlans } from './ties.ts';
-import type { Goal } from '../entry/goal.ts';
+import { goalsOf, tiesBack, tiesInPlans } from './ties.ts';
+import type { Goal, TieKind } from '../entry/goal.ts';
 import type { Library } from './library.ts';
 import { compareText } from '../value/order.ts';
 
@@ -35,4 +35,13 @@ export function goalThreads(library: Pick<Library, 'plans' | 'goals'>): GoalThre
     const sorted = goals.toSorted((a, b) => compareText(a.year, b.year));
     return { themes: [...new Set(sorted.map(({ theme }) => theme))], goals: sorted };
   });
+}
+
+/** The ties that leave a goal the same one, whatever it is called and how much it asks for. */
+const staysSame: ReadonlySet<TieKind> = new Set(['same', 'reworded', 'target-changed']);
+
+/** The oldest form of a goal: that which it has stayed the same since. */
+export function oldestForm(goal: Goal, library: Pick<Library, 'goals'>): Goal {
+  const before = tiesBack(goal, library).filter(({ kind }) => staysSame.has(kind));
+  return before.length === 1 ? oldestForm(before[0]!.goal, library) : goal;
 }

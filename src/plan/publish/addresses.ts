@@ -134,8 +134,10 @@ export const addresses = {
   unknowns: '/det-ved-vi-ikke/',
   unknownsOf: (year: PlanYear) => `/det-ved-vi-ikke/#${unknownsAnchor(year)}`,
   search: '/soeg/',
-  /** What the search looks among. */
-  searchIndex: '/soeg/indeks.json',
+  /** What the search looks in, by the script that does. */
+  searchIndex: '/soeg/indeks/pagefind.js',
+  /** What is proposed while one writes. */
+  searchNames: '/soeg/navne.json',
   glossary: '/ordbog/',
   term: (id: string) => `/ordbog/#${id}`,
   data: '/data/',

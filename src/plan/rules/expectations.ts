@@ -1,3 +1,4 @@
+import { listPages } from '../publish/addresses.ts';
 import { evaluateGoal } from '../assess/evaluate.ts';
 import type { Expectations } from '../entry/expectations.ts';
 import type { Entry } from '../library/layout.ts';
@@ -16,14 +17,18 @@ import { yearless, isPlanYear } from '../value/plan-year.ts';
 type Said = Pick<Finding, 'message' | 'hint'> & { on: 'key' | 'value' };
 
 /**
- * The library comes to what its own expectations say, written down from the documents by whoever read them. A difference
+ * The library comes to what its own expectations say, written down by whoever read the documents. A difference
  * is a warning: which of the two is wrong only an editor can see. It is asked of a library without problems alone, for
  * nothing can be said of how a goal stands where files are broken.
  */
 export const expectations = (library: Library, entries: readonly Entry[]): Finding[] =>
   entries.flatMap((entry) => (entry.kind === 'expectations' ? differences(entry.data, entry.file, library) : []));
 
-function differences({ goals = {}, cells = {} }: Expectations, file: string, library: Library): Finding[] {
+function differences(
+  { goals = {}, cells = {}, searches = {} }: Expectations,
+  file: string,
+  library: Library,
+): Finding[] {
   const found = (said: Said | undefined, list: keyof Expectations, address: string): Finding[] => {
     if (!said) return [];
     const { on, ...rest } = said;
@@ -32,6 +37,7 @@ function differences({ goals = {}, cells = {} }: Expectations, file: string, lib
   return [
     ...Object.entries(goals).flatMap(([goal, status]) => found(ofGoal(goal, status, library), 'goals', goal)),
     ...Object.entries(cells).flatMap(([cell, content]) => found(ofCell(cell, content, library), 'cells', cell)),
+    ...Object.entries(searches).flatMap(([asked, address]) => found(ofSearch(address, library), 'searches', asked)),
   ];
 }
 
@@ -76,6 +82,18 @@ function ofCell(reference: string, expected: number | string, library: Library):
   if (expected === (typeof expected === 'number' ? value : printed)) return undefined;
   const awaited = typeof expected === 'number' ? formatNumber(expected) : shown(expected);
   return { on: 'value', message: `I ${reference} står ”${printed}”, men her ventes ”${awaited}”.`, hint: lookItUp };
+}
+
+/** That it is found, a test of the site asks; here, that it is there to be found. */
+function ofSearch(address: string, library: Library): Said | undefined {
+  const [path = '', place] = address.split('#');
+  const places = listPages(library, library.site.comparisons).get(path);
+  if (places && (place === undefined || places.has(place))) return undefined;
+  return {
+    on: 'value',
+    message: `Webstedet har ikke ”${shown(address)}”.`,
+    hint: 'Skriv adressen, som den står i browseren efter webstedets navn, fx /2019/maal/loentimer/ eller /ordbog/#jobparat.',
+  };
 }
 
 /** What is expected of a thing that is not there is told at its address. */

@@ -1,90 +1,100 @@
 import { distance } from 'fastest-levenshtein';
 import { askedFor, folded, wordsIn } from './search-words.ts';
 
-/** Something that one may look for. Addresses lead from the root of the site. */
+/** Something that may be asked for by its name. */
 export interface Findable {
   text: string;
   address: string;
   /** What it is: "tema", "mål, 2019". */
   kind: string;
-  /** The same in several plan years, the newest first: the way to each. */
-  years?: { text: string; address: string }[] | undefined;
   /** Other names for it. */
   names: string[];
-  /** What is told of it, in which a word may stand. */
-  about?: string | undefined;
-  /** What a word of the glossary means, and what it is called today, as far as that is something else. */
-  word?: { definition: string; today?: { text: string; address?: string | undefined } | undefined } | undefined;
 }
 
-export interface Found {
-  /** The words of the glossary that are asked for by one of their names. */
-  best: Findable[];
-  /** All others, those that match best first. */
-  others: Findable[];
-  /** What was looked for in place of words that stand nowhere: "uddannelseshjælp". */
-  meant: string | undefined;
+export interface Finder {
+  /** What has the words of a question in its names, what matches best first. */
+  find: (question: string) => Findable[];
+  /** The word of all names that one most likely meant; none where no name has one like it. */
+  nearest: (word: string) => string | undefined;
 }
 
-/** How a word stands in something, the best first. */
-const ranks = ['whole', 'begins', 'other whole', 'other begins', 'within', 'other within', 'about'] as const;
+/** How a word stands in the names of something, the best first. */
+const ranks = ['whole', 'begins', 'other whole', 'other begins', 'within', 'other within'] as const;
 const nowhere = ranks.length;
+
+/** What something is called, as a whole and word by word. */
+interface Name {
+  written: string;
+  whole: string;
+  words: string[];
+}
 
 interface Looked {
   findable: Findable;
-  /** Its own name and each other one, as a whole and word by word. */
-  names: { whole: string; words: string[] }[];
-  about: string[];
+  /** Its own name and each other one. */
+  names: Name[];
 }
 
 /** Looks among these for what a reader writes. */
-export function finderOf(findables: readonly Findable[]): (question: string) => Found {
+export function finderOf(findables: readonly Findable[]): Finder {
   const all = findables.map((findable): Looked => ({
     findable,
-    names: [findable.text, ...findable.names].map((name) => ({
-      whole: wordsIn(name).map(folded).join(' '),
-      words: wordsIn(name).map(folded),
-    })),
-    about: wordsIn(findable.about ?? '').map(folded),
+    names: [findable.text, ...findable.names].map((written) => {
+      const words = wordsIn(written).map(folded);
+      return { written, whole: askedFor(written).map(folded).join(' '), words };
+    }),
   }));
-  return (question) => find(askedFor(question), all);
+  return {
+    find: (question) =>
+      find(
+        askedFor(question).map((word) => written(folded(word), all)),
+        all,
+      ),
+    nearest: (word) => nearestWritten(folded(word), all),
+  };
 }
 
-function find(asked: readonly string[], all: readonly Looked[]): Found {
-  if (asked.length === 0) return { best: [], others: [], meant: undefined };
-  const told = asked.map((word) => nearestWritten(word, all));
-  const meant = told.map(({ written }) => written);
-  const words = told.map(({ sought }) => sought);
-  const whole = words.join(' ');
+/** A word, or where no name has it, the one that is most like it. */
+function written(word: string, all: readonly Looked[]): string {
+  if (/^\d/.test(word) || all.some((each) => rankOf(word, each) < nowhere)) return word;
+  return folded(nearestWritten(word, all) ?? word);
+}
+
+function find(words: readonly string[], all: readonly Looked[]): Findable[] {
+  if (words.length === 0) return [];
   const placed = all
     .map((each) => ({ ...each, place: placeOf(words, each) }))
     .filter(({ place }) => place.missing < words.length);
   // Something that has all the words is what was asked for; else whatever has most of them.
   const least = Math.min(...placed.map(({ place }) => place.missing));
-  const found = placed
+  const whole = words.join(' ');
+  const called = ({ names }: Looked): number =>
+    calledRank(
+      whole,
+      names.map((name) => name.whole),
+    );
+  // Who writes has most likely begun at the beginning of a name.
+  const begins = ({ names: [own] }: Looked): number => (own!.whole.startsWith(whole) ? 0 : 1);
+  return placed
     .filter(({ place }) => place.missing === least)
-    .sort((a, b) => nameRank(whole, a) - nameRank(whole, b) || a.place.rank - b.place.rank);
-  const named = Math.min(notNamed - 1, ...found.map((each) => (each.findable.word ? nameRank(whole, each) : notNamed)));
-  const isBest = (each: Looked): boolean => each.findable.word !== undefined && nameRank(whole, each) === named;
-  return {
-    best: found.filter(isBest).map(({ findable }) => findable),
-    others: found.filter((each) => !isBest(each)).map(({ findable }) => findable),
-    meant: told.some(({ isGuess }) => isGuess) ? meant.join(' ') : undefined,
-  };
+    .sort((a, b) => called(a) - called(b) || begins(a) - begins(b) || a.place.rank - b.place.rank)
+    .map(({ findable }) => findable);
 }
 
-const notNamed = 2;
+export const notCalled = 2;
 
-/** What is called just what is asked for comes first, by its own name before another. */
-const nameRank = (asked: string, { names: [own, ...others] }: Looked): number =>
-  isSame(own!.whole, asked) ? 0 : others.some(({ whole }) => isSame(whole, asked)) ? 1 : notNamed;
+/** How something is called what is asked for: 0 by its own name, 1 by another, and not at all. All of it is folded. */
+export const calledRank = (asked: string, [own = '', ...others]: readonly string[]): number =>
+  isSame(own, asked) ? 0 : others.some((name) => isSame(name, asked)) ? 1 : notCalled;
 
 /** Whether two words are the same but for the ending that Danish gives them: "sygemeldt" and "sygemeldte". */
 function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
-  return short.length >= 3 && /^[a-z]{1,2}$/.test(long.slice(short.length)) && long.startsWith(short);
+  return short.length >= 3 && long.startsWith(short) && shortEnding.test(long.slice(short.length));
 }
+
+const shortEnding = /^(?:e[nrst]?|[nrst]|ne|[nrt]s|te|de)$/;
 
 function placeOf(words: readonly string[], looked: Looked): { missing: number; rank: number } {
   const found = words.map((word) => rankOf(word, looked)).filter((rank) => rank < nowhere);
@@ -92,43 +102,34 @@ function placeOf(words: readonly string[], looked: Looked): { missing: number; r
 }
 
 /** How a word stands in something: a number only as a whole, others also where a word begins with it or holds it. */
-function rankOf(word: string, { names: [own, ...others], about }: Looked): number {
+function rankOf(word: string, { names: [own, ...others] }: Looked): number {
   const other = others.flatMap(({ words }) => words);
   const isNumber = /^\d/.test(word);
   const begins = (each: string): boolean => !isNumber && each.startsWith(word);
   const within = (each: string): boolean => !isNumber && each.includes(word);
   const same = (each: string): boolean => isSame(each, word);
   const tests: Record<(typeof ranks)[number], () => boolean> = {
-    // A year or the number of a table is told beside the name as well as in it.
+    // A year or the number of a goal is told beside the name as well as in it.
     whole: () => own!.words.some(same) || (isNumber && other.includes(word)),
     begins: () => own!.words.some(begins),
     'other whole': () => other.some(same),
     'other begins': () => other.some(begins),
     within: () => own!.words.some(within),
     'other within': () => other.some(within),
-    about: () => about.some(same) || about.some(begins),
   };
   const at = ranks.findIndex((rank) => tests[rank]());
   return at === -1 ? nowhere : at;
 }
 
-/** A word, or where it stands nowhere, the nearest of all words in names, as far as one letter in four may be wrong. */
-function nearestWritten(asked: string, all: readonly Looked[]): { sought: string; written: string; isGuess: boolean } {
-  const word = folded(asked);
-  const itself = { sought: word, written: asked, isGuess: false };
-  if (/^\d/.test(word) || all.some((each) => rankOf(word, each) < nowhere)) return itself;
+/** The nearest of all words in names, as far as one letter in four may be wrong. */
+function nearestWritten(word: string, all: readonly Looked[]): string | undefined {
   const most = Math.min(3, Math.floor(word.length / 4));
-  let nearest: { word: string; off: number; of: Looked; name: number; at: number } | undefined;
-  for (const of of all) {
-    for (const [name, { words }] of of.names.entries()) {
-      for (const [at, each] of words.entries()) {
-        const off = Math.abs(each.length - word.length) > most ? Infinity : distance(word, each);
-        if (off <= most && off < (nearest?.off ?? Infinity)) nearest = { word: each, off, of, name, at };
-      }
+  let nearest: { written: string; off: number } | undefined;
+  for (const { written, words } of all.flatMap(({ names }) => names)) {
+    for (const [at, each] of words.entries()) {
+      const off = Math.abs(each.length - word.length) > most ? Infinity : distance(word, each);
+      if (off <= most && off < (nearest?.off ?? Infinity)) nearest = { written: wordsIn(written)[at]!, off };
     }
   }
-  if (!nearest) return itself;
-  const { findable } = nearest.of;
-  const written = wordsIn([findable.text, ...findable.names][nearest.name]!)[nearest.at]!;
-  return { sought: nearest.word, written: written.toLocaleLowerCase('da'), isGuess: true };
+  return nearest?.written.toLocaleLowerCase('da');
 }

@@ -2,18 +2,16 @@
 
 /** Small words of a question, which tell nothing of what is asked for. */
 const smallWords = new Set(
-  'af alt at blev bliver da de den der det dig du en er et fik for fra få får gik gør har hvad hvem hvis hvor hvordan hvorfor hvornår i jeg kan kunne man mange med meget mig min mine mit må ned nogle når og om op os på sin skal som så the til ud under var ved vi vil virker være'.split(
+  'af alt at blev blevet bliver da de den der det dig du en er et fik for fra få får gik gør har hvad hvem hvis hvor hvordan hvorfor hvornår i jeg kan kunne man mange med meget mig min mine mit må ned nogle når og om op os på sin skal som så the til ud under var ved vi vil virker været være'.split(
     ' ',
   ),
 );
 
+const asciiLetters = (text: string): string => text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+
 /** Without capitals, hyphens and accents, and with letters as they may be written too: flexjob, foertidspension. */
 export const folded = (text: string): string =>
-  text
-    .toLocaleLowerCase('da')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
+  asciiLetters(text.toLocaleLowerCase('da'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('x', 'ks')
@@ -27,4 +25,25 @@ export function askedFor(question: string): string[] {
   const words = wordsIn(question);
   const telling = words.filter((word) => !smallWords.has(word.toLocaleLowerCase('da')));
   return telling.length > 0 ? telling : words;
+}
+
+/** The other ways in which a word may be written: foertidspension, fortidspension, flexjob; none that is the word itself. */
+export function spellings(word: string): string[] {
+  const written = word.toLocaleLowerCase('da');
+  const plain = written.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  const ways = [folded(written), asciiLetters(written), plain].flatMap((way) => [
+    way,
+    way.replace(/(?<=[aeiouyæøå])ks/, 'x'),
+  ]);
+  return [...new Set(ways)].filter((way) => way !== written);
+}
+
+const ending = /(?:ernes|erne|enes|eres|ens|ets|ers|ene|ere|en|er|et|es|e|s)$/;
+
+/** What is left of a word without the ending that Danish gives it, as it is compared: "job" of "jobbet", "virksomhed" of "virksomhedernes". */
+export function stemOf(word: string): string {
+  const whole = folded(word);
+  const stem = whole.replace(ending, '');
+  if (stem === whole || stem.length < 3) return whole;
+  return stem.replace(/([^aeiouy\d])\1$/, '$1');
 }

@@ -1,0 +1,192 @@
+import { calledRank, notCalled } from '../../plan/words/finding.ts';
+import { askedFor, folded, stemOf, wordsIn } from '../../plan/words/search-words.ts';
+import {
+  facets,
+  hitOf,
+  searchKinds,
+  type Chosen,
+  type FacetKey,
+  type Fragment,
+  type Hit,
+} from '../../plan/words/search-record.ts';
+
+/** Something that an index gives back: what it is takes a fetch. */
+interface Result {
+  id: string;
+  data: () => Promise<Fragment>;
+}
+
+interface Results {
+  results: Result[];
+  filters: Partial<Record<string, Record<string, number>>>;
+}
+
+/** What looks in the index: Pagefind, as far as it is used. */
+export interface Engine {
+  search: (words: string, options: { filters: Chosen }) => Promise<Results>;
+}
+
+export interface Answer {
+  /** How many things were found. */
+  count: number;
+  /** The words that were looked for, where they are not those that were asked for. */
+  meant: string | undefined;
+  /** Whether some of what was asked for stands nowhere together with the rest, and was left out. */
+  isPart: boolean;
+  /** Words of the glossary that are called just what was asked for. */
+  best: Hit[];
+  /** The others that have been read so far, the best first. */
+  others: Hit[];
+  /** Those that come after them, as many as one reads at a time. */
+  more: () => Promise<Hit[]>;
+  /** How many there are of each value, were it chosen. */
+  counts: Record<FacetKey, Record<string, number>>;
+  /** The words to mark in what is shown. */
+  words: string[];
+}
+
+/** So many are fetched and shown at once. */
+const atOnce = 12;
+
+/** Asks the index for what a reader has written and chosen; `nearest` knows what a misspelt word may be. */
+export async function ask(
+  question: string,
+  chosen: Chosen,
+  engine: Engine,
+  nearest: (word: string) => string | undefined,
+): Promise<Answer> {
+  const asked = askedFor(question).map((word) => word.toLocaleLowerCase('da'));
+  const known = await knownWords(asked, engine, nearest);
+  const words = await togetherSomewhere(known, engine);
+  if (words.length === 0) return nothing;
+  const called = callsIt(words);
+  const results = await inOrder(words, chosen, engine, called);
+  let read = 0;
+  const more = async (): Promise<Hit[]> => {
+    const next = results.slice(read, read + atOnce);
+    read += next.length;
+    return hitsOf(next);
+  };
+  const first = await more();
+  const named = Math.min(notCalled - 1, ...first.filter(isWord).map(called));
+  const best = first.filter((hit) => isWord(hit) && called(hit) === named);
+  return {
+    count: results.length,
+    meant: words.join(' ') === asked.join(' ') ? undefined : words.join(' '),
+    isPart: words.length < known.length,
+    best,
+    others: first.filter((hit) => !best.includes(hit)),
+    more,
+    counts: await countsOf(words, chosen, engine),
+    words,
+  };
+}
+
+const nothing: Answer = {
+  count: 0,
+  meant: undefined,
+  isPart: false,
+  best: [],
+  others: [],
+  more: () => Promise.resolve([]),
+  counts: { aar: {}, slags: {}, gruppe: {} },
+  words: [],
+};
+
+const isWord = ({ kind }: Hit): boolean => kind === 'ord';
+
+const wholeName = (name: string): string => askedFor(name).map(folded).join(' ');
+
+const hitsOf = async (results: readonly Result[]): Promise<Hit[]> =>
+  (await Promise.all(results.map(({ data }) => data()))).map(hitOf);
+
+/** How something is called what is asked for, if it is. */
+const callsIt = (words: readonly string[]): ((hit: Hit) => number) => {
+  const whole = words.map(folded).join(' ');
+  return ({ title, names }) => calledRank(whole, [title, ...names].map(wholeName));
+};
+
+/** So many of a kind are looked at, whether they are called what is asked for. */
+const tried = 3;
+
+/**
+ * What the index gives, but first what is called just that, and the groups of people that it names: who asks for one is most
+ * likely one of them. An index puts what has a word often before what is named by it, so each kind that has
+ * names is asked for by itself.
+ */
+async function inOrder(
+  words: readonly string[],
+  chosen: Chosen,
+  engine: Engine,
+  called: (hit: Hit) => number,
+): Promise<Result[]> {
+  const kinds = chosen.slags ? [] : [searchKinds.word, searchKinds.overview, searchKinds.goal, searchKinds.number];
+  const [all, ...ofKinds] = await Promise.all(
+    [chosen, ...kinds.map((slags) => ({ ...chosen, slags }))].map((among) => find(words, among, engine)),
+  );
+  const ids = new Set([all!, ...ofKinds].flatMap(({ results }) => results.slice(0, tried).map(({ id }) => id)));
+  const candidates = all!.results.filter(({ id }) => ids.has(id));
+  const hits = await hitsOf(candidates);
+  const place = (hit: Hit): number =>
+    Math.min(called(hit), hit.kind === 'for dig' && words.every((word) => hasStem(word, hit.title)) ? 1 : notCalled);
+  const first = candidates
+    .map((result, i) => ({ result, place: place(hits[i]!) }))
+    .filter((each) => each.place < notCalled)
+    .sort((a, b) => a.place - b.place)
+    .map(({ result }) => result);
+  return [...first, ...all!.results.filter((result) => !first.includes(result))];
+}
+
+const hasStem = (word: string, text: string): boolean =>
+  wordsIn(text).some((each) => folded(each).startsWith(stemOf(word)));
+
+const find = (words: readonly string[], filters: Chosen, engine: Engine): Promise<Results> =>
+  engine.search(words.join(' '), { filters });
+
+/** Each word that stands somewhere, or else the one that is most like it; what is like none is left out. */
+async function knownWords(
+  asked: readonly string[],
+  engine: Engine,
+  nearest: (word: string) => string | undefined,
+): Promise<string[]> {
+  if (await isFound(asked, engine)) return [...asked];
+  const known = await Promise.all(asked.map(async (word) => ((await isFound([word], engine)) ? word : nearest(word))));
+  return known.filter((word) => word !== undefined);
+}
+
+/** Whether something has all the words. An index answers with shorter words where it has not the one that was asked for. */
+async function isFound(words: readonly string[], engine: Engine): Promise<boolean> {
+  const [first] = (await find(words, {}, engine)).results;
+  if (!first || words.length === 0) return false;
+  const [hit] = await hitsOf([first]);
+  return words.every((word) => standsIn(word, hit!));
+}
+
+function standsIn(word: string, { title, names, text, terms, kind, place, years, value, today }: Hit): boolean {
+  const stem = stemOf(word);
+  const isNumber = /^\d/.test(word);
+  return [title, ...names, text, ...terms, kind, place, ...years.map((year) => year.text), value, today?.text]
+    .flatMap((written) => wordsIn(written ?? ''))
+    .map(folded)
+    .some((each) => (isNumber ? each === folded(word) : each.startsWith(stem)));
+}
+
+/** As many of the words as something has together, those that come first where there is a choice. */
+async function togetherSomewhere(words: readonly string[], engine: Engine): Promise<string[]> {
+  if (words.length <= 1 || (await find(words, {}, engine)).results.length > 0) return [...words];
+  const fewer = words.map((_, left) => words.filter((__, i) => i !== left)).toReversed();
+  for (const some of fewer) if ((await find(some, {}, engine)).results.length > 0) return some;
+  return togetherSomewhere(words.slice(0, -1), engine);
+}
+
+/** How many there are of each value of a facet, whatever is chosen of that facet itself. */
+async function countsOf(words: readonly string[], chosen: Chosen, engine: Engine): Promise<Answer['counts']> {
+  const counted = await Promise.all(
+    facets.map(async ({ key }) => {
+      const others = Object.entries(chosen).filter(([other]) => other !== key);
+      const { filters } = await find(words, Object.fromEntries(others), engine);
+      return [key, filters[key] ?? {}] as const;
+    }),
+  );
+  return Object.fromEntries(counted) as Answer['counts'];
+}
