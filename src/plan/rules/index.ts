@@ -4,6 +4,7 @@ import { boldWords } from './bold-words.ts';
 import { baselines } from './baselines.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
+import { describedData } from './described-data.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { emptyHeadings } from './empty-headings.ts';
@@ -108,6 +109,7 @@ const rules: readonly Rule[] = [
  * must be mended it would be in the way.
  */
 const hints: readonly Rule[] = [
+  describedData,
   courses,
   steps,
   numberPlaces,

@@ -19,6 +19,7 @@ import {
   tieLabels,
   unitLabels,
 } from './labels.ts';
+import { dataThemeLabels, licenceWords } from './open-data.ts';
 import type { hues, PlanInput } from '../entry/plan.ts';
 import type { Measure } from '../entry/measure.ts';
 import type { RelationInput } from '../entry/goal.ts';
@@ -104,6 +105,8 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   encodingLabels,
   aspectLabels,
   correctionKindLabels,
+  field(licenceWords, 'title'),
+  dataThemeLabels,
 ];
 
 /** What each value of a closed list means; undefined for a list that no table has all of. */
