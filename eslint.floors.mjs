@@ -37,7 +37,7 @@ export const floors = {
     packages: ['node:', 'string-width', 'wrap-ansi'],
   },
   'src/chart': { folders: [...model, 'src/styles'], packages: ['d3-scale', 'svgo', 'vega', 'vega-lite'] },
-  'src/export': { folders: model, packages: ['d3-dsv', 'fflate', 'hucre', 'hyparquet-writer'] },
+  'src/export': { folders: model, packages: ['d3-dsv', 'fflate', 'hucre', 'hyparquet-writer', 'n3', 'zod'] },
   // From another program's file to an entry of the library; the site's own files come back.
   'src/import': {
     folders: [...model, 'src/plan/prose', 'src/export'],

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { drawings } from '../chart/drawn-charts.ts';
 import { clientPlugin } from './client-plugin.ts';
+import { describeFiles } from './describe-files.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
@@ -74,6 +75,9 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         // First, so that an archive whose plan has moved is copied to where it was.
         putArchives(model, folder, { host, base });
         putMovedPlaces(model, folder, base);
+        // A preview is nothing that anyone is to gather.
+        const at = (address: string): string => host + base + address;
+        describeFiles(model, folder, host !== undefined && !isPreview ? at : undefined);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
       },

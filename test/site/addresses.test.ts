@@ -16,6 +16,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/404\.html$|^\/was\/$/, 'what stands where there is no page, and where the authorities look'],
   [/^\/_astro\//, 'named by what is in it, so that browsers keep it'],
   [/^\/favicon\.svg$|papir\.css$|^\/sammenlign\/[^/]+\.css$/, 'part of how pages look'],
+  [/^\/data\/katalog\./, 'made only where the site knows where it is published'],
   [/udforsk\.json$|^\/soeg\/indeks\.json$/, 'fetched by the pages of the site alone'],
   [
     /^\/noegletal\/[^/]+\/[^/]+\.svg$/,

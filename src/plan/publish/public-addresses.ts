@@ -2,7 +2,7 @@ import { bothLists, gridOf, placesIn, type AddressList, type Places } from '../e
 import type { Pairing } from '../entry/site.ts';
 import type { Figure } from '../library/figure.ts';
 import { layout } from '../library/layout.ts';
-import type { Shelves } from '../library/library.ts';
+import { plansWithFigures, type Shelves } from '../library/library.ts';
 import { observationsOf } from '../library/observation.ts';
 import { planPairs } from '../library/plan-pairs.ts';
 import {
@@ -14,6 +14,7 @@ import {
   measureEndings,
   observedMeasures,
   partOfGroup,
+  publishedKinds,
 } from './addresses.ts';
 import { redirectsFor } from './redirects.ts';
 
@@ -54,12 +55,14 @@ const promisedFiles = ({ chart }: Figure) =>
     (ending) => ending !== '-udforsk.json' && (chart !== undefined || !(ending === '.svg' || ending === '.vega.json')),
   );
 
-const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
+const filesBeside = ({ plans, seals, figures }: Shelves, pairing: Pairing): string[] => [
   ...gatheredFiles.map((file) => addresses.gathered(file)),
   addresses.figuresFile,
   addresses.goalsFile,
   addresses.list,
   ...layout.map(({ kind }) => addresses.schema(kind)),
+  ...publishedKinds.map((kind) => addresses.publishedSchema(kind)),
+  ...plansWithFigures({ plans, figures }).map(({ year }) => addresses.dataPackage(year)),
   ...plans.map(({ year }) => addresses.planWorkbook(year)),
   ...seals.flatMap(({ year }) => [addresses.seal(year), addresses.planArchive(year)]),
   ...planPairs({ plans }, pairing).flatMap((pair) =>
