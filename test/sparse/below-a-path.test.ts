@@ -85,9 +85,9 @@ describe('a site below a path', () => {
   });
 
   it('gives other programs whole addresses that lead below the path', () => {
-    const given = filesIn('.json').flatMap((file) => [
-      ...textOf(file).matchAll(/https:\/\/havnkoebing\.example(\/[^"\\\s]*)/g),
-    ]);
+    const given = ['.json', '.jsonld', '.ttl', '.html']
+      .flatMap(filesIn)
+      .flatMap((file) => [...textOf(file).matchAll(/https:\/\/havnkoebing\.example(\/[^"'<>\\\s]*)/g)]);
     expect(given.length).toBeGreaterThan(0);
     expect(given.map(([, address]) => address!).filter((address) => !fileAt(address))).toEqual([]);
   });
