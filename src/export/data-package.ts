@@ -3,7 +3,6 @@ import type { Figure } from '../plan/library/figure.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
-import { csvHeads } from './csv.ts';
 import { fileFormats } from './file-format.ts';
 import { dataSetOf, openData, type OpenData } from './open-data.ts';
 import { tableFields } from './table-schema.ts';
@@ -19,8 +18,8 @@ export function dataPackage(plan: Plan, library: Library, at: PublicAddress): ob
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${library.site.place}-${plan.year}`,
     ...absolute('id', addresses.dataPackage(plan.year), at),
-    title: own.title,
-    description: own.description,
+    title: `Tabeller, ${planWords(plan).name}`,
+    description: `Alle tabeller fra ${planWords(plan).name}, og hvad der står i hver kolonne af deres filer.`,
     ...absolute('homepage', own.page, at),
     version: plan.edition.number,
     ...(themes.length > 0 && { keywords: themes.map(({ title }) => title) }),
@@ -56,7 +55,7 @@ function resource(figure: Figure, plan: Plan, library: Library): object {
     format: 'csv',
     mediatype: fileFormats.csv.mediaType,
     encoding: 'utf-8',
-    schema: { fields: tableFields(csvHeads), missingValues: [''] },
+    schema: { fields: tableFields(), missingValues: [''] },
     sources: sourcesOf(documents),
   };
 }

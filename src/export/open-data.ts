@@ -5,7 +5,7 @@ import type { Figure } from '../plan/library/figure.ts';
 import { byId, ofYear, planOf, plansWithFigures, type Library, type Plan } from '../plan/library/library.ts';
 import { onceFor } from '../plan/library/once-for.ts';
 import { planWords } from '../plan/library/plan-words.ts';
-import { addresses, type PublishedKind } from '../plan/publish/addresses.ts';
+import { addresses, observedMeasures, type PublishedKind } from '../plan/publish/addresses.ts';
 import { figureCorrected } from '../plan/publish/corrected.ts';
 import { firstYear, lastYear } from '../plan/value/plan-year.ts';
 import { endSentence, joinList } from '../plan/words/danish.ts';
@@ -65,12 +65,32 @@ export const filesOfFigure = (figure: Figure): DataFile[] => [
   { address: addresses.download(figure, '.json'), format: 'json', schema: 'figure' },
 ];
 
-/** The files with the tables of a plan. */
-const filesOfPlan = (plan: Plan): DataFile[] => [{ address: addresses.dataPackage(plan.year), format: 'json' }];
+/** The files with the numbers of a plan. */
+const filesOfPlan = (plan: Plan): DataFile[] => [
+  { address: addresses.dataPackage(plan.year), format: 'json' },
+  { address: addresses.planWorkbook(plan.year), format: 'xlsx' },
+];
 
-/** The files with all tables, and those with all goals. */
-const filesOfTables: readonly DataFile[] = [{ address: addresses.figuresFile, format: 'json', schema: 'figures' }];
-const filesOfGoals: readonly DataFile[] = [{ address: addresses.goalsFile, format: 'json', schema: 'goals' }];
+const json = (schema: 'figures' | 'goals' | 'measures' | 'offers' | 'terms' | 'chapters'): DataFile => ({
+  address: addresses.gathered(`${schema}.json`),
+  format: 'json',
+  schema,
+});
+const csv = (kind: 'goals' | 'measures' | 'offers' | 'terms' | 'chapters'): DataFile => ({
+  address: addresses.gathered(`${kind}.csv`),
+  format: 'csv',
+});
+
+/** What is gathered of all plans, kind by kind, and the files that have it. */
+const gatheredSets = {
+  tabeller: [json('figures'), { address: addresses.gathered('observations.parquet'), format: 'parquet' }],
+  maal: [json('goals'), csv('goals')],
+  noegletal: [json('measures'), csv('measures')],
+  tilbud: [json('offers'), csv('offers')],
+  ordbog: [json('terms'), csv('terms')],
+  kapitler: [json('chapters'), csv('chapters')],
+} as const satisfies Record<string, readonly DataFile[]>;
+export type GatheredSet = keyof typeof gatheredSets;
 
 /** The data of a library. Measures and comparisons show the numbers of the tables once more, and are no data of their own. */
 export const openData = onceFor((library: Library): OpenData => {
@@ -92,6 +112,7 @@ export const openData = onceFor((library: Library): OpenData => {
     sets: [
       ...allTables(library),
       ...allGoals(library),
+      ...allWords(library),
       ...plansWithFigures(library).map((plan) => tablesOf(plan, library)),
       ...library.figures.map((figure) => tableSet(figure, library)),
     ],
@@ -121,7 +142,7 @@ function allTables(library: Library): DataSet[] {
       name: 'tabeller',
       title: `Alle tabeller, ${site.municipality}`,
       description: `Alle tabeller fra ${plansText(plans)}: hver celle, som dokumentet trykker den, med enhed, periode og kilde.`,
-      files: filesOfTables,
+      files: gatheredSets.tabeller,
       period: periodOf(figures),
       ...daysOf(plans),
       documents: documentsOf(figures, documents),
@@ -142,7 +163,7 @@ function allGoals(library: Library): DataSet[] {
       name: 'maal',
       title: `Alle mål, ${site.municipality}`,
       description: `Målene i ${plansText(plans)}: ordlyd, måltal, det nyeste tal, og om målet blev nået.`,
-      files: filesOfGoals,
+      files: gatheredSets.maal,
       period: { start: `${firstYear(plans[0]!.year)}-01-01`, end: `${lastYear(plans.at(-1)!.year)}-12-31` },
       ...daysOf(plans),
       documents: documents.filter(({ id }) => named.has(id)),
@@ -151,14 +172,43 @@ function allGoals(library: Library): DataSet[] {
   ];
 }
 
+/** What the plans say in words, and what their numbers mean: for each kind that the library has something of. */
+function allWords(library: Library): DataSet[] {
+  const { site, plans, offers, terms, chapters } = library;
+  const kinds: [name: GatheredSet, items: readonly unknown[], title: string, description: string][] = [
+    [
+      'noegletal',
+      observedMeasures(library.figures),
+      'Alle nøgletal',
+      'Hvad hvert nøgletal tæller, og hvornår tællingen er lagt om.',
+    ],
+    ['tilbud', offers, 'Alle tilbud og projekter', 'Hvad de går ud på, hvem de er for, og hvilke planer de står i.'],
+    ['ordbog', terms, 'Ordbogen', 'Hvad ordene i planerne betyder, og hvad de hedder i dag.'],
+    ['kapitler', chapters, 'Kapitlernes tekst', 'Teksten i planernes kapitler og bilag, afsnit for afsnit.'],
+  ];
+  return kinds
+    .filter(([, items]) => items.length > 0)
+    .map(([name, , title, description]) => ({
+      page: addresses.data,
+      name,
+      title: `${title}, ${site.municipality}`,
+      description: `${description} Fra ${plansText(plans)}.`,
+      files: gatheredSets[name],
+      period: undefined,
+      ...daysOf(plans),
+      documents: [],
+      places: [],
+    }));
+}
+
 function tablesOf(plan: Plan, library: Library): DataSet {
   const figures = ofYear(library.figures, plan.year);
   const { name } = planWords(plan);
   return {
     page: addresses.figures(plan.year),
     name: 'datasaet',
-    title: `Tabeller, ${name}`,
-    description: `Alle tabeller fra ${name}: en beskrivelse, som programmer kan læse, af hver fil og hver kolonne (Data Package).`,
+    title: `Tal og mål, ${name}`,
+    description: `Alle tabeller fra ${name}, som ét regneark og som en beskrivelse af hver fil og kolonne, som programmer kan læse (Data Package).`,
     files: filesOfPlan(plan),
     period: periodOf(figures),
     ...daysOf([plan]),

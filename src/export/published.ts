@@ -137,7 +137,55 @@ const measure = z.looseObject({
   ),
   url: address,
   observations: z.array(
-    observation.extend({ plan, table: z.string(), after: z.string(), source: z.string(), url: address }),
+    observation.extend({ plan, table: z.string(), after: z.string().optional(), source: z.string(), url: address }),
+  ),
+});
+
+const measureAbout = measure.omit({ $schema: true, observations: true }).extend({ csv: address, json: address });
+
+const offer = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  what: z.string(),
+  audience: z.string(),
+  plans: z.array(z.looseObject({ plan, text: z.string().nullable(), source: z.string() })),
+  goals: z.array(z.looseObject({ plan, goal: z.string(), url: address })),
+  effect: z.array(z.looseObject({ plan, text: z.string(), url: address })),
+  url: address,
+  corrected,
+});
+
+const term = z.looseObject({
+  id: z.string(),
+  term: z.string(),
+  definition: z.string(),
+  definitions: z.array(z.looseObject({ definition: z.string() })),
+  synonyms: z.array(z.string()),
+  now: z.string().nullable(),
+  source: z.string(),
+  url: address,
+  corrected,
+});
+
+const chapter = z.looseObject({
+  id: z.string(),
+  plan: plan.optional(),
+  kind: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  themes: z.array(z.string()),
+  source: z.string().nullable(),
+  url: address,
+  sections: z.array(
+    z.looseObject({
+      title: z.string(),
+      level: z.int(),
+      aspect: z.string().nullable(),
+      theme: z.string().nullable(),
+      text: z.array(z.string()),
+      url: address,
+    }),
   ),
 });
 
@@ -153,6 +201,10 @@ const seal = z.looseObject({
 const published: Record<PublishedKind, { schema: z.ZodType; title: string }> = {
   figures: { schema: z.array(table), title: 'Alle tabeller, hver som den står i dokumentet' },
   goals: { schema: z.array(goal), title: 'Alle mål, og om de er nået' },
+  measures: { schema: z.array(measureAbout), title: 'Hvad hvert nøgletal måler' },
+  offers: { schema: z.array(offer), title: 'Alle tilbud og projekter, plan for plan' },
+  terms: { schema: z.array(term), title: 'Ordbogen' },
+  chapters: { schema: z.array(chapter), title: 'Kapitlernes tekst, afsnit for afsnit' },
   figure: { schema: figure, title: 'En tabel, celle for celle' },
   measure: { schema: measure, title: 'Et nøgletal gennem alle planer' },
   comparison: { schema: comparison, title: 'To planår holdt op mod hinanden' },

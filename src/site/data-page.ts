@@ -1,11 +1,12 @@
-import { openData, type DataFile } from '../export/open-data.ts';
+import { gathered } from '../export/gathered.ts';
+import { openData, type DataFile, type GatheredSet } from '../export/open-data.ts';
 import { publishedGoals } from '../export/json.ts';
 import { publishedSchemas } from '../export/published.ts';
 import type { Contact } from '../plan/entry/site.ts';
 import { jsonSchemas } from '../plan/library/json-schema.ts';
 import { ofYear, plansWithFigures, type Library } from '../plan/library/library.ts';
-import { addresses, catalogueEndings, type PublicAddress } from '../plan/publish/addresses.ts';
-import { countInWords, formatNumber, joinList, plural } from '../plan/words/danish.ts';
+import { addresses, catalogueEndings, type GatheredFile, type PublicAddress } from '../plan/publish/addresses.ts';
+import { capitalize, formatNumber, joinList, plural } from '../plan/words/danish.ts';
 import type { LicenceWords } from '../plan/words/open-data.ts';
 import { emptyPages } from './empty-pages.ts';
 import type { Link } from './navigation.ts';
@@ -39,7 +40,12 @@ export function dataPage(library: Library, at: PublicAddress | undefined): DataP
   const { publisher, contact, licence, themes } = openData(library);
   return {
     answer: answerOf(library),
-    takes: [...tablesToTake(library), ...goalsToTake(library), ...comparisonsToTake(library)],
+    takes: [
+      ...tablesToTake(library),
+      ...wordsToTake.flatMap((kind) => gatheredToTake(kind, library)),
+      ...comparisonsToTake(library),
+      ...archivesToTake(library),
+    ],
     licence,
     publisher: { text: publisher.name, address: publisher.webAddress },
     contact: { unit: contact.unit, ways: waysTo(contact) },
@@ -69,19 +75,17 @@ function answerOf(library: Library): string {
     ...(figures.length > 0
       ? [
           'Skal du bruge én tabel i et regneark, så tag CSV til Excel på tabellens egen side.',
-          'Skal et program læse dem alle, så tag figures.json.',
+          'Vil du regne på dem alle, så tag observations.parquet.',
         ]
       : []),
   ].join(' ');
 }
 
+/** What the newest plan, or each of them, may be taken as. */
 function tablesToTake(library: Library): Take[] {
   const { figures } = library;
   const plans = plansWithFigures(library);
   if (plans.length === 0) return [];
-  const { sets } = openData(library);
-  const filesAt = (pages: readonly string[]): DataFile[] =>
-    sets.filter(({ page, name }) => pages.includes(page) && name !== 'maal').flatMap(({ files }) => files);
   return [
     {
       want: 'Én tabel i et regneark',
@@ -91,6 +95,12 @@ function tablesToTake(library: Library): Take[] {
         text: `${year}: ${countOfTables(ofYear(figures, year).length)}`,
         address: addresses.figures(year),
       })),
+    },
+    {
+      want: 'En plans tal og mål i ét regneark',
+      text: 'Hver tabel er et ark, med noter og kilder.',
+      files: plans.map(({ year }) => ({ address: addresses.planWorkbook(year), format: 'xlsx' })),
+      pages: [],
     },
     ...(emptyPages(library).has(addresses.measures)
       ? []
@@ -102,16 +112,11 @@ function tablesToTake(library: Library): Take[] {
             pages: [{ text: 'Nøgletallene', address: addresses.measures }],
           },
         ]),
-    {
-      want: 'Alle tabeller i én fil',
-      text: `${countOfTables(figures.length)}, hver som den står i dokumentet, med enhed, periode og kilde.`,
-      files: filesAt([addresses.data]),
-      pages: [],
-    },
+    ...gatheredToTake(['tabeller', 'Alle tabeller på én gang', 'figures.json'], library),
     {
       want: 'En plans tabeller, beskrevet for programmer',
       text: 'En Data Package (Frictionless, version 2) nævner hver tabels CSV-fil og siger, hvad der står i hver kolonne.',
-      files: filesAt(plans.map(({ year }) => addresses.figures(year))),
+      files: plans.map(({ year }) => ({ address: addresses.dataPackage(year), format: 'json' })),
       pages: [],
     },
   ];
@@ -119,15 +124,22 @@ function tablesToTake(library: Library): Take[] {
 
 const countOfTables = (count: number): string => `${formatNumber(count)} ${plural(count, 'tabel', 'tabeller')}`;
 
-function goalsToTake(library: Library): Take[] {
-  const goals = publishedGoals(library);
-  const left = library.goals.length - goals.length;
-  const files = openData(library).sets.find(({ name }) => name === 'maal')?.files;
-  if (!files) return [];
-  const text = `${formatNumber(goals.length)} mål med ordlyd, måltal, det nyeste tal, og om de er nået.`;
-  const without = `${left === 1 ? 'Det ene mål' : `De ${countInWords(left)} mål`} for projekter er ikke med.`;
-  return [{ want: 'Alle mål i én fil', text: left > 0 ? `${text} ${without}` : text, files, pages: [] }];
+/** A kind of thing from all plans, where there is any: what it is called, and the file whose contents are told. */
+function gatheredToTake(
+  [set, want, file]: readonly [set: GatheredSet, want: string, file: GatheredFile],
+  library: Library,
+): Take[] {
+  const files = openData(library).sets.find(({ page, name }) => page === addresses.data && name === set)?.files;
+  return files ? [{ want, text: `${capitalize(gathered[file].what(library))}.`, files, pages: [] }] : [];
 }
+
+const wordsToTake = [
+  ['maal', 'Alle mål', 'goals.json'],
+  ['noegletal', 'Hvad nøgletallene måler', 'measures.json'],
+  ['kapitler', 'Kapitlernes tekst', 'chapters.json'],
+  ['tilbud', 'Alle tilbud', 'offers.json'],
+  ['ordbog', 'Ordbogen', 'terms.json'],
+] as const;
 
 const comparisonsToTake = (library: Library): Take[] =>
   emptyPages(library).has(addresses.comparisons)
@@ -135,9 +147,22 @@ const comparisonsToTake = (library: Library): Take[] =>
     : [
         {
           want: 'To planår holdt op mod hinanden',
-          text: 'Ved hver sammenligning ligger det hele som CSV og JSON.',
+          text: 'Ved hver sammenligning ligger det hele som regneark, CSV og JSON.',
           files: [],
           pages: [{ text: 'Sammenligningerne', address: addresses.comparisons }],
+        },
+      ];
+
+/** Sealed plans, which the build makes archives of. */
+const archivesToTake = (library: Library): Take[] =>
+  library.seals.length === 0
+    ? []
+    : [
+        {
+          want: 'En hel udgave til at gemme',
+          text: 'Sider, tal og forsegling i én fil, som kan læses uden nettet.',
+          files: library.seals.map(({ year }) => ({ address: addresses.planArchive(year), format: 'zip' })),
+          pages: [],
         },
       ];
 

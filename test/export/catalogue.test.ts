@@ -66,7 +66,7 @@ describe('the catalogue', () => {
     const files = typed(facts, `${prefixes.dcat}Distribution`);
     for (const file of files) {
       const [address = ''] = said(facts, file, 'dcat:downloadURL');
-      expect(address).toMatch(/^https:\/\/plan\.example\/under\/.+\.(?:csv|json)$/);
+      expect(address).toMatch(/^https:\/\/plan\.example\/under\/.+\.(?:csv|json|parquet|xlsx)$/);
       expect(said(facts, file, 'dcat:byteSize')).toEqual(address.endsWith('.csv') ? ['1234'] : []);
       expect(said(facts, file, 'dct:license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
     }

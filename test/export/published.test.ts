@@ -4,6 +4,7 @@ import { comparisonJson } from '../../src/export/comparison.ts';
 import { figureJson, figuresJson, goalsJson } from '../../src/export/json.ts';
 import { measureJson } from '../../src/export/measure.ts';
 import { publishedSchemas } from '../../src/export/published.ts';
+import { chaptersJson, measuresJson, offersJson, termsJson } from '../../src/export/words.ts';
 import { comparePlans } from '../../src/plan/compare/compare.ts';
 import { byId, type Library } from '../../src/plan/library/library.ts';
 import { planPairs } from '../../src/plan/library/plan-pairs.ts';
@@ -31,12 +32,19 @@ describe.each(Object.entries(libraries))('the published JSON of %s is what its s
   it('tables and goals', () => {
     expect(faults('figures', figuresJson(library, at))).toEqual([]);
     expect(faults('goals', goalsJson(library, at))).toEqual([]);
+    expect(faults('measures', measuresJson(library, at))).toEqual([]);
     for (const figure of library.figures) expect(faults('figure', figureJson(figure, library, at))).toEqual([]);
   });
 
   it('measures', () => {
     for (const id of observedMeasures(library.figures))
       expect(faults('measure', measureJson(byId(library.measures, id), library, at))).toEqual([]);
+  });
+
+  it('words', () => {
+    expect(faults('offers', offersJson(library, at))).toEqual([]);
+    expect(faults('terms', termsJson(library, at))).toEqual([]);
+    expect(faults('chapters', chaptersJson(library, at))).toEqual([]);
   });
 
   it('comparisons and seals', () => {

@@ -42,7 +42,18 @@ export const gatheredFiles = [
 export type GatheredFile = (typeof gatheredFiles)[number];
 
 /** The kinds of JSON that are published and promised to stay as they are. */
-export const publishedKinds = ['figures', 'goals', 'figure', 'measure', 'comparison', 'seal'] as const;
+export const publishedKinds = [
+  'figures',
+  'goals',
+  'measures',
+  'offers',
+  'terms',
+  'chapters',
+  'figure',
+  'measure',
+  'comparison',
+  'seal',
+] as const;
 export type PublishedKind = (typeof publishedKinds)[number];
 
 /** The catalogue of data in the forms that such are gathered in: JSON-LD and Turtle. */
