@@ -59,7 +59,7 @@ export interface DataFile {
 }
 
 /** The files of a table. A new file beside a table is one line here. */
-export const filesOfFigure = (figure: Figure): DataFile[] => [
+const filesOfFigure = (figure: Figure): DataFile[] => [
   { address: addresses.download(figure, '.csv'), format: 'csv' },
   { address: addresses.download(figure, '-excel.csv'), format: 'excel-csv' },
   { address: addresses.download(figure, '.json'), format: 'json', schema: 'figure' },
