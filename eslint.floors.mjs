@@ -43,7 +43,7 @@ export const floors = {
   // The index of the search is made by a program of its own.
   'src/export': {
     folders: model,
-    packages: ['d3-dsv', 'feed', 'fflate', 'hucre', 'hyparquet-writer', 'node:', 'pagefind'],
+    packages: ['d3-dsv', 'feed', 'fflate', 'hucre', 'hyparquet-writer', 'n3', 'node:', 'pagefind', 'zod'],
   },
   // How a host is to serve the site.
   'src/hosting': { folders: [], packages: [] },

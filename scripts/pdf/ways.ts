@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { formatNumber, plural } from '../../src/plan/words/danish.ts';
+import { formatBytes, formatNumber, plural } from '../../src/plan/words/danish.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A PDF file that lies in a site, by its path from the site's root. */
@@ -28,7 +28,7 @@ export const withWays = (html: string, page: string, there: ReadonlyMap<string, 
 
 /** "41 sider, 668 KB". */
 export const sizeOf = ({ sheets, bytes }: Pick<PlacedPdf, 'sheets' | 'bytes'>): string =>
-  `${formatNumber(sheets)} ${plural(sheets, 'side', 'sider')}, ${bytes < 999_500 ? `${formatNumber(Math.ceil(bytes / 1000))} KB` : `${formatNumber(bytes / 1_000_000, { decimals: 1 })} MB`}`;
+  `${formatNumber(sheets)} ${plural(sheets, 'side', 'sider')}, ${formatBytes(bytes)}`;
 
 /** Shows the ways to PDF files on the pages of a site that keep a place for them. */
 export function showWays(site: string, placed: readonly PlacedPdf[]): void {

@@ -8,6 +8,7 @@ import type { Connect } from 'vite';
 import { drawings } from '../chart/drawn-charts.ts';
 import { pictures } from '../chart/drawn-pictures.ts';
 import { clientPlugin } from './client-plugin.ts';
+import { describeFiles } from './describe-files.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { addFontLicences } from './fonts.ts';
@@ -96,6 +97,9 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         // First, so that an archive whose plan has moved is copied to where it was.
         putArchives(model, folder, { host, base });
         putMovedPlaces(model, folder, base);
+        // A preview is nothing that anyone is to gather.
+        const at = (address: string): string => host + base + address;
+        describeFiles(model, folder, host !== undefined && !isPreview ? at : undefined);
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
         keptFiles.forgetOthers();

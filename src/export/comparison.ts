@@ -25,6 +25,7 @@ export const comparisonJson = (
   library: Library,
   at: PublicAddress,
 ): object => ({
+  $schema: at(addresses.publishedSchema('comparison')),
   older: publishedYear(older.year),
   newer: publishedYear(newer.year),
   documents: { older: older.ownDocument, newer: newer.ownDocument },

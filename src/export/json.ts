@@ -30,6 +30,7 @@ export const publishedYear = (year: PlanYear): PlanYear | number => (year.includ
 /** One figure with its observations, for the file beside its page. */
 export function figureJson(figure: Figure, library: Library, at: PublicAddress): object {
   return {
+    $schema: at(addresses.publishedSchema('figure')),
     id: figure.id,
     plan: publishedYear(figure.year),
     label: figure.label,

@@ -93,6 +93,7 @@ export const measureExcelCsv = (of: Measure, library: Library): string => excelC
 
 /** With what is counted, and the address of each table. */
 export const measureJson = (of: Measure, library: Library, at: PublicAddress): object => ({
+  $schema: at(addresses.publishedSchema('measure')),
   ...aboutMeasure(of, library, at),
   observations: printedOf(of, library).map((each) => ({
     plan: publishedYear(each.figure.year),

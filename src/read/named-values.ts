@@ -1,3 +1,4 @@
+import { licences } from '../plan/entry/site.ts';
 import { asKey } from '../plan/library/layout.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { shown as shownText } from '../plan/words/shown.ts';
@@ -44,6 +45,15 @@ export function byName(name: string, value: unknown): Said | undefined {
       hint: 'Skriv fx sikkerhed@kommunen.dk, eller en adresse, der begynder med https://.',
     },
     email: { message: `”${shown(value)}” er ikke en mailadresse.`, hint: 'Skriv fx jobcenter@kommunen.dk.' },
+    licence: {
+      message: `”${shown(value)}” er ikke en licens, som programmet kender.`,
+      hint: `Skriv en af ${licences.join(', ')}. Er det en anden: {title: …, webAddress: https://…}.`,
+    },
+    cvr: { message: `”${shown(value)}” er ikke et CVR-nummer.`, hint: "Skriv otte tal i anførselstegn: '12345678'." },
+    'place-uri': {
+      message: `”${shown(value)}” er ikke en adresse i EU’s register over steder eller GeoNames.`,
+      hint: 'Skriv fx https://sws.geonames.org/2623032/ eller http://publications.europa.eu/resource/authority/country/DNK.',
+    },
     baseline: {
       message: 'Udgangspunktet kan ikke læses.',
       hint: 'Skriv et tal, {value: 400}, eller ord, {text: godt 400}; og perioden, hvis målet nævner den: {value: 400, period: 2018}.',

@@ -1,19 +1,5 @@
-import { gathered } from '../export/gathered.ts';
 import type { Library } from '../plan/library/library.ts';
-import { addresses, gatheredFiles, type PublicAddress } from '../plan/publish/addresses.ts';
-import type { Link } from './navigation.ts';
-
-/** What is published of all plans of one kind, and the files that have it. */
-export interface DataKind {
-  what: string;
-  files: Link[];
-}
-
-export const dataKinds = (library: Library): DataKind[] =>
-  [...Map.groupBy(gatheredFiles, (file) => gathered[file].what(library))].map(([what, files]) => ({
-    what,
-    files: files.map((file) => ({ text: file, address: addresses.gathered(file) })),
-  }));
+import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 
 /** How a program reads the numbers of all plans. */
 export interface ReadingWay {

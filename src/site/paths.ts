@@ -10,7 +10,7 @@ import {
   wholePlan,
   type DownloadEnding,
 } from '../plan/publish/addresses.ts';
-import { ofYear } from '../plan/library/library.ts';
+import { ofYear, plansWithFigures } from '../plan/library/library.ts';
 import { comparisonPages, comparisons } from './comparison/pages.ts';
 import { library } from './library.ts';
 import { isExplored } from './measure-explored.ts';
@@ -22,6 +22,10 @@ export const planPaths = () => library.plans.map((plan) => ({ params: { year: pl
 
 /** What is gathered of the whole library. */
 export const gatheredPaths = () => gatheredFiles.map((file) => ({ params: { file }, props: { file } }));
+
+/** Plans that there are tables of. */
+export const dataPackagePaths = () =>
+  plansWithFigures(library).map((plan) => ({ params: { year: plan.year }, props: { plan } }));
 
 /** Plans that are sealed. */
 export const sealPaths = () => library.seals.map((seal) => ({ params: { year: seal.year }, props: { seal } }));

@@ -23,6 +23,7 @@ const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/robots\.txt$|^\/sitemap\.xml$|^\/\.well-known\//, 'where those who look for pages or faults ask'],
   [/^\/(?:[\d-]+\/)?nyt\.xml$|^\/rettelser\.xml$/, 'only where the site knows its own address, as a feed must'],
   [/udforsk\.json$|^\/soeg\/(?:indeks\/|navne\.json$)/, 'fetched by the pages of the site alone'],
+  [/^\/data\/katalog\./, 'made only where the site knows where it is published'],
   [
     /^\/noegletal\/[^/]+\/[^/]+\.svg$/,
     'a chart for each way of counting that may be held together: new numbers part them anew',

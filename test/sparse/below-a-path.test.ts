@@ -85,9 +85,9 @@ describe('a site below a path', () => {
   });
 
   it('gives other programs whole addresses that lead below the path', () => {
-    const given = filesIn('.json').flatMap((file) => [
-      ...textOf(file).matchAll(/https:\/\/havnkoebing\.example(\/[^"\\\s]*)/g),
-    ]);
+    const given = ['.json', '.jsonld', '.ttl', '.html']
+      .flatMap(filesIn)
+      .flatMap((file) => [...textOf(file).matchAll(/https:\/\/havnkoebing\.example(\/[^"'<>&\\\s]*)/g)]);
     expect(given.length).toBeGreaterThan(0);
     expect(given.map(([, address]) => address!).filter((address) => !fileAt(address))).toEqual([]);
   });
@@ -121,6 +121,22 @@ describe('those who are told of a site with an address', () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     }
     expect(filesIn('delebillede.svg')).toEqual([]);
+  });
+});
+
+describe('what a site that knows its address says to programs', () => {
+  it('is a catalogue, and blocks of data on its pages that are nothing but that', () => {
+    expect(textOf('data/katalog.ttl')).toContain(`<${host}${base}/data/#katalog> a dcat:Catalog`);
+    expect(JSON.parse(textOf('data/katalog.jsonld'))).toHaveProperty('@graph');
+    expect(textOf('data/index.html')).toContain(`${host}${base}/data/katalog.ttl`);
+    const typesOn = (page: string): unknown[] =>
+      [...textOf(page).matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
+        ([, text]) => (JSON.parse(text!) as { '@type': string })['@type'],
+      );
+    const [table = ''] = filesIn('.json').filter((file) => /\/tal\/[^/]+(?<!-udforsk|\.vega)\.json$/.test(file));
+    expect(typesOn('index.html')).toEqual(['GovernmentOrganization']);
+    expect(typesOn('data/index.html')).toEqual(['DataCatalog', 'BreadcrumbList']);
+    expect(typesOn(table.replace(/\.json$/, '/index.html'))).toEqual(['BreadcrumbList', 'Dataset']);
   });
 });
 
@@ -172,5 +188,6 @@ describe('a preview', () => {
     const pages = readdirSync(preview, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(pages.filter((file) => !isHidden(readFileSync(join(preview, file), 'utf8')))).toEqual([]);
     expect(isHidden(textOf('index.html'))).toBe(false);
+    expect(existsSync(join(preview, 'data/katalog.ttl'))).toBe(false);
   });
 });

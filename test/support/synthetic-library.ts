@@ -56,7 +56,9 @@ description: Lilleby Kommunes planer for flere i job.
 homepage: https://www.lilleby.example
 comparedWith: [hele-landet]
 comparisons: ${comparisons}
-contact: {unit: Jobcenter Lilleby}
+contact: {unit: Jobcenter Lilleby, phone: 70 00 00 00}
+licence: CC-BY-4.0
+themes: [SOCI]
 accessibility: {tested: 2019-12-01, contact: {unit: Lilleby Kommune, phone: 87 65 43 00, email: post@lilleby.example}, statement: 'https://www.was.digst.dk/lilleby-example'}
 `,
     ],

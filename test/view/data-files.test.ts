@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { observationsParquet } from '../../src/export/parquet.ts';
-import { gatheredFiles } from '../../src/plan/publish/addresses.ts';
-import { dataKinds, readingWays } from '../../src/site/data-files.ts';
+import { readingWays } from '../../src/site/data-files.ts';
 import { parquetMetadata } from 'hyparquet';
 import { inventedLibrary } from '../support/libraries.ts';
 
 const library = inventedLibrary();
 const at = (address: string): string => `https://planer.example${address}`;
-
-it('the page on data names each file of all plans once, with its kind', () => {
-  const files = dataKinds(library).flatMap((kind) => kind.files.map(({ text }) => text));
-  expect(files.toSorted()).toEqual(gatheredFiles.toSorted());
-  expect(dataKinds(library).find(({ files: [file] }) => file!.text === 'goals.json')!.files).toHaveLength(2);
-});
 
 describe('how a program reads all numbers', () => {
   const { schema } = parquetMetadata(observationsParquet(library, at).buffer as ArrayBuffer);

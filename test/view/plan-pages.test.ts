@@ -211,7 +211,7 @@ describe('what a plan year rests on', () => {
     const aboutOf = (library: Library) => planFront(planOf(library, '2019'), library).about;
     expect(aboutOf(libraryWith()).contact).toBeUndefined();
     const site = goodText('data/site.yaml').replace(
-      'contact: {unit: Jobcenter Lilleby}',
+      'contact: {unit: Jobcenter Lilleby, phone: 70 00 00 00}',
       'contact: {unit: Jobcenter Lilleby, webAddress: https://www.lilleby.example/job}',
     );
     expect(aboutOf(libraryWith({ 'data/site.yaml': site }))).toMatchObject({

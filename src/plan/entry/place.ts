@@ -8,6 +8,15 @@ export const placeSchema = z
     id: idSchema,
     name: textSchema,
     kind: z.enum(['municipality', 'council-area', 'region', 'country', 'cluster']),
+    uri: z
+      .string()
+      .regex(/^(?:https:\/\/sws\.geonames\.org\/\d+\/|http:\/\/publications\.europa\.eu\/resource\/authority\/\S+)$/, {
+        error: 'place-uri',
+      })
+      .optional()
+      .meta({
+        description: 'Stedets adresse i GeoNames eller EU’s register over steder: den, som kataloger over data forstår',
+      }),
     members: z
       .array(z.strictObject({ year: yearSchema, names: z.array(textSchema).min(1), origin: originSchema.optional() }))
       .optional()

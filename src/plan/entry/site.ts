@@ -15,6 +15,44 @@ const goalKindSchema = z.strictObject({
   about: textSchema.meta({ description: 'Hvad de er, i én sætning: "Det, byrådet holdt øje med."' }),
 });
 
+/** The open licences that data may be published under, by their SPDX names; their words and addresses are in words/open-data.ts. */
+export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'PDDL-1.0', 'ODC-By-1.0', 'ODbL-1.0'] as const;
+export type Licence = (typeof licences)[number];
+
+/** The EU's themes of data, by their codes in its register; those of employment plans are most often SOCI. */
+export const dataThemes = [
+  'AGRI',
+  'ECON',
+  'EDUC',
+  'ENER',
+  'ENVI',
+  'GOVE',
+  'HEAL',
+  'INTR',
+  'JUST',
+  'REGI',
+  'SOCI',
+  'TECH',
+  'TRAN',
+] as const;
+export type DataTheme = (typeof dataThemes)[number];
+
+const licenceSchema = z.union([z.enum(licences), z.strictObject({ title: textSchema, webAddress: webAddressSchema })], {
+  error: 'licence',
+});
+
+const publisherSchema = z.strictObject({
+  name: textSchema.optional().meta({ description: 'Udelades, når det er kommunen' }),
+  cvr: z
+    .string()
+    .regex(/^\d{8}$/, { error: 'cvr' })
+    .optional()
+    .meta({ description: "CVR-nummer i anførselstegn: '12345678'" }),
+  webAddress: webAddressSchema.optional().meta({ description: 'Udelades, når det er kommunens hjemmeside' }),
+});
+
+export type Contact = z.infer<typeof contactSchema>;
+
 const contactSchema = z.strictObject({
   unit: textSchema,
   phone: textSchema.optional(),
@@ -97,6 +135,15 @@ export const siteSchema = z
       .optional()
       .meta({ description: 'Hvad kommunen kalder en slags mål, når det ikke er det, programmet siger' }),
     contact: contactSchema,
+    licence: licenceSchema.optional().meta({
+      description: 'Licensen, som kommunen har besluttet for data. Udelades, til det er besluttet',
+    }),
+    publisher: publisherSchema.optional().meta({ description: 'Udgiveren af data, når det ikke bare er kommunen' }),
+    themes: z
+      .array(z.enum(dataThemes))
+      .min(1)
+      .optional()
+      .meta({ description: 'EU’s temaer, som data findes under i kataloger; for beskæftigelse er det SOCI' }),
     accessibility: accessibilitySchema.meta({ description: 'Tilgængelighedserklæring' }),
     security: securitySchema
       .optional()

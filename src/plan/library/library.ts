@@ -177,6 +177,15 @@ const compareChapters = (a: Chapter, b: Chapter): number =>
 export const ofYear = <T extends { year?: PlanYear | undefined }>(items: readonly T[], year: PlanYear): T[] =>
   items.filter((item) => item.year === year);
 
+/** The plans that some table is of. */
+export const plansWithFigures = <P extends { year: PlanYear }>({
+  plans,
+  figures,
+}: {
+  plans: readonly P[];
+  figures: readonly Figure[];
+}): P[] => plans.filter(({ year }) => figures.some((figure) => figure.year === year));
+
 /** The plan of a year, which the check has made sure of. */
 export function planOf({ plans }: Pick<Library, 'plans'>, year: PlanYear): Plan {
   const plan = plans.find((each) => each.year === year);

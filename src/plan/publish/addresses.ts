@@ -58,6 +58,25 @@ export const gatheredFiles = [
 ] as const;
 export type GatheredFile = (typeof gatheredFiles)[number];
 
+/** The kinds of JSON that are published and promised to stay as they are. */
+export const publishedKinds = [
+  'figures',
+  'goals',
+  'measures',
+  'offers',
+  'terms',
+  'chapters',
+  'figure',
+  'measure',
+  'comparison',
+  'seal',
+] as const;
+export type PublishedKind = (typeof publishedKinds)[number];
+
+/** The catalogue of data in the forms that such are gathered in: JSON-LD and Turtle. */
+export const catalogueEndings = ['jsonld', 'ttl'] as const;
+export type CatalogueEnding = (typeof catalogueEndings)[number];
+
 /** The page on what two plans write of themselves as a whole. */
 export const wholePlan = 'hele-planen';
 const meetingSheet = 'moedeark';
@@ -147,6 +166,12 @@ export const addresses = {
   figuresFile: '/data/figures.json',
   goalsFile: '/data/goals.json',
   schema: (kind: string) => `/data/schemas/${kind}.json`,
+  /** What the published files of a kind hold, for programs; the number is that of the promise, see src/export/published.ts. */
+  publishedSchema: (kind: PublishedKind) => `/data/v1/schemas/${kind}.json`,
+  /** The tables of a plan as a Data Package. */
+  dataPackage: (year: PlanYear) => `/${year}/datapackage.json`,
+  /** All data of the site, for whoever gathers catalogues. */
+  catalogue: (ending: CatalogueEnding) => `/data/katalog.${ending}`,
   /** Every address that the site has had. */
   list: '/adresser.txt',
   accessibility: '/tilgaengelighed/',

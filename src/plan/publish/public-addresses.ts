@@ -3,7 +3,7 @@ import type { Pairing } from '../entry/site.ts';
 import type { Figure } from '../library/figure.ts';
 import type { Redirect } from '../entry/redirect.ts';
 import { layout } from '../library/layout.ts';
-import type { Shelves } from '../library/library.ts';
+import { plansWithFigures, type Shelves } from '../library/library.ts';
 import { observationsOf } from '../library/observation.ts';
 import { planPairs } from '../library/plan-pairs.ts';
 import {
@@ -16,6 +16,7 @@ import {
   measureEndings,
   observedMeasures,
   partOfGroup,
+  publishedKinds,
 } from './addresses.ts';
 import { droppedPairs } from './dropped-pairs.ts';
 import { redirectsFor } from './redirects.ts';
@@ -57,12 +58,14 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 const promisedFiles = ({ chart }: Figure) =>
   downloadEndings.filter((ending) => ending !== '-udforsk.json' && (chart !== undefined || !isOfChart(ending)));
 
-const filesBeside = ({ plans, seals }: Shelves, pairing: Pairing): string[] => [
+const filesBeside = ({ plans, seals, figures }: Shelves, pairing: Pairing): string[] => [
   ...gatheredFiles.map((file) => addresses.gathered(file)),
   addresses.figuresFile,
   addresses.goalsFile,
   addresses.list,
   ...layout.map(({ kind }) => addresses.schema(kind)),
+  ...publishedKinds.map((kind) => addresses.publishedSchema(kind)),
+  ...plansWithFigures({ plans, figures }).map(({ year }) => addresses.dataPackage(year)),
   ...plans.map(({ year }) => addresses.planWorkbook(year)),
   ...seals.flatMap(({ year }) => [addresses.seal(year), addresses.planArchive(year)]),
   ...planPairs({ plans }, pairing).flatMap((pair) =>

@@ -4,6 +4,7 @@ import { boldWords } from './bold-words.ts';
 import { baselines } from './baselines.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
+import { describedData } from './described-data.ts';
 import { differences } from './differences.ts';
 import { duplicates } from './duplicates.ts';
 import { emptyHeadings } from './empty-headings.ts';
@@ -110,6 +111,7 @@ const rules: readonly Rule[] = [
  */
 const hints: readonly Rule[] = [
   siteDuties,
+  describedData,
   courses,
   steps,
   numberPlaces,

@@ -9,7 +9,7 @@ export type PlainObject = { readonly [key: string]: Plain };
  * Fields that sort, place and lead to things: the site's own order, which goes on from year to year and says nothing of
  * what a plan says. An address on the web moves without anyone having decided anything.
  */
-const notMeant: ReadonlySet<string> = new Set(['order', 'theme', 'themes', 'targetGroups', 'webAddress']);
+const notMeant: ReadonlySet<string> = new Set(['order', 'theme', 'themes', 'targetGroups', 'webAddress', 'uri']);
 
 /**
  * The plain form of something that an editor wrote: the same for all that means the same. White space and the way that a

@@ -32,6 +32,7 @@ export const ruleIds = [
   'date-in-future',
   'decimals',
   'derivable',
+  'described-data',
   'difference',
   'draft-reference',
   'duplicate-attribute',

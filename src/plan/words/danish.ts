@@ -121,6 +121,12 @@ const isoDayFormat = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhage
 /** The day that it is in Denmark at a moment, as data write dates: "2020-11-30". */
 export const isoDay = (moment: Date): string => isoDayFormat.format(moment);
 
+/** How much a file weighs, never less than it does: "668 KB", "1,2 MB". */
+export const formatBytes = (bytes: number): string =>
+  bytes < 999_500
+    ? `${formatNumber(Math.ceil(bytes / 1000))} KB`
+    : `${formatNumber(bytes / 1_000_000, { decimals: 1 })} MB`;
+
 /** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
 export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
   const year = period.start.slice(0, 4);

@@ -20,6 +20,7 @@ import {
   unitLabels,
 } from './labels.ts';
 import { complianceLabels, evaluationLabels, faultKindLabels } from './accessibility.ts';
+import { dataThemeLabels, licenceWords } from './open-data.ts';
 import type { hues, PlanInput } from '../entry/plan.ts';
 import type { Measure } from '../entry/measure.ts';
 import type { RelationInput } from '../entry/goal.ts';
@@ -108,6 +109,8 @@ const tables: readonly Readonly<Record<string, string>>[] = [
   complianceLabels,
   evaluationLabels,
   faultKindLabels,
+  field(licenceWords, 'title'),
+  dataThemeLabels,
 ];
 
 /** What each value of a closed list means; undefined for a list that no table has all of. */

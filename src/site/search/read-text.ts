@@ -4,7 +4,7 @@ import { partedByHeadings } from '../../plan/library/section.ts';
 import { goalSummary } from '../../plan/publish/goal-summary.ts';
 import { yearless } from '../../plan/value/plan-year.ts';
 import { plainSpaces } from '../../plan/words/danish.ts';
-import { differenceText, numberFrom } from '../chapter-numbers.ts';
+import { differenceText, numberFrom } from '../../plan/publish/chapter-numbers.ts';
 
 /** A part of a text as it is read: its heading, and the words under it with the numbers that they fetch. */
 export interface ReadSection {
