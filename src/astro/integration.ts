@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,21 +8,15 @@ import type { Connect } from 'vite';
 import { drawings } from '../chart/drawn-charts.ts';
 import { pictures } from '../chart/drawn-pictures.ts';
 import { clientPlugin } from './client-plugin.ts';
-import { describeFiles } from './describe-files.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { drawPicture } from './draw-pictures.ts';
-import { addFontLicences } from './fonts.ts';
+import { finishSite } from './finish-site.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
-import { putCards } from './put-cards.ts';
-import { putIcons } from './put-icons.ts';
-import { putArchives } from './archives.ts';
-import { putMovedPlaces } from './moved-places.ts';
 import { libraryPlugin } from './library-plugin.ts';
-import { keepOwnHashes } from './own-hashes.ts';
 import { PageError } from './page-error.ts';
 import { tonesPlugin } from './tones-plugin.ts';
 
@@ -84,22 +78,10 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
         setPrerenderer(namingPages);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const model = buildLibrary(published!.entries);
-        const folder = fileURLToPath(dir);
-        await putIcons(folder);
-        await putCards(folder, keptFiles.maker);
-        addFontLicences(folder);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        keepOwnHashes(
-          folder,
-          files.filter((file) => file.endsWith('.html')),
-        );
-        // First, so that an archive whose plan has moved is copied to where it was.
-        putArchives(model, folder, { host, base });
-        putMovedPlaces(model, folder, base);
-        // A preview is nothing that anyone is to gather.
-        const at = (address: string): string => host + base + address;
-        describeFiles(model, folder, host !== undefined && !isPreview ? at : undefined);
+        await finishSite(buildLibrary(published!.entries), fileURLToPath(dir), {
+          ...{ host, base, isPreview },
+          makePicture: keptFiles.maker,
+        });
         await keepDrawings(kept, (message) => logger.warn(message));
         await beside.end();
         keptFiles.forgetOthers();

@@ -25,16 +25,6 @@ export interface FaultView {
   criteria: string | undefined;
 }
 
-/** What is known of the program itself, on whatever site: what is not accessible in it, until it is mended. */
-const ofProgram: readonly AccessibilityFault[] = [
-  {
-    what: 'Når et diagram udforskes med mus, kan punkterne ikke nås med tastaturet.',
-    kind: 'non-compliance',
-    criteria: ['2.1.1'],
-    instead: 'Alle tal står i tabellen under diagrammet.',
-  },
-];
-
 export function accessibilityPage({ site }: Pick<Library, 'site'>): AccessibilityPage {
   const { statement, compliance, faults, contact } = site.accessibility;
   const missing = lackingWays(contact);
@@ -46,7 +36,7 @@ export function accessibilityPage({ site }: Pick<Library, 'site'>): Accessibilit
         : `${site.municipality} har ikke oplyst, i hvilket omfang webstedet er tilgængeligt.`,
     statement,
     told: toldOf(site),
-    faults: byKind([...(faults ?? []), ...ofProgram]),
+    faults: byKind(faults ?? []),
     isToldOfFaults: faults !== undefined,
     contact: { unit: contact.unit, ways: waysOf(contact) },
     notGiven: missing.length > 0 ? joinList(missing, 'eller') : undefined,

@@ -224,14 +224,15 @@ describe('the accessibility statement', () => {
   };
 
   it('claims nothing that nobody has told, and says what is missing', () => {
-    const { answer, told, notGiven, isToldOfFaults } = pageOf();
+    const { answer, told, notGiven, faults, isToldOfFaults } = pageOf();
     expect(answer).toBe('Lilleby Kommune har ikke oplyst, i hvilket omfang webstedet er tilgængeligt.');
     expect(told).toEqual([
       'Lilleby Kommune oplyser ikke, hvordan det er undersøgt.',
       'Lilleby Kommune oplyser ikke, om webstedet er prøvet. Regn derfor med, at det ikke er prøvet endnu.',
       'Lilleby Kommune oplyser ikke, hvornår erklæringen er lavet.',
     ]);
-    expect({ notGiven, isToldOfFaults }).toEqual({
+    expect({ notGiven, faults, isToldOfFaults }).toEqual({
+      faults: [],
       notGiven: 'et telefonnummer eller en e-mailadresse eller formular',
       isToldOfFaults: false,
     });
