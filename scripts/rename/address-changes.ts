@@ -3,6 +3,7 @@ import type { AddressList } from '../../src/plan/entry/address-list.ts';
 import { isWritten } from '../../src/plan/library/layout.ts';
 import { buildShelves } from '../../src/plan/library/library.ts';
 import { publishedEntries } from '../../src/plan/library/published.ts';
+import { namedEndings } from '../../src/plan/publish/addresses.ts';
 import { livingAddresses, lostAddresses } from '../../src/plan/publish/public-addresses.ts';
 import { isLiving } from '../../src/plan/publish/redirects.ts';
 import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
@@ -23,13 +24,15 @@ export function addressesOf({ entries }: ReadLibrary): AddressList {
   return livingAddresses(buildShelves(publishedEntries(entries)), site?.comparisons);
 }
 
+const endings = namedEndings.map((ending) => RegExp.escape(ending)).join('|');
+
 /** Where an address that was has its like now: its key exchanged for the new one. */
 export type NewAddress = (old: string) => string | undefined;
 
 export const newAddress =
   (from: string, to: string, after: AddressList): NewAddress =>
   (old) => {
-    const key = new RegExp(`(?<=[/#.])${RegExp.escape(from)}(?=[/#.]|-excel\\.csv$|$)`, 'g');
+    const key = new RegExp(`(?<=[/#.])${RegExp.escape(from)}(?=[/#.]|(?:${endings})$|$)`, 'g');
     const candidates = [...old.matchAll(key)].map(
       ({ index }) => old.slice(0, index) + to + old.slice(index + from.length),
     );
