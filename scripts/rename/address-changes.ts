@@ -4,6 +4,7 @@ import { isWritten } from '../../src/plan/library/layout.ts';
 import { buildShelves } from '../../src/plan/library/library.ts';
 import type { Entry } from '../../src/plan/library/layout.ts';
 import { publishedEntries } from '../../src/plan/library/published.ts';
+import { namedEndings } from '../../src/plan/publish/addresses.ts';
 import { allRedirects, livingAddresses, lostAddresses } from '../../src/plan/publish/public-addresses.ts';
 import { isLiving } from '../../src/plan/publish/redirects.ts';
 import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
@@ -25,13 +26,15 @@ export function addressesOf({ entries }: ReadLibrary): AddressList {
 
 const pairingIn = (entries: readonly Entry[]) => entries.find((entry) => entry.kind === 'site')?.data.comparisons;
 
+const endings = namedEndings.map((ending) => RegExp.escape(ending)).join('|');
+
 /** Where an address that was has its like now: its key exchanged for the new one. */
 export type NewAddress = (old: string) => string | undefined;
 
 export const newAddress =
   (from: string, to: string, after: AddressList): NewAddress =>
   (old) => {
-    const key = new RegExp(`(?<=[/#.])${RegExp.escape(from)}(?=[/#.]|-excel\\.csv$|$)`, 'g');
+    const key = new RegExp(`(?<=[/#.])${RegExp.escape(from)}(?=[/#.]|(?:${endings})$|$)`, 'g');
     const candidates = [...old.matchAll(key)].map(
       ({ index }) => old.slice(0, index) + to + old.slice(index + from.length),
     );

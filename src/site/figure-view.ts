@@ -153,6 +153,8 @@ export const figureGroups = (figure: Figure): string[] => cellsOf(figure).flatMa
 export const figureMessage = ({ chart, what }: Pick<Figure, 'chart' | 'what'>): string =>
   chart?.title ?? what.replace(/\.$/, '');
 
+export { figureCautions };
+
 /** A figure in a list: its units, its time, and how much there is to remark of its source. */
 export function figureAbout(figure: Figure): string {
   const count = figure.remarks?.length ?? 0;

@@ -10,6 +10,14 @@ it('pages are told apart by kind', () => {
   ).toEqual(['/year/tal/*/', '/year/tal/*/', '/year/chapter/', '/year/bilag/*/', '/noegletal/*/', '/om/']);
 });
 
+it('frames for other sites are kinds of their own', () => {
+  expect(['/2019/tal/tabel-1/indlejr/', '/2021/tal/tabel-2/indlejr/', '/noegletal/x/indlejr/'].map(kindOf)).toEqual([
+    '/year/tal/*/indlejr',
+    '/year/tal/*/indlejr',
+    '/noegletal/*/indlejr',
+  ]);
+});
+
 it('the first of each kind stands for it', () => {
   expect(oneOfEachKind(['/', '/2019/tal/a/', '/2021/tal/b/', '/om/'])).toEqual(['/', '/2019/tal/a/', '/om/']);
 });

@@ -4,6 +4,7 @@ export const kindOf = (address: string): string =>
     .replace(/^\/\d{4}(?:-\d{4})?\//, '/year/')
     .replace(/^(\/sammenlign\/)\d+-\d+\//, '$1pair/')
     .replace(/^\/year\/(?!maal\/|tal\/|opfoelgning\/|udskriv\/|bilag\/)[^/]+\/$/, '/year/chapter/')
+    .replace(/[^/]+\/indlejr\/$/, '*/indlejr')
     .replace(/^(\/.+\/)[^/]+\/$/, (whole, parent: string) => (whole === '/year/chapter/' ? whole : `${parent}*/`));
 
 /** The first address of each kind, in the order that they came. */

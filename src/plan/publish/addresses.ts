@@ -26,6 +26,9 @@ export const downloadEndings = [
 ] as const;
 export type DownloadEnding = (typeof downloadEndings)[number];
 
+/** Those that say more than a kind of file, which a key could end in as well. */
+export const namedEndings: readonly string[] = downloadEndings.filter((ending) => ending.startsWith('-'));
+
 /** Those of a chart, and not of its table. */
 export const isOfChart = (ending: DownloadEnding): boolean => /\.(?:svg|png|vega\.json)$/.test(ending);
 

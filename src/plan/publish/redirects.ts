@@ -1,5 +1,6 @@
 import { placesIn, type AddressList } from '../entry/address-list.ts';
 import type { Redirect } from '../entry/redirect.ts';
+import { namedEndings } from './addresses.ts';
 
 /** What became of an address. */
 export interface Moved {
@@ -33,7 +34,8 @@ export function redirectsFor(
 export function isTakenAlong(address: string, page: string): boolean {
   if (address.startsWith(page)) return true;
   const stem = page.slice(0, -1);
-  return address.startsWith(stem) && /^(?:\.|-excel\.csv$)/.test(address.slice(stem.length));
+  const rest = address.slice(stem.length);
+  return address.startsWith(stem) && (rest.startsWith('.') || namedEndings.includes(rest));
 }
 
 function takenAlong(address: string, redirect: Redirect, living: AddressList): Moved | undefined {

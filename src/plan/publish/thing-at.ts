@@ -1,3 +1,5 @@
+import { namedEndings } from './addresses.ts';
+
 /** What an address is of: the file that gives it, and what it is called in `npm run rename`. */
 export interface ThingAt {
   file: string;
@@ -5,10 +7,14 @@ export interface ThingAt {
   name?: string;
 }
 
+const figureFile = new RegExp(
+  `^/(?<year>\\d[\\d-]*)/tal/(?<id>[^/.]+?)(?:${namedEndings.map((ending) => RegExp.escape(ending)).join('|')}|\\.[\\w.]+)$`,
+);
+
 const kinds: readonly [pattern: RegExp, file: string, name?: string][] = [
   [/^\/(?<year>\d[\d-]*)\/maal\/(?<id>[^/]+)\/$/, 'data/<year>/goals/<id>.yaml', 'goal <year>/<id>'],
   [/^\/(?<year>\d[\d-]*)\/tal\/(?<id>[^/]+)\/$/, 'data/<year>/figures/<id>.yaml', 'figure <year>/<id>'],
-  [/^\/(?<year>\d[\d-]*)\/tal\/(?<id>[^/.]+?)(?:-excel)?\.[\w.]+$/, 'data/<year>/figures/<id>.yaml'],
+  [figureFile, 'data/<year>/figures/<id>.yaml'],
   [/^\/(?<year>\d[\d-]*)\/bilag\/(?<id>[^/]+)\/$/, 'content/<year>/bilag/<id>.mdx', 'bilag <year>/<id>'],
   [/^\/(?<year>\d[\d-]*)\/$/, 'data/<year>/plan.yaml'],
   [/^\/(?<year>\d[\d-]*)\/forsegling\.json$/, 'data/<year>/seal.json'],
