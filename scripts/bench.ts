@@ -182,7 +182,7 @@ function weights(): void {
   weight(
     'script before a reader asks',
     kilobytes(weigh(assets.filter((file) => file.endsWith('.js') && !asked.includes(file)))),
-    'at most 2 KB',
+    'at most 2 KB a page',
   );
   weight('script to explore a chart', kilobytes(weigh(asked)), 'at most 185 KB');
   weight('fonts', kilobytes(weigh(assets.filter((file) => file.endsWith('.woff2')))), 'at most 100 KB');
