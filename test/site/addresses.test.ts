@@ -15,6 +15,7 @@ const idsOf = new Map(pages.map(({ address, html }) => [address, new Set(attribu
 const unpromisedFiles: readonly [what: RegExp, why: string][] = [
   [/^\/404\.html$|^\/was\/$/, 'what stands where there is no page, and where the authorities look'],
   [/^\/_astro\//, 'named by what is in it, so that browsers keep it'],
+  [/^\/licenser\.txt$/, 'the notices of what readers are sent just now'],
   [/^\/favicon\.svg$|papir\.css$|^\/sammenlign\/[^/]+\.css$/, 'part of how pages look'],
   [
     /^\/favicon-\d+\.png$|^\/apple-touch-icon\.png$|^\/site\.webmanifest$|\/delebillede\.png$/,
