@@ -7,6 +7,7 @@ import { syntheticFiles, type Shape } from '../test/support/synthetic-library.ts
 import { launchBrowser } from '../test/support/launch-browser.ts';
 import { kindOf, oneOfEachKind } from '../test/support/page-kind.ts';
 import { servePacked } from './bench/packed-server.ts';
+import { gatherMunicipalities } from './bench/municipalities.ts';
 import { pageLoad, type PageLoad } from './bench/page-loads.ts';
 import { measured, type Run } from './measured.ts';
 
@@ -29,6 +30,7 @@ async function bench(): Promise<void> {
   try {
     besideTheFloor();
     manyYears();
+    await manyMunicipalities();
   } finally {
     rmSync(libraries, { recursive: true, force: true });
   }
@@ -140,6 +142,22 @@ function manyYears(): void {
     });
     perPage(runs, 'no more for more years');
   }
+}
+
+/** Every municipality of Denmark. */
+const municipalities = 98;
+
+async function manyMunicipalities(): Promise<void> {
+  console.log(`\n${municipalities} municipalities, each with 3 plan years of 20 tables and a Parquet file of its own`);
+  const { rows, bytes, made, asked, found } = await gatherMunicipalities(municipalities);
+  weight(`all their files (${rows} numbers)`, kilobytes(bytes));
+  weight('to make them, processors', seconds(made));
+  weight(`one measure in all of them (${found} numbers), read one by one, processors`, seconds(asked));
+  const own = measured('scripts/build.ts');
+  weight(
+    'all their sites, as large as this one, drawings kept, processors',
+    `${((own.cpu * municipalities) / 60_000).toFixed(0)} min`,
+  );
 }
 
 interface Build extends Run {

@@ -16,6 +16,8 @@ interface Column {
 
 interface Published extends PrintedObservation {
   url: string;
+  /** Whose plans they are: who gathers the files of several municipalities can tell them apart. */
+  municipality: string;
 }
 
 const text = (name: string, of: (each: Published) => string): Column => ({ name, type: 'text', of });
@@ -59,6 +61,7 @@ const columns: readonly Column[] = [
   text('measure_population', ({ measurePopulation }) => measurePopulation),
   text('source', ({ source }) => source),
   text('url', ({ url }) => url),
+  text('municipality', ({ municipality }) => municipality),
 ];
 
 const elements: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
@@ -77,7 +80,7 @@ export function observationsParquet(library: Library, at: PublicAddress): Uint8A
   const observations = library.figures.flatMap((figure) =>
     printedObservations(figure, library).map((each): Published => {
       const cell = { year: figure.year, figure: figure.id, row: each.rowId, column: each.columnId };
-      return { ...each, url: at(addresses.cell(cell)) };
+      return { ...each, url: at(addresses.cell(cell)), municipality: library.site.municipality };
     }),
   );
   const columnData = columns.map(({ name, type, of }): ColumnSource => ({
