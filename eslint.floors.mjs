@@ -98,6 +98,6 @@ export const floors = {
         'test',
       ],
     ],
-    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'fflate', 'node:', 'playwright-core', 'yaml'],
+    packages: ['@cantoo/pdf-lib', 'astro', 'chokidar', 'hyparquet', 'fflate', 'node:', 'playwright-core', 'yaml'],
   },
 };
