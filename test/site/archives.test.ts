@@ -6,11 +6,15 @@ import { siteIn } from '../../scripts/seal/built-again.ts';
 import { verify } from '../../scripts/verify.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 import { addresses } from '../../src/plan/publish/addresses.ts';
+import { createReader } from '../../src/read/read-library.ts';
 import { recorded } from '../support/effects.ts';
 import { attributes, siteFolder, siteLibrary } from '../support/site.ts';
 
 const plans = siteLibrary().seals.map(({ year }) => year);
 const bytesOf = (year: PlanYear): Uint8Array => readFileSync(join(siteFolder, addresses.planArchive(year)));
+
+const built = siteIn(siteFolder);
+const reader = createReader();
 
 /** What `npm run verify -- FILE.zip` says of a file, where the site that is tested is what its library makes. */
 async function verified(bytes: Uint8Array): Promise<{ code: number; said: string }> {
@@ -22,8 +26,8 @@ async function verified(bytes: Uint8Array): Promise<{ code: number; said: string
     options: {},
     flags: [],
   };
-  const sites = { there: siteIn, again: async () => Promise.resolve(siteIn(siteFolder)) };
-  const code = await verify(asked, { ...effects, open: () => bytes }, sites);
+  const sites = { there: siteIn, again: async () => Promise.resolve(built) };
+  const code = await verify(asked, { ...effects, open: () => bytes }, sites, reader);
   return { code, said: said.out.join('\n') };
 }
 
