@@ -2,7 +2,7 @@ import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/fi
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { editionText, planWords } from '../plan/library/plan-words.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
-import { formatNumber, plainSpaces } from '../plan/words/danish.ts';
+import { capitalize, formatNumber, plainSpaces } from '../plan/words/danish.ts';
 import { remarkLabels, unitWords } from '../plan/words/labels.ts';
 import { sourceLine } from './csv.ts';
 import { goalFields, goalLines, type GoalLine } from './goals.ts';
@@ -74,7 +74,7 @@ function goalSheet(plan: Plan, library: Library, at: PublicAddress): SheetConten
     source,
   ];
   const cellFor = (field: (typeof fields)[number], line: GoalLine): SheetCell => {
-    const text = field.of(line);
+    const text = (field.excel ?? field.of)(line);
     return field.isBare && text !== '' ? shownPlainly(Number(text)) : text;
   };
   return [
@@ -113,7 +113,7 @@ function figureSheet(figure: Figure, plan: Plan, library: Library, at: PublicAdd
     below: [
       ...notesBelow(figure, library),
       `Kilde: ${sourceLine(figure, library)}`,
-      `${planWords(plan).name}, ${library.site.municipality}. ${editionText(plan)}`,
+      `${planWords(plan).name}, ${library.site.municipality}. ${capitalize(editionText(plan))}.`,
       { text: address, to: { address } },
     ],
     widths: [44, ...(units.rows ? [18] : []), 14],

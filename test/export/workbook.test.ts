@@ -34,6 +34,11 @@ describe('the names of sheets', () => {
       ['x'.repeat(31), `${'x'.repeat(27)} (2)`],
     ],
     [['4.\u00a0kvartal\n2019'], ['4. kvartal 2019']],
+    [['Kapitel 1: Beskæftigelse efter uddannelse'], ['Kapitel 1 Beskæftigelse efter']],
+    [
+      ['Kapitel 1: Beskæftigelse efter alder', 'Kapitel 1: Beskæftigelse efter herkomst'],
+      ['Kapitel 1 Beskæftigelse efter', 'Kapitel 1 Beskæftigelse (2)'],
+    ],
   ])('are what Excel allows, and none twice: %j', (wanted, names) => expect(sheetNames(wanted)).toEqual(names));
 });
 
@@ -91,6 +96,23 @@ describe('the workbook of a plan', () => {
     }
   });
 
+  it('says when a goal is due as it is said in Danish, and which edition it is of in a sentence', async () => {
+    const [, goals, first] = await sheetsOf(await made(library));
+    const due = goals!.rows.flatMap((row) => row[goals!.rows[1]!.indexOf('Frist')] ?? []);
+    expect(due.length).toBeGreaterThan(1);
+    for (const text of due) expect(text).not.toMatch(/\d{4}[-MQH]/);
+    expect(first!.rows.flat().join('\n')).toMatch(/Webstedets udgave [\d.]+ \(.+\)\./);
+  });
+
+  it('makes room for a long text, across the columns of its table, and repeats the heads on each sheet of paper', async () => {
+    const [first, ...more] = ofYear(library.figures, '2019');
+    const what = 'Hvem tallene er om. '.repeat(20);
+    const [, , sheet] = await sheetsOf(await made({ ...library, figures: [{ ...first!, what }, ...more] }));
+    expect(sheet!.merges).toContainEqual(expect.objectContaining({ startRow: 1, startCol: 0, endRow: 1 }));
+    expect(sheet!.rowDefs!.get(1)!.height).toBeGreaterThanOrEqual(4 * 15);
+    expect(sheet!.pageSetup!.printTitlesRow).toBe(`$${sheet!.freezePane!.rows!}:$${sheet!.freezePane!.rows!}`);
+  });
+
   it('has no formula, whatever a label begins with, and no space that does not break', async () => {
     const hard = ['=1+1', '+45 år', '-heraf', '@navn', '=HYPERLINK("https://x.example","tryk")'];
     const [first, ...more] = library.figures.filter(({ year }) => year === '2019');
@@ -126,6 +148,11 @@ describe('the workbook of two plans', () => {
   const library = inventedLibrary();
   const [, older, newer] = library.plans;
   const comparison = comparePlans(older!.year, newer!.year, library);
+
+  it('says so where they have no numbers of the same', async () => {
+    const [numbers] = await sheetsOf(await comparisonWorkbook({ ...comparison, measures: [] }, library, at));
+    expect(numbers!.rows.flat()).toContain('De to planer har ingen tal om det samme.');
+  });
 
   it('has every pair of numbers with its difference, the goals and the offers', async () => {
     const [numbers, goals, offers] = await sheetsOf(await comparisonWorkbook(comparison, library, at));
