@@ -1,13 +1,18 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { plainSpaces } from '../plan/words/danish.ts';
 
-/** What stands in a cell of a workbook: a text, a number with how it is shown, a way to somewhere, or nothing. */
-export type SheetCell = string | ShownNumber | SheetLink | null;
+/** What stands in a cell of a workbook: a text, a number with how it is shown, what is printed instead of one, a way to somewhere, or nothing. */
+export type SheetCell = string | ShownNumber | SheetMark | SheetLink | null;
 
 export interface ShownNumber {
   value: number;
   /** As Excel writes formats: "#,##0.0", which is 1.234,5 in Danish. */
   format: string;
+}
+
+/** It stands where its column's numbers stand. */
+export interface SheetMark {
+  mark: string;
 }
 
 export interface SheetLink {
@@ -62,7 +67,7 @@ const styles = {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEEAE2' } },
   },
   heading: { font: { ...letters, bold: true }, border: { top: { style: 'thin' } } },
-  link: { font: { ...letters, underline: true, color: { rgb: '1F4E79' } } },
+  link: { font: { ...letters, underline: true, color: { rgb: '1F4E79' } }, alignment: { vertical: 'top' } },
   text: { alignment: { wrapText: true, vertical: 'top' } },
   number: { alignment: { horizontal: 'right', vertical: 'top' } },
 } as const satisfies Record<string, CellStyle>;
@@ -158,6 +163,7 @@ function linesNeeded(text: string, width: number): number {
 function cellOf(cell: Exclude<SheetCell, null>, style: CellStyle): Partial<Cell> {
   if (typeof cell === 'string') return { value: plainSpaces(cell), type: 'string', style };
   if ('value' in cell) return { value: cell.value, type: 'number', style: { ...styles.number, numFmt: cell.format } };
+  if ('mark' in cell) return { value: plainSpaces(cell.mark), type: 'string', style: styles.number };
   const hyperlink =
     'sheet' in cell.to
       ? { target: '', location: `'${cell.to.sheet.replaceAll("'", "''")}'!A1` }

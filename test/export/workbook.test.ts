@@ -57,7 +57,7 @@ describe('a number in a sheet', () => {
     [cell(37, 'ca. 37', 0), { value: 37, format: '"ca. "#,##0' }],
     [cell(-0.4, 'Fald på 0,4 pct.'), { value: -0.4, format: '#,##0.0' }],
     [cell(0.9, 'Stigning på 0,9 pct.'), { value: 0.9, format: '#,##0.0' }],
-    [cell(null, '-'), '-'],
+    [cell(null, '-'), { mark: '-' }],
     [cell(null, ''), null],
   ])('is a number, shown as it is printed; a mark stays: %#', (given, shown) =>
     expect(shownCell(given)).toEqual(shown),
@@ -111,6 +111,29 @@ describe('the workbook of a plan', () => {
     expect(sheet!.merges).toContainEqual(expect.objectContaining({ startRow: 1, startCol: 0, endRow: 1 }));
     expect(sheet!.rowDefs!.get(1)!.height).toBeGreaterThanOrEqual(4 * 15);
     expect(sheet!.pageSetup!.printTitlesRow).toBe(`$${sheet!.freezePane!.rows!}:$${sheet!.freezePane!.rows!}`);
+  });
+
+  it('names at a note the cells that it is about: whole rows and columns by their name, others one by one, many by number', async () => {
+    const [first, ...more] = ofYear(library.figures, '2019');
+    const noted = async (isAbout: (row: number, column: number) => boolean): Promise<string> => {
+      const rows = first!.rows.map((row, r) => ({
+        ...row,
+        notes: [],
+        cells: row.cells.map((each, c) => ({ ...each, notes: isAbout(r, c) ? ['n'] : [] })),
+      }));
+      const columns = first!.columns.map((column) => ({ ...column, notes: [] }));
+      const figure = { ...first!, rows, columns, sections: [], notes: [{ id: 'n', text: 'Det gælder.' }] };
+      const [, , sheet] = await sheetsOf(await made({ ...library, figures: [figure, ...more] }));
+      return String(sheet!.rows.flat().find((text) => String(text).startsWith('Note: Det gælder.')));
+    };
+    const [row, other] = first!.rows.map(({ label }) => label);
+    const [column, next] = first!.columns.map(({ title }) => title);
+    expect(await noted((r) => r === 0)).toBe(`Note: Det gælder. (${row})`);
+    expect(await noted((_, c) => c === 0)).toBe(`Note: Det gælder. (${column})`);
+    expect(await noted((r, c) => r === 0 || (r === 1 && c === 1))).toBe(
+      `Note: Det gælder. (${row}; ${other}, ${next})`,
+    );
+    expect(await noted(() => true)).toBe('Note: Det gælder.');
   });
 
   it('has no formula, whatever a label begins with, and no space that does not break', async () => {
