@@ -7,6 +7,7 @@ import { figureCsv } from '../../src/export/csv.ts';
 import { dataPackage } from '../../src/export/data-package.ts';
 import type { TableField } from '../../src/export/table-schema.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
+import type { Figure } from '../../src/plan/library/figure.ts';
 import { findFigure, plansWithFigures, type Library } from '../../src/plan/library/library.ts';
 import { havnkoebingFiles, inventedLibrary, libraryWith, publishedLibrary } from '../support/libraries.ts';
 
@@ -25,7 +26,11 @@ interface Package {
   licenses?: object[];
   contributors: object[];
   sources: object[];
-  resources: { name: string; path: string; schema: { fields: TableField[]; missingValues: string[] } }[];
+  resources: {
+    name: string;
+    path: string;
+    schema: { fields: TableField[]; missingValues: string[]; primaryKey?: string[] };
+  }[];
 }
 
 const at = (address: string): string => `https://plan.example/under${address}`;
@@ -64,6 +69,16 @@ describe.each(Object.entries(libraries))('the data packages of %s', (_, library)
       }
     }
   });
+});
+
+it('says what tells the lines of a table apart, and nothing where two of its rows are called the same', () => {
+  const library = libraryWith();
+  const keyOf = (own: Library) => packagesOf(own)[0]!.made.resources[0]!.schema.primaryKey;
+  expect(keyOf(library)).toEqual(['row', 'column']);
+  const [figure, ...more] = library.figures;
+  const rows = figure!.rows.map((row) => ({ ...row, label: 'I alt', detail: undefined }));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(keyOf({ ...library, figures: [{ ...figure!, rows } as Figure, ...more] })).toBeUndefined();
 });
 
 /** Whether a text in a file is what the schema of its column says, by the rules of Table Schema. */
