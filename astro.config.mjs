@@ -22,8 +22,7 @@ export const siteOf = (given) =>
     publicDir: join(given.root, 'public'),
     outDir: siteFolder(given.root),
     ...(given.root !== program && { cacheDir: keptFor(given.root) }),
-    // Where the site is published, for absolute addresses; a host that serves it below a path sets the base.
-    site: process.env.SITE_URL,
+    // A host that serves the site below a path sets the base; on which host it is, the commands say (scripts/published-at.ts).
     base: process.env.SITE_BASE,
     trailingSlash: 'always',
     build: { inlineStylesheets: 'never' },

@@ -13,14 +13,17 @@ import { runCommand, type Effects } from './command.ts';
 import { takeLock, type Lock } from './lock.ts';
 import { takeIn, type TakenIn } from './pdf/kept.ts';
 import { bring, nextFolder, publish, recover, remove } from './publish.ts';
+import { publishedAt } from './published-at.ts';
 import { CommandError, reason } from './reason.ts';
 
 /** Writes the pages of a library to a folder. */
 export type Draw = (library: GivenLibrary, outDir: string) => Promise<void>;
 
 /** The program's way to do it. */
-export const drawWithAstro: Draw = (library, outDir) =>
-  build({ ...siteOf(library), outDir, configFile: false, logLevel: 'silent' });
+export const drawWithAstro: Draw = (library, outDir) => {
+  const site = publishedAt(process.env['SITE_URL']);
+  return build({ ...siteOf(library), ...(site && { site }), outDir, configFile: false, logLevel: 'silent' });
+};
 
 /**
  * Builds the site beside the one that is published and puts it in its place only when all of it is there: a build that

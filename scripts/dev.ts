@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { siteOf } from '../astro.config.mjs';
 import { runCommand, type Asked, type Effects } from './command.ts';
+import { publishedAt } from './published-at.ts';
 import { CommandError } from './reason.ts';
 
 /** Serves the site while it is edited, until it is stopped. */
@@ -8,7 +9,8 @@ async function serveEdits({ root, options: { port, host } }: Asked, effects: Eff
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new CommandError(`--port er et nummer, ikke ”${port}”.`);
   effects.files(root);
   const server = { ...(port && { port: Number(port) }), ...(host && { host }) };
-  await dev({ ...siteOf({ root }), configFile: false, server });
+  const site = publishedAt(process.env['SITE_URL']);
+  await dev({ ...siteOf({ root }), ...(site && { site }), configFile: false, server });
 }
 
 await runCommand({

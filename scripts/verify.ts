@@ -16,7 +16,7 @@ import { createReader, type Reader } from '../src/read/read-library.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
-import { archivedSite, mostBytes } from './seal/archive.ts';
+import { archivedSite, mostBytes, refuseOtherAddress } from './seal/archive.ts';
 import { builtAgain, siteIn } from './seal/built-again.ts';
 import { siteFaults, type SiteFiles } from './seal/site-proof.ts';
 import { refuseOtherProblems } from './seal/sealing.ts';
@@ -87,7 +87,9 @@ async function verifyArchive(
     return 1;
   }
   const again = (await sites.again(asked.root, folderRead)).get(addresses.planArchive(year))!;
-  const faults = siteFaults(given, archivedSite(again, named), new Set(folderRead.files.keys()));
+  const built = archivedSite(again, named);
+  refuseOtherAddress(given, built, named);
+  const faults = siteFaults(given, built, new Set(folderRead.files.keys()));
   effects.out(
     faults.length === 0
       ? `${named}: ${year}, udgave ${edition} fra ${formatDate(date)}, SHA-256 ${digest}`

@@ -37,7 +37,7 @@ type Sheet = Omit<SheetContent, 'about'>;
 
 const measureSheet = ({ older, newer, measures }: PlanComparison, library: Library): Sheet => ({
   name: 'Tal',
-  title: `Tal, der kan holdes op mod hinanden: ${older.year} og ${newer.year}`,
+  title: `Tal, som begge planer har: ${older.year} og ${newer.year}`,
   heads: [
     [
       ...['Måling', 'Gruppe', `Planen for ${older.year}`, 'Tallet er fra', `Planen for ${newer.year}`, 'Tallet er fra'],
@@ -46,6 +46,7 @@ const measureSheet = ({ older, newer, measures }: PlanComparison, library: Libra
   ],
   rows: measures.map((pair) => ({ cells: measureCells(pair, library) })),
   below: [
+    ...(measures.length === 0 ? ['De to planer har ingen tal om det samme.'] : []),
     'En forskel er kun regnet ud, hvor tallene kan holdes op mod hinanden. Kun hvor et dokument siger, hvilken vej tallet skulle gå, er der en vurdering.',
   ],
   widths: [40, 28, 14, 20, 14, 20, 12, 16, 24, 60, 50, 50],

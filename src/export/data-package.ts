@@ -3,7 +3,9 @@ import type { Figure } from '../plan/library/figure.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
+import { observationFields } from './csv.ts';
 import { fileFormats } from './file-format.ts';
+import { exportObservations } from './observations.ts';
 import { dataSetOf, openData, type OpenData } from './open-data.ts';
 import { tableFields } from './table-schema.ts';
 
@@ -55,7 +57,14 @@ function resource(figure: Figure, plan: Plan, library: Library): object {
     format: 'csv',
     mediatype: fileFormats.csv.mediaType,
     encoding: 'utf-8',
-    schema: { fields: tableFields(), missingValues: [''] },
+    schema: { fields: tableFields(), missingValues: [''], ...primaryKey(figure, library) },
     sources: sourcesOf(documents),
   };
+}
+
+/** What tells each line of a file from the others, where it does: a document may call two rows the same. */
+function primaryKey(figure: Figure, library: Library): { primaryKey?: string[] } {
+  const lines = exportObservations(figure, library);
+  const names = new Set(lines.map(({ row, column }) => JSON.stringify([row, column])));
+  return names.size === lines.length ? { primaryKey: [observationFields.row.key, observationFields.column.key] } : {};
 }

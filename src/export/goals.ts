@@ -5,6 +5,7 @@ import { planWords } from '../plan/library/plan-words.ts';
 import { wordingNote } from '../plan/library/goal-wording.ts';
 import type { PublicAddress } from '../plan/publish/addresses.ts';
 import { goalSummaries, type GoalSummary, type PartSummary } from '../plan/publish/goal-summary.ts';
+import { formatPeriod } from '../plan/words/danish.ts';
 import type { Field } from './fields.ts';
 import { csvOf } from './fields.ts';
 import { partUnit, publishedGoals } from './json.ts';
@@ -54,7 +55,10 @@ export const goalFields = (library: Library, at: PublicAddress) => {
     baseline: number('baseline', 'Udgangspunkt'),
     unit: field('unit', 'Enhed', (line) => numbersOf(line).unit),
     measureId: field('measure_id', 'Målingsnøgle', ({ part }) => part?.part.target.measure ?? ''),
-    deadline: field('deadline', 'Frist', ({ part }) => part?.part.deadline?.text ?? ''),
+    deadline: {
+      ...field('deadline', 'Frist', ({ part }) => part?.part.deadline?.text ?? ''),
+      excel: ({ part }: GoalLine) => (part?.part.deadline ? formatPeriod(part.part.deadline) : ''),
+    },
     status: field('status', 'Status', ({ summary, part }) => part?.statusText ?? summary.statusText),
     sum: field('sum', 'Sådan gik det', ({ summary }) => summary.sum),
     remarks: field('remarks', 'Bemærk', ({ summary }) => summary.remarks.join(' ')),

@@ -100,7 +100,7 @@ export const measureJson = (of: Measure, library: Library, at: PublicAddress): o
     edition: each.edition,
     table: each.table,
     ...observationJson(each),
-    ...(each.after && { after: each.after }),
+    after: each.after,
     series: each.series === '' ? null : Number(each.series),
     ...(each.apart && { apart: each.apart }),
     source: each.source,

@@ -2,7 +2,7 @@ import { columnTitle, rowName, type Cell, type Figure } from '../plan/library/fi
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import { editionText, planWords } from '../plan/library/plan-words.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
-import { formatNumber, plainSpaces } from '../plan/words/danish.ts';
+import { capitalize, formatNumber, plainSpaces } from '../plan/words/danish.ts';
 import { remarkLabels, unitWords } from '../plan/words/labels.ts';
 import { sourceLine } from './csv.ts';
 import { goalFields, goalLines, type GoalLine } from './goals.ts';
@@ -74,7 +74,7 @@ function goalSheet(plan: Plan, library: Library, at: PublicAddress): SheetConten
     source,
   ];
   const cellFor = (field: (typeof fields)[number], line: GoalLine): SheetCell => {
-    const text = field.of(line);
+    const text = (field.excel ?? field.of)(line);
     return field.isBare && text !== '' ? shownPlainly(Number(text)) : text;
   };
   return [
@@ -113,10 +113,10 @@ function figureSheet(figure: Figure, plan: Plan, library: Library, at: PublicAdd
     below: [
       ...notesBelow(figure, library),
       `Kilde: ${sourceLine(figure, library)}`,
-      `${planWords(plan).name}, ${library.site.municipality}. ${editionText(plan)}`,
+      `${planWords(plan).name}, ${library.site.municipality}. ${capitalize(editionText(plan))}.`,
       { text: address, to: { address } },
     ],
-    widths: [44, ...(units.rows ? [18] : []), 14],
+    widths: [44, ...(units.rows ? [18] : []), 17],
   };
 }
 
@@ -174,7 +174,7 @@ function rowsOf(figure: Figure, units: Units): SheetRow[] {
  */
 export function shownCell(cell: Cell, saysUnit = false): SheetCell {
   const { value, decimals, printed } = cell;
-  if (value === null) return printed === '' ? null : printed;
+  if (value === null) return printed === '' ? null : { mark: printed };
   const { before, after } = aroundDigits(cell);
   // Zero has no sign of its own in Excel, so that of "-0,0" is part of its format.
   const sign = Object.is(value, -0) ? '-' : '';
@@ -205,7 +205,7 @@ function notesBelow(figure: Figure, library: Library): string[] {
   const unsaid = (figure.notes ?? []).filter(({ text }) => !about.has(text)).map(({ text }) => text);
   return [
     ...[...about].map(([note, cells]) =>
-      cells.length === observations.length ? `Note: ${note}` : `Note: ${note} (${namesOf(cells)})`,
+      cells.length === observations.length ? `Note: ${note}` : `Note: ${note} (${namesOf(cells, figure)})`,
     ),
     ...unsaid.map((note) => `Note: ${note}`),
     ...(figure.provisional ? [`Foreløbige tal: ${figure.provisional}`] : []),
@@ -214,10 +214,15 @@ function notesBelow(figure: Figure, library: Library): string[] {
   ];
 }
 
-/** So many cells are named by name; of more, only how many. */
+/** So many are named by name; of more, only how many cells it is. */
 const mostNamed = 6;
 
-const namesOf = (cells: readonly ExportedObservation[]): string =>
-  cells.length > mostNamed
-    ? `${formatNumber(cells.length)} tal i tabellen`
-    : cells.map(({ row, column }) => `${row}, ${column}`).join('; ');
+/** A row that it is all of is named alone, and so is a column. */
+function namesOf(cells: readonly ExportedObservation[], { columns, rows }: Figure): string {
+  const columnIds = new Set(cells.map(({ columnId }) => columnId));
+  if (columnIds.size === 1 && cells.length === rows.length && rows.length > 1) return cells[0]!.column;
+  const names = [...Map.groupBy(cells, ({ rowId }) => rowId).values()].flatMap((own) =>
+    own.length === columns.length ? [own[0]!.row] : own.map(({ row, column }) => `${row}, ${column}`),
+  );
+  return names.length > mostNamed ? `${formatNumber(cells.length)} tal i tabellen` : names.join('; ');
+}

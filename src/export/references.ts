@@ -48,7 +48,8 @@ const tex = (text: string): string => line(text).replaceAll(/[\\{}~^%#&_$]/g, (s
 export function ris({ author, title, site, note, edition, address }: Reference): string {
   const tags: [tag: string, value: string][] = [
     ['TY', 'ELEC'],
-    ['AU', author],
+    // Without the comma EndNote takes the last word for a family name.
+    ['AU', `${author},`],
     ['TI', title],
     ['T2', site],
     ...(edition

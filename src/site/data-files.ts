@@ -7,7 +7,7 @@ export interface ReadingWay {
   code: string;
 }
 
-/** The newest numbers of the municipality itself that are told in percent, asked for in three ways: short, and of use at once. */
+/** The newest numbers of the municipality itself that are told in percent and are of a measure, asked for in three ways: short, and of use at once. */
 export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress): ReadingWay[] {
   const file = at(addresses.gathered('observations.parquet'));
   return [
@@ -20,7 +20,7 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
         'hentet <- tempfile(fileext = ".parquet")',
         'download.file(fil, hentet, mode = "wb")',
         'tal <- arrow::read_parquet(hentet)',
-        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is_change, !is.na(value)) |>`,
+        `tal |> filter(place_id == "${site.place}", unit_id == "pct", !is_change, !is.na(measure), !is.na(value)) |>`,
         '  select(plan, measure, group, start, end, value) |>',
         '  arrange(desc(end))',
       ].join('\n'),
@@ -31,8 +31,9 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
         '# pip install pandas pyarrow',
         'import pandas as pd',
         `tal = pd.read_parquet("${file}")`,
-        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & ~tal.is_change & tal.value.notna()]`,
-        'print(egne.sort_values("end", ascending=False)[["plan", "measure", "group", "start", "end", "value"]])',
+        `egne = tal[(tal.place_id == "${site.place}") & (tal.unit_id == "pct") & ~tal.is_change]`,
+        'egne = egne.dropna(subset=["measure", "value"]).sort_values("end", ascending=False)',
+        'print(egne[["plan", "measure", "group", "start", "end", "value"]].to_string(index=False))',
       ].join('\n'),
     },
     {
@@ -40,7 +41,8 @@ export function readingWays({ site }: Pick<Library, 'site'>, at: PublicAddress):
       code: [
         'SELECT plan, measure, "group", start, "end", value',
         `FROM '${file}'`,
-        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND NOT is_change AND value IS NOT NULL`,
+        `WHERE place_id = '${site.place}' AND unit_id = 'pct' AND NOT is_change`,
+        '  AND measure IS NOT NULL AND value IS NOT NULL',
         'ORDER BY "end" DESC;',
       ].join('\n'),
     },

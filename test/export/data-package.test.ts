@@ -25,7 +25,11 @@ interface Package {
   licenses?: object[];
   contributors: object[];
   sources: object[];
-  resources: { name: string; path: string; schema: { fields: TableField[]; missingValues: string[] } }[];
+  resources: {
+    name: string;
+    path: string;
+    schema: { fields: TableField[]; missingValues: string[]; primaryKey?: string[] };
+  }[];
 }
 
 const at = (address: string): string => `https://plan.example/under${address}`;
@@ -64,6 +68,16 @@ describe.each(Object.entries(libraries))('the data packages of %s', (_, library)
       }
     }
   });
+});
+
+it('says what tells the lines of a table apart, and nothing where two of its rows are called the same', () => {
+  const library = libraryWith();
+  const keyOf = (own: Library) => packagesOf(own)[0]!.made.resources[0]!.schema.primaryKey;
+  expect(keyOf(library)).toEqual(['row', 'column']);
+  const [figure, ...more] = library.figures;
+  const rows = figure!.rows.map((row) => ({ ...row, label: 'I alt', detail: undefined }));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(keyOf({ ...library, figures: [{ ...figure!, rows }, ...more] })).toBeUndefined();
 });
 
 /** Whether a text in a file is what the schema of its column says, by the rules of Table Schema. */

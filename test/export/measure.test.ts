@@ -64,6 +64,8 @@ describe('a measure as one file', () => {
     const { observations } = measureJson(measure, library, (address) => address) as { observations: object[] };
     expect(observations).toHaveLength(4);
     expect(observations[3]).toMatchObject({ plan: 2019, start: '2019-10-01', end: '2019-12-31', series: 1 });
+    // What has once been in each of them stays there, also where it says nothing.
+    expect(observations).toEqual(observations.map(() => expect.objectContaining({ after: '' }) as object));
   });
 
   it('says as JSON what a break is, by key and in words', () => {

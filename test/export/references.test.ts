@@ -47,7 +47,7 @@ describe('RIS', () => {
   it('has a tag on each line, from type to end', () => {
     expect(ris(reference).split('\r\n')).toEqual([
       'TY  - ELEC',
-      'AU  - Lilleby Kommune',
+      'AU  - Lilleby Kommune,',
       'TI  - ”Ærlige tal på øen: 16,7 % af 100”',
       'T2  - Beskæftigelsesplan',
       'PY  - 2020',

@@ -34,6 +34,11 @@ describe('the names of sheets', () => {
       ['x'.repeat(31), `${'x'.repeat(27)} (2)`],
     ],
     [['4.\u00a0kvartal\n2019'], ['4. kvartal 2019']],
+    [['Kapitel 1: Beskæftigelse efter uddannelse'], ['Kapitel 1 Beskæftigelse efter']],
+    [
+      ['Kapitel 1: Beskæftigelse efter alder', 'Kapitel 1: Beskæftigelse efter herkomst'],
+      ['Kapitel 1 Beskæftigelse efter', 'Kapitel 1 Beskæftigelse (2)'],
+    ],
   ])('are what Excel allows, and none twice: %j', (wanted, names) => expect(sheetNames(wanted)).toEqual(names));
 });
 
@@ -52,7 +57,7 @@ describe('a number in a sheet', () => {
     [cell(37, 'ca. 37', 0), { value: 37, format: '"ca. "#,##0' }],
     [cell(-0.4, 'Fald på 0,4 pct.'), { value: -0.4, format: '#,##0.0' }],
     [cell(0.9, 'Stigning på 0,9 pct.'), { value: 0.9, format: '#,##0.0' }],
-    [cell(null, '-'), '-'],
+    [cell(null, '-'), { mark: '-' }],
     [cell(null, ''), null],
   ])('is a number, shown as it is printed; a mark stays: %#', (given, shown) =>
     expect(shownCell(given)).toEqual(shown),
@@ -91,6 +96,46 @@ describe('the workbook of a plan', () => {
     }
   });
 
+  it('says when a goal is due as it is said in Danish, and which edition it is of in a sentence', async () => {
+    const [, goals, first] = await sheetsOf(await made(library));
+    const due = goals!.rows.flatMap((row) => row[goals!.rows[1]!.indexOf('Frist')] ?? []);
+    expect(due.length).toBeGreaterThan(1);
+    for (const text of due) expect(text).not.toMatch(/\d{4}[-MQH]/);
+    expect(first!.rows.flat().join('\n')).toMatch(/Webstedets udgave [\d.]+ \(.+\)\./);
+  });
+
+  it('makes room for a long text, across the columns of its table, and repeats the heads on each sheet of paper', async () => {
+    const [first, ...more] = ofYear(library.figures, '2019');
+    const what = 'Hvem tallene er om. '.repeat(20);
+    const [, , sheet] = await sheetsOf(await made({ ...library, figures: [{ ...first!, what }, ...more] }));
+    expect(sheet!.merges).toContainEqual(expect.objectContaining({ startRow: 1, startCol: 0, endRow: 1 }));
+    expect(sheet!.rowDefs!.get(1)!.height).toBeGreaterThanOrEqual(4 * 15);
+    expect(sheet!.pageSetup!.printTitlesRow).toBe(`$${sheet!.freezePane!.rows!}:$${sheet!.freezePane!.rows!}`);
+  });
+
+  it('names at a note the cells that it is about: whole rows and columns by their name, others one by one, many by number', async () => {
+    const [first, ...more] = ofYear(library.figures, '2019');
+    const noted = async (isAbout: (row: number, column: number) => boolean): Promise<string> => {
+      const rows = first!.rows.map((row, r) => ({
+        ...row,
+        notes: [],
+        cells: row.cells.map((each, c) => ({ ...each, notes: isAbout(r, c) ? ['n'] : [] })),
+      }));
+      const columns = first!.columns.map((column) => ({ ...column, notes: [] }));
+      const figure = { ...first!, rows, columns, sections: [], notes: [{ id: 'n', text: 'Det gælder.' }] };
+      const [, , sheet] = await sheetsOf(await made({ ...library, figures: [figure, ...more] }));
+      return String(sheet!.rows.flat().find((text) => String(text).startsWith('Note: Det gælder.')));
+    };
+    const [row, other] = first!.rows.map(({ label }) => label);
+    const [column, next] = first!.columns.map(({ title }) => title);
+    expect(await noted((r) => r === 0)).toBe(`Note: Det gælder. (${row})`);
+    expect(await noted((_, c) => c === 0)).toBe(`Note: Det gælder. (${column})`);
+    expect(await noted((r, c) => r === 0 || (r === 1 && c === 1))).toBe(
+      `Note: Det gælder. (${row}; ${other}, ${next})`,
+    );
+    expect(await noted(() => true)).toBe('Note: Det gælder.');
+  });
+
   it('has no formula, whatever a label begins with, and no space that does not break', async () => {
     const hard = ['=1+1', '+45 år', '-heraf', '@navn', '=HYPERLINK("https://x.example","tryk")'];
     const [first, ...more] = library.figures.filter(({ year }) => year === '2019');
@@ -126,6 +171,11 @@ describe('the workbook of two plans', () => {
   const library = inventedLibrary();
   const [, older, newer] = library.plans;
   const comparison = comparePlans(older!.year, newer!.year, library);
+
+  it('says so where they have no numbers of the same', async () => {
+    const [numbers] = await sheetsOf(await comparisonWorkbook({ ...comparison, measures: [] }, library, at));
+    expect(numbers!.rows.flat()).toContain('De to planer har ingen tal om det samme.');
+  });
 
   it('has every pair of numbers with its difference, the goals and the offers', async () => {
     const [numbers, goals, offers] = await sheetsOf(await comparisonWorkbook(comparison, library, at));

@@ -63,6 +63,26 @@ describe.each(plans)('the file of the edition of %s', (year) => {
   });
 });
 
+it.each(plans)(
+  'the file of the edition of %s is held against a site at its own address, which it says',
+  async (year) => {
+    const files = unzipSync(bytesOf(year));
+    const said = new TextDecoder().decode(files['laes-mig.txt']).replace(/\r\nWebstedet: .*\r\n/, '\r\n');
+    const from = (site: string): Uint8Array =>
+      zipSync({ ...files, 'laes-mig.txt': new TextEncoder().encode(`${said}\r\nWebstedet: ${site}/${year}/\r\n`) });
+    const refused = async (site: string): Promise<unknown> =>
+      await verified(from(site)).catch((error: unknown) => error);
+    for (const [site, way] of [
+      ['https://elsewhere.example', 'SITE_URL=https://elsewhere.example npm'],
+      ['https://elsewhere.example/plan', 'SITE_URL=https://elsewhere.example SITE_BASE=/plan npm'],
+    ] as const) {
+      const { message } = (await refused(site)) as Error;
+      expect(message).toContain(`plan.zip er fra webstedet på ${site},`);
+      expect(message).toContain(`${way} run verify -- plan.zip`);
+    }
+  },
+);
+
 it('a file that is no edition is told so', async () => {
   await expect(verified(new TextEncoder().encode('PK'))).rejects.toThrow('plan.zip er ikke en hel ZIP-fil.');
   await expect(verified(zipSync({ 'a.txt': new Uint8Array(1) }))).rejects.toThrow('har ingen forsegling');

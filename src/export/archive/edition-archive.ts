@@ -70,6 +70,9 @@ function onDisk(file: string, site: BuiltSite, together: Together): { bytes: Uin
   return { bytes: new TextEncoder().encode(made.text), needs: made.needs };
 }
 
+/** What an edition says of itself, and where the site is that it is from. */
+export const readMe = 'laes-mig.txt';
+
 /** What one meets when the file is opened: a way in, and what it is in plain words. */
 function frontFiles(
   plan: Plan,
@@ -103,7 +106,7 @@ function frontFiles(
   const encode = (said: string): Uint8Array => new TextEncoder().encode(said);
   return [
     ['index.html', encode(page)],
-    ['laes-mig.txt', encode(text)],
+    [readMe, encode(text)],
   ];
 }
 

@@ -19,6 +19,7 @@ describe('two plan years that are no longer held side by side', () => {
     expect(files.map(({ from, to, gone }) => [from, to, gone])).toEqual([
       ['/sammenlign/2015-2021.csv', undefined, expect.stringContaining('planen for 2022 er kommet')],
       ['/sammenlign/2015-2021.json', undefined, expect.stringContaining('planen for 2022 er kommet')],
+      ['/sammenlign/2015-2021.xlsx', undefined, expect.stringContaining('planen for 2022 er kommet')],
     ]);
   });
 
