@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/chart/text-width.ts';
 import { openPage, useBrowser } from '../support/browser.ts';
 import { siteAddress } from '../support/site.ts';
 
@@ -106,6 +107,25 @@ describe('a frame for other sites', () => {
     },
   );
 });
+
+it.each(["reader's own", "reader's wide"])(
+  'a frame has no text in %s wider than its chart has room for',
+  async (font) => {
+    const page = await open('/2019/tal/tabel-3/indlejr/');
+    const texts = await page.evaluate((name) => {
+      document.documentElement.style.setProperty('--ui', `"${name}", sans-serif`);
+      return [...document.querySelectorAll<SVGTextElement>('.chart text')]
+        .filter((text) => text.checkVisibility())
+        .map((text) => ({
+          text: text.textContent,
+          width: text.getComputedTextLength(),
+          font: Number.parseFloat(getComputedStyle(text).fontSize),
+        }));
+    }, font);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(({ text, width, font: size }) => width > textWidth(text, { font: size }))).toEqual([]);
+  },
+);
 
 describe('the numbers of a measure', () => {
   it('are three clicks from the front page, with what to mind, file and citation', async () => {
