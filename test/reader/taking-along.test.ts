@@ -44,13 +44,18 @@ describe('a citation', () => {
     'of %s can be of one of its %s, also in its files, and is of the one that one comes to',
     async (path, _, begins) => {
       const page = await open(path);
+      const read = async (): Promise<string> =>
+        (await page.locator('.cite').textContent())!.replace(/\s+/g, ' ').trim();
+      const whole = await read();
       await page.getByRole('button', { name: 'Henvis til et sted på siden' }).click();
+      expect(await read()).toBe(whole);
       const choice = page.getByRole('combobox', { name: 'Henvis til' });
       const place = (await choice.locator('option').allTextContents()).find((name) => name.startsWith(begins))!;
       await choice.selectOption(place);
       const id = await choice.inputValue();
       const cite = page.locator('.cite');
       expect(await cite.textContent()).toContain(`${place} i: `);
+      expect(await read()).toContain(whole.split(' http')[0]!);
       expect(await cite.textContent()).toContain(`${siteAddress}${path}#${id} (læst `);
       const file = await page.getByRole('link', { name: 'RIS' }).getAttribute('href');
       expect(decodeURIComponent(file!)).toContain(`UR  - ${siteAddress}${path}#${id}\r\n`);
