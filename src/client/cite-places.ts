@@ -49,12 +49,12 @@ function citationOf(cite: HTMLElement): { show: (place: HTMLOptionElement) => vo
   const words = cite.firstChild as Text;
   const address = cite.querySelector('span')!;
   const files = cite.parentElement!.querySelectorAll<HTMLAnchorElement>('a[data-names]');
-  const page = { words: words.data.trim(), address: address.textContent };
+  const page = { words: words.data.trimStart(), address: address.textContent };
   let shown = page.address;
   return {
     show({ value, text }) {
       const next = value ? `${page.address}#${encodeURIComponent(value)}` : page.address;
-      words.data = `${value ? `${text} i: ` : ''}${page.words} `;
+      words.data = `${value ? `${text} i: ` : ''}${page.words}`;
       address.textContent = next;
       for (const file of files) file.href = file.href.replaceAll(inFile(shown), inFile(next));
       shown = next;

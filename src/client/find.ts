@@ -36,6 +36,8 @@ for (const facet of facets) {
   });
 }
 field.addEventListener('input', () => void answer());
+// Who follows a hit leaves the field first, and finds the question again on the way back.
+field.addEventListener('change', keepInAddress);
 field.form!.addEventListener('submit', (event) => {
   event.preventDefault();
   keepInAddress();

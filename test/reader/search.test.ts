@@ -87,12 +87,32 @@ describe('the search', () => {
     expect(fetched.filter((path) => /worker|unknown/.test(path))).toEqual([]);
   });
 
-  it('says so where it cannot be fetched, and leaves the list', async () => {
+  it.each(['**/pagefind.js', '**/indeks/index/**'])(
+    'says so where %s cannot be fetched, and leaves the list',
+    async (part) => {
+      const page = await open('/soeg/');
+      await page.route(part, (route) => route.abort());
+      await page.getByRole('searchbox').fill('mentor');
+      await expect.poll(() => page.getByRole('status').textContent()).toContain('Søgningen kunne ikke hentes.');
+      expect(await page.locator('.letter:visible').count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('has the question still when one comes back from a hit', async () => {
     const page = await open('/soeg/');
-    await page.route('**/pagefind.js', (route) => route.abort());
-    await page.getByRole('searchbox').fill('mentor');
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('Søgningen kunne ikke hentes.');
-    expect(await page.locator('.letter:visible').count()).toBeGreaterThan(0);
+    await page.getByRole('searchbox').pressSequentially('mentor');
+    await page.locator('.answers a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/soeg/');
+    await page.goBack();
+    await page.locator('.answers a').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('mentor');
+  });
+
+  it('says where it is what was chosen that has nothing', async () => {
+    const page = await open('/soeg/?q=mentor&aar=1999');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toBe('Intet fundet om ”mentor” blandt det, der er valgt.');
   });
 
   it('chooses among plan years, kinds and groups, and keeps what is chosen in the address', async () => {
@@ -157,6 +177,9 @@ describe('a field of the search on any page', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('listbox').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/soeg/?q=syge');
   });

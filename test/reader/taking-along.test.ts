@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/chart/text-width.ts';
 import { openPage, useBrowser } from '../support/browser.ts';
 import { siteAddress } from '../support/site.ts';
 
@@ -43,13 +44,18 @@ describe('a citation', () => {
     'of %s can be of one of its %s, also in its files, and is of the one that one comes to',
     async (path, _, begins) => {
       const page = await open(path);
+      const read = async (): Promise<string> =>
+        (await page.locator('.cite').textContent())!.replace(/\s+/g, ' ').trim();
+      const whole = await read();
       await page.getByRole('button', { name: 'Henvis til et sted på siden' }).click();
+      expect(await read()).toBe(whole);
       const choice = page.getByRole('combobox', { name: 'Henvis til' });
       const place = (await choice.locator('option').allTextContents()).find((name) => name.startsWith(begins))!;
       await choice.selectOption(place);
       const id = await choice.inputValue();
       const cite = page.locator('.cite');
       expect(await cite.textContent()).toContain(`${place} i: `);
+      expect(await read()).toContain(whole.split(' http')[0]!);
       expect(await cite.textContent()).toContain(`${siteAddress}${path}#${id} (læst `);
       const file = await page.getByRole('link', { name: 'RIS' }).getAttribute('href');
       expect(decodeURIComponent(file!)).toContain(`UR  - ${siteAddress}${path}#${id}\r\n`);
@@ -106,6 +112,25 @@ describe('a frame for other sites', () => {
     },
   );
 });
+
+it.each(["reader's own", "reader's wide"])(
+  'a frame has no text in %s wider than its chart has room for',
+  async (font) => {
+    const page = await open('/2019/tal/tabel-3/indlejr/');
+    const texts = await page.evaluate((name) => {
+      document.documentElement.style.setProperty('--ui', `"${name}", sans-serif`);
+      return [...document.querySelectorAll<SVGTextElement>('.chart text')]
+        .filter((text) => text.checkVisibility())
+        .map((text) => ({
+          text: text.textContent,
+          width: text.getComputedTextLength(),
+          font: Number.parseFloat(getComputedStyle(text).fontSize),
+        }));
+    }, font);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(({ text, width, font: size }) => width > textWidth(text, { font: size }))).toEqual([]);
+  },
+);
 
 describe('the numbers of a measure', () => {
   it('are three clicks from the front page, with what to mind, file and citation', async () => {

@@ -1,30 +1,8 @@
 import { calledRank, notCalled } from '../../plan/words/finding.ts';
-import { askedFor, folded, stemOf, wordsIn } from '../../plan/words/search-words.ts';
-import {
-  facets,
-  hitOf,
-  searchKinds,
-  type Chosen,
-  type FacetKey,
-  type Fragment,
-  type Hit,
-} from '../../plan/words/search-record.ts';
-
-/** Something that an index gives back: what it is takes a fetch. */
-interface Result {
-  id: string;
-  data: () => Promise<Fragment>;
-}
-
-interface Results {
-  results: Result[];
-  filters: Partial<Record<string, Record<string, number>>>;
-}
-
-/** What looks in the index: Pagefind, as far as it is used. */
-export interface Engine {
-  search: (words: string, options: { filters: Chosen }) => Promise<Results>;
-}
+import { askedFor, asksHowMany, folded, stemOf, wordsIn } from '../../plan/words/search-words.ts';
+import { facets, searchKinds, type Chosen, type FacetKey, type Hit } from '../../plan/words/search-record.ts';
+import { find, hitsOf, type Engine, type Result } from './engine.ts';
+import { joinedWords, knownWords, togetherSomewhere } from './meant.ts';
 
 export interface Answer {
   /** How many things were found. */
@@ -48,6 +26,9 @@ export interface Answer {
 /** So many are fetched and shown at once. */
 const atOnce = 12;
 
+/** A question has so many words at most: what is pasted into the field is no question. */
+const mostWords = 12;
+
 /** Asks the index for what a reader has written and chosen; `nearest` knows what a misspelt word may be. */
 export async function ask(
   question: string,
@@ -55,12 +36,14 @@ export async function ask(
   engine: Engine,
   nearest: (word: string) => string | undefined,
 ): Promise<Answer> {
-  const asked = askedFor(question).map((word) => word.toLocaleLowerCase('da'));
+  const written = question.normalize('NFC').toLocaleLowerCase('da');
+  const asked = await joinedWords(askedFor(written).slice(0, mostWords), written, engine);
   const known = await knownWords(asked, engine, nearest);
   const words = await togetherSomewhere(known, engine);
   if (words.length === 0) return nothing;
   const called = callsIt(words);
-  const results = await inOrder(words, chosen, engine, called);
+  const number = asksHowMany(written) ? await firstNumber(words, chosen, engine) : undefined;
+  const results = await inOrder(words, chosen, engine, { called, number });
   let read = 0;
   const more = async (): Promise<Hit[]> => {
     const next = results.slice(read, read + atOnce);
@@ -97,9 +80,6 @@ const isWord = ({ kind }: Hit): boolean => kind === 'ord';
 
 const wholeName = (name: string): string => askedFor(name).map(folded).join(' ');
 
-const hitsOf = async (results: readonly Result[]): Promise<Hit[]> =>
-  (await Promise.all(results.map(({ data }) => data()))).map(hitOf);
-
 /** How something is called what is asked for, if it is. */
 const callsIt = (words: readonly string[]): ((hit: Hit) => number) => {
   const whole = words.map(folded).join(' ');
@@ -118,19 +98,20 @@ async function inOrder(
   words: readonly string[],
   chosen: Chosen,
   engine: Engine,
-  called: (hit: Hit) => number,
+  { called, number }: { called: (hit: Hit) => number; number: Result | undefined },
 ): Promise<Result[]> {
   const kinds = chosen.slags ? [] : [searchKinds.word, searchKinds.overview, searchKinds.goal, searchKinds.number];
   const [all, ...ofKinds] = await Promise.all(
     [chosen, ...kinds.map((slags) => ({ ...chosen, slags }))].map((among) => find(words, among, engine)),
   );
-  const ids = new Set([all!, ...ofKinds].flatMap(({ results }) => results.slice(0, tried).map(({ id }) => id)));
+  const likely = [all!, ...ofKinds].flatMap(({ results }) => results.slice(0, tried));
+  const ids = new Set([...likely, ...(number ? [number] : [])].map(({ id }) => id));
   const candidates = all!.results.filter(({ id }) => ids.has(id));
   const hits = await hitsOf(candidates);
   const place = (hit: Hit): number =>
     Math.min(called(hit), hit.kind === 'for dig' && words.every((word) => hasStem(word, hit.title)) ? 1 : notCalled);
   const first = candidates
-    .map((result, i) => ({ result, place: place(hits[i]!) }))
+    .map((result, i) => ({ result, place: result.id === number?.id ? 0 : place(hits[i]!) }))
     .filter((each) => each.place < notCalled)
     .sort((a, b) => a.place - b.place)
     .map(({ result }) => result);
@@ -140,43 +121,14 @@ async function inOrder(
 const hasStem = (word: string, text: string): boolean =>
   wordsIn(text).some((each) => folded(each).startsWith(stemOf(word)));
 
-const find = (words: readonly string[], filters: Chosen, engine: Engine): Promise<Results> =>
-  engine.search(words.join(' '), { filters });
-
-/** Each word that stands somewhere, or else the one that is most like it; what is like none is left out. */
-async function knownWords(
-  asked: readonly string[],
-  engine: Engine,
-  nearest: (word: string) => string | undefined,
-): Promise<string[]> {
-  if (await isFound(asked, engine)) return [...asked];
-  const known = await Promise.all(asked.map(async (word) => ((await isFound([word], engine)) ? word : nearest(word))));
-  return known.filter((word) => word !== undefined);
-}
-
-/** Whether something has all the words. An index answers with shorter words where it has not the one that was asked for. */
-async function isFound(words: readonly string[], engine: Engine): Promise<boolean> {
-  const [first] = (await find(words, {}, engine)).results;
-  if (!first || words.length === 0) return false;
-  const [hit] = await hitsOf([first]);
-  return words.every((word) => standsIn(word, hit!));
-}
-
-function standsIn(word: string, { title, names, text, terms, kind, place, years, value, today }: Hit): boolean {
-  const stem = stemOf(word);
-  const isNumber = /^\d/.test(word);
-  return [title, ...names, text, ...terms, kind, place, ...years.map((year) => year.text), value, today?.text]
-    .flatMap((written) => wordsIn(written ?? ''))
-    .map(folded)
-    .some((each) => (isNumber ? each === folded(word) : each.startsWith(stem)));
-}
-
-/** As many of the words as something has together, those that come first where there is a choice. */
-async function togetherSomewhere(words: readonly string[], engine: Engine): Promise<string[]> {
-  if (words.length <= 1 || (await find(words, {}, engine)).results.length > 0) return [...words];
-  const fewer = words.map((_, left) => words.filter((__, i) => i !== left)).toReversed();
-  for (const some of fewer) if ((await find(some, {}, engine)).results.length > 0) return some;
-  return togetherSomewhere(words.slice(0, -1), engine);
+/** The number that answers "how many", as a measure or a table has it. */
+async function firstNumber(words: readonly string[], chosen: Chosen, engine: Engine): Promise<Result | undefined> {
+  const numbers = { ...chosen, slags: searchKinds.number };
+  for (const asked of [['antal', ...words], words]) {
+    const [first] = (await find(asked, numbers, engine)).results;
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** How many there are of each value of a facet, whatever is chosen of that facet itself. */

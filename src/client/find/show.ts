@@ -1,8 +1,9 @@
 import { finderOf, type Findable, type Finder } from '../../plan/words/finding.ts';
 import { facets, type Chosen, type Hit } from '../../plan/words/search-record.ts';
 import { element } from '../element.ts';
-import { ask, type Answer, type Engine } from './ask.ts';
-import { excerpt } from './excerpt.ts';
+import { ask, type Answer } from './ask.ts';
+import type { Engine } from './engine.ts';
+import { excerpt, marked, type Piece } from './excerpt.ts';
 import { engineOf, type Pagefind } from './pagefind.ts';
 
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-${name}]`)!;
@@ -35,7 +36,7 @@ export async function showAnswers(question: string, chosen: Chosen): Promise<voi
     const { engine, nearest } = await search;
     const answer = await ask(question, chosen, engine, nearest);
     // What was written meanwhile has its own answer.
-    if (asked === now) show(question.trim(), answer);
+    if (asked === now) show(question.trim(), answer, Object.keys(chosen).length > 0);
   } catch {
     search = undefined;
     showList('Søgningen kunne ikke hentes. Find ordet fra A til Å, eller prøv igen.');
@@ -56,14 +57,14 @@ function showList(said = ''): void {
   for (const each of [answers, help, choices]) each.hidden = true;
 }
 
-function show(question: string, answer: Answer): void {
+function show(question: string, answer: Answer, isAmongChosen: boolean): void {
   const { best, others, words } = answer;
   all.hidden = true;
   answers.hidden = false;
   const isOfAny = Object.values(answer.counts).some((values) => Object.keys(values).length > 0);
   choices.hidden = !isOfAny;
   help.hidden = answer.count > 0;
-  count.textContent = counted(question, answer);
+  count.textContent = counted(question, answer, isAmongChosen);
   showChoices(answer.counts);
   const list = element('ol', { class: 'hits', role: 'list' }, ...others.map((hit) => entry(hit, words)));
   answers.replaceChildren(...best.map(meaning), list);
@@ -82,8 +83,8 @@ function show(question: string, answer: Answer): void {
   answers.append(more);
 }
 
-function counted(question: string, { count: found, meant, isPart }: Answer): string {
-  if (found === 0) return `Intet fundet om ”${question}”.`;
+function counted(question: string, { count: found, meant, isPart }: Answer, isAmongChosen: boolean): string {
+  if (found === 0) return `Intet fundet om ”${question}”${isAmongChosen ? ' blandt det, der er valgt' : ''}.`;
   const number = found === 1 ? 'Ét fund' : `${found} fund, det bedste først`;
   if (isPart) return `Intet har alle ordene i ”${question}”. Her er det om ”${meant ?? ''}”: ${number}.`;
   return meant === undefined ? `${number}.` : `Intet fundet om ”${question}”. Mente du ”${meant}”? ${number}.`;
@@ -108,29 +109,35 @@ const link = ({ text, address }: { text: string; address: string }): HTMLElement
 
 /** A word of the glossary, with what it means, and what it is called today where that is another name. */
 function meaning({ title, address, text, today }: Hit): HTMLElement {
-  const now = today?.address ? link({ text: today.text, address: today.address }) : today?.text;
   return element(
     'div',
     { class: 'meaning' },
     element('h2', {}, link({ text: title, address })),
     element('p', {}, text),
-    ...(now === undefined ? [] : [element('p', { class: 'word-today' }, element('b', {}, 'I dag: '), now)]),
+    ...calledToday(today),
   );
 }
 
-function entry({ title, address, kind, place, years, text, value }: Hit, words: readonly string[]): HTMLElement {
+function calledToday(today: Hit['today']): HTMLElement[] {
+  if (!today) return [];
+  const now = today.address ? link({ text: today.text, address: today.address }) : today.text;
+  return [element('p', { class: 'word-today' }, element('b', {}, 'I dag: '), now)];
+}
+
+function entry({ title, address, kind, place, years, text, value, today }: Hit, words: readonly string[]): HTMLElement {
   const ways = years.flatMap((year) => [', ', link(year)]);
   const told = [kind, ...(place === undefined ? [] : [`, ${place}`]), ...ways];
-  const pieces = excerpt(text, words).map(({ text: piece, isMarked }) =>
-    isMarked ? element('mark', {}, piece) : piece,
-  );
+  const pieces = excerpt(text, words).map(shownPiece);
   return element(
     'li',
     {},
-    link({ text: title, address }),
+    element('a', { href: address }, ...marked(title, words).map(shownPiece)),
     ' ',
     element('span', { class: 'meta' }, ...told),
     ...(value === undefined ? [] : [element('p', { class: 'hit-value' }, `Nyeste tal: ${value}`)]),
     ...(pieces.length === 0 ? [] : [element('p', {}, ...pieces)]),
+    ...calledToday(today),
   );
 }
+
+const shownPiece = ({ text, isMarked }: Piece): Node | string => (isMarked ? element('mark', {}, text) : text);

@@ -6,8 +6,8 @@ const most = 7;
 
 /** Proposes what has the name that one is writing, as a list below the field: the way to it is one key away. */
 export async function propose(field: HTMLInputElement): Promise<void> {
-  const response = await fetch(field.dataset['names']!);
-  if (!response.ok) return;
+  const response = await fetch(field.dataset['names']!).catch(() => undefined);
+  if (!response?.ok) return;
   const { find } = finderOf((await response.json()) as Findable[]);
   const list = element('ul', {
     id: `${field.id}-forslag`,
@@ -56,8 +56,9 @@ export async function propose(field: HTMLInputElement): Promise<void> {
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
     const option = options()[chosen()];
-    if (list.hidden) return;
-    if (event.key === 'Enter' && option) location.assign(option.dataset['address']!);
+    if (list.hidden && event.key === 'ArrowDown' && field.value) show();
+    else if (list.hidden) return;
+    else if (event.key === 'Enter' && option) location.assign(option.dataset['address']!);
     else if (keys[event.key]) keys[event.key]!();
     else return;
     event.preventDefault();

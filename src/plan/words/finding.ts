@@ -67,6 +67,8 @@ function find(words: readonly string[], all: readonly Looked[]): Findable[] {
     .filter(({ place }) => place.missing < words.length);
   // Something that has all the words is what was asked for; else whatever has most of them.
   const least = Math.min(...placed.map(({ place }) => place.missing));
+  // A number alone tells nothing: what has but that of "tabel 1" was not asked for.
+  if (least > 0 && words.some((word) => /^\d/.test(word))) return [];
   const whole = words.join(' ');
   const called = ({ names }: Looked): number =>
     calledRank(

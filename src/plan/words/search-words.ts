@@ -22,10 +22,14 @@ export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-.\
 
 /** What is asked for, word by word, without the small words of a question unless there is nothing else. */
 export function askedFor(question: string): string[] {
-  const words = wordsIn(question);
+  // A letter may be written as two signs: "a" and its ring.
+  const words = wordsIn(question.normalize('NFC'));
   const telling = words.filter((word) => !smallWords.has(word.toLocaleLowerCase('da')));
   return telling.length > 0 ? telling : words;
 }
+
+/** Whether a number is what is asked for. */
+export const asksHowMany = (question: string): boolean => /\bhvor\s+mange\b/i.test(question);
 
 /** The other ways in which a word may be written: foertidspension, fortidspension, flexjob; none that is the word itself. */
 export function spellings(word: string): string[] {

@@ -1,7 +1,6 @@
 import type { Chapter } from '../../plan/entry/chapter.ts';
 import type { Library } from '../../plan/library/library.ts';
 import { planPairs } from '../../plan/library/plan-pairs.ts';
-import { planWords } from '../../plan/library/plan-words.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import type { PlanYear } from '../../plan/value/plan-year.ts';
 import { footMenu, planMenu, siteMenu, type Link } from '../navigation.ts';
@@ -42,13 +41,10 @@ function pages(library: Library): Thing[] {
     names: [],
     about: '',
   });
-  const ofPlans = newestFirst(library.plans).flatMap((plan) =>
-    [
-      ...planMenu(library, { year: plan.year }),
-      { text: 'Udgaver og rettelser', address: addresses.corrections(plan.year) },
-    ]
-      .filter(({ address }) => address !== addresses.plan(plan.year))
-      .map((link) => page({ ...link, text: `${link.text}, ${planWords(plan).name}` }, [plan.year])),
+  const ofPlans = newestFirst(library.plans).flatMap(({ year }) =>
+    [...planMenu(library, { year }), { text: 'Udgaver og rettelser', address: addresses.corrections(year) }]
+      .filter(({ address }) => address !== addresses.plan(year))
+      .map((link) => page({ ...link, text: `${link.text} ${year}` }, [year])),
   );
   const pairs = planPairs(library, library.site.comparisons).map(([older, newer]) =>
     page({ text: `Sammenlign ${older} og ${newer} side om side`, address: addresses.comparison([older, newer]) }, [

@@ -33,9 +33,13 @@ function readBlock({ text, pieces }: TextBlock, written: Written, library: Libra
     .map(({ line, column }) => written.components.find((use) => use.line === line && use.column === column));
   return text
     .split(printed)
-    .map((said, i) => (i === 0 ? said : printedBy(uses[i - 1], written, library) + said))
+    .map((said, i) => (i === 0 ? said : followed(printedBy(uses[i - 1], written, library), said)))
     .join('');
 }
+
+/** An abbreviation ends a sentence by itself: "16,7 pct.". */
+const followed = (number: string, said: string): string =>
+  number + (number.endsWith('.') && /^\.(?!\.)/.test(said) ? said.slice(1) : said);
 
 function printedBy(use: ComponentUse | undefined, { year = yearless }: Written, library: Library): string {
   const { of = '', from = '', ...wanted } = use?.attributes ?? {};

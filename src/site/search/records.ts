@@ -41,7 +41,8 @@ function recordOf(thing: Found, { termsOf, library, at }: Making): SearchRecord 
     today: thing.today && { ...thing.today, address: thing.today.address && at(thing.today.address) },
     names,
     text: thing.about,
-    terms: termsOf([thing.text, ...names, thing.about].join(' ')),
+    // What is of no one plan year is asked for by each of them: "sygedagpenge 2015".
+    terms: [...termsOf([thing.text, ...names, thing.about].join(' ')), ...(thing.year ? [] : (thing.plans ?? []))],
     facets: {
       aar: thing.plans ?? (thing.year === undefined ? [] : [thing.year]),
       slags: [searchKinds[thing.among]],

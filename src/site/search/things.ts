@@ -148,7 +148,7 @@ const measures = (library: Library): Thing[] =>
         library,
       ),
       names: [],
-      about: `${endSentence(measure.definition)} ${parts.map(({ title }) => title).join('; ')}`.trim(),
+      about: `${endSentence(measure.definition)} ${parts.flatMap(({ title }) => title || []).join('; ')}`.trim(),
       value: newest && [number, newest.period && formatPeriod(newest.period), part.title].filter(Boolean).join(', '),
       address: addresses.measure(measure.id),
     };
@@ -199,7 +199,7 @@ const offers = ({ offers: all }: Library): Thing[] =>
     groups: concerned,
     plans: named.map(({ plan }) => plan),
     names: [],
-    about: [`${audience} ${what}`, ...named.flatMap(({ text }) => text ?? [])].join(' '),
+    about: [`${endSentence(audience)} ${what}`, ...named.flatMap(({ text }) => text ?? [])].join(' '),
     address: addresses.offer(id),
   }));
 

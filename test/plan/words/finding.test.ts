@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calledRank, finderOf, type Findable } from '../../../src/plan/words/finding.ts';
-import { askedFor, folded, wordsIn } from '../../../src/plan/words/search-words.ts';
+import { askedFor, asksHowMany, folded, wordsIn } from '../../../src/plan/words/search-words.ts';
 
 const thing = (text: string, ...names: string[]): Findable => ({ text, address: `/${text}/`, kind: 'mål', names });
 
@@ -49,6 +49,20 @@ describe('what is found', () => {
   it('minds no small words of a question, unless there is nothing else', () => {
     expect(askedFor('Hvad er en bro?')).toEqual(['bro']);
     expect(askedFor('hvad er')).toEqual(['hvad', 'er']);
+  });
+
+  it('may have a letter that is written as two signs', () => {
+    expect(askedFor('ma\u030Al 2021')).toEqual(['mål', '2021']);
+  });
+
+  it('is a number where one asks how many', () => {
+    expect(asksHowMany('Hvor mange ledige?')).toBe(true);
+    expect(asksHowMany('hvor er de mange ledige')).toBe(false);
+  });
+
+  it('is nothing that has but the number of what was asked for', () => {
+    expect(found('tabel 8', thing('Mål 8'))).toEqual([]);
+    expect(found('mål 8 bro', thing('Mål 8'))).toEqual([]);
   });
 
   it('may be written as it is heard: with x, without hyphen, with oe, with small letters', () => {

@@ -76,6 +76,14 @@ relations:
     expect(records().filter(({ text }) => text.includes('\ufffc'))).toEqual([]);
   });
 
+  it('ends each sentence once, and parts what is told of each thing', () => {
+    const told = records().map(({ text }) => text);
+    expect(told.filter((text) => /(?<!\.)\.\.(?!\.)|\s;|;\s*$/.test(text))).toEqual([]);
+    const offer = records().find(({ kind }) => kind === 'tilbud')!;
+    const { audience, what } = inventedLibrary().offers.find(({ name }) => name === offer.title)!;
+    expect(offer.text).toContain(`${audience}. ${what}`);
+  });
+
   it('has the newest number of a measure and of a table', () => {
     const measure = records().find(({ title, kind }) => title === 'Andel med løntimer' && kind === 'nøgletal')!;
     expect(plainSpaces(measure.value!)).toMatch(/^[\d,]+ pct\., .*\d{4}/);
@@ -174,6 +182,10 @@ describe('the search', () => {
       'plan 2015': 'Beskæftigelsesplan 2015 (plan)',
       'mål 1': 'Arbejdskraft til virksomhederne (mål)',
       'mål 2021': 'Virksomheder (mål, 2021)',
+      'mål 2019': 'Mål 2019 (side)',
+      'unge hjælp': 'Ungehjælp (ord)',
+      'sygepenge 2015': 'Sygepenge (ord)',
+      'hvor mange har løntimer': 'Andel med løntimer (nøgletal)',
       'ministermål 2 2015': 'Unge i uddannelse i 2013 (mål, 2015)',
       'tabel 5': 'Tabel 5: Andel med løntimer, kvartal for kvartal (tabel, 2019)',
       'tabel 1 2021': 'Tabel 1: Andel med løntimer (tabel, 2021)',
@@ -208,6 +220,17 @@ describe('the search', () => {
     const { meant, isPart, count } = await ask('sygepenge partnerskab');
     expect({ meant, isPart }).toEqual({ meant: 'sygepenge', isPart: true });
     expect(count).toBeGreaterThan(0);
+  });
+
+  it('takes words that were parted for the one that they are, and a stretch of years for the two', async () => {
+    const { meant, words } = await ask('unge hjælp');
+    expect({ meant, words }).toEqual({ meant: undefined, words: ['ungehjælp'] });
+    expect((await ask('løntimer 2015-2019')).words).toEqual(['løntimer', '2015', '2019']);
+  });
+
+  it('asks for no more words than a question has', async () => {
+    const { words } = await ask('ledig '.repeat(500));
+    expect(words.length).toBeLessThan(15);
   });
 
   it('finds only what is chosen, and tells how many there are of each', async () => {
