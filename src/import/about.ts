@@ -27,7 +27,7 @@ export function withDimensions(
       ...frame.titles.filter((text) => !isSource(text)),
       ...(title ? [title] : []),
       ...frame.nameHeads,
-    ].map((text) => dimensionsIn(text, shelves)),
+    ].map((text) => unsureOfUnit(dimensionsIn(text, shelves), text)),
   );
   const ofNamed = (named: Named): Dimensions => merged(named.says.map((text) => dimensionsIn(text, shelves)));
   const columns = shape.columns.map(ofNamed);
@@ -47,6 +47,10 @@ export function withDimensions(
   });
   return withAllDecimals(cells, shelves);
 }
+
+/** "Antal personer og fuldtidspersoner i pct." over a table is of two kinds of columns, and does not say which is which. */
+const unsureOfUnit = (said: Dimensions, text: string): Dimensions =>
+  /(?<!\p{L})antal(?!\p{L}).* og .*(?:andel|pct|procent|%)/isu.test(text) ? { ...said, unit: undefined } : said;
 
 /** A measure that a title alone names is not meant where the numbers are in another unit. */
 function ofUnit(

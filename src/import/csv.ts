@@ -12,8 +12,10 @@ export function delimiterOf(text: string): Delimiter | undefined {
   const said = /^sep=(.)\n/.exec(text)?.[1];
   if (said) return delimiters.find((each) => each === said);
   const lines = text.split('\n', 60).filter((line) => line.trim() !== '');
+  // Texts in quotation marks with commas after them tell that commas part the numbers too, as in StatBank's files.
+  const delimitersOf = lines.some((line) => /(?:^|,)"[^"]*",/.test(line)) ? (line: string) => line : withoutDecimals;
   const counts = delimiters.map((delimiter) => {
-    const perLine = lines.map((line) => withoutDecimals(outsideQuotes(line)).split(delimiter).length - 1);
+    const perLine = lines.map((line) => delimitersOf(outsideQuotes(line)).split(delimiter).length - 1);
     const usual = mostCommon(perLine.filter((count) => count > 0));
     return { delimiter, agreeing: usual === undefined ? 0 : perLine.filter((count) => count === usual).length };
   });

@@ -8,7 +8,8 @@ type Names = Pick<Shelves, 'places' | 'groups' | 'terms'>;
  * A line of names over the numbers, with one space between them all, as a PDF gives it: "Hele landet RAR Øst Lilleby". Where
  * the library knows the names, it tells where one ends and the next begins.
  */
-export function withKnownHeads(frame: Frame, shelves: Names): Frame {
+export function withKnownHeads(given: Frame, shelves: Names): Frame {
+  const frame = withWholeNames(given, shelves);
   const { titles, columns } = frame;
   for (const [i, title] of titles.entries()) {
     const names = namesIn(title, shelves) ?? repeatedIn(title, columns.length);
@@ -27,6 +28,21 @@ export function withKnownHeads(frame: Frame, shelves: Names): Frame {
     };
   }
   return frame;
+}
+
+/** "RAR Østjylland Lilleby" over two columns is two names, though three words look like one for the rows and one for each. */
+function withWholeNames(frame: Frame, shelves: Names): Frame {
+  const { nameHeads, columns } = frame;
+  const written = [...nameHeads, ...columns.map(({ heads }) => heads.at(-1)?.text ?? '')].filter((text) => text !== '');
+  const names = namesIn(written.join(' '), shelves);
+  const isSplit = written.some((text) => !isName(text, shelves)) && columns.every(({ heads }) => heads.length === 1);
+  if (!names || !isSplit || columns.length % names.length !== 0) return frame;
+  const each = columns.length / names.length;
+  return {
+    ...frame,
+    nameHeads: nameHeads.map(() => ''),
+    columns: columns.map(({ heads }, c) => ({ heads: [{ ...heads[0]!, text: names[Math.floor(c / each)]! }] })),
+  };
 }
 
 /** The names that a text is made of, the longest first; nothing where something else stands between them. */

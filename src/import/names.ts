@@ -182,9 +182,10 @@ const partsOf = (text: string): string[] => [
   ...text.split(/ [-–] |: |, |\. |\n| \(|\)/).filter((part) => part.trim() !== '' && part !== text),
 ];
 
-/** "Andel, 3. kvt. 2018": the period that a text is, or that stands alone in a part of it. */
+/** "Andel, 3. kvt. 2018", "Antal 2018": the period that a text is, or that stands alone in a part of it. */
 function periodSaid(text: string): string | undefined {
-  const found = new Set(text.split(/ [-–] |: |, | \(|\)/).flatMap((part) => periodNamed(part)?.text ?? []));
+  const parts = text.split(/ [-–] |: |, | \(|\)/).map((part) => part.replace(/^(?:antal|andel) (?:i )?(?=\S)/i, ''));
+  const found = new Set(parts.flatMap((part) => periodNamed(part)?.text ?? []));
   return periodNamed(text)?.text ?? (found.size === 1 ? [...found][0] : undefined);
 }
 

@@ -58,7 +58,7 @@ export function unknownPlace(cells: readonly TableCell[][], { places, measures }
 /** A number of five digits over a column is a date that Excel has written as it counts days. */
 export function unnamedColumns({ columns }: Table, { columns: named }: Arranged): (Question | undefined)[] {
   const found = columns.findIndex(({ title }) => title === '' || /^[34]\d{4}$/.test(title));
-  if (found < 0) return [];
+  if (found < 0) return columnsAlike(columns);
   const { label } = named[found]!;
   return [
     {
@@ -69,6 +69,25 @@ export function unnamedColumns({ columns }: Table, { columns: named }: Arranged)
           ? 'Kolonnen har intet navn.'
           : `Kolonnen hedder ”${label}”, som nok er en dato, Excel har lavet om til et tal.`,
       hint: `Skriv navnene i filen, eller giv dem alle: --heads "${columns.map((_, i) => `navn ${i + 1}`).join('; ')}".`,
+    },
+  ];
+}
+
+/** Two columns that are called the same are told apart by something that stands elsewhere, which was not understood. */
+function columnsAlike(columns: Table['columns']): Question[] {
+  const nameOf = ({ title, over }: Table['columns'][number]): string => `${over ?? ''}|${title}`;
+  const later = columns.findIndex((column, c) => columns.slice(0, c).some((other) => nameOf(other) === nameOf(column)));
+  if (later < 0) return [];
+  const first = columns.findIndex((column) => nameOf(column) === nameOf(columns[later]!));
+  return [
+    {
+      option: 'heads',
+      where: `kolonne ${first + 1} og ${later + 1} med tal`,
+      message: `Kolonnerne hedder begge ”${columns[later]!.title}”.`,
+      hint: `Skriv i filen, hvad der skiller dem ad, eller giv alle kolonner navn: --heads "${columns
+        .map(({ title }) => `Antal personer, ${title}`)
+        .slice(0, 2)
+        .join('; ')}; …".`,
     },
   ];
 }

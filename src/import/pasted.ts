@@ -1,5 +1,5 @@
 import { squared, tidy, type Grid, type GridCell } from './grid.ts';
-import { isCellText } from './numbers.ts';
+import { isCellText, isUnitAfter } from './numbers.ts';
 import { periodNamed } from './names.ts';
 import { periodsIn } from '../plan/words/periods-in-text.ts';
 
@@ -54,14 +54,25 @@ function unbroken(lines: readonly string[]): string[] {
 }
 
 function rowOf(line: string): { name: string; cells: string[] } {
-  const words = line.trim().split(/ +/);
+  const words = withUnits(line.trim().split(/ +/));
   let from = words.length;
   while (from > 0 && isCellText(words[from - 1]!)) from -= 1;
-  // The year of "Maj 2019" belongs to the name.
+  // The year of "Maj 2019" belongs to the name, and so does one that stands first.
+  if (from === 0 && isPeriod(words[0]!) && !words.every(isPeriod)) from = 1;
   const named = (to: number): boolean => periodNamed(words.slice(0, to).join(' ')) !== undefined;
   if (from > 0 && from < words.length - 1 && !named(from) && named(from + 1)) from += 1;
   return { name: words.slice(0, from).join(' '), cells: words.slice(from) };
 }
+
+const isPeriod = (text: string): boolean => periodNamed(text) !== undefined;
+
+/** "-8,5 pct." is one cell. */
+const withUnits = (words: readonly string[]): string[] =>
+  words.reduce<string[]>((cells, word) => {
+    const last = cells.at(-1);
+    const isOfLast = last !== undefined && /\d$/.test(last) && isCellText(last) && isUnitAfter(word);
+    return isOfLast ? [...cells.slice(0, -1), `${last} ${word}`] : [...cells, word];
+  }, []);
 
 /** A line above the numbers is a head where it names as many periods, or has as many words, as there are columns. */
 function headOf(line: string, width: number): string[] {
@@ -71,6 +82,8 @@ function headOf(line: string, width: number): string[] {
     return [before, ...periods.map(({ text }) => text)];
   }
   const words = line.trim().split(/ +/);
+  // Words that go on from the one before are a sentence, or what is left of a head that was broken over lines.
+  if (words.slice(1).some((word) => /^[\p{Ll}(]/u.test(word))) return [line.trim()];
   if (words.length === width) return ['', ...words];
   if (width > 1 && words.length === width + 1) return words;
   return [line.trim()];

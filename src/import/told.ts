@@ -3,7 +3,7 @@ import { formatPeriod, joinList, joinSome, plainSpaces } from '../plan/words/dan
 import { stateLabels, unitWords } from '../plan/words/labels.ts';
 import { comparePeriods, toPeriod } from '../plan/value/period.ts';
 import { findUnit } from '../plan/value/unit.ts';
-import { dimensionsIn, nearestNames } from './names.ts';
+import { dimensionsIn, groupNamed, measureNamed, nearestNames, placeNamed } from './names.ts';
 import type { Table, TableCell } from './table.ts';
 
 /** What a table was understood to be about, line by line, so that an editor can see where it went wrong. */
@@ -46,10 +46,14 @@ function marksIn(cells: readonly TableCell[]): string[] {
   });
 }
 
+/** A row's names one by one, as far as they are not together the name of one thing. */
+const partsOf = (label: string, shelves: Shelves): string[] =>
+  (placeNamed(label, shelves) ?? groupNamed(label, shelves) ?? measureNamed(label, shelves)) ? [] : label.split(', ');
+
 /** Names of rows and columns that are none of the library's, where they may be meant to be. */
 function unknownNames({ rows, columns }: Table, shelves: Shelves): string[] {
   const names = [
-    ...rows.flatMap(({ label, section }) => [label, section ?? '']),
+    ...rows.flatMap(({ label, section }) => [...partsOf(label, shelves), section ?? '']),
     ...columns.flatMap(({ title, over }) => [title, over ?? '']),
   ];
   const unknown = [...new Set(names)].filter((name) => {

@@ -92,12 +92,18 @@ export async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promis
       });
   }
   const leftOut = new Map<string, number>();
+  const deleted = deletions(parts.get('word/document.xml'));
+  if (deleted > 0) leftOut.set('det, som er slettet med sporede ændringer; det tilføjede er taget med', deleted);
   const within: Within = {
     leave: (what) => void leftOut.set(what, (leftOut.get(what) ?? 0) + 1),
     noteOf: (reference) => noteText(tree!.notes.resolve(reference), within),
   };
   return { blocks: tree!.children.flatMap((child) => blocksOf(child, within)), leftOut };
 }
+
+/** How many places have something that is struck out and not yet accepted, which a reader of the document sees. */
+const deletions = (part: Uint8Array | undefined): number =>
+  new TextDecoder().decode(part).match(/<w:del(?= )[^>]*>\s*<w:r[ >]/g)?.length ?? 0;
 
 interface Within {
   leave: (what: string) => void;
@@ -111,7 +117,7 @@ function blocksOf(node: WordElement, within: Within): WordBlock[] {
   if (texts.every(({ text, note }) => text.trim() === '' && note === undefined)) return [];
   const heading = /^(?:heading|overskrift) ?(\d)/i.exec(node.styleName ?? node.styleId ?? '')?.[1];
   const isTitle = /^(?:title|titel)$/i.test(node.styleName ?? '');
-  if (heading || isTitle) return [{ kind: 'heading', level: isTitle ? 1 : Number(heading), texts }];
+  if (heading || isTitle) return [{ kind: 'heading', level: isTitle ? 0 : Number(heading), texts }];
   if (node.numbering)
     return [
       { kind: 'item', level: Number(node.numbering.level) || 0, ordered: node.numbering.isOrdered === true, texts },

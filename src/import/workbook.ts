@@ -4,6 +4,7 @@ import { tooLarge } from './csv.ts';
 import { blank, bounds, isEmpty, squared, type Grid, type GridCell } from './grid.ts';
 import { Refused } from './refusal.ts';
 import { formatPeriod, plainSpaces } from '../plan/words/danish.ts';
+import { rounded } from '../plan/value/decimal.ts';
 import { toPeriod } from '../plan/value/period.ts';
 import { repacked } from './zip.ts';
 
@@ -95,7 +96,10 @@ function cellOf(sheet: Sheet, r: number, c: number): GridCell {
   if (value instanceof Date) return ofDate(value, format, at);
   if (typeof value === 'boolean') return { text: value ? 'SAND' : 'FALSK', at };
   if (value === null)
-    return isWithoutResult(cell) ? { ...blank(at), broken: 'Cellen har en formel uden resultat.' } : blank(at);
+    return isWithoutResult(cell)
+      ? // Seen as something, so that its row is no empty one.
+        { text: '=', at, broken: 'Cellen har en formel uden resultat. Det kommer, når filen bliver gemt i Excel.' }
+      : blank(at);
   return { text: value, at };
 }
 
@@ -112,11 +116,13 @@ function ofNumber(value: number, format: string, at: string): GridCell {
     return { text: formatValue(value, format), at, broken: 'Cellen er en brøk og kan have været en dato.' };
   const scaled = Number((isPercent ? value * 100 : value).toPrecision(14));
   const isGeneral = /^(?:General|@)?$/i.test(format);
-  const shown = isGeneral ? scaled : Number(scaled.toFixed(places));
+  const shown = isGeneral ? scaled : rounded(scaled, places);
   const own = String(shown).split('.')[1]?.length ?? 0;
   const decimals = isGeneral ? own : places;
-  const text = shown.toFixed(Math.min(decimals, 20)).replace('.', ',') + (isPercent ? ' %' : '');
-  return { text, number: Object.is(shown, -0) ? 0 : shown, decimals, ...(isGeneral && { loose: true as const }), at };
+  // A little less than nought is shown as -0,0.
+  const isBelow = shown === 0 && scaled < 0;
+  const text = (isBelow ? '-' : '') + shown.toFixed(Math.min(decimals, 20)).replace('.', ',') + (isPercent ? ' %' : '');
+  return { text, number: isBelow ? -0 : shown + 0, decimals, ...(isGeneral && { loose: true as const }), at };
 }
 
 /** A date in a head is a period, as far as its format shows it; among numbers it is one that Excel has taken for a date. */

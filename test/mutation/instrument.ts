@@ -9,19 +9,31 @@ import { keptModules } from './kept.ts';
 export interface Room {
   folder: string;
   specification: string[];
+  /** Of a hundred mutants so many at least must fail a test: one room does not make up for another. Left out, it is only told. */
+  least?: number;
 }
+
+const least = 85;
 
 /** What decides what a reader is told: what may be held together and was reached, what differs, what is let through. */
 export const rooms: readonly Room[] = [
-  { folder: 'src/plan/assess', specification: ['test/plan/assess/**/*.test.ts'] },
-  { folder: 'src/plan/compare', specification: ['test/plan/compare/**/*.test.ts'] },
+  { folder: 'src/plan/assess', specification: ['test/plan/assess/**/*.test.ts'], least },
+  { folder: 'src/plan/compare', specification: ['test/plan/compare/**/*.test.ts'], least },
   {
     folder: 'src/plan/rules',
     specification: ['test/plan/rules/**/*.test.ts', 'test/read/broken-libraries.test.ts'],
+    least,
   },
+  // Much of what a seal is told by is held by pages and commands alone, and the room is below the others' bar.
   {
     folder: 'src/plan/seal',
-    specification: ['test/plan/seal/**/*.test.ts', 'test/plan/rules/seals.test.ts', 'test/scripts/seal.test.ts'],
+    specification: [
+      'test/plan/seal/**/*.test.ts',
+      'test/plan/rules/seals.test.ts',
+      'test/scripts/{seal,rename}.test.ts',
+      'test/view/corrections-page.test.ts',
+      'test/review/report.test.ts',
+    ],
   },
 ];
 

@@ -1,7 +1,6 @@
 import type { SealInput } from '../entry/seal.ts';
 import type { Withheld } from '../entry/correction.ts';
 import type { Parts } from './changes.ts';
-import { idOf, kindOf } from './part.ts';
 import { isPlainObject, plainText, without, type Plain, type PlainObject } from './plain.ts';
 import { digestsNow } from './seal.ts';
 
@@ -60,9 +59,8 @@ const cellTaken =
   (said, key) => {
     const spot = name.slice(name.indexOf('/') + 1);
     const { cells } = said;
-    const isIts = key === `figure/${name.split('/')[0]!}` && isPlainObject(cells) && isPlainObject(cells[spot]);
-    if (kindOf(key) === 'figure' && idOf(key) && isIts) {
-      const rest = without(cells[spot] as PlainObject, ['value']);
+    if (key === `figure/${name.split('/')[0]!}` && isPlainObject(cells) && isPlainObject(cells[spot])) {
+      const rest = without(cells[spot], ['value']);
       return { ...said, cells: { ...cells, [spot]: { ...rest, printed: withheldMark } } };
     }
     return mapped(said, (value) =>

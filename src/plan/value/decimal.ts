@@ -67,5 +67,11 @@ function divided(numerator: bigint, denominator: bigint): bigint {
   return numerator < 0n ? -rounded : rounded;
 }
 
+/** A number with so many decimals, half away from zero, as a spreadsheet shows it: 8.35 is 8.4, though `toFixed` has 8.3. */
+export function rounded(value: number, decimals: number): number {
+  const { digits, decimals: own } = toDecimal(value);
+  return own <= decimals ? value : toNumber(divided(digits, 10n ** BigInt(own - decimals)), decimals);
+}
+
 /** How many decimals a number is written with: 2 in 4.55. */
 export const decimalsIn = (value: number): number => toDecimal(value).decimals;

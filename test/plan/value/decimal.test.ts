@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, percentOf, relativeChange } from '../../../src/plan/value/decimal.ts';
+import { difference, percentOf, relativeChange, rounded } from '../../../src/plan/value/decimal.ts';
 
 describe('a difference', () => {
   it.each([
@@ -65,4 +65,19 @@ it('a share of a whole is a decimal too', () => {
 
 it('what is no number is not reckoned with', () => {
   expect(() => difference(Number.NaN, 1)).toThrow('not a number');
+});
+
+describe('a number with fewer decimals', () => {
+  it.each([
+    // The binary fraction is a little below the half; what is written is the half.
+    [8.35, 1, 8.4],
+    [1.005, 2, 1.01],
+    [-8.35, 1, -8.4],
+    [8.3499, 1, 8.3],
+    [0.5, 0, 1],
+    [0.4999, 0, 0],
+    [16.8, 1, 16.8],
+    [16.8, 3, 16.8],
+    [1e-9, 2, 0],
+  ])('%d with %d is %d', (value, decimals, expected) => expect(rounded(value, decimals)).toBe(expected));
 });
