@@ -50,7 +50,10 @@ describe('a citation', () => {
       await page.getByRole('button', { name: 'Henvis til et sted på siden' }).click();
       expect(await read()).toBe(whole);
       const choice = page.getByRole('combobox', { name: 'Henvis til' });
-      const place = (await choice.locator('option').allTextContents()).find((name) => name.startsWith(begins))!;
+      const options = choice.locator('option');
+      // What can be chosen is fetched when it is asked for.
+      await expect.poll(() => options.allTextContents()).toContainEqual(expect.stringMatching(`^${begins}`));
+      const place = (await options.allTextContents()).find((name) => name.startsWith(begins))!;
       await choice.selectOption(place);
       const id = await choice.inputValue();
       const cite = page.locator('.cite');

@@ -56,7 +56,7 @@ describe.each(plans)('the file of the edition of %s', (year) => {
     expect(code).toBe(0);
     const csv = Object.keys(files).find((file) => /tal\/[^/]+(?<!-excel)\.csv$/.test(file))!;
     const changed = { ...files, [csv]: new TextEncoder().encode(`${textOf(csv)}x`) };
-    expect(await verified(zipSync(changed))).toMatchObject({
+    expect(await verified(zipSync(changed, { level: 0 }))).toMatchObject({
       code: 1,
       said: expect.stringContaining(`/${csv}`) as string,
     });
