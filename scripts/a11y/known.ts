@@ -40,6 +40,11 @@ export const known: readonly Known[] = [
   },
   {
     engine: 'HTML_CodeSniffer',
+    rule: 'Principle3.Guideline3_2.3_2_2.H32.2',
+    why: 'the field in the header is sent with Enter; ”Søg” beside it leads to the page where the form has a button',
+  },
+  {
+    engine: 'HTML_CodeSniffer',
     rule: 'Principle2.Guideline2_4.2_4_1.G1,G123,G124.NoSuchID',
     why: 'it takes æ, ø and å in a link as they are escaped; test/site/pages.test.ts follows each link as a browser does',
   },

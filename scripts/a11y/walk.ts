@@ -28,7 +28,11 @@ export async function walk(page: Page): Promise<{ stops: number; faults: { rule:
 /** What has the focus, in the page. */
 function seen(): Stop {
   const element = document.activeElement;
-  if (!element || element === document.body) return { target: '', fault: undefined, isOut: true };
+  const here = globalThis as { firstStop?: Element };
+  // A browser without a frame goes from the last stop to the first, or to the page itself.
+  const isRoundAgain = element !== null && here.firstStop === element;
+  if (element && element !== document.body) here.firstStop ??= element;
+  if (!element || element === document.body || isRoundAgain) return { target: '', fault: undefined, isOut: true };
   const { tagName, id, textContent } = element;
   const target = `${tagName.toLowerCase()}${id && `#${id}`} ”${textContent.trim().slice(0, 40)}”`;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);

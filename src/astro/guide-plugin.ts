@@ -18,12 +18,26 @@ const reachedByKeyboard = defineHastPlugin({
   },
 });
 
-/** The heads of its tables are those of columns. */
-const headsOfColumns = defineHastPlugin({
-  name: 'heads-of-columns',
+/**
+ * What the parts of a table are, said to who listens: on a phone its rows stand below each other, and a browser takes what is
+ * laid out so for no table.
+ */
+const tableRoles: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+};
+const partsOfTables = defineHastPlugin({
+  name: 'parts-of-tables',
   element: {
-    filter: ['th'],
-    visit: (node, context) => context.setProperty(node, 'scope', 'col'),
+    filter: Object.keys(tableRoles),
+    visit(node, context) {
+      context.setProperty(node, 'role', tableRoles[node.tagName]!);
+      if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+    },
   },
 });
 
@@ -39,7 +53,7 @@ export const guidePlugin = (): Plugin => ({
     this.addWatchFile(guideFile);
     const [, title, lead, text] = /^# (.+)\n\n([\s\S]+?)\n\n([\s\S]+)$/.exec(readFileSync(guideFile, 'utf8'))!;
     const renderer = await satteri({
-      hastPlugins: [reachedByKeyboard, headsOfColumns],
+      hastPlugins: [reachedByKeyboard, partsOfTables],
       features: { smartPunctuation: false },
     }).createRenderer({ syntaxHighlight: false });
     const { code: html, metadata } = await renderer.render(text!);
