@@ -35,7 +35,7 @@ it('a fault is told unless it is known to be none in that view', () => {
 it('what is known to be none has a reason, and is told when no engine says it any more', () => {
   expect(known.filter(({ why }) => why.length < 15)).toEqual([]);
   expect(unused([])).toHaveLength(known.length);
-  const views = ['paper', '1280 px, forced colours'];
+  const views = ['paper', '1280 px, forced colours', '320 px, light'];
   const all = known.flatMap(({ engine, rule }) => views.map((view) => ({ ...fault, engine, rule, view })));
   expect(unused(all)).toEqual([]);
 });
