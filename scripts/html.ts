@@ -8,9 +8,15 @@ const checker = join(program, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.j
 
 /**
  * Faults that are none: parts of a table that a phone sets as lists and grids say what they are, since Safari takes them
- * for no table otherwise.
+ * for no table otherwise; and styles that frames for other sites carry with them, which every browser has known for years.
  */
-const knowingly = '.*“role” attribute must not be used on a “(?:table|thead|tbody|tr|th|td)” element.*';
+const knowingly = [
+  '“role” attribute must not be used on a “(?:table|thead|tbody|tr|th|td)” element',
+  'CSS: “(?:container-type|paint-order)”: Property .* doesn.t exist',
+  'CSS: Unrecognized at-rule “@container”',
+]
+  .map((message) => `.*${message}.*`)
+  .join('|');
 
 /** Asks the Nu Html Checker, a Java program, of every page that was built. */
 function html({ root }: Asked, effects: Effects): number {
