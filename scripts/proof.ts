@@ -49,7 +49,8 @@ const run = ({ commands }: Section, effects: Effects): Printed[] =>
       env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    return { command, status, output: stdout };
+    // Where the program lies on this machine is nobody's business.
+    return { command, status, output: stdout.replaceAll(program, '.') };
   });
 
 const git = (...args: string[]): string => spawnSync('git', args, { cwd: program, encoding: 'utf8' }).stdout.trim();
