@@ -35,8 +35,13 @@ export const proofs: readonly Section[] = [
   {
     id: 'robust',
     title: 'Robust',
-    promise: 'Slips by chance are told and never crash; what is published is the edition that was sealed.',
-    commands: ['npm run -s fuzz', 'npm run -s verify'],
+    promise:
+      'Slips by chance are told and never crash; a build that is stopped, or cannot write, leaves the last site whole; a library makes the same bytes everywhere; what is published is the edition that was sealed.',
+    commands: [
+      'npx vitest run --project modules --reporter=verbose test/fuzz test/scripts/publish.test.ts test/scripts/lock.test.ts test/scripts/build.test.ts',
+      'npx vitest run --project sparse --reporter=verbose test/sparse/same-bytes.test.ts',
+      'npm run -s verify',
+    ],
   },
 ];
 
