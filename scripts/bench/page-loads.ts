@@ -50,8 +50,8 @@ export async function pageLoad(browser: Browser, address: string): Promise<PageL
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const first = { requests, bytes };
-  const inp = await pressed(page);
   const { lcp, cls, tbt } = await noted(page);
+  const inp = await pressed(page);
   const explored = await timeToExplore(page);
   await context.close();
   return { lcp, cls, tbt, inp, explored, ...first };
@@ -68,7 +68,10 @@ function note(): void {
       ...more,
     });
   watch('largest-contentful-paint', ({ startTime }) => (noted.lcp = startTime));
-  watch<PerformanceEntry & { value: number }>('layout-shift', ({ value }) => (noted.cls += value));
+  watch<PerformanceEntry & { value: number; hadRecentInput: boolean }>('layout-shift', ({ value, hadRecentInput }) => {
+    // What moves since a reader pressed something is what they asked for.
+    if (!hadRecentInput) noted.cls += value;
+  });
   watch('longtask', ({ duration }) => (noted.tbt += duration - 50));
   watch('event', ({ duration }) => (noted.inp = Math.max(noted.inp, duration)), { durationThreshold: 16 });
 }
