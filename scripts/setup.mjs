@@ -26,7 +26,10 @@ async function installBrowser() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && run('apt-get', ['--version'], 'ignore')) {
     run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+    // Older systems have only the one with a window.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name])) break;
+    }
   }
   if (!(await findChromium())) run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
   if (await findChromium()) return;

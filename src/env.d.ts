@@ -27,6 +27,12 @@ declare module 'virtual:guide' {
 /** The tones of src/styles/tones.ts as custom properties. */
 declare module 'virtual:tones.css';
 
+/** What a component is where types are checked without Astro, as Oxlint does; Astro's own check knows each by itself. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
 declare namespace App {
   interface Locals {
     /** Figures that the page has shown, so that none stands twice on it. */

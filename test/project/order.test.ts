@@ -16,8 +16,15 @@ const tool = (...args: string[]) =>
   );
 
 describe('the code', () => {
-  it('has the types that it says', () => {
-    const { status, stdout } = tool('bin:astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint');
+  it('has the types that it says, waits for each promise, and forgets no kind', () => {
+    const { status, stdout } = tool('bin:oxlint/bin/oxlint');
+    expect(stdout).toContain('0 errors');
+    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('has the types that it says in pages and components', () => {
+    const pages = ['--tsconfig', 'tsconfig.pages.json', '--minimumSeverity', 'hint'];
+    const { status, stdout } = tool('bin:astro/bin/astro.mjs', 'check', ...pages);
     expect(stdout).toContain('- 0 errors');
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
   });

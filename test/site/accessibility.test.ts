@@ -8,10 +8,11 @@ import { kindOf } from '../support/page-kind.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
- * Every page is visited once: axe-core looks at it, and it is squeezed to 320 pixels. Pages of one kind are built of the
+ * Every page is visited once: it is squeezed to 320 pixels, and axe-core looks at it. Pages of one kind are built of the
  * same parts, so the first two of each kind are seen in every view, on a phone, a desktop and paper, light and dark, with
- * the contrast of each text that is unlike all that the view has shown (see {@link unlikeTexts}); of the others axe sees the
- * structure, on a phone and a desktop in turn.
+ * the contrast of each text that is unlike all that the view has shown (see {@link unlikeTexts}). Of the others axe sees the
+ * structure, on a phone and a desktop in turn, where a part is unlike all that has been seen (see {@link partsOfPage}), and
+ * elsewhere what only a page as a whole can fail in. `npm run a11y` asks axe everything of every page.
  */
 const everyAddress = sitePages()
   .map(({ address }) => address)
@@ -27,6 +28,23 @@ const addresses = everyAddress.filter(
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const contrast = 'color-contrast';
+
+/** What parts that are each in order can still fail in together. */
+const ofTheWhole = [
+  'aria-valid-attr-value',
+  'bypass',
+  'document-title',
+  'duplicate-id-aria',
+  'heading-order',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+  'skip-link',
+];
 
 interface View {
   name: string;
@@ -96,6 +114,38 @@ const faultsOfStructure = async (page: Page): Promise<string[]> =>
       [everything, contrast] as const,
     ),
   );
+
+/** What axe finds in how the parts of a page stand together. */
+const faultsOfTheWhole = async (page: Page): Promise<string[]> =>
+  told(
+    await page.evaluate(
+      (runOnly) => (globalThis as unknown as Asked).axe.run({ runOnly, resultTypes: ['violations'] }),
+      ofTheWhole,
+    ),
+  );
+
+/**
+ * What the parts of a page are, whatever they say: each element by its name, class and what it tells those who do not see it,
+ * whether it is empty, and the same of the two that it stands in. That is what the faults of a part come from.
+ */
+function partsOfPage(): string[] {
+  const tellsByValue = /^(?:role|scope|type|open|hidden|tabindex|aria-(?:hidden|live|current|expanded|pressed|sort))$/;
+  const tells = /^(?:aria-.*|alt|for|href|id|lang|title)$/;
+  const told = ({ name, value }: Attr): string[] => {
+    if (tellsByValue.test(name)) return [`${name}=${value}`];
+    return tells.test(name) ? [value === '' ? `${name}=` : name] : [];
+  };
+  const nameOf = (element: Element | null): string =>
+    element
+      ? [element.tagName, element.getAttribute('class') ?? '', ...[...element.attributes].flatMap(told)].join(' ')
+      : '';
+  const partOf = (element: Element): string => {
+    const { parentElement } = element;
+    const around = [element, parentElement, parentElement?.parentElement ?? null].map(nameOf);
+    return [...around, element.textContent.trim() === '' ? 'empty' : ''].join(' < ');
+  };
+  return [...new Set([...document.querySelectorAll('*')].map(partOf))];
+}
 
 /**
  * The texts of a page, one of each look: what it is and what it stands in, in which colour, size and weight, on which
@@ -168,8 +218,11 @@ const isSeenInEveryView = (address: string): boolean => nthOf(address) < seenInE
 const viewsOf = (address: string): readonly View[] =>
   isSeenInEveryView(address) ? views : [nthOf(address) % 2 === 0 ? phone : desktop];
 
-/** Visits a page: whether it scrolls sideways at 320 pixels, and what axe finds in its views. */
-async function survey(page: Page, address: string): Promise<string[]> {
+/**
+ * Visits a page: whether it scrolls sideways at 320 pixels, and what axe finds in its views. What parts it has that its tab
+ * had not yet `seen` is added to them.
+ */
+async function survey(page: Page, address: string, seen: Set<string>): Promise<string[]> {
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(siteAddress + address);
@@ -178,6 +231,11 @@ async function survey(page: Page, address: string): Promise<string[]> {
   });
   const found = await overflow(page, address);
   await page.addScriptTag({ url: axeAddress() });
+  const parts = (await page.evaluate(partsOfPage)).filter((part) => !seen.has(part));
+  for (const part of parts) seen.add(part);
+  if (parts.length === 0 && !isSeenInEveryView(address)) {
+    return [...found, ...(await faultsOfTheWhole(page)).map((violation) => `${address}: ${violation}`)];
+  }
   for (const view of viewsOf(address)) {
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
@@ -212,7 +270,8 @@ async function surveyAll(pages: readonly string[]): Promise<string[]> {
   const context = await (await browser()).newContext({ bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];
-  for (const address of pages) found.push(...(await survey(page, address)));
+  const seen = new Set<string>();
+  for (const address of pages) found.push(...(await survey(page, address, seen)));
   await context.close();
   return found;
 }
