@@ -3,7 +3,7 @@ import type { PictureMaker } from '../chart/drawn-pictures.ts';
 import type { Library } from '../plan/library/library.ts';
 import { putArchives } from './archives.ts';
 import { describeFiles } from './describe-files.ts';
-import { addFontLicences } from './fonts.ts';
+import { addLicences } from './fonts.ts';
 import { putMovedPlaces } from './moved-places.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { putCards } from './put-cards.ts';
@@ -26,7 +26,7 @@ export async function finishSite(
 ): Promise<void> {
   await putIcons(folder);
   await putCards(folder, makePicture);
-  addFontLicences(folder);
+  addLicences(folder);
   keepOwnHashes(folder, globSync('**/*.html', { cwd: folder }));
   // Before places are moved, so that an archive whose plan has moved is copied to where it was.
   putArchives(library, folder, { host, base });

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The fonts of the site: the package of each, the file in it, and what styles call it. */
 export const fonts = [
@@ -23,11 +23,16 @@ export const fonts = [
 /** Where Vite writes the notices of the packages that readers are sent. */
 export const licencesFile = 'licenser.txt';
 
-/** Readers are sent the fonts too, and so their notices; a bundler does not know of them. */
-export function addFontLicences(siteFolder: string): void {
-  const notices = fonts.map(({ name, package: from }) => {
-    const notice = readFileSync(fileURLToPath(import.meta.resolve(`${from}/LICENSE`)), 'utf8');
+/** Packages that d3-delaunay has built into its own file, as Vega comes with it: all that a bundler sees is d3-delaunay. */
+const builtIn = ['delaunator', 'robust-predicates'].map((name) => ({ name, package: name }));
+
+/** Readers are sent the fonts too, and what packages have built in, and so their notices; a bundler does not know of them. */
+export function addLicences(siteFolder: string): void {
+  const notices = [...builtIn, ...fonts].map(({ name, package: from }) => {
+    const notice = readFileSync(licenceOf(from), 'utf8');
     return `\n## ${name}\n\n${notice.trim()}\n`;
   });
   appendFileSync(join(siteFolder, licencesFile), notices.join(''));
 }
+
+const licenceOf = (name: string): string => join(dirname(findPackageJSON(name, import.meta.url)!), 'LICENSE');

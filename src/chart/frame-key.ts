@@ -44,14 +44,38 @@ const shapes: Record<MarkStyle['shape'], string> = {
   cross: 'M-2,-5.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z',
 };
 
-/** A piece of a line with its mark, in an element of its own. */
-export const markSvg = (style: MarkStyle): string =>
-  `<svg viewBox="0 0 ${markWidth} ${line}" width="${markWidth}" height="${line}" aria-hidden="true">${markOf(style, { x: 0, y: line / 2 })}</svg>`;
+/** How large a mark is that stands by itself. */
+export const markSize = { width: markWidth, height: line };
 
-function markOf({ colour, shape, filled, dash }: MarkStyle, { x, y }: { x: number; y: number }): string {
+/** A piece of a line with its mark, as the attributes of its two paths: the browser makes elements of them, and no text. */
+export function markPaths(
+  { colour, shape, filled, dash }: MarkStyle,
+  { x, y } = { x: 0, y: line / 2 },
+): Record<string, string>[] {
   const middle = x + markWidth / 2;
-  return (
-    `<path d="M${x},${y}h${markWidth}" stroke="${colour}" stroke-width="${strokes.line}" stroke-dasharray="${dash.join(' ')}"/>` +
-    `<path transform="translate(${middle},${y})" d="${shapes[shape]}" fill="${filled ? colour : colours.paper}" stroke="${colour}" stroke-width="${strokes.point}"/>`
-  );
+  return [
+    {
+      d: `M${x},${y}h${markWidth}`,
+      stroke: colour,
+      'stroke-width': String(strokes.line),
+      'stroke-dasharray': dash.join(' '),
+    },
+    {
+      transform: `translate(${middle},${y})`,
+      d: shapes[shape],
+      fill: filled ? colour : colours.paper,
+      stroke: colour,
+      'stroke-width': String(strokes.point),
+    },
+  ];
 }
+
+const markOf = (style: MarkStyle, at: { x: number; y: number }): string =>
+  markPaths(style, at)
+    .map(
+      (path) =>
+        `<path ${Object.entries(path)
+          .map(([name, value]) => `${name}="${value}"`)
+          .join(' ')}/>`,
+    )
+    .join('');

@@ -1,8 +1,8 @@
 import type { Explored } from '../chart/explored.ts';
-import { markSvg } from '../chart/frame-key.ts';
 import { chooser } from './explore/chooser.ts';
 import { element } from './element.ts';
 import { drawChart } from './explore/drawing.ts';
+import { legendMark } from './explore/legend-mark.ts';
 import { pointWalk } from './explore/point-walk.ts';
 import { savePicture } from './explore/picture.ts';
 import { seriesIn, shownInWords, type Chosen, type Series } from './explore/series.ts';
@@ -37,7 +37,7 @@ export async function showLive(charts: HTMLElement, tools: HTMLElement, opener: 
     legend.replaceChildren(
       ...all.map(({ name, style }) => {
         const button = element('button', { type: 'button', 'aria-pressed': String(!hidden.has(name)) }, name);
-        button.insertAdjacentHTML('afterbegin', markSvg(style));
+        button.prepend(legendMark(style));
         button.addEventListener('click', () => {
           if (!hidden.delete(name)) hidden.add(name);
           update(chosen);

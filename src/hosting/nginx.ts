@@ -27,15 +27,26 @@ const mapOf = ({ name, value, but }: Header, { base }: ServedSite): string =>
 
 const variable = (name: string): string => `$plan_${name.toLowerCase().replaceAll('-', '_')}`;
 
+/** An address below a path is looked up with that path: it is a folder on the disk. */
+const rootOf = (base: string): string =>
+  base === ''
+    ? 'root /var/www/plan;               # RET: her ligger det, der står i dist/'
+    : `root /var/www;                    # RET: her ligger mappen ${base.slice(1)} med det, der står i dist/`;
+
 const server = ({ base }: ServedSite): string => `server {
     listen 80;                        # RET: 443 ssl, med certifikat
     server_name plan.example.dk;      # RET
-    root /var/www/plan;               # RET: her ligger det, der står i dist/
+    ${rootOf(base)}
     index index.html;
-    error_page 404 ${base}/404.html;
+    # En mappe uden side vises ikke.
+    error_page 403 404 =404 ${base}/404.html;
+    # En adresse uden / til sidst følges, også bag en proxy, der har certifikatet.
+    absolute_redirect off;
+    server_tokens off;
     charset utf-8;
     charset_types ${textTypes.join(' ')};
     gzip on;
+    gzip_vary on;
     gzip_types ${textTypes.join(' ')};
     include mime.types;
     types {

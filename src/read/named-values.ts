@@ -25,7 +25,7 @@ export function byName(name: string, value: unknown): Said | undefined {
     'web-address': { message: `”${shown(value)}” er ikke en webadresse.`, hint: 'Skriv hele adressen: https://…' },
     'site-address': {
       message: `”${shown(value)}” er ikke en adresse på webstedet.`,
-      hint: 'Skriv den fra roden, med skråstreg til sidst, når det er en side: /2019/maal/loentimer/',
+      hint: 'Skriv den fra roden med bogstaver, tal og bindestreger, og med skråstreg til sidst, når det er en side: /2019/maal/loentimer/',
     },
     period: {
       message: `”${shown(value)}” er ikke en periode.`,

@@ -50,3 +50,8 @@ it('Cloudflare is told to take off what it would else join, and Netlify is not',
   expect(forCloudflare({ base: '', moved: [] })).toContain('! Cache-Control\n  Cache-Control: public');
   expect(forNetlify({ base: '', moved: [] })).not.toContain('!');
 });
+
+it('nginx is told where a site lies that stands below a path: in a folder of that name', () => {
+  expect(forNginx({ base: '', moved: [] })).toMatch(/root \/var\/www\/plan; .* dist\//);
+  expect(forNginx({ base: '/planer', moved: [] })).toMatch(/root \/var\/www; .* mappen planer /);
+});

@@ -69,7 +69,8 @@ describe.each(kinds)('$host, with the site at "$base/"', ({ host, base }) => {
   let folder: string;
   let server: ChildProcess | undefined;
   let address = '';
-  const fetched = (path: string): Promise<Response> => fetch(address + base + path, { redirect: 'manual' });
+  const fetched = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(address + base + path, { redirect: 'manual', headers });
 
   beforeAll(async () => {
     if (!isHere) return;
@@ -80,6 +81,7 @@ describe.each(kinds)('$host, with the site at "$base/"', ({ host, base }) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `æ ${file}`);
     }
+    writeFileSync(join(folder, 'web', base, 'lang.html'), 'tekst '.repeat(1000));
     const port = await free();
     address = `http://localhost:${port}`;
     server = spawn(programs[host], configured[host](folder, port, { base, moved }), { stdio: 'inherit' });
@@ -111,6 +113,24 @@ describe.each(kinds)('$host, with the site at "$base/"', ({ host, base }) => {
     expect(table.headers.get('content-security-policy')).toBe('frame-ancestors *');
     expect(framed.headers.get('content-security-policy')).toBe('frame-ancestors *');
     expect(framed.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.skipIf(!isHere)(
+    'answers for a folder without a page as for what is not there, and lets nobody keep that',
+    async () => {
+      const folder = await fetched('/_astro/');
+      expect([403, 404]).toContain(folder.status);
+      expect(await folder.text()).toBe('æ 404.html');
+      expect(folder.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  it.skipIf(!isHere)('sends text packed, says so to those who keep it, and sends what one has only once', async () => {
+    const first = await fetched('/lang.html');
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    expect(first.headers.get('vary')).toBe('Accept-Encoding');
+    const again = await fetched('/lang.html', { 'If-None-Match': first.headers.get('etag')! });
+    expect(again.status).toBe(304);
   });
 
   it.skipIf(!isHere)('says what files are', async () => {

@@ -131,6 +131,31 @@ describe('a chart', () => {
     expect(errors).toEqual([]);
     expect(requests.every((url) => url.startsWith(siteAddress) || url.startsWith('data:'))).toBe(true);
   });
+
+  it('is made without text that becomes elements or code, which no page lets any script do', async () => {
+    // A page of its own, since what is refused here would fail any other test.
+    const page = await (await browser()).newPage();
+    await page.goto(`${siteAddress}/`);
+    const tried = await page.evaluate(() => {
+      const refused = (attempt: () => unknown): boolean => {
+        try {
+          attempt();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy: (name: string) => unknown } };
+      return {
+        html: refused(() => (document.createElement('div').innerHTML = '<p></p>')),
+        script: refused(() => (document.createElement('script').text = '1')),
+        address: refused(() => (document.createElement('script').src = '/x.js')),
+        policy: refused(() => trustedTypes.createPolicy('own')),
+      };
+    });
+    expect(tried).toEqual({ html: true, script: true, address: true, policy: true });
+    await page.close();
+  });
 });
 
 describe('exploring', () => {

@@ -53,10 +53,13 @@ async function watched(from: Browser, options: BrowserContextOptions): Promise<P
     if (!isOwn(request.url())) unwanted.push(`asks ${request.url()}`);
   });
   context.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) unwanted.push(message.text());
+    if (refusal.test(message.text())) unwanted.push(message.text());
   });
   return context.newPage();
 }
+
+/** What Chromium says where a policy stops something: a request, a style, or text that was to become elements. */
+const refusal = /Content Security Policy|requires 'Trusted/;
 
 const isOwn = (url: string): boolean => /^(?:about|blob|data):/.test(url) || url.startsWith(`${siteAddress}/`);
 

@@ -1,4 +1,4 @@
-import embed from 'vega-embed';
+import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Explored, ExploredRow } from '../../chart/explored.ts';
 import type { Series } from './series.ts';
@@ -31,16 +31,13 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec'], fixed
   const canvas = document.createElement('div');
   canvas.ariaHidden = 'true';
   host.append(canvas);
-  const { view, finalize } = await embed(canvas, spec, {
-    mode: 'vega',
-    // No eval: the page's security policy forbids it.
-    ast: true,
+  // No eval and no HTML: the page's security policy forbids both.
+  const view = new View(parse(spec, undefined, { ast: true }), {
     expr: expressionInterpreter,
     renderer: 'svg',
-    actions: false,
-    defaultStyle: false,
-    tooltip: false,
+    container: canvas,
   });
+  await view.runAsync();
   // Vega's own words are English; the chart is told in Danish by what stands around it.
   for (const each of [canvas, ...canvas.querySelectorAll('[aria-roledescription]')]) {
     for (const name of ['role', 'aria-roledescription', 'aria-label']) each.removeAttribute(name);
@@ -90,7 +87,7 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec'], fixed
     svg: async () => (await view.runAsync(), view.toSVG()),
     end() {
       observer.disconnect();
-      finalize();
+      view.finalize();
     },
   };
 }

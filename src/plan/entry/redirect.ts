@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dateSchema, textSchema } from '../value/field.ts';
 
+/** Letters, digits and what else an address of the site may have: hosts are told them, each in a language of its own. */
 const addressSchema = z
   .string()
-  .regex(/^\/(?:[^\s#?]+\/)?(?:#[^\s#]+)?$|^\/[^\s#?]+\.[a-z]+$/, { error: 'site-address' });
+  .regex(/^\/(?:[\p{L}\p{N}._~/-]+\/)?(?:#[^\s#]+)?$|^\/[\p{L}\p{N}._~/-]+\.[a-z]+$/u, { error: 'site-address' });
 
 /** What became of a published address that is no more: data/redirects.yaml. It has either `to` or `gone`. */
 export const redirectSchema = z
