@@ -71,7 +71,7 @@ export const floors = {
   'src/styles': { folders: ['src/plan/entry'], packages: [] },
   'src/client': {
     folders: ['src/plan/value', 'src/plan/words', 'src/chart'],
-    packages: ['vega', 'vega-interpreter'],
+    packages: ['vega-embed', 'vega-interpreter'],
   },
 
   // What ties the two halves to Astro, and the commands.

@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Connect } from 'vite';
 import { drawings } from '../chart/drawn-charts.ts';
 import { pictures } from '../chart/drawn-pictures.ts';
+import { clientPlugin } from './client-plugin.ts';
 import { drawBeside, pagesAtOnce } from './draw-beside.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { finishSite } from './finish-site.ts';
@@ -63,7 +64,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           build: { concurrency: pagesAtOnce },
           vite: {
             define: { 'import.meta.env.IS_PREVIEW': String(isPreview) },
-            plugins: [libraryPlugin(root, read), tonesPlugin(), guidePlugin()],
+            plugins: [libraryPlugin(root, read), tonesPlugin(), guidePlugin(), clientPlugin()],
           },
         });
       },

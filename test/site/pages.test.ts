@@ -108,7 +108,7 @@ describe('every page', () => {
     ['marks what it is about', /<main id="main-content"/],
     ['allows nothing but what it says', /http-equiv="content-security-policy" content="default-src 'none'/],
     ['runs its own scripts only', /content-security-policy"[^>]*script-src 'self'/],
-    ['makes nothing of text', /content-security-policy"[^>]*require-trusted-types-for 'script';trusted-types 'none'/],
+    ['makes nothing of text', /content-security-policy"[^>]*require-trusted-types-for 'script';trusted-types default/],
     // The search runs WebAssembly; test/site/search.test.ts asks where.
     ['evaluates nothing', /^(?![\s\S]*(?<!wasm-)unsafe-(?:eval|inline))/],
     ['has no code or styles in its elements', /^(?![\s\S]*\s(?:style|on[a-z]+)=")/],

@@ -1,6 +1,7 @@
-import { parse, View } from 'vega';
+import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Explored, ExploredRow } from '../../chart/explored.ts';
+import './only-emptying.ts';
 import type { Series } from './series.ts';
 import { colours } from '../../chart/style.ts';
 
@@ -31,13 +32,16 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec'], fixed
   const canvas = document.createElement('div');
   canvas.ariaHidden = 'true';
   host.append(canvas);
-  // No eval and no HTML: the page's security policy forbids both.
-  const view = new View(parse(spec, undefined, { ast: true }), {
+  const { view, finalize } = await embed(canvas, spec, {
+    mode: 'vega',
+    // No eval: the page's security policy forbids it.
+    ast: true,
     expr: expressionInterpreter,
     renderer: 'svg',
-    container: canvas,
+    actions: false,
+    defaultStyle: false,
+    tooltip: false,
   });
-  await view.runAsync();
   // Vega's own words are English; the chart is told in Danish by what stands around it.
   for (const each of [canvas, ...canvas.querySelectorAll('[aria-roledescription]')]) {
     for (const name of ['role', 'aria-roledescription', 'aria-label']) each.removeAttribute(name);
@@ -87,7 +91,7 @@ export async function drawChart(host: HTMLElement, spec: Explored['spec'], fixed
     svg: async () => (await view.runAsync(), view.toSVG()),
     end() {
       observer.disconnect();
-      view.finalize();
+      finalize();
     },
   };
 }
