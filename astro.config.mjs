@@ -45,7 +45,11 @@ export const siteOf = (given) =>
       name,
       cssVariable,
       fallbacks: [fallback],
-      options: { variants: [{ src: [`${from}/${file}`], weight: '200 900', style: 'normal' }] },
+      options: {
+        // A page that is read already never changes its letters: who has them not at once reads the page in the fallback,
+        // and the next page in them, since they have come meanwhile and are kept.
+        variants: [{ src: [`${from}/${file}`], weight: '200 900', style: 'normal', display: 'optional' }],
+      },
     })),
     security: {
       csp: {

@@ -1,7 +1,7 @@
 /**
- * Completes what a reader takes along: the address with the host that it was read at, the day, buttons that copy the citation and
- * share the address, and the choice of a place on the page. Without script the citation stands there with what the site
- * itself knows.
+ * Completes what a reader takes along, on a screen and on paper: the address with the host that it was read at, and the day. What
+ * copies and shares is fetched once a citation, or the place for its button, is near. Without script the citation stands
+ * there with what the site itself knows.
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-own-address]'))
   place.textContent = wholeOf(place.dataset['ownAddress']!);
@@ -14,80 +14,20 @@ function wholeOf(address: string): string {
   return new URL(address, location.href).href;
 }
 
-const today = new Intl.DateTimeFormat('da', { dateStyle: 'long' }).format(new Date());
-
+// The months come with the page: a browser takes longer to find the words of a language than to draw the page.
+const now = new Date();
 for (const cite of document.querySelectorAll<HTMLElement>('.citation > .cite')) {
-  const all = tools('p', cite, 'Kopiér henvisningen');
-  share(all, cite.querySelector('span')!);
-  cite.append(` (læst ${today})`);
-  cite.after(all);
-  // Where the citation is out of sight, its page has a place further up.
-  document.querySelector('[data-copies-citation]')?.replaceWith(tools('span', cite, 'Kopiér henvisningen'));
-  if (cite.parentElement!.dataset['places'] !== undefined) void offerPlaces(cite, all);
-}
-for (const code of document.querySelectorAll<HTMLElement>('.citation > pre'))
-  code.after(tools('p', code, 'Kopiér koden'));
-
-/** A line with a button that copies a text, and says that it did. */
-function tools(kind: 'p' | 'span', source: HTMLElement, name: string): HTMLElement {
-  const said = document.createElement('span');
-  said.role = 'status';
-  const all = document.createElement(kind);
-  all.className = 'chart-tools screen-only';
-  all.append(
-    button(name, () => copy(source, said)),
-    ' ',
-    said,
-  );
-  return all;
+  const month = cite.dataset['months']!.split(' ')[now.getMonth()]!;
+  cite.append(` (læst ${now.getDate()}. ${month} ${now.getFullYear()})`);
 }
 
-function button(name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.textContent = name;
-  made.addEventListener('click', act);
-  return made;
-}
-
-function copy(source: HTMLElement, said: HTMLElement): void {
-  said.textContent = '';
-  const text = source.textContent.replace(/\s+/g, ' ').trim();
-  // Only pages served safely may write to the clipboard; elsewhere the text is marked, ready to be copied.
-  const copied = isSecureContext ? navigator.clipboard.writeText(text) : Promise.reject(new Error());
-  copied.then(
-    () => (said.textContent = 'Kopieret'),
-    () => {
-      getSelection()?.selectAllChildren(source);
-      said.textContent = 'Teksten er markeret. Kopiér den med Ctrl+C.';
-    },
-  );
-}
-
-/** Gives the address to what the reader's own device shares with, or copies it: no one else is asked. */
-function share(all: HTMLElement, address: HTMLElement): void {
-  const said = all.querySelector<HTMLElement>('[role]')!;
-  const canShare = 'share' in navigator;
-  said.before(
-    button(canShare ? 'Del' : 'Kopiér adressen', () => {
-      if (!canShare) copy(address, said);
-      // Who thinks better of it has done nothing wrong.
-      else navigator.share({ title: document.title, url: address.textContent }).catch(() => undefined);
-    }),
-    ' ',
-  );
-}
-
-/** The places on the page are named once one asks for them, or comes to one. */
-async function offerPlaces(cite: HTMLElement, all: HTMLElement): Promise<void> {
-  if (location.hash.length < 2) {
-    await new Promise<void>((asked) => {
-      const ask = button('Henvis til et sted på siden', () => {
-        asked();
-        ask.remove();
-      });
-      all.querySelector('[role]')!.before(ask, ' ');
-      addEventListener('hashchange', ask.click.bind(ask), { once: true });
-    });
-  }
-  (await import('./cite-places.ts')).offerPlaces(cite, all);
-}
+const near = new IntersectionObserver(
+  (places) => {
+    // Who comes to a place on the page may print it, and its citation with it.
+    if (location.hash.length < 2 && !places.some(({ isIntersecting }) => isIntersecting)) return;
+    near.disconnect();
+    void import('./cite-tools.ts').then(({ offerTools }) => offerTools());
+  },
+  { rootMargin: '100%' },
+);
+for (const place of document.querySelectorAll('.citation, [data-copies-citation]')) near.observe(place);

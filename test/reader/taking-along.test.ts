@@ -9,6 +9,13 @@ const browser = useBrowser();
 
 const open = async (address: string, options?: BrowserContextOptions) => openPage(await browser(), address, options);
 
+/** A page whose citation a reader has come to: what copies and shares it is fetched then. */
+async function openCitation(address: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await open(address, options);
+  await page.locator('.cite').scrollIntoViewIfNeeded();
+  return page;
+}
+
 async function saved(page: Page, name: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return readFile(await file.path(), 'latin1');
@@ -18,7 +25,7 @@ describe('a citation', () => {
   it.each(['/2019/tal/tabel-3/', '/2019/maal/loentimer/', '/noegletal/loentimer/', '/sammenlign/2019-2021/'])(
     'of %s has title, municipality, year, edition, the reader’s own address, the day, and is copied',
     async (path) => {
-      const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await openCitation(path, { permissions: ['clipboard-read', 'clipboard-write'] });
       await page.getByRole('button', { name: 'Kopiér henvisningen' }).click();
       await expect.poll(() => page.locator('.citation [role=status]').first().textContent()).toBe('Kopieret');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -43,7 +50,7 @@ describe('a citation', () => {
   ])(
     'of %s can be of one of its %s, also in its files, and is of the one that one comes to',
     async (path, _, begins) => {
-      const page = await open(path);
+      const page = await openCitation(path);
       const read = async (): Promise<string> =>
         (await page.locator('.cite').textContent())!.replace(/\s+/g, ' ').trim();
       const whole = await read();
@@ -79,7 +86,7 @@ describe('a citation', () => {
   });
 
   it('shares its address by the reader’s own device, or copies it', async () => {
-    const page = await open('/2019/tal/tabel-3/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await openCitation('/2019/tal/tabel-3/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: /^(?:Del|Kopiér adressen)$/ }).click();
     await expect.poll(() => page.locator('.citation [role=status]').first().textContent()).toBe('Kopieret');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress}/2019/tal/tabel-3/`);
