@@ -8,7 +8,7 @@ import { kindOf } from '../support/page-kind.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
- * Every page is visited once: it is squeezed to 320 pixels, and axe-core looks at it. Pages of one kind are built of the
+ * Every page is visited once: nothing on it moves once it is drawn, it is squeezed to 320 pixels, and axe-core looks at it. Pages of one kind are built of the
  * same parts, so the first two of each kind are seen in every view, on a phone, a desktop and paper, light and dark, with
  * the contrast of each text that is unlike all that the view has shown (see {@link unlikeTexts}). Of the others axe sees the
  * structure, on a phone and a desktop in turn, where a part is unlike all that has been seen (see {@link partsOfPage}), and
@@ -226,10 +226,12 @@ async function survey(page: Page, address: string, seen: Set<string>): Promise<s
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(siteAddress + address);
+  const movedBy = await moved(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   const found = await overflow(page, address);
+  if (movedBy > 0) found.push(`${address} moves by ${movedBy.toFixed(4)}`);
   await page.addScriptTag({ url: axeAddress() });
   const parts = (await page.evaluate(partsOfPage)).filter((part) => !seen.has(part));
   for (const part of parts) seen.add(part);
@@ -254,7 +256,7 @@ async function overflow(page: Page, address: string): Promise<string[]> {
 }
 
 it(
-  'axe finds nothing on any page, and none scrolls sideways at 320 pixels',
+  'axe finds nothing on any page, none moves once it is drawn, and none scrolls sideways at 320 pixels',
   async () => {
     const half = Math.ceil(addresses.length / 2);
     const tabs = [addresses.slice(0, half), addresses.slice(half)];

@@ -55,7 +55,11 @@ async function watched(from: Browser, options: BrowserContextOptions): Promise<P
   context.on('console', (message) => {
     if (refusal.test(message.text())) unwanted.push(message.text());
   });
-  return context.newPage();
+  const page = await context.newPage();
+  // Fonts that do not come at once are left out of a page. They are asked for first, so that what a test sees is always the same.
+  await page.goto(siteAddress);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
 }
 
 /** What Chromium says where a policy stops something: a request, a style, or text that was to become elements. */
