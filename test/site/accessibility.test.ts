@@ -218,8 +218,20 @@ const isSeenInEveryView = (address: string): boolean => nthOf(address) < seenInE
 const viewsOf = (address: string): readonly View[] =>
   isSeenInEveryView(address) ? views : [nthOf(address) % 2 === 0 ? phone : desktop];
 
+/** How far what a page has drawn is moved after, by scripts, pictures or fonts that come late: the reader loses the place. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => {
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    });
+    const shifts = new PerformanceObserver(() => undefined);
+    shifts.observe({ type: 'layout-shift', buffered: true });
+    const entries = shifts.takeRecords() as (PerformanceEntry & { value: number })[];
+    return entries.reduce((sum, { value }) => sum + value, 0);
+  });
+
 /**
- * Visits a page: whether it scrolls sideways at 320 pixels, and what axe finds in its views. What parts it has that its tab
+ * Visits a page: whether it moves, whether it scrolls sideways at 320 pixels, and what axe finds in its views. What parts it has that its tab
  * had not yet `seen` is added to them.
  */
 async function survey(page: Page, address: string, seen: Set<string>): Promise<string[]> {
