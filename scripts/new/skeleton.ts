@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCollection, isMap, isSeq, parseDocument, stringify, type Document } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, parseDocument, stringify, type Document } from 'yaml';
 
 /** The files that new ones are begun from, as one can open them. */
 export const skeletons = join(import.meta.dirname, 'skeletons');
@@ -25,10 +25,27 @@ export function begun(name: string, fields: Fields): string {
 
 function filled(text: string, fields: Fields): string {
   const away = Object.keys(fields).filter((field) => fields[field] === undefined);
-  const document = parseDocument(away.reduce(asComment, text));
-  for (const [field, value] of Object.entries(fields)) {
-    if (value !== undefined) document.setIn(pathOf(field), nodeOf(value, document));
+  const written = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return written.reduce((now, [field, value]) => withValue(now, pathOf(field), value), away.reduce(asComment, text));
+}
+
+/**
+ * A value in the place of another is put there as text: what YAML writes anew has comments after a map indented as if they
+ * were about what is in it. Only what is new to a file, or is more than a value, is written so.
+ */
+function withValue(text: string, path: readonly (string | number)[], value: unknown): string {
+  const document = parseDocument(text);
+  const node = document.getIn(path, true);
+  if (isScalar(node) && node.range && typeof value !== 'object') {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const inFlow = stringify([value], { ...style, collectionStyle: 'flow' })
+      .trim()
+      .slice(1, -1);
+    const [start, end] = node.range;
+    const put = isCollection(parent) && parent.flow ? inFlow : stringify(value, style).trim();
+    return `${text.slice(0, start)}${put}${text.slice(end)}`;
   }
+  document.setIn(path, nodeOf(value, document));
   return document.toString(style);
 }
 

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartData } from './chart-data.ts';
 import { tickDecimals } from './scale.ts';
-import { colours, fontFamily, gap, lineHeight, seriesStyle, strokes, weights, type Size } from './style.ts';
+import { colours, fontFamily, gap, lineHeight, seriesStyles, strokes, weights, type Size } from './style.ts';
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = LayeredSpec['layer'][number];
@@ -70,7 +70,7 @@ export const plotWidth = ({ left, right }: Padding, { width }: Size): number => 
 /** Colour, shape and dash by series: the same for every kind of chart. */
 export function seriesScale({ series }: ChartData) {
   const domain = series.map(({ name }) => name);
-  const styles = series.map(seriesStyle);
+  const styles = seriesStyles(series);
   const scale = <T>(range: T[]) => ({
     field: 'series',
     type: 'nominal' as const,

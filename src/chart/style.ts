@@ -140,6 +140,15 @@ export const styleOf = (index: number): MarkStyle => markStyles[index % markStyl
 export const seriesStyle = ({ mark, age }: { mark?: number; age?: number }, turn: number): MarkStyle =>
   age === undefined ? styleOf(mark ?? turn) : periodStyles[age % periodStyles.length]!;
 
+/**
+ * How each of a chart's series looks. Bars that carry their names may be of more series than there are marks; then all
+ * but the own look alike, since a mark that comes again would say that two series are one.
+ */
+export const seriesStyles = (series: readonly { isOwn: boolean; mark?: number; age?: number }[]): MarkStyle[] =>
+  series.length <= markStyles.length
+    ? series.map(seriesStyle)
+    : series.map(({ isOwn, age }) => seriesStyle(age === undefined ? {} : { age: isOwn ? 0 : 1 }, isOwn ? 0 : 1));
+
 /** The colour of texts about a series: periods are all the municipality's own. */
 export const seriesTone = <Other extends string>(
   { isOwn, age }: { isOwn: boolean; age?: number },

@@ -5,7 +5,7 @@ import { describeChart } from '../../src/chart/describe.ts';
 import { isZeroBased, linearScale, spread, spreadWithin, tickTexts } from '../../src/chart/scale.ts';
 import { chartSpec } from '../../src/chart/spec.ts';
 import { textWidth, wrap } from '../../src/chart/text-width.ts';
-import { markStyles, sizes } from '../../src/chart/style.ts';
+import { markStyles, seriesStyles, sizes } from '../../src/chart/style.ts';
 import { maxSeries } from '../../src/plan/entry/chart.ts';
 import { findFigure, type Library } from '../../src/plan/library/library.ts';
 import { goodText, libraryWith } from '../support/libraries.ts';
@@ -214,6 +214,14 @@ describe('a specification', () => {
     const dashes = markStyles.map(({ colour, dash }) => `${colour} ${dash.join(' ')}`);
     expect(new Set(looks).size).toBe(maxSeries);
     expect(new Set(dashes).size).toBe(maxSeries);
+  });
+
+  it('gives no mark twice: of more series than there are marks all but the own look alike', () => {
+    const isOwn = (_: unknown, i: number): { isOwn: boolean } => ({ isOwn: i === 0 });
+    const [own, ...others] = seriesStyles(Array.from({ length: maxSeries + 1 }, isOwn));
+    expect(new Set(others).size).toBe(1);
+    expect(others).not.toContain(own);
+    expect(new Set(seriesStyles(markStyles.map(isOwn))).size).toBe(maxSeries);
   });
 
   it('depends on nothing but its data: the same twice', () => {

@@ -12,10 +12,10 @@ import { tidy } from '../../src/plan/library/wording.ts';
 import { sentencesOf, shortAnswer } from '../../src/site/comparison/short-answer.ts';
 import { wordingsOf } from '../../src/site/comparison/wording-marks.ts';
 import { withAnotherYear, withCorrectedCell, yearsWithNumbers } from '../support/changed-libraries.ts';
-import { havnkoebingFiles, inventedFiles, libraryWith, publishedFiles } from '../support/libraries.ts';
+import { havnkoebingFiles, inventedFiles, libraryWith, lyngsoeFiles, publishedFiles } from '../support/libraries.ts';
 
 /**
- * What must hold of any library, whatever it says: of two invented ones, of the one that the project publishes, and of that
+ * What must hold of any library, whatever it says: of three invented ones, of the one that the project publishes, and of that
  * one after an editor has corrected a number or begun a new plan year. Nothing here may know what the published one says.
  */
 const published = publishedFiles();
@@ -24,6 +24,7 @@ const years = yearsWithNumbers(published);
 const libraries = [
   { name: 'the invented library', library: libraryWith({}, inventedFiles()) },
   { name: 'the library of Havnkøbing', library: libraryWith({}, havnkoebingFiles()) },
+  { name: 'the library of Lyngsø', library: libraryWith({}, lyngsoeFiles()) },
   { name: 'the published library', library: libraryWith({}, published) },
   ...years.map((year) => ({
     name: `the published library with a number of ${year} corrected`,

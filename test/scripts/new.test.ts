@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeNew } from '../../scripts/new.ts';
+import { skeletonText } from '../../scripts/new/skeleton.ts';
 import { snippets, type Snippet } from '../../scripts/new/snippets.ts';
 import { CommandError } from '../../scripts/reason.ts';
 import { checkedLibrary } from '../../src/astro/library-error.ts';
@@ -229,6 +230,14 @@ describe('a new municipality', () => {
     other.make('municipality åby 2020-2022', '/srv/åby');
     expect(other.text('data/2020-2022/plan.yaml')).toMatch(/^period: 2020-2022$/m);
     expect(other.text('data/places.yaml')).toContain('id: aaby');
+  });
+
+  it('has what may be written where it may stand: a field that is a comment is one of what it is indented as', () => {
+    const skeleton = skeletonText('municipality/data/site.yaml');
+    expect(text('data/site.yaml')).toBe(skeleton.replace('place: skriv-her', 'place: nyby'));
+    const offered = text('data/site.yaml').replaceAll(/^( *)# (licence|publisher):/gm, '$1$2:');
+    const files = new Map([...library(), ['data/site.yaml', encode(offered)]]);
+    expect(problemsOf(files)).toEqual([]);
   });
 
   it('claims nothing of its accessibility that nobody has tried', () => {

@@ -52,7 +52,10 @@ const havnkoebing = join(root, '..', 'havnkoebing');
 
 export const havnkoebingFiles = (): Files => readFiles(havnkoebing);
 
-/** The same with a draft of the next plan, which tables, goals, an offer and an aim of a measure belong to. */
+/** That of a municipality with a plan of four years, a target for each of them, eleven measures and no goal of the minister's. */
+export const lyngsoeFiles = (): Files => readFiles(join(root, '..', 'lyngsoe'));
+
+/** That of Havnkøbing with a draft of the next plan, which tables, goals, an offer and an aim of a measure belong to. */
 export const draftedFiles = (): Files => laidOver(havnkoebingFiles(), 'draft');
 
 /** The files that the project publishes, whatever they say: no test knows more of them than that they are in order. */
