@@ -37,12 +37,16 @@ export function keepAddresses({ root, options }: Pick<Asked, 'root' | 'options'>
   return gone.length > 0 ? 1 : 0;
 }
 
-/** The same after a build, for a library that is in order. */
-export function keepAddressesAfterBuild(root: string, effects: Effects): void {
-  const { files, unreadable } = effects.files(root);
-  const text = writeAddressList(addressesNow(readLibrary(files, unreadable)));
-  if (text === new TextDecoder().decode(files.get(listFile))) return;
-  effects.write(join(root, listFile), text);
+/** The same after a build, of the library that was built: it has been read and is in order. */
+export function keepAddressesAfterBuild(
+  root: string,
+  built: Pick<ReadLibrary, 'entries'>,
+  effects: Pick<Effects, 'out' | 'write' | 'exists' | 'open'>,
+): void {
+  const file = join(root, listFile);
+  const text = writeAddressList(addressesNow(built));
+  if (effects.exists(file) && text === new TextDecoder().decode(effects.open(file, Infinity))) return;
+  effects.write(file, text);
   effects.out(`${listFile} har fået de nye adresser med. Gem den i git sammen med resten.`);
 }
 
@@ -50,7 +54,7 @@ const counted = (list: AddressList): string => `${formatNumber(list.size)} ${plu
 
 const listIn = ({ entries }: ReadLibrary): AddressList => buildShelves(entries).published;
 
-function addressesNow({ entries }: ReadLibrary): Map<string, string> {
+function addressesNow({ entries }: Pick<ReadLibrary, 'entries'>): Map<string, string> {
   const site = entries.find((entry) => entry.kind === 'site')?.data;
   return publishedAddresses(buildShelves(publishedEntries(entries)), site?.comparisons);
 }

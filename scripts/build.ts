@@ -28,14 +28,14 @@ export const drawWithAstro: Draw = (library, outDir) => {
 /**
  * Builds the site beside the one that is published and puts it in its place only when all of it is there: a build that
  * fails, whatever the reason, leaves the last good one alone. One build at a time: a second one says so and ends.
- * A preview has the drafts too, and a folder of its own.
+ * A preview has the drafts too, and a folder of its own. Gives the library that was built; nothing where it was not.
  */
 export async function buildSite(
   root: string,
   effects: Pick<Effects, 'out' | 'err' | 'files' | 'screen'>,
   draw: Draw = drawWithAstro,
   isPreview = false,
-): Promise<boolean> {
+): Promise<CheckedLibrary | undefined> {
   const final = isPreview ? previewFolder(root) : siteFolder(root);
   const drawn = drawingFolder(root, final);
   let lock: Lock | number | undefined;
@@ -53,10 +53,10 @@ export async function buildSite(
     }
     effects.out([whatWasBuilt(checked, pages, final), ...(taken ? pdfFiles(taken) : [])].join('\n'));
     if (isPreview) effects.out(onlyPreview);
-    return true;
+    return checked;
   } catch (error) {
     effects.err(reason(error, effects.screen));
-    return false;
+    return undefined;
   } finally {
     if (typeof lock === 'object') {
       remove(nextFolder(final));
@@ -122,10 +122,10 @@ if (import.meta.main) {
     flags: ['preview'],
     run: async ({ root, flags }, effects) => {
       const isPreview = flags.includes('preview');
-      const isBuilt = await buildSite(root, effects, drawWithAstro, isPreview);
+      const built = await buildSite(root, effects, drawWithAstro, isPreview);
       // What a workflow builds is not gathered up again, so that it writes nothing in the library.
-      if (isBuilt && !isPreview && !process.env['CI']) keepAddressesAfterBuild(root, effects);
-      return isBuilt ? 0 : 1;
+      if (built && !isPreview && !process.env['CI']) keepAddressesAfterBuild(root, built, effects);
+      return built ? 0 : 1;
     },
   });
 }
