@@ -2,6 +2,7 @@ import { addresses, editionAnchor, type PublicAddress } from '../plan/publish/ad
 import { partAddress } from '../plan/publish/part-address.ts';
 import type { Correction } from '../plan/entry/correction.ts';
 import { planEditions, type CorrectedEdition } from '../plan/publish/corrected.ts';
+import { turnedStatuses, type TurnedStatus } from '../plan/publish/turned-statuses.ts';
 import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { changedFrom, type PartChange, type Parts } from '../plan/seal/changes.ts';
@@ -12,7 +13,7 @@ import { partsOf } from '../plan/seal/parts.ts';
 import { toldChanges, type ToldChange } from '../plan/seal/told-changes.ts';
 import type { PlanYear } from '../plan/value/plan-year.ts';
 import { capitalize, countInWords, formatDate, joinList, plural } from '../plan/words/danish.ts';
-import { correctionKindLabels } from '../plan/words/labels.ts';
+import { correctionKindLabels, statusLabels } from '../plan/words/labels.ts';
 import { markWords, type WordingPart } from './comparison/wording-marks.ts';
 import { yearPath, type Crumb } from './navigation.ts';
 import { decisionText } from './statement.ts';
@@ -37,6 +38,8 @@ export interface EditionView {
   digest: string;
   /** Nothing of the first edition. */
   correction: { kind: string; what: string; why: string; decided: string; withheld: string | undefined } | undefined;
+  /** The goals that it gave another status. */
+  turned: ChangedPart[];
   changes: ChangedPart[];
 }
 
@@ -56,11 +59,15 @@ export function correctionsPage(plan: Plan, library: Library, at: PublicAddress)
   const { year } = plan;
   const editions = planEditions(year, library);
   const newest = editions.at(-1);
+  const turned = turnedStatuses(year, library);
   return {
     path: yearPath(year, { text: 'Udgaver og rettelser' }),
     name: planWords(plan).name,
     answer: answerOf(plan, editions),
-    editions: editions.toReversed().map((edition) => editionView(edition, year, library)),
+    editions: editions.toReversed().map((edition) => ({
+      ...editionView(edition, year, library),
+      turned: turned.get(edition.edition)?.map(turnedGoal) ?? [],
+    })),
     since: newest ? sinceThen(newest.parts, plan, library) : [],
     proof: newest && {
       edition: newest.edition,
@@ -96,7 +103,7 @@ function editionView(
   { edition, date, digest, correction, changes }: CorrectedEdition,
   year: PlanYear,
   library: Library,
-): EditionView {
+): Omit<EditionView, 'turned'> {
   return {
     anchor: editionAnchor(edition),
     title: `Udgave ${edition}, ${formatDate(date)}`,
@@ -126,12 +133,20 @@ function changedPart(change: PartChange, year: PlanYear, library: Library): Chan
   return { ...named(change, year), rows, isLong: rows.length > mostRows };
 }
 
+/** A goal by how it came out before and now, whatever of its words or numbers was corrected. */
+const turnedGoal = ({ goal, before, after }: TurnedStatus): ChangedPart => ({
+  name: `Målet ”${goal.title}”`,
+  address: addresses.goal(goal),
+  rows: [rowOf({ label: 'Er målet nået?', before: statusLabels[before], after: statusLabels[after] })],
+  isLong: false,
+});
+
 const named = (change: Pick<PartChange, 'key' | 'before' | 'after'>, year: PlanYear): Named => ({
   name: capitalize(partName(change)),
   address: change.after && partAddress(kindOf(change.key), idOf(change.key), year),
 });
 
-function rowOf({ label, before, after }: ToldChange): ChangedPart['rows'][number] {
+function rowOf({ label, before, after }: Pick<ToldChange, 'label' | 'before' | 'after'>): ChangedPart['rows'][number] {
   const { older, newer } = markWords(before, after);
   return { label, before: before ? older : undefined, after: after ? newer : undefined };
 }

@@ -125,11 +125,14 @@ function unitText(figure: Figure): string {
 /** So many ways stand under a figure; one of many measures is a sheet, whose page leads to each of them. */
 const mostWays = 3;
 
-/** The pages of what a figure in a text measures: all years, places and groups. */
-export function measureWays(figure: Figure, library: Library): Link[] {
+/** The pages of what a figure in a text measures: all years, places and groups. A way that has been told, to a group too, is not told again. */
+export function measureWays(figure: Figure, library: Library, told: readonly Link[] = []): Link[] {
   const observed = observedMeasures([figure]);
   if (observed.length > mostWays) return [];
-  return observed.map((id) => ({ text: byId(library.measures, id).title, address: addresses.measure(id) }));
+  const isTold = (page: string): boolean => told.some(({ address }) => address.split('#')[0] === page);
+  return observed
+    .map((id) => ({ text: byId(library.measures, id).title, address: addresses.measure(id) }))
+    .filter(({ address }) => !isTold(address));
 }
 
 /** The time that a figure spans: one period, or from the first to the last. */

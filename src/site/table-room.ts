@@ -8,29 +8,18 @@ import { isSentence, type TableColumn } from './table-columns.ts';
  */
 const steps = [18, 20, 22, 25, 28, 32, 36, 42, 50, 60] as const;
 
-/** A table that needs no more than this is a table on every screen. */
-const [narrowest] = steps;
-
-export interface TableRoom {
-  /**
-   * The step of the whole table, of the columns that stay where those of other places fold away, and of the same with the
-   * names of the rows on lines of their own; a class for each.
-   */
-  classes: string[];
-  /** On some screen not even that fits: each number stands on its own line, with the head of its column. */
-  mayBeCards: boolean;
-}
-
-export function tableRoom(figure: Figure, columns: readonly TableColumn[]): TableRoom {
+/**
+ * The step of the whole table, of the columns that stay where those of other places fold away, and of the same with the
+ * names of the rows on lines of their own; a class for each. In less room, which is any table's in large type, each number
+ * stands on its own line.
+ */
+export function tableRoom(figure: Figure, columns: readonly TableColumn[]): string[] {
   const every = columns.map((_, i) => i);
   const own = every.filter((i) => !columns[i]!.isOther);
   const whole = stepOf(figure, every);
   const least = foldsWholeHeads(figure, columns) ? stepOf(figure, own) : undefined;
   const stacked = stepOfStack(figure, own);
-  return {
-    classes: [`needs-${whole ?? 'more'}`, `own-${least ?? 'more'}`, ...(stacked ? [`stack-${stacked}`] : [])],
-    mayBeCards: least !== narrowest && stacked !== narrowest,
-  };
+  return [`needs-${whole ?? 'more'}`, `own-${least ?? 'more'}`, ...(stacked ? [`stack-${stacked}`] : [])];
 }
 
 /** A head over both columns that fold away and columns that stay would keep the place of all: such a table does not fold as one. */

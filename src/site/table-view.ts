@@ -57,7 +57,7 @@ interface CellView {
   isOwn: boolean;
   isOther: boolean;
   isNumber: boolean;
-  /** The head of its column, where a narrow screen sets it before each number. */
+  /** The head of its column, which little room, or large type, sets before each number. */
   head: string | undefined;
   anchor: string;
   notes: NoteMark[];
@@ -75,7 +75,6 @@ export function tableView(figure: Figure, places: TablePlaces & Sealed, prefix =
     figure,
     figure.columns.map(({ title, notes }, i) => ({ ...columns[i]!, label: title, notes: marks(notes) })),
   );
-  const room = tableRoom(figure, columns);
   const isHome = (place: string | undefined): boolean => place === places.site.place;
   const hasPlaces = figure.columns.some(({ place }) => place !== undefined);
   const rowView = (row: Row): RowView => ({
@@ -90,7 +89,7 @@ export function tableView(figure: Figure, places: TablePlaces & Sealed, prefix =
       isOwn: isHome(cell.place) && hasPlaces,
       isOther: columns[i]!.isOther,
       isNumber: columns[i]!.isNumber,
-      head: room.mayBeCards && figure.columns.length > 1 ? columns[i]!.title : undefined,
+      head: figure.columns.length > 1 ? columns[i]!.title : undefined,
       anchor: cellAnchor(cell.row, cell.column),
       notes: marks(cell.notes),
       corrected: cellCorrected(figure, cell, places),
@@ -111,7 +110,7 @@ export function tableView(figure: Figure, places: TablePlaces & Sealed, prefix =
     ...heads,
     columnCount: figure.columns.length,
     isLong: figure.rows.length > manyRows,
-    classes: [...room.classes, ...(hasShortNames(figure) ? ['has-short-names'] : [])],
+    classes: [...tableRoom(figure, columns), ...(hasShortNames(figure) ? ['has-short-names'] : [])],
     folded: foldedPlaces(figure, places),
     sections,
     marks: usedMarks(figure),

@@ -66,6 +66,14 @@ describe('the search', () => {
     expect(await page.getByText('Prøv et kortere ord').isVisible()).toBe(true);
   });
 
+  it('answers without the names that a misspelt word is held against, where these cannot be fetched', async () => {
+    const page = await open('/soeg/');
+    await page.route('**/navne.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('searchbox').fill('ungehjælp');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/fund/);
+    await page.unroute('**/navne.json');
+  });
+
   it('has its question in the address, and gives the focus to the first answer', async () => {
     const page = await open('/soeg/');
     await page.getByRole('searchbox').fill('mentor');

@@ -63,12 +63,28 @@ const cut = (page: Page): Promise<string[]> =>
       ];
     });
 
+/** Numbers without the head of their column, above them or before them. */
+const headless = (page: Page): Promise<string[]> =>
+  page
+    .locator('.table-fit')
+    .first()
+    .evaluate((fit) => {
+      const isSeen = (part: Element): boolean => part.getClientRects().length > 0;
+      const cells = [...fit.querySelectorAll('tbody tr:has(td + td) td')];
+      if ([...fit.querySelectorAll('thead th')].some(isSeen)) return [];
+      return cells
+        .filter((cell) => isSeen(cell) && getComputedStyle(cell, '::before').content === 'none')
+        .map((cell) => `no head: ${cell.textContent}`);
+    });
+
 describe('a table', () => {
-  it('shows all of itself on phones, and is a stop for the keyboard only where it scrolls', async () => {
+  it('shows all of itself on phones, keeps its heads in large type, and is a stop for the keyboard only where it scrolls', async () => {
     const faults = await faultsOf([
       { width: 1280, look: idleStops },
       { width: 320, look: idleStops },
       ...[320, 360, 412].map((width) => ({ width, look: cut })),
+      // As much as a phone holds where letters are twice as large.
+      { width: 180, look: headless },
     ]);
     expect(faults).toEqual([]);
   });

@@ -86,6 +86,20 @@ describe('the page of corrections', () => {
     ]);
   });
 
+  it('says which goals an edition gave another status, where both editions say enough to know it', () => {
+    const told = page.editions.flatMap(({ anchor, turned }) =>
+      turned.map(({ name, address, rows: [row] }) => [
+        anchor,
+        name,
+        address,
+        ...[row!.before, row!.after].map((parts) => parts!.map(({ text }) => text).join('')),
+      ]),
+    );
+    expect(told).toEqual([
+      ['udgave-1-1', 'Målet ”Flere med løntimer”', '/2019/maal/loentimer/', 'Foreløbig nået', 'Foreløbig ikke nået'],
+    ]);
+  });
+
   it('tells how anyone can see that it is so', () => {
     expect(page.proof).toEqual({
       edition: '1.5',

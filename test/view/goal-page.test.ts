@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGoal, ofYear, planOf, type Library } from '../../src/plan/library/library.ts';
+import { measureWays } from '../../src/site/figure-view.ts';
 import { goalPage, type GoalPage } from '../../src/site/goal-page.ts';
 import { goodText, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
@@ -92,6 +93,13 @@ describe('the page of a goal', () => {
   it('leads to the group that it is about, where a measure has several', () => {
     const addressesOf = pageOf(inventedLibrary(), '2019', 'loentimer').measures.map(({ address }) => address);
     expect(addressesOf).toEqual(['/noegletal/loentimer/#i-alt']);
+  });
+
+  it('leads there once: a figure below does not lead there again', () => {
+    const invented = inventedLibrary();
+    const { measures, figures } = pageOf(invented, '2019', 'loentimer');
+    expect(measureWays(figures[0]!.figure, invented).map(({ address }) => address)).toEqual(['/noegletal/loentimer/']);
+    expect(measureWays(figures[0]!.figure, invented, measures)).toEqual([]);
   });
 
   it('has how far it was from its target, with an axis, and none where nobody knows', () => {

@@ -45,10 +45,18 @@ export async function showAnswers(question: string, chosen: Chosen): Promise<voi
 
 async function loadSearch(): Promise<Search> {
   const { index, names } = answers.dataset as { index: string; names: string };
-  const [pagefind, response] = await Promise.all([import(/* @vite-ignore */ index) as Promise<Pagefind>, fetch(names)]);
+  const [pagefind, known] = await Promise.all([
+    import(/* @vite-ignore */ index) as Promise<Pagefind>,
+    fetchNames(names).catch((): Findable[] => []),
+  ]);
+  return { engine: await engineOf(pagefind), nearest: finderOf(known).nearest };
+}
+
+/** What has a name: without it the search answers, and only does not know what a misspelt word may be. */
+async function fetchNames(address: string): Promise<Findable[]> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
-  const { nearest } = finderOf((await response.json()) as Findable[]);
-  return { engine: await engineOf(pagefind), nearest };
+  return (await response.json()) as Findable[];
 }
 
 function showList(said = ''): void {

@@ -230,8 +230,11 @@ export const capitalize = (text: string): string => text.charAt(0).toLocaleUpper
 /** A sentence where it follows other words: its first letter small, whatever names it has. */
 export const uncapitalize = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 
+/** Keeps what stands on its two sides on one line, and is not seen itself. */
+export const wordJoiner = '\u2060';
+
 /** "Covid-19" in one piece: browsers part a word from a number after its hyphen, where no invisible joiner keeps them. */
-export const unbroken = (text: string): string => text.replaceAll(/(?<=\p{L})-(?=\d)/gu, '-\u2060');
+export const unbroken = (text: string): string => text.replaceAll(/(?<=\p{L})-(?=\d)/gu, `-${wordJoiner}`);
 
 const collator = new Intl.Collator('da', { numeric: true });
 
