@@ -37,13 +37,13 @@ export async function buildSite(
   isPreview = false,
 ): Promise<CheckedLibrary | undefined> {
   const final = isPreview ? previewFolder(root) : siteFolder(root);
-  const drawn = drawingFolder(root, final);
+  const drawn = nextFolder(drawingPlace(root, final));
   let lock: Lock | number | undefined;
   try {
     const files = effects.files(root);
     lock = takeLock(`${final}-lock`);
     if (typeof lock === 'number') throw new CommandError(alreadyBuilding(lock));
-    recover(final);
+    for (const place of new Set([final, drawingPlace(root, final)])) recover(place);
     const checked = checkedLibrary(files, isPreview);
     const pages = await drawWhole({ root, checked, isPreview }, drawn, draw);
     const taken = isPreview ? undefined : takeIn(drawn, root);
@@ -55,12 +55,11 @@ export async function buildSite(
     if (isPreview) effects.out(onlyPreview);
     return checked;
   } catch (error) {
-    effects.err(reason(error, effects.screen));
+    effects.err(reason(error, effects.screen, cannot));
     return undefined;
   } finally {
     if (typeof lock === 'object') {
-      remove(nextFolder(final));
-      if (lock.isHeld()) remove(drawn);
+      for (const folder of [nextFolder(final), drawn]) remove(folder);
       lock.release();
     }
   }
@@ -70,10 +69,8 @@ export async function buildSite(
  * Where the pages of a library are drawn: beside its site, or in the program where the library lies outside it. Astro runs
  * what it has compiled from there, so the program's packages must be found from there.
  */
-function drawingFolder(root: string, final: string): string {
-  const next = nextFolder(final);
-  return isWithin(program, next) ? next : join(keptFor(root), 'site');
-}
+const drawingPlace = (root: string, final: string): string =>
+  isWithin(program, final) ? final : join(keptFor(root), 'site');
 
 /** Draws all pages, and gives how many there are. */
 export async function drawWhole(library: GivenLibrary, drawn: string, draw: Draw): Promise<number> {
@@ -107,6 +104,8 @@ function putInPlace(drawn: string, final: string): 'moved' | 'copied' {
   if (drawn !== next) bring(drawn, next);
   return publish(next, final);
 }
+
+const cannot = 'Webstedet kan ikke bygges, og det, der er bygget før, er ikke rørt.';
 
 const onlyPreview =
   'Det er en forhåndsvisning med udkast. Den er til jer selv og skal ikke udgives; /kladde/ siger, hvad der mangler.';

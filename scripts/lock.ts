@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nextFolder } from './publish.ts';
 
 /** A hold on a folder that others respect while this process lives. */
 export interface Lock {
@@ -12,21 +13,21 @@ export interface Lock {
 const forgottenAfter = 60_000;
 const touchedEvery = 5_000;
 
-/** Takes the lock; where another process holds it, the number of that process. */
+/**
+ * Takes the lock; where another process holds it, the number of that process. It is made beside its place and moved there with the
+ * number in it, so that a process that is killed, or a disk that is full, leaves none that says nothing of its holder.
+ */
 export function takeLock(folder: string): Lock | number {
-  for (;;) {
-    try {
-      mkdirSync(folder);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = holderOf(folder);
-      if (holder !== undefined) return holder;
-      rmSync(folder, { recursive: true, force: true });
-    }
+  const coming = nextFolder(folder);
+  try {
+    mkdirSync(coming, { recursive: true });
+    writeFileSync(join(coming, 'pid'), String(process.pid));
+    const holder = moveInPlace(coming, folder);
+    if (holder !== undefined) return holder;
+  } finally {
+    rmSync(coming, { recursive: true, force: true });
   }
   const note = join(folder, 'pid');
-  writeFileSync(note, String(process.pid));
   const isHeld = (): boolean => readPid(folder) === process.pid;
   const heartbeat = setInterval(() => touch(note), touchedEvery).unref();
   return {
@@ -38,13 +39,27 @@ export function takeLock(folder: string): Lock | number {
   };
 }
 
-/** The process that holds a lock; undefined where the lock is left over. A lock being made has no number yet. */
+/** Moves a lock to its place, unless a process holds the one that is there: then the number of that process. */
+function moveInPlace(coming: string, folder: string): number | undefined {
+  for (;;) {
+    try {
+      renameSync(coming, folder);
+      return undefined;
+    } catch (error) {
+      if (!existsSync(folder)) throw error;
+      const holder = holderOf(folder);
+      if (holder !== undefined) return holder;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** The process that holds a lock; undefined where the lock is left over. */
 function holderOf(folder: string): number | undefined {
   const pid = readPid(folder);
-  const touched = statSync(pid === undefined ? folder : join(folder, 'pid'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const touched = statSync(join(folder, 'pid'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // A time to come is a clock that was set back, and says as little.
-  if (Math.abs(Date.now() - touched) > forgottenAfter) return undefined;
-  if (pid === undefined) return 0;
+  if (pid === undefined || Math.abs(Date.now() - touched) > forgottenAfter) return undefined;
   return pid !== process.pid && isAlive(pid) ? pid : undefined;
 }
 

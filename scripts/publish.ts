@@ -74,6 +74,8 @@ export function recover(final: string): void {
   for (const place of new Set([target, final])) {
     for (const kind of ['next', 'last', 'old'] as const) for (const folder of leftOf(place, kind)) remove(folder);
   }
+  for (const place of [join(target, comingName), `${final}-lock`])
+    for (const folder of leftOf(place, 'next')) remove(folder);
 }
 
 function putBack(target: string): void {
@@ -111,18 +113,31 @@ function targetOf(final: string): string {
 
 const mostLinks = 40;
 
-/** First what is new, pages last, then away with what is no more: no page is ever without what it needs. */
+/**
+ * First what is new, pages last, then away with what is no more: no page is ever without what it needs. All of it is taken into the
+ * folder before any file is changed, so that a full disk changes none, and none is ever half.
+ */
 function replaceContents(next: string, target: string): void {
+  const coming = folderOf(join(target, comingName), 'next');
   mkdirSync(target, { recursive: true });
-  const files = filesOf(next);
-  const isPage = (file: string): boolean => file.endsWith('.html');
-  for (const file of [...files.filter((each) => !isPage(each)), ...files.filter(isPage)]) {
-    cpSync(join(next, file), join(target, file));
+  try {
+    cpSync(next, coming, { recursive: true });
+    const files = filesOf(next);
+    const isPage = (file: string): boolean => file.endsWith('.html');
+    for (const file of [...files.filter((each) => !isPage(each)), ...files.filter(isPage)]) {
+      mkdirSync(dirname(join(target, file)), { recursive: true });
+      renameSync(join(coming, file), join(target, file));
+    }
+    const wanted = new Set(files);
+    for (const file of filesOf(target)) if (!wanted.has(file)) rmSync(join(target, file));
+  } finally {
+    remove(coming);
+    remove(next);
   }
-  const wanted = new Set(files);
-  for (const file of filesOf(target)) if (!wanted.has(file)) rmSync(join(target, file));
-  remove(next);
 }
+
+/** What a folder is called that lies in the published one while its files are changed one by one; no server shows it. */
+const comingName = '.site';
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,35 +13,51 @@ export class CommandError extends Error {
 export function reason(error: unknown, screen: Look, what = 'Webstedet kan ikke bygges.'): string {
   if (error instanceof LibraryError) return error.on(screen);
   if (error instanceof CommandError) return error.message;
+  const refused = refusedBySystem(error);
+  if (refused) return `${what} ${refused}`;
   if (error instanceof PageError) return `${error.message} ${oursToMend}\n\n${technical(error.cause)}`;
   if (error instanceof Error && error.name === indexErrorName) return error.message;
   const pictures = new Set(picturesIn(error));
   if (pictures.size > 0) return [...pictures].join('\n');
-  const { code, path } = error as NodeJS.ErrnoException;
-  const known = code && systemErrors[code];
-  if (known) return `${known}${path ? `: ${path}` : ''}.\n\n${technical(error)}`;
   return `${what} ${oursToMend}\n\n${technical(error)}`;
 }
 
-/** What is said of pictures that could not be made, which Astro tells of in errors around errors. */
-function picturesIn(error: unknown): string[] {
+/** What is said of pictures that could not be made. */
+const picturesIn = (error: unknown): string[] =>
+  within(error).flatMap(({ name, message }) => (name === pictureError ? [message] : []));
+
+/** What the machine does not let any program do, and what to do about it. */
+function refusedBySystem(error: unknown): string | undefined {
+  for (const { code = '', path } of within(error) as NodeJS.ErrnoException[]) {
+    const known = systemErrors[code];
+    if (known) return `${known.said}${path ? `: ${path}` : ''}.\n${known.todo}`;
+  }
+  return undefined;
+}
+
+/** An error and those that it stands around: Astro tells of errors in errors. */
+function within(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
-  if (error.name === pictureError) return [error.message];
-  return [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])].flatMap(picturesIn);
+  return [
+    error,
+    ...[error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])].flatMap(within),
+  ];
 }
 
 const oursToMend =
   'Det er en fejl i programmet og ikke i jeres filer. Send teksten herunder til den, der passer programmet.';
 
 /** What stops a program on any machine. */
-const systemErrors: Partial<Record<string, string>> = {
-  ENOSPC: 'Der er ikke plads på disken',
-  EDQUOT: 'Der er ikke mere plads til jer på disken',
-  EACCES: 'Programmet må ikke læse eller skrive her',
-  EPERM: 'Programmet må ikke læse eller skrive her',
-  EROFS: 'Der kan ikke skrives her',
-  EBUSY: 'Noget andet bruger mappen',
-  EMFILE: 'Maskinen har for mange åbne filer',
+const systemErrors: Partial<Record<string, { said: string; todo: string }>> = {
+  ENOSPC: { said: 'Der er ikke plads på disken', todo: 'Slet noget, der ikke skal bruges, og prøv igen.' },
+  EDQUOT: { said: 'Der er ikke mere plads til jer på disken', todo: 'Slet noget, der ikke skal bruges, og prøv igen.' },
+  EACCES: { said: 'Programmet må ikke læse eller skrive her', todo: 'Giv det lov, og prøv igen.' },
+  EPERM: { said: 'Programmet må ikke læse eller skrive her', todo: 'Giv det lov, og prøv igen.' },
+  EROFS: { said: 'Der kan ikke skrives her', todo: 'Brug en mappe, der kan skrives i, og prøv igen.' },
+  EBUSY: { said: 'Noget andet bruger mappen', todo: 'Luk det, og prøv igen.' },
+  EIO: { said: 'Disken svarer ikke', todo: 'Se efter, om den er tilsluttet og hel, og prøv igen.' },
+  EMFILE: { said: 'Maskinen har for mange åbne filer', todo: 'Luk andre programmer, og prøv igen.' },
+  ENFILE: { said: 'Maskinen har for mange åbne filer', todo: 'Luk andre programmer, og prøv igen.' },
 };
 
 const technical = (error: unknown): string =>

@@ -38,7 +38,9 @@ export const proofs: readonly Section[] = [
     promise:
       'Slips by chance are told and never crash; a build that is stopped, or cannot write, leaves the last site whole; a library makes the same bytes everywhere; what is published is the edition that was sealed.',
     commands: [
-      'npx vitest run --project modules --reporter=verbose test/fuzz test/scripts/publish.test.ts test/scripts/lock.test.ts test/scripts/build.test.ts',
+      'npx vitest run --project modules --reporter=verbose test/fuzz test/scripts/publish.test.ts test/scripts/lock.test.ts test/scripts/build.test.ts test/scripts/reason.test.ts',
+      'npx vitest run --project modules --reporter=verbose test/read/files-fs.test.ts test/astro/kept-drawings.test.ts test/astro/kept-whole.test.ts test/astro/when-still.test.ts',
+      'npm run -s trials',
       'npx vitest run --project sparse --reporter=verbose test/sparse/same-bytes.test.ts',
       'npm run -s verify',
     ],

@@ -14,6 +14,7 @@ import { finishSite } from './finish-site.ts';
 import { guidePlugin } from './guide-plugin.ts';
 import { keepDrawings, takeDrawings } from './kept-drawings.ts';
 import { keptPictures } from './kept-pictures.ts';
+import { dropChanged, noteWhole } from './kept-whole.ts';
 import { checkedLibraryAt, type CheckedLibrary } from './library-error.ts';
 import { buildLibrary } from '../plan/library/library.ts';
 import { libraryPlugin } from './library-plugin.ts';
@@ -36,7 +37,7 @@ export interface GivenLibrary {
 
 /** Publishes a library. One with problems stops the build before Astro has begun. */
 export function library({ root, checked, isPreview = false }: GivenLibrary): AstroIntegration {
-  let kept: string;
+  let cacheDir: URL;
   let published: CheckedLibrary | undefined;
   let base = '';
   let keptFiles: ReturnType<typeof keptPictures>;
@@ -55,9 +56,8 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
         }
         if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
-        const cacheDir = usableCache(config.cacheDir);
-        kept = fileURLToPath(new URL('charts.jsonl', cacheDir));
-        keptFiles = keptPictures(fileURLToPath(new URL('pictures/', cacheDir)), drawPicture);
+        cacheDir = usableCache(config.cacheDir);
+        keptFiles = keptPictures(keptIn(cacheDir, 'pictures'), drawPicture);
         pictures.maker = keptFiles.maker;
         updateConfig({
           cacheDir,
@@ -73,7 +73,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setFlagsFromString(collectSooner);
-        takeDrawings(kept);
+        takeDrawings(keptIn(cacheDir, 'charts.jsonl'));
         drawings.maker = beside.maker;
         setPrerenderer(namingPages);
       },
@@ -82,9 +82,10 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           ...{ host, base, isPreview },
           makePicture: keptFiles.maker,
         });
-        await keepDrawings(kept, (message) => logger.warn(message));
+        await keepDrawings(keptIn(cacheDir, 'charts.jsonl'), (message) => logger.warn(message));
         await beside.end();
         keptFiles.forgetOthers();
+        for (const folder of pictureFolders) noteWhole(keptIn(cacheDir, folder));
       },
     },
   };
@@ -102,17 +103,24 @@ const withSlash: Connect.NextHandleFunction = (request, _response, next) => {
  */
 const collectSooner = '--heap-growing-percent=50';
 
+/** Where pictures are kept: our own, and those that Astro makes for texts. */
+const pictureFolders = ['pictures', 'assets'] as const;
+const keptIn = (cache: URL, name: string): string => fileURLToPath(new URL(name, cache));
+
 /**
- * The cache, or a folder for this time where it cannot be written to. Astro believes the fonts it has kept, also one that a
- * full disk has cut short; its own copies are made in no time, so they are always made anew.
+ * The cache, or a folder for this time where it cannot be written to. Astro believes the fonts and pictures it has kept, also those
+ * that a killed build or a full disk has cut short. Its fonts are copied in no time, so they are always made anew.
  */
 function usableCache(cache: URL): URL {
   try {
-    rmSync(new URL('fonts/', cache), { recursive: true, force: true });
-    mkdirSync(new URL('fonts/', cache), { recursive: true });
+    rmSync(keptIn(cache, 'fonts'), { recursive: true, force: true });
+    mkdirSync(keptIn(cache, 'fonts'), { recursive: true });
+    for (const folder of pictureFolders) dropChanged(keptIn(cache, folder));
     return cache;
   } catch {
-    return pathToFileURL(mkdtempSync(join(tmpdir(), 'site-cache-')) + sep);
+    const folder = mkdtempSync(join(tmpdir(), 'site-cache-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return pathToFileURL(folder + sep);
   }
 }
 

@@ -22,7 +22,8 @@ export function keptPictures(folder: string, draw: PictureMaker): { maker: Pictu
       return known;
     },
     forgetOthers() {
-      for (const name of namesIn(folder)) if (!made.has(name)) rmSync(join(folder, name), { force: true });
+      for (const name of namesIn(folder))
+        if (!made.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
     },
   };
 }

@@ -125,8 +125,13 @@ describe('a chart', () => {
     ]);
     expect(svg.suggestedFilename()).toBe('tabel-3.svg');
 
-    await page.locator('.explorer-chart .mark-symbol path').first().hover();
-    await expect.poll(() => page.locator('.explorer-tip').textContent()).toContain('Lilleby, maj 2019');
+    // The chart takes its width from the page when it is first laid out: a mark may move away from under the mouse.
+    const pointedAt = async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('.explorer-chart .mark-symbol path').first().hover();
+      return page.locator('.explorer-tip').textContent();
+    };
+    await expect.poll(pointedAt).toContain('Lilleby, maj 2019');
     expect(await page.locator('.explorer-legend').textContent()).toContain('Råd Vest');
     expect(errors).toEqual([]);
     expect(requests.every((url) => url.startsWith(siteAddress) || url.startsWith('data:'))).toBe(true);

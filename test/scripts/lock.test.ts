@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeLock, type Lock } from '../../scripts/lock.ts';
 
 let folder: string;
@@ -31,22 +32,34 @@ describe('a lock', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  it('that a full disk has no room for is not left behind, so that nobody waits for it', () => {
+    vi.spyOn(fs, 'writeFileSync').mockImplementation(() => {
+      throw new Error('ENOSPC');
+    });
+    syncBuiltinESMExports();
+    expect(() => takeLock(folder)).toThrow('ENOSPC');
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(readdirSync(dirname(folder))).toEqual([]);
+  });
+
   it('that another process holds names that process', () => {
     left(someoneAlive);
     expect(takeLock(folder)).toBe(someoneAlive);
   });
 
-  it('that is being made counts as held', () => {
-    left(undefined);
-    expect(takeLock(folder)).toBe(0);
+  it('that another process holds is left as it is, with nothing beside it', () => {
+    left(someoneAlive);
+    takeLock(folder);
+    expect(readdirSync(dirname(folder))).toEqual(['dist-lock']);
   });
 
   it.each([
     ['by a process that is no more', () => left(someoneDead())],
     ['by a process that had our own number', () => left(process.pid)],
     ['by a process whose number another one now has', () => left(someoneAlive, 61)],
-    ['by a process killed while it made it', () => left(undefined, 61)],
-    ['from a time to come, by a clock that was set back', () => left(undefined, -61)],
+    ['by a process killed while it took it away', () => left(undefined)],
+    ['from a time to come, by a clock that was set back', () => left(someoneAlive, -61)],
   ])('left over %s stops nobody', (_by, leave) => {
     leave();
     const lock = takeLock(folder) as Lock;

@@ -24,10 +24,23 @@ function site(folder: string, text: string, file = 'index.html'): string {
 }
 const published = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
 
+const refused = (code: string) => (): never => {
+  throw Object.assign(new Error(code), { code });
+};
+
 /** Has the disk refuse something, for whoever asks. */
-function refuse(action: 'renameSync' | 'rmSync', code: string): void {
-  vi.spyOn(fs, action).mockImplementation(() => {
-    throw Object.assign(new Error(code), { code });
+function refuse(action: 'renameSync' | 'rmSync' | 'cpSync', code: string): void {
+  vi.spyOn(fs, action).mockImplementation(refused(code));
+  syncBuiltinESMExports();
+}
+
+/** Has the disk refuse to move the published folder, as a mount does; within it files may be moved, so many times. */
+function refuseToMoveFolder(code: string, times = Infinity): void {
+  const move = fs.renameSync;
+  let moved = 0;
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    const isWithin = String(to).startsWith(`${dist}/`) && (moved += 1) <= times;
+    return isWithin ? move(from, to) : refused(code)();
   });
   syncBuiltinESMExports();
 }
@@ -86,13 +99,38 @@ describe('publishing', () => {
     (code) => {
       site(site(dist, 'old'), 'gone', 'gone.html');
       const next = site(site(nextFolder(dist), 'new'), 'styles', 'site.css');
-      refuse('renameSync', code);
+      site(join(next, 'maal'), 'a new folder');
+      refuseToMoveFolder(code);
       expect(publish(next, dist)).toBe('copied');
-      expect(readdirSync(dist).sort()).toEqual(['index.html', 'site.css']);
+      expect(readdirSync(dist).sort()).toEqual(['index.html', 'maal', 'site.css']);
       expect(published()).toBe('new');
       expect(existsSync(next)).toBe(false);
     },
   );
+
+  it('changes no file in a folder that cannot be moved where the disk gets full, and leaves nothing in it', () => {
+    site(dist, 'old');
+    const next = site(nextFolder(dist), 'new');
+    refuseToMoveFolder('EBUSY');
+    refuse('cpSync', 'ENOSPC');
+    expect(() => publish(next, dist)).toThrow('ENOSPC');
+    expect(published()).toBe('old');
+    expect(readdirSync(dist)).toEqual(['index.html']);
+  });
+
+  it('clears what a build that was killed while it took the lock has left, and no lock', () => {
+    site(dist, 'old');
+    for (const name of ['dist-lock', 'dist-lock-next-17']) mkdirSync(join(root, name));
+    recover(dist);
+    expect(readdirSync(root)).toEqual(['dist', 'dist-lock']);
+  });
+
+  it('clears what a build that was killed while it changed files has left among them', () => {
+    site(dist, 'old');
+    site(join(dist, '.site-next-17'), 'rubble');
+    recover(dist);
+    expect(readdirSync(dist)).toEqual(['index.html']);
+  });
 
   it('leaves the last site where the new one cannot be moved in', () => {
     site(dist, 'old');

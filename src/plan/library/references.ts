@@ -3,6 +3,7 @@ import { componentSpec } from '../entry/chapter.ts';
 import type { Referred } from '../value/field-meta.ts';
 import { partOf, partsBelow, type Part, type Path } from '../value/schema-walk.ts';
 import { isWritten, schemaOf, type Entry } from './layout.ts';
+import { onceFor } from './once-for.ts';
 import { isPlanYear, type PlanYear } from '../value/plan-year.ts';
 
 /** Something that an entry names by its key. */
@@ -18,10 +19,10 @@ export interface Reference {
 }
 
 /** All that an entry refers to: what its schema says of its fields, and what its components say of their attributes. */
-export const referencesIn = (entry: Entry): Reference[] => [
+export const referencesIn = onceFor((entry: Entry): readonly Reference[] => [
   ...(entry.kind === 'image' ? [] : referencesBelow(partOf(schemaOf(entry.kind), entry.data), entry.year, entry)),
   ...referencesInText(entry),
-];
+]);
 
 function referencesBelow(whole: Part, plan: PlanYear | undefined, from: Entry): Reference[] {
   const parts = partsBelow(whole).map((part) => ({ part, to: referredBy(part) }));

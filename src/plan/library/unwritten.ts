@@ -2,6 +2,7 @@ import { placeIn } from '../entry/chapter.ts';
 import type { Where } from '../value/problem.ts';
 import { textsIn } from '../value/texts-in.ts';
 import { headKeysOf, isWritten, type Entry, type EntryKind } from './layout.ts';
+import { onceFor } from './once-for.ts';
 
 /** What stands, in files that `npm run new` makes, where an editor has yet to write. It is on no published page. */
 export const placeholder = 'SKRIV HER';
@@ -16,7 +17,7 @@ export interface Unwritten {
 }
 
 /** What of a file is still to be written. */
-export function unwrittenIn(entry: Entry): Unwritten[] {
+export const unwrittenIn = onceFor((entry: Entry): readonly Unwritten[] => {
   if (!isWritten(entry)) return inData(entry.data);
   const keys = headKeysOf(entry.kind);
   const head = Object.fromEntries(Object.entries(entry.data).filter(([key]) => keys.includes(key)));
@@ -28,7 +29,7 @@ export function unwrittenIn(entry: Entry): Unwritten[] {
     .filter(({ attributes: { credit = '' } }) => stillToWrite.test(credit))
     .map(({ line, column }) => ({ where: { line, column }, field: 'credit' }));
   return [...inData(head), ...inText, ...makers];
-}
+});
 
 const inData = (data: unknown): Unwritten[] =>
   textsIn(data)

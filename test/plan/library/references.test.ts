@@ -93,7 +93,7 @@ describe('a reference that leads nowhere', () => {
 });
 
 describe('a figure or goal', () => {
-  const of = (kind: Entry['kind'], data: object): Reference[] =>
+  const of = (kind: Entry['kind'], data: object): readonly Reference[] =>
     referencesIn({ kind, file: 'x', id: 'x', year: '2019', data } as unknown as Entry);
 
   it('is sought in the plan that is named beside it', () => {

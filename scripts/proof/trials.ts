@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Ended, Ground, Site } from './trial-ground.ts';
+
+/** Something that goes wrong while a site is built, and what is to come of it. */
+export interface Trial {
+  name: string;
+  /** Lets it go wrong, and gives how the builds ended. */
+  run: (ground: Ground) => Promise<readonly Ended[]>;
+  /** What is to be published then; where either may be, it is to be one of them, whole. */
+  site?: Site;
+  /** What the builds are to end with, in any order. */
+  codes?: readonly number[];
+  /** What is to be said. */
+  says?: RegExp;
+}
+
+/** Kills by the clock: in each part of a build, whatever it is doing. */
+const killedAfter = (part: number): Trial => ({
+  name: `killed after ${part} of a hundred parts of its time`,
+  run: async (ground) => [await ground.build({ killedAfter: part / 100 })],
+});
+
+/** Kills by what is done: just before each change of what is published and what lies beside it. */
+const killedBefore = (change: number): Trial => ({
+  name: `killed before change ${change} of the published folder and those beside it`,
+  run: async (ground) => [
+    await ground.build({
+      isDrawn: true,
+      before: 'kill-before.ts',
+      env: { KILL_BEFORE: String(change), KILL_AT: ground.site },
+    }),
+  ],
+});
+
+const later = <T>(milliseconds: number, begin: () => Promise<T>): Promise<T> =>
+  new Promise((done, fail) => setTimeout(() => void begin().then(done, fail), milliseconds));
+
+const twoAtOnce = (apart: number, isDrawn: boolean): Trial => ({
+  name: `two builds at once, ${apart} ms apart${isDrawn ? ', with pages that are drawn' : ''}`,
+  run: (ground) => Promise.all([ground.build({ isDrawn }), later(apart, () => ground.build({ isDrawn }))]),
+  site: 'new',
+  codes: [0, 1],
+  says: /^Et andet byg er i gang her/,
+});
+
+/** What is kept between builds is of no use, or is not what was kept. */
+const damaged = (how: string, damage: (file: string) => void): Trial => ({
+  name: `drawings, pictures and fonts that are kept between builds ${how}`,
+  run: async (ground) => {
+    const names = readdirSync(ground.kept, { recursive: true, encoding: 'utf8' });
+    const files = names.map((name) => join(ground.kept, name)).filter((file) => statSync(file).isFile());
+    for (const file of files) damage(file);
+    return [await ground.build()];
+  },
+  site: 'new',
+  codes: [0],
+});
+
+/** Another digit in each drawing, another byte in all else. */
+function change(file: string): void {
+  const bytes = readFileSync(file);
+  const text = bytes.toString('utf8');
+  if (file.endsWith('.jsonl')) return writeFileSync(file, text.replaceAll(/(?<=>)\d/g, '9'));
+  bytes[bytes.length >> 1]! ^= 0xff;
+  writeFileSync(file, bytes);
+}
+
+function makeFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(join(file, 'mappe'), { recursive: true });
+}
+
+const inLibrary = (what: string, make: (data: string) => void, says: RegExp): Trial => ({
+  name: `in the library: ${what}`,
+  run: async (ground) => {
+    make(join(ground.root, 'data'));
+    return [await ground.build({ isDrawn: true })];
+  },
+  site: 'last',
+  codes: [1],
+  says,
+});
+
+const withMachine = (what: string, env: Record<string, string>, before?: string): Trial => ({
+  name: `a machine with ${what}`,
+  run: async (ground) => [await ground.build({ env, ...(before && { before }) })],
+  site: 'new',
+  codes: [0],
+});
+
+export const trials: readonly Trial[] = [
+  ...[...Array(15).keys()].map((made) => killedBefore(made + 1)),
+  ...[0, 20, 50, 100].map((apart) => twoAtOnce(apart, true)),
+  inLibrary(
+    'links in a ring',
+    (data) => {
+      symlinkSync('.', join(data, 'ring'));
+      symlinkSync('..', join(data, '2019', 'ring'));
+    },
+    /Genvejen fører i ring/,
+  ),
+  inLibrary('a link out of it', (data) => symlinkSync('/etc/passwd', join(data, 'ud.yaml')), /Genvejen fører ud/),
+  inLibrary('a link to nothing', (data) => symlinkSync('borte', join(data, 'borte.yaml')), /fører ingen steder hen/),
+  inLibrary('a link to a device', (data) => symlinkSync('/dev/zero', join(data, 'nul.yaml')), /Genvejen fører ud/),
+  inLibrary('a pipe', (data) => spawnSync('mkfifo', [join(data, 'roer.yaml')]), /ikke en almindelig fil/),
+  {
+    name: 'dist is a link to another folder',
+    run: async (ground) => {
+      const web = join(ground.root, 'web');
+      renameSync(ground.site, web);
+      symlinkSync('web', ground.site);
+      return [await ground.build({ isDrawn: true })];
+    },
+    site: 'new',
+    codes: [0],
+  },
+  damaged('hold something else', change),
+  damaged('are cut short', (file) => truncateSync(file, 100)),
+  damaged('are empty', (file) => truncateSync(file, 0)),
+  damaged('are folders', makeFolder),
+  withMachine('a clock of 1973', { CLOCK: '1973-03-01' }, 'other-clock.ts'),
+  withMachine(
+    'a clock of 2106, another time zone and language',
+    { CLOCK: '2106-03-01', TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    'other-clock.ts',
+  ),
+  twoAtOnce(500, false),
+  ...[10, 25, 40, 50, 60, 70, 80, 90, 95, 99].map(killedAfter),
+];
