@@ -1,4 +1,5 @@
 /** Loaded into a build (`node --import`): the clock of the machine is wrong, and goes on from the day in CLOCK. */
+export {};
 const off = Date.parse(process.env['CLOCK'] ?? '') - Date.now();
 const now = Date.now.bind(Date);
 
