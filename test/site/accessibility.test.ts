@@ -8,11 +8,12 @@ import { kindOf } from '../support/page-kind.ts';
 import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
- * Every page is visited once: nothing on it moves once it is drawn, it is squeezed to 320 pixels, and axe-core looks at it. Pages of one kind are built of the
- * same parts, so the first two of each kind are seen in every view, on a phone, a desktop and paper, light and dark, with
- * the contrast of each text that is unlike all that the view has shown (see {@link unlikeTexts}). Of the others axe sees the
- * structure, on a phone and a desktop in turn, where a part is unlike all that has been seen (see {@link partsOfPage}), and
- * elsewhere what only a page as a whole can fail in. `npm run a11y` asks axe everything of every page.
+ * Every page is visited once: nothing on it moves once it is drawn, it is squeezed to 320 pixels, and axe-core looks at it. Pages
+ * of one kind are built of the same parts, so the first of each kind is seen in every view, on a phone, a desktop and paper, light
+ * and dark; each other that has a part unlike all that has been seen (see {@link partsOfPage}) on a phone or a desktop in turn.
+ * Of texts, axe is asked for the contrast of each that is unlike all that the view has shown (see {@link unlikeTexts}). What parts
+ * that are each in order can still fail in together is asked of every page in test/site/pages.test.ts, and `npm run a11y` asks
+ * axe everything of every page.
  */
 const everyAddress = sitePages()
   .map(({ address }) => address)
@@ -28,23 +29,6 @@ const addresses = everyAddress.filter(
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const contrast = 'color-contrast';
-
-/** What parts that are each in order can still fail in together. */
-const ofTheWhole = [
-  'aria-valid-attr-value',
-  'bypass',
-  'document-title',
-  'duplicate-id-aria',
-  'heading-order',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-contentinfo',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-  'landmark-unique',
-  'page-has-heading-one',
-  'region',
-  'skip-link',
-];
 
 interface View {
   name: string;
@@ -115,15 +99,6 @@ const faultsOfStructure = async (page: Page): Promise<string[]> =>
     ),
   );
 
-/** What axe finds in how the parts of a page stand together. */
-const faultsOfTheWhole = async (page: Page): Promise<string[]> =>
-  told(
-    await page.evaluate(
-      (runOnly) => (globalThis as unknown as Asked).axe.run({ runOnly, resultTypes: ['violations'] }),
-      ofTheWhole,
-    ),
-  );
-
 /**
  * What the parts of a page are, whatever they say: each element by its name, class and what it tells those who do not see it,
  * whether it is empty, and the same of the two that it stands in. That is what the faults of a part come from.
@@ -135,10 +110,15 @@ function partsOfPage(): string[] {
     if (tellsByValue.test(name)) return [`${name}=${value}`];
     return tells.test(name) ? [value === '' ? `${name}=` : name] : [];
   };
-  const nameOf = (element: Element | null): string =>
-    element
-      ? [element.tagName, element.getAttribute('class') ?? '', ...[...element.attributes].flatMap(told)].join(' ')
-      : '';
+  // Numbers in classes are widths, which change no more than that.
+  const classOf = (element: Element): string => (element.getAttribute('class') ?? '').replaceAll(/\d+/g, '');
+  const names = new Map<Element | null, string>([[null, '']]);
+  const nameOf = (element: Element | null): string => {
+    const name =
+      names.get(element) ?? [element!.tagName, classOf(element!), ...[...element!.attributes].flatMap(told)].join(' ');
+    names.set(element, name);
+    return name;
+  };
   const partOf = (element: Element): string => {
     const { parentElement } = element;
     const around = [element, parentElement, parentElement?.parentElement ?? null].map(nameOf);
@@ -204,19 +184,15 @@ async function faultsOfContrast(page: Page, { name }: View): Promise<string[]> {
   );
 }
 
-const seenInEveryView = 2;
-
 /** Generous, for a busy machine, and more for a larger library: what it takes is no failure. */
 const timeFor = (pageCount: number): number => 60_000 + pageCount * 5_000;
 
-/** The how-manieth of its kind a page is, from 0. */
-const nthOf = (address: string): number =>
-  addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
-const isSeenInEveryView = (address: string): boolean => nthOf(address) < seenInEveryView;
-
-/** The views that a page is seen in. */
-const viewsOf = (address: string): readonly View[] =>
-  isSeenInEveryView(address) ? views : [nthOf(address) % 2 === 0 ? phone : desktop];
+/** The views that a page is seen in: all, where it is the first of its kind. */
+function viewsOf(address: string, isUnlike: boolean): readonly View[] {
+  const nth = addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
+  if (nth === 0) return views;
+  return isUnlike ? [nth % 2 === 0 ? phone : desktop] : [];
+}
 
 /** How far what a page has drawn is moved after, by scripts, pictures or fonts that come late: the reader loses the place. */
 const moved = (page: Page): Promise<number> =>
@@ -244,18 +220,15 @@ async function survey(page: Page, address: string, seen: Set<string>): Promise<s
   });
   const found = await overflow(page, address);
   if (movedBy > 0) found.push(`${address} moves by ${movedBy.toFixed(4)}`);
-  await page.addScriptTag({ url: axeAddress() });
   const parts = (await page.evaluate(partsOfPage)).filter((part) => !seen.has(part));
   for (const part of parts) seen.add(part);
-  if (parts.length === 0 && !isSeenInEveryView(address)) {
-    return [...found, ...(await faultsOfTheWhole(page)).map((violation) => `${address}: ${violation}`)];
-  }
-  for (const view of viewsOf(address)) {
+  const seenIn = viewsOf(address, parts.length > 0);
+  if (seenIn.length > 0) await page.addScriptTag({ url: axeAddress() });
+  for (const view of seenIn) {
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
     const ofStructure = view.hasStructure ? await faultsOfStructure(page) : [];
-    const ofContrast = isSeenInEveryView(address) ? await faultsOfContrast(page, view) : [];
-    const here = [...ofStructure, ...ofContrast];
+    const here = [...ofStructure, ...(await faultsOfContrast(page, view))];
     found.push(...here.map((violation) => `${address} on ${view.name}: ${violation}`));
   }
   return found;

@@ -140,6 +140,39 @@ describe('every page', () => {
     expect(faults((html) => ids(html).filter((id, i, all) => all.indexOf(id) !== i))).toEqual([]);
   });
 
+  it('goes from a heading to one that is at most a level deeper', () => {
+    const skipped = faults((html) => {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+      return levels.flatMap((level, i) =>
+        i > 0 && level > levels[i - 1]! + 1 ? [`h${levels[i - 1]} to h${level}`] : [],
+      );
+    });
+    expect(skipped).toEqual([]);
+  });
+
+  it('tells what belongs together by ids that it has', () => {
+    const refers = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'];
+    const lacking = faults((html, address) =>
+      refers
+        .flatMap((name) => attributes(html, name))
+        .flatMap((ids) => ids.split(' '))
+        .filter((id) => !idsOf.get(address)!.has(id)),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('tells its ways apart by their names', () => {
+    const namesOf = (html: string): (string | undefined)[] =>
+      [...html.matchAll(/<nav\b([^>]*)>/g)].map(([, given]) => /aria-label(?:ledby)?="([^"]+)"/.exec(given!)?.[1]);
+    expect(
+      faults((html) =>
+        namesOf(html)
+          .filter((name, i, all) => all.indexOf(name) !== i)
+          .map(String),
+      ),
+    ).toEqual([]);
+  });
+
   it('asks no one else for anything', () => {
     const asked = /<(?:script|img|iframe|source|link)\b[^>]*?(?:src|href)="([^"]+)"/g;
     const elsewhere = faults((html) =>
