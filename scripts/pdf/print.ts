@@ -25,7 +25,14 @@ export async function openPrinter(site: string): Promise<Printer> {
   return { print: (each) => printPage(each, { browser, site, address }), close: () => browser.close() };
 }
 
-const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+const quiet = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  // Without it, a Chromium without a window rounds the width of each letter.
+  '--font-render-hinting=none',
+];
 
 const noChromium = `PDF-filer laves med Chromium eller Google Chrome, og der er ingen af dem her.
 Installer en af dem (på Debian: apt-get install chromium; ellers: npx playwright-core install chromium), eller sæt CHROMIUM til stien. Kør så npm run pdf igen.

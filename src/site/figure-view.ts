@@ -126,7 +126,7 @@ function unitText(figure: Figure): string {
 const mostWays = 3;
 
 /** The pages of what a figure in a text measures: all years, places and groups. A way that has been told, to a group too, is not told again. */
-export function measureWays(figure: Figure, library: Library, told: readonly Link[] = []): Link[] {
+export function measureWays(figure: Figure, library: Library, told: readonly Pick<Link, 'address'>[] = []): Link[] {
   const observed = observedMeasures([figure]);
   if (observed.length > mostWays) return [];
   const isTold = (page: string): boolean => told.some(({ address }) => address.split('#')[0] === page);

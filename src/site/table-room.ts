@@ -13,13 +13,15 @@ const steps = [18, 20, 22, 25, 28, 32, 36, 42, 50, 60] as const;
  * names of the rows on lines of their own; a class for each. In less room, which is any table's in large type, each number
  * stands on its own line.
  */
-export function tableRoom(figure: Figure, columns: readonly TableColumn[]): string[] {
+export function tableRoom(figure: Figure, columns: readonly TableColumn[]): { classes: string[] } {
   const every = columns.map((_, i) => i);
   const own = every.filter((i) => !columns[i]!.isOther);
   const whole = stepOf(figure, every);
   const least = foldsWholeHeads(figure, columns) ? stepOf(figure, own) : undefined;
   const stacked = stepOfStack(figure, own);
-  return [`needs-${whole ?? 'more'}`, `own-${least ?? 'more'}`, ...(stacked ? [`stack-${stacked}`] : [])];
+  return {
+    classes: [`needs-${whole ?? 'more'}`, `own-${least ?? 'more'}`, ...(stacked ? [`stack-${stacked}`] : [])],
+  };
 }
 
 /** A head over both columns that fold away and columns that stay would keep the place of all: such a table does not fold as one. */

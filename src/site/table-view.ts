@@ -110,7 +110,7 @@ export function tableView(figure: Figure, places: TablePlaces & Sealed, prefix =
     ...heads,
     columnCount: figure.columns.length,
     isLong: figure.rows.length > manyRows,
-    classes: [...tableRoom(figure, columns), ...(hasShortNames(figure) ? ['has-short-names'] : [])],
+    classes: [...tableRoom(figure, columns).classes, ...(hasShortNames(figure) ? ['has-short-names'] : [])],
     folded: foldedPlaces(figure, places),
     sections,
     marks: usedMarks(figure),

@@ -73,7 +73,14 @@ describe('nothing else is written', () => {
   });
 
   it('in the program beside what is kept for the next build', () => {
-    expect(readdirSync(keptFor(root)).sort()).toEqual(['assets', 'charts.jsonl', 'fonts', 'pictures']);
+    expect(readdirSync(keptFor(root)).sort()).toEqual([
+      'assets',
+      'assets.json',
+      'charts.jsonl',
+      'fonts',
+      'pictures',
+      'pictures.json',
+    ]);
   });
 });
 

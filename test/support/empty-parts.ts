@@ -42,10 +42,10 @@ function emptyParts(): string[] {
   ];
 }
 
-/** Neither scripts nor styles are needed to see what is empty, nor what a picture is of, nor where a page would lead on to. */
+/** Neither scripts nor styles are needed to see what is empty, nor what a picture is of, nor what a page may do, or leads on to. */
 const bare = (html: string): string =>
   html
-    .replaceAll(/<script\b[\s\S]*?<\/script>|<link\b[^>]*>|<meta http-equiv="refresh"[^>]*>/g, '')
+    .replaceAll(/<script\b[\s\S]*?<\/script>|<link\b[^>]*>|<meta http-equiv=[^>]*>/g, '')
     .replaceAll(/(<svg\b[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
 
 /** The pages that have something empty, each with what that is. */

@@ -1,7 +1,6 @@
 import type { Chapter } from '../../plan/entry/chapter.ts';
-import type { Theme } from '../../plan/entry/theme.ts';
 import type { Library } from '../../plan/library/library.ts';
-import { planPairs, type PlanPair } from '../../plan/library/plan-pairs.ts';
+import { planPairs } from '../../plan/library/plan-pairs.ts';
 import { addresses } from '../../plan/publish/addresses.ts';
 import type { PlanYear } from '../../plan/value/plan-year.ts';
 import { footMenu, planMenu, siteMenu, type Link } from '../navigation.ts';
@@ -30,11 +29,7 @@ const sections = (library: Library): Thing[] =>
 
 const placeOf = ({ title, year }: Chapter): string => [title, year].filter(Boolean).join(', ');
 
-/** The themes that two plans have goals under, or one of them. */
-const themesOf = (pair: PlanPair, { themes, goals }: Library): Theme[] =>
-  themes.filter(({ id }) => goals.some(({ theme, year }) => theme === id && pair.includes(year)));
-
-/** Pages that gather other things, as menus name them, and those that hold two plans side by side, whole and theme by theme. */
+/** Pages that gather other things, as menus name them, and those that hold two plans side by side. */
 function pages(library: Library): Thing[] {
   const page = ({ text, address }: Link, ofPlans: readonly PlanYear[] = []): Thing => ({
     text,
@@ -51,15 +46,12 @@ function pages(library: Library): Thing[] {
       .filter(({ address }) => address !== addresses.plan(year))
       .map((link) => page({ ...link, text: `${link.text} ${year}` }, [year])),
   );
-  const pairs = planPairs(library, library.site.comparisons).flatMap((pair) => {
-    const years = `${pair[0]} og ${pair[1]} side om side`;
-    const whole = { text: `Sammenlign ${years}`, address: addresses.comparison(pair) };
-    const ofThemes = themesOf(pair, library).map(({ id, title }) => ({
-      text: `${title}: ${years}`,
-      address: addresses.comparisonOn(pair, id),
-    }));
-    return [whole, ...ofThemes].map((link) => page(link, pair));
-  });
+  const pairs = planPairs(library, library.site.comparisons).map(([older, newer]) =>
+    page({ text: `Sammenlign ${older} og ${newer} side om side`, address: addresses.comparison([older, newer]) }, [
+      older,
+      newer,
+    ]),
+  );
   const known = new Set(library.pages.map((chapter) => addresses.chapter(chapter)));
   const ofSite = [...siteMenu(library, {}), ...footMenu(library)].filter(
     ({ address }) => address !== addresses.search && !known.has(address),

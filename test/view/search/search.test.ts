@@ -97,14 +97,6 @@ relations:
     expect(recordAt('/maalgrupper/unge/').facets).toEqual({ aar: [], slags: ['Oversigter'], gruppe: ['Unge'] });
   });
 
-  it('has two plans side by side, whole and under each theme that one of them has a goal of', () => {
-    const addressesOf = records().map(({ address }) => address);
-    expect(addressesOf.filter((address) => address.startsWith('/sammenlign/2015-2019/')).toSorted()).toEqual([
-      '/sammenlign/2015-2019/',
-      ...['job', 'sygdom', 'unge', 'virksomheder'].map((theme) => `/sammenlign/2015-2019/${theme}/`),
-    ]);
-  });
-
   it('leads to each thing once, and to nothing without a name', () => {
     const all = records();
     expect(all.filter(({ title, kind }) => title === '' || kind === '')).toEqual([]);
