@@ -6,7 +6,7 @@ import { attributes, siteFiles, siteFolder, siteLibrary, sitePages } from '../su
 
 /** Each tag of a picture, with the figure around it. */
 const figures = sitePages().flatMap(({ address, html }) =>
-  [...html.matchAll(/<figure class="image".*?<\/figure>/gs)].map(([figure]) => ({ address, figure })),
+  [...html.matchAll(/<div class="image".*?<\/div>/gs)].map(([figure]) => ({ address, figure })),
 );
 const library = siteLibrary();
 
@@ -25,7 +25,7 @@ describe('a picture', () => {
       const [width, height] = [attributes(figure, 'width')[0], attributes(figure, 'height')[0]].map(Number);
       expect({ ...told, alt }).toEqual({ ...told, alt: expect.stringMatching(/\S{2}/) });
       expect({ ...told, size: width! > 0 && height! > 0 }).toEqual({ ...told, size: true });
-      expect(figure).toMatch(/\p{L}+: [^<>]*\S\s*<\/figcaption>/u);
+      expect(figure).toMatch(/\p{L}+: [^<>]*\S\s*<\/p>/u);
       expect(figure).toMatch(/loading="(?:lazy|eager)"/);
     }
   });
