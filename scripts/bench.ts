@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { keptFor, program } from '../src/read/root.ts';
 import { syntheticFiles, type Shape } from '../test/support/synthetic-library.ts';
 import { launchBrowser } from '../test/support/launch-browser.ts';
-import { kindOf, oneOfEachKind } from '../test/support/page-kind.ts';
+import { kindOf } from '../test/support/page-kind.ts';
+import { columns, heading, kilobytes, line, perPage, ratio, row, seconds, weight } from './bench/lines.ts';
 import { servePacked } from './bench/packed-server.ts';
 import { gatherMunicipalities } from './bench/municipalities.ts';
 import { pageLoad, type PageLoad } from './bench/page-loads.ts';
+import { pagesIn, weights } from './bench/weights.ts';
 import { measured, type Run } from './measured.ts';
 
 /**
@@ -56,11 +57,12 @@ function ownSite(): void {
     line(`  ${part}`, '', seconds(cpu));
 }
 
-/** One page of each kind that readers come to first, each three times; the middle one counts. */
+/** One page of each kind that readers come to first, with a chart to explore where one has it, each three times; the middle one counts. */
 async function firstVisits(): Promise<void> {
-  const addresses = oneOfEachKind(
-    pagesIn('dist').map((file) => `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`),
-  );
+  const pages = pagesIn('dist').map((file) => ({
+    address: `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`,
+    isExplored: readFileSync(file, 'utf8').includes('data-explore'),
+  }));
   const kinds = [
     '/',
     '/year/',
@@ -77,7 +79,8 @@ async function firstVisits(): Promise<void> {
   console.log(`\nA first visit, Chromium ${browser.version()}, processor 4x slower, slow 4G (1.6 Mbit/s, 150 ms)`);
   visit('', 'LCP', 'CLS', 'TBT', 'press', 'explored', 'requests', 'KB');
   for (const kind of kinds) {
-    const address = addresses.find((each) => kindOf(each) === kind);
+    const ofKind = pages.filter((each) => kindOf(each.address) === kind);
+    const { address } = ofKind.find(({ isExplored }) => isExplored) ?? ofKind[0] ?? {};
     if (address === undefined) continue;
     const loads: PageLoad[] = [];
     for (let nth = 0; nth < 3; nth += 1) loads.push(await pageLoad(browser, site.address + address));
@@ -181,94 +184,5 @@ function make(shape: Shape): string {
   }
   return root;
 }
-
-function weights(): void {
-  const pages = pagesIn('dist');
-  const css = weigh(filesOf('dist').filter((file) => file.endsWith('.css')));
-  console.log(`\n${'Weight over the wire, brotli'.padEnd(columns[0])}`);
-  for (const [kind, files] of Object.entries(kindsOf(pages))) {
-    const weights = files.map((file) => weigh([file]) + css).sort((a, b) => a - b);
-    const goal = kind === 'chapters' ? 'at most 40 KB each' : undefined;
-    weight(
-      `${kind} (${files.length}), HTML and CSS`,
-      `${kilobytes(weights[0]!)} – ${kilobytes(weights.at(-1)!)}`,
-      goal,
-    );
-  }
-  const assets = filesOf('dist').filter((file) => /\.(js|woff2)$/.test(file));
-  const asked = assets.filter((file) => file.includes('live-chart'));
-  weight(
-    'script before a reader asks',
-    kilobytes(weigh(assets.filter((file) => file.endsWith('.js') && !asked.includes(file)))),
-    'at most 2 KB a page',
-  );
-  weight('script to explore a chart', kilobytes(weigh(asked)), 'at most 185 KB');
-  weight('fonts', kilobytes(weigh(assets.filter((file) => file.endsWith('.woff2')))), 'at most 100 KB');
-}
-
-function kindsOf(pages: readonly string[]): Record<string, string[]> {
-  const kinds = {
-    'front and plan pages': /^dist\/(\d{4}\/)?index\.html$/,
-    chapters: /^dist\/\d{4}\/(?!maal\/|tal\/|opfoelgning\/|udskriv\/|index).+/,
-    goals: /^dist\/\d{4}\/maal\//,
-    figures: /^dist\/\d{4}\/tal\//,
-    'whole plan for print': /\/udskriv\//,
-    'measures, themes, target groups': /^dist\/(noegletal|temaer|maalgrupper)\//,
-    'plan years side by side': /^dist\/sammenlign\//,
-  };
-  return Object.fromEntries(
-    Object.entries(kinds).map(([kind, pattern]) => [kind, pages.filter((page) => pattern.test(page))]),
-  );
-}
-
-const pagesIn = (folder: string): string[] => filesOf(folder).filter((file) => file.endsWith('.html'));
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
-const weigh = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
-
-const seconds = (time: number): string => `${(time / 1000).toFixed(2)} s`;
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-
-const columns = [54, 11, 14, 11] as const;
-const line = (...cells: string[]): void =>
-  console.log(
-    cells
-      .map((cell, i) => (i === 0 ? cell.padEnd(columns[0]) : cell.padStart(columns[i] ?? 0)))
-      .join('')
-      .trimEnd(),
-  );
-const goalOf = (goal: string): string => (goal ? `   goal: ${goal}` : '');
-
-function heading(title: string): void {
-  console.log(`\n${title}`);
-  line('', 'clock', 'processors', 'memory');
-}
-
-const row = (what: string, { wall, cpu, memory }: Run, goal = ''): void =>
-  line(what, seconds(wall), seconds(cpu), `${memory.toFixed(0)} MiB`, goalOf(goal));
-
-const ratio = (what: string, one: Run, other: Run, goal = ''): void =>
-  line(what, (one.wall / other.wall).toFixed(2), (one.cpu / other.cpu).toFixed(2), '', goalOf(goal));
-
-const perPage = (builds: readonly Build[], goal: string): void => {
-  for (const { wall, cpu, pages } of builds) {
-    const isLast = pages === builds.at(-1)!.pages;
-    line(
-      `a page of ${pages}`,
-      `${(wall / pages).toFixed(0)} ms`,
-      `${(cpu / pages).toFixed(0)} ms`,
-      '',
-      isLast ? goalOf(goal) : '',
-    );
-  }
-};
-
-const weight = (what: string, value: string, goal = ''): void =>
-  console.log(`${what.padEnd(columns[0])}${value.padStart(20)}${goalOf(goal)}`);
 
 await bench();

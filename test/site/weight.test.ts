@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { scriptsOf } from '../support/page-scripts.ts';
 import { attributes, readSite, roughWeight, siteFiles, sitePages, weight, wordsOf } from '../support/site.ts';
 
 /** Budgets of a first view, in bytes over the wire (brotli). */
@@ -37,22 +38,10 @@ it('a page of 500 words with one chart is at most 15 KB, HTML and CSS; each furt
   expect(heavy).toEqual([]);
 });
 
-/** A script with those that it imports at once, whole folders of them followed. */
-function withImports(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, name] of readSite(file).matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
-    withImports(`_astro/${name}`, found);
-  return found;
-}
-
 it('the script of a page before a reader asks for more is at most 2 KB, with what it imports', () => {
   const heavy = sitePages()
     .map(({ address, html }) => {
-      const named = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file]) => file!);
-      const inline = [...html.matchAll(/<script type="module">([^<]*)/g)].map(([, text]) => text!).join('');
-      const imported = [...inline.matchAll(/from"\/([^"]+\.js)"/g)].map(([, file]) => file!);
-      const files = new Set([...named, ...imported].flatMap((file) => [...withImports(file)]));
+      const { files, inline } = scriptsOf(html, readSite);
       return { address, bytes: weight(...files) + brotliCompressSync(inline).length };
     })
     .filter(({ bytes }) => bytes > 2_000);
