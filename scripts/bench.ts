@@ -75,7 +75,7 @@ async function firstVisits(): Promise<void> {
     '/soeg/',
   ];
   const site = await servePacked(join(program, 'dist'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ isMeasured: true });
   console.log(`\nA first visit, Chromium ${browser.version()}, processor 4x slower, slow 4G (1.6 Mbit/s, 150 ms)`);
   visit('', 'LCP', 'CLS', 'TBT', 'press', 'explored', 'requests', 'KB');
   for (const kind of kinds) {

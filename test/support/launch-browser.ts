@@ -2,8 +2,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.mjs';
 
 /** Chromium, quiet: no calls home, which a closed network would refuse one by one. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findChromium();
+export async function launchBrowser({ isMeasured = false } = {}): Promise<Browser> {
+  const executablePath = await findChromium({ isMeasured });
   if (!executablePath) throw new Error('No Chromium: run npm test, which installs one, or set CHROMIUM to its path.');
   return chromium.launch({
     executablePath,
