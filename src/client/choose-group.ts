@@ -1,6 +1,6 @@
 /**
- * Keeps the address and the group that is chosen in step, so that what one sees can be sent to others, and offers a picture
- * also as PNG. Without this, the address shows its group besides the one chosen.
+ * Keeps the address and the group that is chosen in step, so that what one sees can be sent to others, and gives a picture
+ * as PNG where one asks for it. Without this, the address shows its group besides the one chosen.
  */
 const groups = document.querySelector('.measure-groups');
 
@@ -18,11 +18,9 @@ groups?.addEventListener('change', ({ target }) => {
   history.replaceState(null, '', `#${target.value}`);
 });
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-picture]')) {
-  const button = document.createElement('button');
-  button.textContent = 'Hent som PNG';
-  button.addEventListener('click', () => void import('./save-png.ts').then(({ savePng }) => savePng(link.href)));
-  link.after(' · ', button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-saves-png]')) {
+  const address = new URL(button.dataset['savesPng']!, document.baseURI).href;
+  button.addEventListener('click', () => void import('./save-png.ts').then(({ savePng }) => savePng(address)));
 }
 
 takeGroup();
