@@ -18,7 +18,9 @@ import { unpacked } from './zip.ts';
 
 /** What a file turns out to hold: a table to be understood, or one of the site's own, which says all of itself. */
 export type FileRead =
-  { reading: Reading } | { observations: SiteObservation[]; about?: SiteAbout } | { word: WordDocument };
+  | { reading: Reading }
+  | { observations: SiteObservation[]; about?: SiteAbout }
+  | { word: WordDocument };
 
 /** What a file is by what stands in it; its name says nothing. */
 export async function readFile(

@@ -64,17 +64,20 @@ const codeOf = (character: string): string =>
 
 const widthOf = (signs: readonly Sign[]): number => signs.reduce((sum, { width }) => sum + width, 0);
 
+function howManyFit(signs: readonly Sign[], room: number): number {
+  let width = 0;
+  const tooFar = signs.findIndex((sign) => (width += sign.width) > room);
+  return tooFar < 0 ? signs.length : tooFar;
+}
+
 /** Which of the signs are shown: all of them, or a third of the room before the place and the rest from it on. */
 function fitting(signs: readonly Sign[], room: number): [first: number, last: number] {
   if (widthOf(signs) <= room) return [0, signs.length];
   const inside = room - 2;
   let first = signs.findIndex(({ isMeant }) => isMeant);
   const isNearStart = widthOf(signs.slice(0, first)) <= (inside * 2) / 3;
-  const before = isNearStart ? inside : inside / 3;
-  for (let width = 0; first > 0 && (width += signs[first - 1]!.width) <= before;) first -= 1;
-  let last = first;
-  for (let width = 0; last < signs.length && (width += signs[last]!.width) <= inside;) last += 1;
-  return [first, last];
+  first -= howManyFit(signs.slice(0, first).reverse(), isNearStart ? inside : inside / 3);
+  return [first, first + howManyFit(signs.slice(first), inside)];
 }
 
 /** How much of a line is meant from a column on: what the message repeats of it, else the word, tag or sign that begins there. */

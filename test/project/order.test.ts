@@ -16,7 +16,7 @@ const tool = (...args: string[]) =>
   );
 
 describe('the code', () => {
-  it('has the types that it says, waits for each promise, and forgets no kind', () => {
+  it('has the types that it says, waits for each promise, forgets no kind, and keeps to the rules of TypeScript', () => {
     const { status, stdout } = tool('bin:oxlint/bin/oxlint');
     expect(stdout).toContain('0 errors');
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
@@ -29,8 +29,8 @@ describe('the code', () => {
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
   });
 
-  it('keeps to the rules, and each folder to what it may know', () => {
-    const { status, stdout } = tool('bin:eslint/bin/eslint.js', '.', '--max-warnings', '0');
+  it('keeps each folder to what it may know, and components to the rules of Astro', () => {
+    const { status, stdout } = tool('bin:eslint/bin/eslint.js', 'src', 'scripts', '--max-warnings', '0');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
@@ -45,7 +45,14 @@ describe('the code', () => {
   });
 
   it('is formatted', () => {
-    const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', '.');
+    const { status, stdout } = tool('bin:oxfmt/bin/oxfmt', '--check');
+    expect(stdout).toContain('All matched files');
+    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('is formatted in pages and components', () => {
+    const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', 'src/**/*.astro');
+    expect(stdout).toContain('All matched files');
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
   });
 

@@ -22,7 +22,13 @@ export const isSoFar = (status: Status): boolean =>
 
 /** What may be said of the way from one number to another. Without a stated aim, a change is only a change. */
 export type Course =
-  'as-aimed' | 'against-aim' | 'changed' | 'few-persons' | 'within-rounding' | 'same' | 'not-comparable';
+  | 'as-aimed'
+  | 'against-aim'
+  | 'changed'
+  | 'few-persons'
+  | 'within-rounding'
+  | 'same'
+  | 'not-comparable';
 
 /**
  * Which way a measure went until its newest number: only where the two may be held together, and lie further apart than

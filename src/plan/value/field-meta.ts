@@ -3,7 +3,17 @@ import { planYearNameSchema } from './plan-year.ts';
 
 /** What a key of the library can name. */
 export type InLibrary =
-  'place' | 'group' | 'theme' | 'target-group' | 'document' | 'term' | 'measure' | 'offer' | 'plan' | 'figure' | 'goal';
+  | 'place'
+  | 'group'
+  | 'theme'
+  | 'target-group'
+  | 'document'
+  | 'term'
+  | 'measure'
+  | 'offer'
+  | 'plan'
+  | 'figure'
+  | 'goal';
 
 /** What a key can name of the table in which it stands; `spot` is a cell by its row and column. */
 const inTable = ['section', 'row', 'column', 'note', 'spot'] as const;

@@ -3,7 +3,9 @@ import type { RuleId } from './rule-id.ts';
 
 /** Where in a file something is: a path into its data, or a place that is already known. */
 export type Where =
-  { path: readonly (string | number)[]; on?: 'key' | 'value' } | { line: number; column: number } | undefined;
+  | { path: readonly (string | number)[]; on?: 'key' | 'value' }
+  | { line: number; column: number }
+  | undefined;
 
 /** What a rule found: Danish for the editor, with a place that the reader of the file can turn into line and column. */
 export interface Finding {
