@@ -9,11 +9,11 @@ import { siteAddress, sitePages } from '../support/site.ts';
 
 /**
  * Every page is visited once: nothing on it moves once it is drawn, it is squeezed to 320 pixels, and axe-core looks at it. Pages
- * of one kind are built of the same parts, so the first of each kind is seen in every view, on a phone, a desktop and paper, light
- * and dark; each other that has a part unlike all that has been seen (see {@link partsOfPage}) on a phone or a desktop in turn.
- * Of texts, axe is asked for the contrast of each that is unlike all that the view has shown (see {@link unlikeTexts}). What parts
- * that are each in order can still fail in together is asked of every page in test/site/pages.test.ts, and `npm run a11y` asks
- * axe everything of every page.
+ * of one kind are built of the same parts, so the first of each kind is seen whole in every view, on a phone, a desktop and paper,
+ * light and dark; of each other those parts that are unlike all that has been seen (see {@link partsOfPage}) on a phone or a
+ * desktop in turn. Of texts, axe is asked for the contrast of each that is unlike all that its theme has shown (see
+ * {@link unlikeTexts}). What parts that are each in order can still fail in together is asked of every page in
+ * test/site/pages.test.ts, and `npm run a11y` asks axe everything of every page.
  */
 const everyAddress = sitePages()
   .map(({ address }) => address)
@@ -80,22 +80,27 @@ interface Asked {
   axe: typeof axe;
   /** One text of each look that the page has, by that look. */
   looks: Map<string, Element>;
+  /** One element of each part that the page has, by that part. */
+  parts: Map<string, Element>;
 }
 
 const told = ({ violations }: AxeResults): string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 
-/** What axe finds in the structure of the page as it is seen just now. */
-const faultsOfStructure = async (page: Page): Promise<string[]> =>
+/** What axe finds in the structure of the page as it is seen just now: of all of it, or of some of its parts. */
+const faultsOfStructure = async (page: Page, some?: readonly string[]): Promise<string[]> =>
   told(
     await page.evaluate(
-      ([runOnly, off]) =>
-        (globalThis as unknown as Asked).axe.run({
+      ([runOnly, off, parts]) => {
+        const here = globalThis as unknown as Asked;
+        const looked = parts?.map((part) => here.parts.get(part)!).filter((element) => element.isConnected);
+        return here.axe.run(looked ? { include: looked } : document, {
           runOnly: [...runOnly],
           rules: { [off]: { enabled: false } },
           resultTypes: ['violations'],
-        }),
-      [everything, contrast] as const,
+        });
+      },
+      [everything, contrast, some] as const,
     ),
   );
 
@@ -124,7 +129,13 @@ function partsOfPage(): string[] {
     const around = [element, parentElement, parentElement?.parentElement ?? null].map(nameOf);
     return [...around, element.textContent.trim() === '' ? 'empty' : ''].join(' < ');
   };
-  return [...new Set([...document.querySelectorAll('*')].map(partOf))];
+  const parts = new Map<string, Element>();
+  for (const element of document.body.querySelectorAll('*')) {
+    const part = partOf(element);
+    if (!parts.has(part)) parts.set(part, element);
+  }
+  (globalThis as unknown as Asked).parts = parts;
+  return [...parts.keys()];
 }
 
 /**
@@ -163,12 +174,14 @@ function unlikeTexts(): string[] {
   return [...looks.keys()];
 }
 
-/** The looks that axe has been asked of, in each view. */
-const asked = new Map(views.map(({ name }) => [name, new Set<string>()]));
+const themeOf = ({ colorScheme, media }: View): string => `${colorScheme} ${media}`;
 
-/** What axe finds of contrast on a page, in those texts that are unlike all that the view has shown. */
-async function faultsOfContrast(page: Page, { name }: View): Promise<string[]> {
-  const known = asked.get(name)!;
+/** The looks that axe has been asked of, in each theme. */
+const asked = new Map(views.map((view) => [themeOf(view), new Set<string>()]));
+
+/** What axe finds of contrast on a page, in those texts that are unlike all that the theme has shown. */
+async function faultsOfContrast(page: Page, view: View): Promise<string[]> {
+  const known = asked.get(themeOf(view))!;
   const fresh = (await page.evaluate(unlikeTexts)).filter((look) => !known.has(look));
   if (fresh.length === 0) return [];
   for (const look of fresh) known.add(look);
@@ -187,9 +200,11 @@ async function faultsOfContrast(page: Page, { name }: View): Promise<string[]> {
 /** Generous, for a busy machine, and more for a larger library: what it takes is no failure. */
 const timeFor = (pageCount: number): number => 60_000 + pageCount * 5_000;
 
+const nthOfKind = (address: string): number =>
+  addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
+
 /** The views that a page is seen in: all, where it is the first of its kind. */
-function viewsOf(address: string, isUnlike: boolean): readonly View[] {
-  const nth = addresses.filter((other) => kindOf(other) === kindOf(address)).indexOf(address);
+function viewsOf(nth: number, isUnlike: boolean): readonly View[] {
   if (nth === 0) return views;
   return isUnlike ? [nth % 2 === 0 ? phone : desktop] : [];
 }
@@ -222,12 +237,13 @@ async function survey(page: Page, address: string, seen: Set<string>): Promise<s
   if (movedBy > 0) found.push(`${address} moves by ${movedBy.toFixed(4)}`);
   const parts = (await page.evaluate(partsOfPage)).filter((part) => !seen.has(part));
   for (const part of parts) seen.add(part);
-  const seenIn = viewsOf(address, parts.length > 0);
+  const nth = nthOfKind(address);
+  const seenIn = viewsOf(nth, parts.length > 0);
   if (seenIn.length > 0) await page.addScriptTag({ url: axeAddress() });
   for (const view of seenIn) {
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ media: view.media, colorScheme: view.colorScheme });
-    const ofStructure = view.hasStructure ? await faultsOfStructure(page) : [];
+    const ofStructure = view.hasStructure ? await faultsOfStructure(page, nth === 0 ? undefined : parts) : [];
     const here = [...ofStructure, ...(await faultsOfContrast(page, view))];
     found.push(...here.map((violation) => `${address} on ${view.name}: ${violation}`));
   }
