@@ -20,15 +20,19 @@ const ofSite = {
 
 /** The longest first, so that two workers end together; what is not named comes after, and is short. */
 const longest = [
-  'test/site/accessibility.test.ts',
   'test/project/order.test.ts',
   'test/project/build.test.ts',
+  'test/sparse/same-bytes.test.ts',
+  'test/site/accessibility.test.ts',
   'test/site/tables.test.ts',
   'test/site/views.test.ts',
 ];
 
-/** Projects one after another, so that a worker goes on with what it has loaded; the modules last, which are many and short. */
-const projectsInOrder = ['site', 'project', 'invented', 'elsewhere', 'sparse', 'modules'];
+/**
+ * Projects one after another, so that a worker goes on with what it has loaded: first those that need no site, while the sites are
+ * built; the modules last, which are many and short.
+ */
+const projectsInOrder = ['project', 'sparse', 'site', 'invented', 'elsewhere', 'modules'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -37,16 +37,14 @@ const unlike = (one: SiteFiles, other: SiteFiles): string[] =>
       !one.has(address) || !other.has(address) || Buffer.compare(one.get(address)!, other.get(address)!) !== 0,
   );
 
-it('a library makes the same site, byte for byte, wherever it lies, in any time zone and language, with drawings kept or not', () => {
-  const here = libraryIn('same-');
-  const cold = builtAs(here, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
+/** That it is the same with what was kept of an earlier build is asked in test/reader/verified.test.ts. */
+it('a library makes the same site, byte for byte, wherever it lies, in any time zone and language', () => {
+  const here = builtAs(libraryIn('same-'), { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
   const elsewhere = builtAs(libraryIn('samme æ ø-'), {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
   });
-  const warm = builtAs(here, { TZ: 'America/St_Johns', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' });
-  expect(cold.size).toBeGreaterThan(50);
-  expect(unlike(cold, elsewhere)).toEqual([]);
-  expect(unlike(cold, warm)).toEqual([]);
+  expect(here.size).toBeGreaterThan(50);
+  expect(unlike(here, elsewhere)).toEqual([]);
 }, 240_000);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +6,7 @@ import { keptFor, program, siteFolder } from '../../src/read/root.ts';
 import { stateOf } from './folder-state.ts';
 import { draftedFiles } from './libraries.ts';
 import { writeFiles } from './project-folder.ts';
-import { serve } from './serve.ts';
+import { buildAndServe } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,7 +22,7 @@ declare module 'vitest' {
  * space and Å in its path, without a `public/`, below a folder that is named like a plan year of another project, which
  * has packages of its own.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default function setup(project: TestProject): () => Promise<void> {
   const around = mkdtempSync(join(tmpdir(), 'elsewhere-'));
   const above = join(around, 'content', '2024');
   const root = join(above, 'Åby ny plan');
@@ -35,15 +34,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('before', { programSite: stateOf(own), around: stateOf(around) });
   project.provide('around', around);
 
-  const script = resolve('scripts/build.ts');
-  const { status, stderr } = spawnSync(process.execPath, [script, '--root', 'Åby ny plan'], {
-    cwd: above,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the site of Havnkøbing cannot be built:\n${stderr}`);
-  const stop = await serve(project, { root, outDir: siteFolder(root), port: 4392 });
+  const args = [resolve('scripts/build.ts'), '--root', 'Åby ny plan'];
+  const outDir = siteFolder(root);
+  const stop = buildAndServe(project, { root, outDir, port: 4392, build: { args, cwd: above } });
   return async () => {
     await stop();
-    for (const folder of [around, keptFor(root)]) rmSync(folder, { recursive: true });
+    for (const folder of [around, keptFor(root)]) rmSync(folder, { recursive: true, force: true });
   };
 }

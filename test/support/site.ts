@@ -1,13 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { inject } from 'vitest';
 import { checkedLibrary } from '../../src/astro/library-error.ts';
 import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 import { readFiles } from '../../src/read/files-fs.ts';
+import type { SiteState } from './serve.ts';
+
+/** Sites are built while tests that need none run; who needs one waits for it here. */
+async function whenServed(state: string): Promise<string> {
+  for (let tenths = 0; !existsSync(state); tenths += 1) {
+    if (tenths > 6000) throw new Error(`No site within ten minutes: ${state}`);
+    await setTimeout(100);
+  }
+  const told = JSON.parse(readFileSync(state, 'utf8')) as SiteState;
+  if ('error' in told) throw new Error(told.error);
+  return told.address;
+}
 
 export const siteFolder = inject('siteFolder');
-export const siteAddress = inject('siteAddress');
+const siteState = inject('siteState') as string | undefined;
+/** Empty in a project whose tests each build a site of their own. */
+export const siteAddress = siteState === undefined ? '' : await whenServed(siteState);
 
 /** The site is what it is while it is tested: the files of a process read it once. */
 function once<Made>(make: () => Made): () => Made {
