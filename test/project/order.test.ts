@@ -50,12 +50,6 @@ describe('the code', () => {
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
   });
 
-  it('is formatted in pages and components', () => {
-    const { status, stdout } = tool('bin:prettier/bin/prettier.cjs', '--check', 'src/**/*.astro');
-    expect(stdout).toContain('All matched files');
-    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
-  });
-
   it('names no municipality, region or council: those stand in data and content', () => {
     const withoutComments = (text: string): string => text.replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
     const ofAPlace = /\p{Lu}[\p{L}-]+ Kommune\b|\b(?:RAR|Region) \p{Lu}/u;
