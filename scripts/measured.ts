@@ -15,12 +15,14 @@ export interface Run {
   output: string;
 }
 
-const tellUsage = pathToFileURL(join(program, 'scripts', 'tell-usage.mjs')).href;
+const loadedFirst = ['tell-usage.mjs', 'keep-compiled.mjs'].map(
+  (script) => `--import=${pathToFileURL(join(program, 'scripts', script)).href}`,
+);
 
-/** Runs a script of the program in a process of its own, as a person would. */
+/** Runs a script of the program in a process of its own, as `npm run` does. */
 export function measured(script: string, ...args: string[]): Run {
   const start = performance.now();
-  const { status, stderr, output } = spawnSync(process.execPath, [`--import=${tellUsage}`, script, ...args], {
+  const { status, stderr, output } = spawnSync(process.execPath, [...loadedFirst, script, ...args], {
     cwd: program,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
