@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { openPage, useBrowser } from '../support/browser.ts';
-import { readSite, siteFiles, siteFolder } from '../support/site.ts';
+import { readSite, siteAddress, siteFiles, siteFolder } from '../support/site.ts';
 
 const browser = useBrowser();
 
 it('a picture from a camera that was held on its side stands upright, in its own shape, and moves nothing when it comes', async () => {
   const phone = { viewport: { width: 360, height: 700 }, deviceScaleFactor: 2 };
-  const page = await openPage(await browser(), '/2019/loentimer/', phone);
+  const page = await openPage(await browser(), '/', phone);
+  const { promise: shown, resolve: show } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.webp', (route) => shown.then(() => route.continue()));
+  await page.goto(`${siteAddress}/2019/loentimer/`, { waitUntil: 'domcontentloaded' });
   const picture = page.locator('.image img');
   const before = await picture.boundingBox();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
+  show(undefined);
   await picture.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.image img')!.complete);
   const after = await picture.boundingBox();
