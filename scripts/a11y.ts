@@ -7,6 +7,7 @@ import { launchBrowser } from '../test/support/launch-browser.ts';
 import { kindOf, oneOfEachKind } from '../test/support/page-kind.ts';
 import { siteFolder } from '../src/read/root.ts';
 import { quick, thorough, type Engine } from './a11y/engines.ts';
+import { builtOfManyYears, manyYears } from './a11y/many-years.ts';
 import { known, telling, timesSaid, unused, type Fault } from './a11y/known.ts';
 import { overflows } from './a11y/overflow.ts';
 import { views, type View } from './a11y/views.ts';
@@ -24,28 +25,47 @@ import { CommandError } from './reason.ts';
 async function a11y({ root, flags }: Asked, effects: Effects): Promise<number> {
   const site = siteFolder(root);
   if (!existsSync(join(site, 'index.html'))) throw new CommandError('There is no site: run npm run build first.');
-  const addresses = pagesOf(site).filter((address) => address !== '/was/');
-  const server = await preview({ ...siteOf({ root }), configFile: false, logLevel: 'error', server: { port: 0 } });
+  const addresses = readPages(site);
   const browser = await launchBrowser();
+  const survey: Asking = { browser, faults: [], out: effects.out };
   try {
-    const survey: Survey = { browser, host: `http://localhost:${server.port}`, faults: [], out: effects.out };
-    tellEngines(survey);
-    if (!flags.includes('quick')) await everyPage(survey, addresses);
-    await everyView(survey, oneOfEachKind(addresses));
-    await keyboard(survey, oneOfEachKind(addresses));
-    await chartsAsHeard(survey, oneOfEachKind(addresses.filter((address) => hasChart(site, address))));
+    await served(root, survey, async (here) => {
+      tellEngines(here);
+      if (!flags.includes('quick')) await everyPage(here, addresses);
+      await everyView(here, oneOfEachKind(addresses));
+      await keyboard(here, oneOfEachKind(addresses));
+      await chartsAsHeard(here, oneOfEachKind(addresses.filter((address) => hasChart(site, address))));
+    });
+    const grown = builtOfManyYears();
+    await served(grown, survey, (here) => withManyYears(here, oneOfEachKind(readPages(siteFolder(grown)))));
     return tellFaults(survey);
   } finally {
     await browser.close();
+  }
+}
+
+/** The pages of a site that one reads there; one only leads on. */
+const readPages = (site: string): string[] => pagesOf(site).filter((address) => address !== '/was/');
+
+/** Serves the built site of a library while it is looked at. */
+async function served(root: string, survey: Asking, look: (here: Survey) => Promise<void>) {
+  const server = await preview({ ...siteOf({ root }), configFile: false, logLevel: 'error', server: { port: 0 } });
+  try {
+    await look({ ...survey, host: `http://localhost:${server.port}` });
+  } finally {
     await server.stop();
   }
 }
 
-interface Survey {
+interface Asking {
   browser: Browser;
-  host: string;
   faults: Fault[];
   out: (text: string) => void;
+}
+
+/** The same, of the site at an address. */
+interface Survey extends Asking {
+  host: string;
 }
 
 function tellEngines({ browser, out }: Survey): void {
@@ -92,6 +112,13 @@ async function ask(
     survey.faults.push(...(await find(page)).map((fault) => ({ ...fault, engine: name, ...at })));
 }
 
+/** The same, and whether all of it fits. */
+async function askWithLayout(...[survey, page, engines, at]: Parameters<typeof ask>): Promise<void> {
+  await ask(survey, page, engines, at);
+  const wide = await overflows(page);
+  survey.faults.push(...wide.map((fault) => ({ ...fault, engine: 'layout', ...at })));
+}
+
 async function everyPage(survey: Survey, addresses: readonly string[]): Promise<void> {
   const view = views.find(({ name }) => name === '1280 px, light')!;
   const before = survey.faults.length;
@@ -106,14 +133,24 @@ async function everyView(survey: Survey, addresses: readonly string[]): Promise<
   for (const view of views) {
     const before = survey.faults.length;
     const engines = view.isForAll ? [...quick, ...thorough] : quick;
-    await inView(survey, view, addresses, async (page, address) => {
-      const at = { page: address, view: view.name };
-      await ask(survey, page, engines, at);
-      const wide = view.media ? [] : await overflows(page);
-      survey.faults.push(...wide.map((fault) => ({ ...fault, engine: 'layout', ...at })));
-    });
+    const look = view.media ? ask : askWithLayout;
+    await inView(survey, view, addresses, (page, address) =>
+      look(survey, page, engines, { page: address, view: view.name }),
+    );
     survey.out(`  ${view.name.padEnd(34)}${engines.map(({ name }) => name).join(', ')}: ${told(survey, before)}`);
   }
+}
+
+/** What the rail, the matrix and the lists of a site come to when plan years are many, where there is least room. */
+async function withManyYears(survey: Survey, addresses: readonly string[]): Promise<void> {
+  const view = views.find(({ name }) => name === '320 px, light')!;
+  const before = survey.faults.length;
+  await inView(survey, view, addresses, (page, address) =>
+    askWithLayout(survey, page, quick, { page: address, view: `${manyYears} plan years` }),
+  );
+  survey.out(
+    `\n${manyYears} plan years, invented, one page of each kind (${addresses.length}) at 320 px, axe: ${told(survey, before)}`,
+  );
 }
 
 async function keyboard(survey: Survey, addresses: readonly string[]): Promise<void> {
@@ -158,7 +195,7 @@ const told = ({ faults }: Survey, since: number): string => {
 };
 
 /** Every fault, by what it is, and what is known to be none, with the reason. */
-function tellFaults({ faults, out }: Survey): number {
+function tellFaults({ faults, out }: Asking): number {
   const real = telling(faults);
   for (const [what, all] of Map.groupBy(real, ({ engine, rule }) => `${engine} ${rule}`)) {
     out(`\n${what}: ${all.length}`);

@@ -13,7 +13,8 @@ function found(): { rule: string; target: string }[] {
     const { overflowX, overflowY } = getComputedStyle(element);
     const isHidden = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
     const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-    return isHidden && isCut && element.clientWidth > 0 && element.textContent.trim() !== '';
+    // What is hidden from the eye is kept for screen readers, a pixel large.
+    return isHidden && isCut && element.clientWidth > 1 && element.textContent.trim() !== '';
   });
   style.remove();
   return [
