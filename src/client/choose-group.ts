@@ -12,10 +12,19 @@ function takeGroup(): void {
   groups!.classList.add('is-live');
 }
 
+/** Folds the choices of a phone when one is made, but not under the keys of someone who walks through them. */
+function foldAgain(chosen: HTMLInputElement): void {
+  const unfolding = document.querySelector<HTMLInputElement>('.unfolding input');
+  if (!unfolding?.checked || chosen.matches(':focus-visible')) return;
+  unfolding.checked = false;
+  chosen.closest('label')!.scrollIntoView({ block: 'nearest' });
+}
+
 groups?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.name !== 'gruppe') return;
   groups.classList.add('is-live');
   history.replaceState(null, '', `#${target.value}`);
+  foldAgain(target);
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-saves-png]')) {

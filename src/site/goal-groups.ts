@@ -1,6 +1,6 @@
 import { isFullyKnown, notThePlansOwn } from '../plan/library/absence.ts';
 import { externalNote } from '../plan/library/document-text.ts';
-import { statusLabels, goalKindLabels } from '../plan/words/labels.ts';
+import { statusLabels } from '../plan/words/labels.ts';
 import { goalKindWords, resultNames } from '../plan/words/names.ts';
 import type { Status } from '../plan/value/conclusion.ts';
 import { goalKinds, type Goal, type GoalKind } from '../plan/entry/goal.ts';
@@ -77,12 +77,8 @@ export function goalGroups<G extends GoalSummary>(
   { own, older }: GoalsOfYear<G>,
   library: Library,
 ): GoalGroup<G>[] {
-  const kinds = byKind(own);
-  const shown = (Object.keys(goalKindLabels) as GoalKind[]).flatMap(
-    (kind) => kinds.find((each) => each.kind === kind) ?? [],
-  );
   return [
-    ...shown.map(({ kind, goals }) => {
+    ...byKind(own).map(({ kind, goals }) => {
       const { many, about: what } = goalKindWords(kind, library.site);
       const about = [what, ...(kind === 'project' ? [notThePlansOwn(plan)] : [])];
       const external = externalOf(goals, library);

@@ -2,12 +2,13 @@ import { textWidth } from '../chart/text-width.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { absenceIn } from '../plan/library/absence.ts';
 import { ofYear, type Library, type Plan } from '../plan/library/library.ts';
+import { planNamed } from '../plan/library/plan-words.ts';
 import { onceFor } from '../plan/library/once-for.ts';
 import { goalsOf } from '../plan/library/ties.ts';
 import { addresses } from '../plan/publish/addresses.ts';
 import type { Mark } from '../plan/value/conclusion.ts';
 import { joinList } from '../plan/words/danish.ts';
-import { extentLabels, markLabels } from '../plan/words/labels.ts';
+import { extentLabels, markLabels, planStatusLabels } from '../plan/words/labels.ts';
 import { emptyPages } from './empty-pages.ts';
 import { matrixGoal, type MatrixGoal } from './matrix-goal.ts';
 import { bondsBetween, layTracks, type Bond, type Line, type Track, type TrackCell } from './matrix-tracks.ts';
@@ -31,6 +32,8 @@ export interface MatrixYear extends Link {
   hue: Plan['hue'];
   /** Where the year leads, said beside it: "alle mål for 2019". */
   name: string;
+  /** That the plan is a draft. */
+  draft: string | undefined;
   /** How much of the plan is among the documents, where not all plans are there whole. */
   extent: string | undefined;
   isMissing: boolean;
@@ -82,7 +85,7 @@ function matrixOf(library: Library): GoalMatrix {
   const bonds = byTheme.flatMap((row) => row.bonds);
   const areWhole = plans.every((plan) => absenceIn(plan).of === 'plan');
   return {
-    caption: `Målene for ${joinList(plans.map(({ year }) => year))} efter tema, hvert med sin status`,
+    caption: `Målene for ${joinList(plans.map(planNamed))} efter tema, hvert med sin status`,
     years: plans.map((plan) => yearOf(plan, areWhole, library)),
     themes,
     legend: legendOf(
@@ -101,13 +104,15 @@ const roomOfAWord = { width: 80, font: 14.4 };
 const hasLongWord = (name: string): boolean =>
   name.split(/[ -]/).some((word) => textWidth(word, roomOfAWord) > roomOfAWord.width);
 
-function yearOf({ year, hue, ownDocument }: Plan, areWhole: boolean, library: Library): MatrixYear {
+function yearOf(plan: Plan, areWhole: boolean, library: Library): MatrixYear {
+  const { year, hue, ownDocument, status } = plan;
   const hasGoals = !emptyPages(library).has(addresses.goals(year));
   return {
     text: year,
     address: hasGoals ? addresses.goals(year) : addresses.plan(year),
-    name: hasGoals ? `alle mål for ${year}` : `planåret ${year}`,
+    name: hasGoals ? `alle mål for ${planNamed(plan)}` : `planåret ${year}`,
     hue,
+    draft: status === 'draft' ? planStatusLabels.draft.toLocaleLowerCase('da') : undefined,
     extent: areWhole ? undefined : extentLabels[ownDocument.extent],
     isMissing: ownDocument.extent === 'missing',
   };
@@ -146,7 +151,7 @@ function noneIn(plan: Plan, { through }: MatrixCell): Pick<MatrixCell, 'none'> {
   return {
     none: isMissing(plan)
       ? { sign: 'ukendt', spoken: '' }
-      : { sign: '–', spoken: `ingen mål for ${plan.year} er lagt under temaet` },
+      : { sign: '–', spoken: `ingen mål fra ${planNamed(plan)} er lagt under temaet` },
   };
 }
 

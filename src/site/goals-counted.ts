@@ -1,5 +1,6 @@
 import { absenceIn } from '../plan/library/absence.ts';
-import type { Library, Plan } from '../plan/library/library.ts';
+import { planOf, type Library, type Plan } from '../plan/library/library.ts';
+import { planNamed } from '../plan/library/plan-words.ts';
 import { goalsOf } from '../plan/library/ties.ts';
 import { goalSummaries, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { countInWords, joinList, plural } from '../plan/words/danish.ts';
@@ -17,17 +18,22 @@ export function goalsCounted(library: Library): string {
   const all = years.flatMap(({ goals }) => goals);
   if (all.length === 0) return 'Der er endnu ingen mål her.';
   if (years.length > toldOneByOne)
-    return `Der er ${words(all.length)} mål for ${words(years.length)} planår. ${outcomeOf(all)}`;
-  const counts = years.map(({ plan, goals }) => `${goalsInWords(plan, goals)} for ${plan.year}`);
-  return `Der er ${joinList(counts)}. ${outcomeOf(all)}`;
+    return `Der er ${words(all.length)} mål for ${words(years.length)} planår. ${outcomeOf(all, library)}`;
+  const counts = years.map(
+    ({ plan, goals }) => `${goalsInWords(plan, goals)} ${plan.status === 'draft' ? 'i' : 'for'} ${planNamed(plan)}`,
+  );
+  return `Der er ${joinList(counts)}. ${outcomeOf(all, library)}`;
 }
 
-function outcomeOf(all: readonly GoalSummary[]): string {
+function outcomeOf(all: readonly GoalSummary[], library: Pick<Library, 'plans'>): string {
   const assessed = all.filter(({ status }) => status !== 'unknown');
   if (assessed.length === 0) return plural(all.length, 'Det kan ikke vurderes.', 'Ingen af dem kan vurderes.');
   if (all.length === 1) return 'Det kan vurderes.';
   const years = [...new Set(assessed.map(({ goal }) => goal.year))];
-  const from = years.length === 1 ? `, ${plural(assessed.length, 'fra', 'alle fra')} ${years[0]}` : '';
+  const from =
+    years.length === 1
+      ? `, ${plural(assessed.length, 'fra', 'alle fra')} ${planNamed(planOf(library, years[0]!))}`
+      : '';
   return `I alt kan ${words(assessed.length)} af dem vurderes${from}.`;
 }
 

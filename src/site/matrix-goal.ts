@@ -1,6 +1,7 @@
 import type { Goal } from '../plan/entry/goal.ts';
 import { absenceIn, notFoundIn } from '../plan/library/absence.ts';
-import { byId, type Library, type Plan } from '../plan/library/library.ts';
+import { byId, planOf, type Library, type Plan } from '../plan/library/library.ts';
+import { markOf, planNamed } from '../plan/library/plan-words.ts';
 import { tiesForward, tiesInPlans, type Tie } from '../plan/library/ties.ts';
 import { goalSummary } from '../plan/publish/goal-summary.ts';
 import type { Mark } from '../plan/value/conclusion.ts';
@@ -41,7 +42,7 @@ export function matrixGoal(goal: Goal, library: Library): MatrixGoal {
     address,
     mark,
     text: shortTitle,
-    before: `${goal.year}: `,
+    before: `${markOf(goal.year, library)}: `,
     after: ` (${said.join(', ')})`,
     title: `${name}: ${endSentence(goal.title)} ${endSentence(capitalize(statusText))}${corrected ? ` ${endSentence(corrected.text)}` : ''}`,
     isEnd: stops,
@@ -59,4 +60,7 @@ const stopsBefore = (next: Plan, goal: Goal, library: Library): boolean =>
 const movedFrom = (goal: Goal, library: Library): string[] =>
   tiesForward(goal, library)
     .filter((tie) => tie.goal.theme !== goal.theme && tie.goal.year > goal.year)
-    .map((tie) => `går videre i ${tie.year} under ${byId(library.themes, tie.goal.theme).title}`);
+    .map(
+      (tie) =>
+        `går videre i ${planNamed(planOf(library, tie.year))} under ${byId(library.themes, tie.goal.theme).title}`,
+    );

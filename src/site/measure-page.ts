@@ -25,6 +25,8 @@ export interface MeasurePage {
   sections: MeasureSection[];
   /** The group that is shown at first, on a page that has several. */
   shown: string;
+  /** What unfolds the choices on a phone, where they are so many that one would meet them and not the numbers. */
+  unfolding: string | undefined;
   /** The municipality, where other places stand beside it, so that one can choose to see it alone. */
   ownPlace: string | undefined;
   unit: string;
@@ -52,6 +54,9 @@ export interface BreakView {
   text: string;
 }
 
+/** So many choices take few lines on a phone. */
+const fewChoices = 5;
+
 export async function measurePage(view: MeasureView, library: Library, at: PublicAddress): Promise<MeasurePage> {
   const { measure, years } = view;
   const whole = library.measures.find(({ id }) => id === measure.partOf);
@@ -63,6 +68,7 @@ export async function measurePage(view: MeasureView, library: Library, at: Publi
     sections,
     ownPlace: ownAmongOthers(view, library),
     shown: leadingPart(view, library).id,
+    unfolding: sections.length > fewChoices ? `Vis alle ${sections.length} grupper` : undefined,
     unit: endSentence(capitalize(unitWords(measure.unit).many)),
     aims: aimsInWords(measure, library),
     corrected: measureCorrected(measure.id, library),

@@ -1,7 +1,7 @@
 import type { Library } from '../plan/library/library.ts';
 import type { Figure } from '../plan/library/figure.ts';
 import { addresses } from '../plan/publish/addresses.ts';
-import { editionText, markOf } from '../plan/library/plan-words.ts';
+import { editionText, markOf, planMark } from '../plan/library/plan-words.ts';
 import { joinList } from '../plan/words/danish.ts';
 import { goalsOfMeasure, type MeasureView } from './measure-view.ts';
 import type { Link } from './navigation.ts';
@@ -57,7 +57,7 @@ export function measureCitation(view: MeasureView, library: Library): string {
   const { measure, years } = view;
   const tables = figuresOf(view).map((figure) => sourceLink(figure, library).text);
   return [
-    `${site.municipality}: ”${measure.title}”, ${joinList(years.map(String))}.`,
+    `${site.municipality}: ”${measure.title}”, ${joinList(years.map((year) => markOf(year, library)))}.`,
     `Gengivet på ${site.title} efter ${joinList(tables)}.`,
     editionsOf(view, library),
   ].join(' ');
@@ -69,7 +69,7 @@ function editionsOf({ years }: MeasureView, { plans }: Library): string {
     plans.filter(({ year }) => years.includes(year)),
     editionText,
   );
-  const read = [...editions].map(([edition, of]) => `${joinList(of.map(({ year }) => String(year)))}: ${edition}`);
+  const read = [...editions].map(([edition, of]) => `${joinList(of.map(planMark))}: ${edition}`);
   return `Planår ${read.join('; ')}.`;
 }
 

@@ -14,6 +14,7 @@ import {
 import { targetParts } from '../plan/entry/target.ts';
 import type { Goal } from '../plan/entry/goal.ts';
 import { byId, type Library } from '../plan/library/library.ts';
+import { markOf } from '../plan/library/plan-words.ts';
 import { tellings, type Measure } from '../plan/entry/measure.ts';
 import { measureSeries, strandOf, type MeasureSeries, type SeriesRow } from '../plan/assess/measure-series.ts';
 import type { Observation } from '../plan/library/observation.ts';
@@ -120,11 +121,12 @@ function seasonNote({ rows }: MeasureSeries): { seasonNote?: string } {
 const timeOfYear = ({ text }: Period): string => text.replaceAll(/\d{4}/g, '');
 
 /** What documents want of a measure, plan year by plan year: "2019: ned (kontanthjælp). Det står i …". */
-export function aimsInWords({ aims = [] }: Measure, { documents, groups }: Library): string[] {
+export function aimsInWords({ aims = [] }: Measure, library: Library): string[] {
+  const { documents, groups } = library;
   return aims.map(({ plan, direction, groups: ids = [], origin }) => {
     const whom = ids.length > 0 ? ` (${joinList(ids.map((id) => byId(groups, id).title))})` : '';
     const where = `${byId(documents, origin.document).short}, ${origin.label}`;
-    return `${plan}: ${directionLabels[direction].way}${whom}. Det står i ${endSentence(where)}`;
+    return `${markOf(plan, library)}: ${directionLabels[direction].way}${whom}. Det står i ${endSentence(where)}`;
   });
 }
 

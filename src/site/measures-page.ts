@@ -1,7 +1,8 @@
 import { sparkSvg } from '../chart/spark.ts';
 import type { NewestStep } from '../plan/compare/newest-step.ts';
 import { quantityText } from '../plan/assess/observation-text.ts';
-import type { Library, Plan } from '../plan/library/library.ts';
+import { planOf, type Library, type Plan } from '../plan/library/library.ts';
+import type { Observation } from '../plan/library/observation.ts';
 import { planMark } from '../plan/library/plan-words.ts';
 import { themesOfMeasure } from '../plan/library/themes-of.ts';
 import { addresses } from '../plan/publish/addresses.ts';
@@ -114,14 +115,19 @@ function rowOf({ view, part, step }: Followed, library: Library): MeasureRow {
     address: parts.length > 1 ? addresses.measureOf(measure.id, part.id) : addresses.measure(measure.id),
     about: groupText(part.title, parts.length - 1) || firstSentence(measure.definition),
     value: quantityText(newest, measure.unit, measure.type === 'change'),
-    period: formatPeriod(newest.period!),
+    period: formatPeriod(newest.period!) + draftBehind(newest, library),
     spark: courseOf(part, step, library),
     way: { mark: wayLabels[way].mark, text: wayText(step) },
     between: joinList((comparability?.warnings ?? []).map(({ label }) => label)),
   };
 }
 
-/** The course of those that the newest number counts. */
+/** That a number is from a plan that is a draft: elsewhere the plan behind it is named on the measure's own page. */
+function draftBehind({ figure }: Observation, library: Library): string {
+  const plan = planOf(library, figure.year);
+  return plan.status === 'draft' ? ` (${planMark(plan)})` : '';
+}
+
 /** The course that a number is the newest of, as a line of a list shows it. */
 export function courseOf(part: MeasurePart, { newest }: NewestStep, library: Library): string {
   const told = timesOf(part, library).find(({ data }) =>

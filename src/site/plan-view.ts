@@ -5,7 +5,6 @@ import { externalNote } from '../plan/library/document-text.ts';
 import { byId, findFigure, ofYear, type Library, type Plan } from '../plan/library/library.ts';
 import type { Chapter } from '../plan/entry/chapter.ts';
 import type { Document } from '../plan/entry/document.ts';
-import type { GoalKind } from '../plan/entry/goal.ts';
 import type { Offer } from '../plan/entry/offer.ts';
 import { extentOf } from '../plan/library/absence.ts';
 import { editionText, planWords, standsIn, type PlanWords } from '../plan/library/plan-words.ts';
@@ -113,12 +112,8 @@ function statementOf(plan: Plan): string | undefined {
 
 const nameOf = ({ label, title }: Chapter): string => [label, title].filter(Boolean).join(': ');
 
-/** The kinds of goals that lead: what the municipality itself would reach before what others asked of it. */
-const leading: readonly GoalKind[] = ['result', 'plan', 'strategic', 'focus', 'minister', 'project'];
-
 function goalsInBrief(plan: Plan, own: readonly GoalSummary[], library: Library): GoalsInBrief {
-  const kinds = byKind(own);
-  const shown = leading.flatMap((kind) => kinds.find((each) => each.kind === kind) ?? []);
+  const shown = byKind(own);
   const origins = own.map(({ goal }) => goal.origin);
   const unknown = shown.flatMap(({ kind, goals: all }) => {
     const some = all.filter((each) => hasTarget(each) && each.status === 'unknown');

@@ -1,6 +1,6 @@
 import { plural } from '../plan/words/danish.ts';
 import { absenceIn, extentOf, notUnderTheme } from '../plan/library/absence.ts';
-import { planMark } from '../plan/library/plan-words.ts';
+import { planMark, planNamed } from '../plan/library/plan-words.ts';
 import { addresses, observedMeasures } from '../plan/publish/addresses.ts';
 import { goalSummaries, goalSummary, type GoalSummary } from '../plan/publish/goal-summary.ts';
 import { soughtAfter, unknownAfter } from '../plan/library/afterwards.ts';
@@ -97,10 +97,12 @@ export function themeLife(theme: Theme, library: Library): ThemeLife {
   };
 }
 
-/** How the goals went of the newest year of which some could be assessed. */
+/** How the goals went of the newest year of which some could be assessed; of a draft nothing has gone yet. */
 function answerOn({ id }: Theme, years: readonly LifeYear[]): ThemeLife['answer'] {
   const goalsIn = ({ own }: LifeYear): GoalSummary[] => own.map(({ goal }) => goal);
-  const last = years.findLast((year) => goalsIn(year).some(({ status }) => status !== 'unknown'));
+  const last = years.findLast(
+    (year) => year.plan.status !== 'draft' && goalsIn(year).some(({ status }) => status !== 'unknown'),
+  );
   if (!last)
     return { hue: undefined, sentence: [{ text: 'Dokumenterne kan ikke sige, om mål på temaet er nået.' }], names: [] };
   const { year, hue } = last.plan;
@@ -179,8 +181,7 @@ function yearsOfTheme(theme: string, library: Library): ThemeYear[] {
 /** Of a plan that is not whole among the documents, only those goals are counted that are known. */
 const countOf = ({ plan, own }: ThemeYear): string => {
   const known = absenceIn(plan).of === 'plan' ? '' : plural(own.length, 'kendt ', 'kendte ');
-  const draft = plan.status === 'draft' ? 'udkastet for ' : '';
-  return `${countInWords(own.length, 'neuter')} ${known}mål i ${draft}${plan.year}`;
+  return `${countInWords(own.length, 'neuter')} ${known}mål i ${planNamed(plan)}`;
 };
 
 function summaryOf(years: readonly ThemeYear[]): string {

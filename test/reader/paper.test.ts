@@ -71,3 +71,14 @@ describe('the whole plan year on paper', () => {
     expect(parts.filter(([title, part]) => !part!.includes(title!))).toEqual([]);
   });
 });
+
+describe('the front page on paper', () => {
+  it('asks nobody who they are: what one presses is not printed', async () => {
+    const page = await openPage(await browser(), '/');
+    expect(await page.locator('.chips a:visible').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chips a:visible').count()).toBe(0);
+    const text = (await readPaper(page)).sheets.map((sheet) => sheet.text).join(' ');
+    expect(text).not.toContain('Hvem er du?');
+  });
+});

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { planOf, type Library } from '../../src/plan/library/library.ts';
 import { byForYear, byKind, countStatuses, goalGroups, goalsInShort, goalsOfYear } from '../../src/site/goal-groups.ts';
 import type { GoalSummary } from '../../src/plan/publish/goal-summary.ts';
+import { planFront } from '../../src/site/plan-view.ts';
 import { goalViews } from '../../src/site/goal-view.ts';
 import { wordingText, wordingTitle } from '../../src/plan/library/goal-wording.ts';
+import { threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
@@ -16,6 +18,21 @@ describe('the goals of a plan year', () => {
       'Lokale resultatmål',
       'Mål for projekter',
       'Mål for 2017, som dokumenterne gør status på',
+    ]);
+  });
+
+  it('come in one order wherever they stand: what the municipality itself would reach before what others asked of it', () => {
+    const all = threePlans();
+    const of2019 = all.goals.filter(({ year }) => year === '2019');
+    const order = ['result', 'strategic', 'minister'];
+    const kindsOf = (kinds: readonly string[]) => kinds.filter((kind, i) => kind !== kinds[i - 1]);
+    expect(groupsOf('2019', all).map(({ id }) => id)).toEqual(order);
+    expect(kindsOf(of2019.map(({ kind }) => kind))).toEqual(order);
+    expect(byKind(goalsOfYear('2019', all).own).map(({ kind }) => kind)).toEqual(order);
+    const inPlan = planFront(planOf(all, '2019'), all).goals.others.map(({ text }) => text);
+    expect(inPlan.filter((text) => /strategisk mål|ministermål/.test(text))).toEqual([
+      expect.stringContaining('strategisk mål'),
+      expect.stringContaining('ministermål'),
     ]);
   });
 

@@ -3,7 +3,9 @@ import type { Library } from '../../src/plan/library/library.ts';
 import { goalMatrix, type MatrixCell } from '../../src/site/goal-matrix.ts';
 import { goalsCounted } from '../../src/site/goals-counted.ts';
 import { bondsBetween, layTracks } from '../../src/site/matrix-tracks.ts';
-import { havnkoebingFiles, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
+import { measuresPage } from '../../src/site/measures-page.ts';
+import { themeLife } from '../../src/site/theme-view.ts';
+import { draftedFiles, havnkoebingFiles, inventedLibrary, libraryWith, threePlans } from '../support/libraries.ts';
 import { twoYears } from '../support/plan-years.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
 
@@ -24,6 +26,46 @@ const drawn = ({ lane, below, none, into, out, through }: MatrixCell): string =>
   ]
     .filter(Boolean)
     .join(' ');
+
+describe('a plan that is a draft', () => {
+  const drafted = libraryWith({}, draftedFiles());
+  const draft = '2027-2030';
+
+  it('is one at each mention in the matrix, and where goals are counted', () => {
+    const { years, caption, themes } = goalMatrix(drafted);
+    expect(years.map(({ text, draft: word }) => [text, word])).toEqual([
+      ['2020-2022', undefined],
+      ['2023-2026', undefined],
+      [draft, 'udkast'],
+    ]);
+    expect(caption).toContain(`udkastet for ${draft}`);
+    const cells = themes.flatMap(({ rows }) => rows.flat());
+    const goals = cells.flatMap(({ lane, below }) => [...lane, ...below]);
+    const heard = [
+      ...goals.flatMap(({ before, after }) => [before, after]),
+      ...cells.flatMap(({ none }) => none?.spoken ?? []),
+      goalsCounted(drafted),
+    ].filter((text) => text.includes(draft));
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard.filter((text) => !text.includes('udkast'))).toEqual([]);
+  });
+
+  it('is one beside a measure whose newest number is from it', () => {
+    const periods = measuresPage(drafted).blocks.flatMap(({ rows, parts }) => [...rows, ...parts]);
+    const marked = periods.filter(({ period }) => period.endsWith(` (${draft}, udkast)`));
+    expect(marked.map(({ text }) => text)).toEqual(['Fuldtidspersoner på ydelse']);
+  });
+
+  it('is one in what a theme says that the documents lack', () => {
+    const said = drafted.themes.flatMap((theme) => {
+      const { summary, years } = themeLife(theme, drafted);
+      return [summary, ...years.flatMap(({ absence, own }) => [absence ?? '', ...own.map(({ later }) => later ?? '')])];
+    });
+    const ofDraft = said.filter((text) => text.includes(draft));
+    expect(ofDraft.length).toBeGreaterThan(2);
+    expect(ofDraft.filter((text) => !text.includes(`udkastet for ${draft}`))).toEqual([]);
+  });
+});
 
 describe('the matrix of goals', () => {
   it('has a column for each plan year, and says how much of the plan is there', () => {
@@ -58,7 +100,7 @@ describe('the matrix of goals', () => {
     expect(row('sygdom')[0]!.map(drawn)).toEqual(['Færre sygemeldte', '–', 'ukendt']);
     expect(row('sygdom')[0]!.map(({ none }) => none?.spoken)).toEqual([
       undefined,
-      'ingen mål for 2019 er lagt under temaet',
+      'ingen mål fra 2019 er lagt under temaet',
       '',
     ]);
   });

@@ -33,6 +33,20 @@ const twoGroups = (andel: string, rows: SmallTable['rows'] = []): Library =>
 const at = (address: string): string => `https://lilleby.dk${address}`;
 
 describe('the page of a measure', () => {
+  it('folds many choices of a group on a phone, and few not', async () => {
+    const ids = Array.from({ length: 6 }, (_, i) => `gruppe-${i}`);
+    const groups = ids.map((id) => `- {id: ${id}, title: ${id}, phrase: i ${id}}`).join('\n');
+    const unfoldingOf = async (count: number) => {
+      const rows = ids.slice(0, count).map((group, i) => number('andel', [i + 1, i + 2], { group }));
+      const table: SmallTable = { year: '2021', id: 'a', periods: ['2019Q3', '2021Q3'], rows };
+      const texts = { andel: measureText('Andel', 'pct') };
+      const library = measuresLibrary([table], texts, { 'data/groups.yaml': groups });
+      return (await measurePage(viewOf(library, 'andel'), library, at)).unfolding;
+    };
+    expect(await unfoldingOf(5)).toBeUndefined();
+    expect(await unfoldingOf(6)).toBe('Vis alle 6 grupper');
+  });
+
   it('shows the group with most numbers at first, and says what it says', async () => {
     const library = twoGroups('', [number('andel', [1, 2], { group: 'unge-maend' })]);
     const page = await measurePage(viewOf(library, 'andel'), library, at);

@@ -7,7 +7,12 @@ import { remarkSchema } from './remark.ts';
 import { targetGroupsSchema } from './target-group.ts';
 import { planYearNameSchema, type PlanYear } from '../value/plan-year.ts';
 
-export const goalKinds = ['minister', 'strategic', 'result', 'plan', 'focus', 'project'] as const;
+/**
+ * In the order in which readers meet them, wherever goals are listed, drawn, paged through or handed out: first what the
+ * municipality itself would reach, since it can be held to that, then its direction and focus, then what others asked of it,
+ * and last what is no goal of the plan.
+ */
+export const goalKinds = ['result', 'plan', 'strategic', 'focus', 'minister', 'project'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
 /** Ways for a goal to go on from one of an earlier plan; `subject` is no more than the same subject. */

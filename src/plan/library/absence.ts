@@ -2,6 +2,7 @@ import type { Basis } from '../value/basis.ts';
 import { joinList, plural } from '../words/danish.ts';
 import type { Goal } from '../entry/goal.ts';
 import type { Plan } from './library.ts';
+import { planNamed } from './plan-words.ts';
 
 /**
  * What may be said where nothing of a kind was found for a plan year. The one place for it: pages, files, sheets and
@@ -32,9 +33,9 @@ export function absenceIn({ ownDocument }: Pick<Plan, 'ownDocument'>): Absence {
  * Where a goal was looked for: "ikke fundet blandt målene i planen for 2015", "ukendt i 2021". The plan may well write of
  * the matter without making a goal of it.
  */
-export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
+export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year' | 'status'>): string {
   const { of } = absenceIn(plan);
-  if (of === 'unknown') return `ukendt i ${plan.year}`;
+  if (of === 'unknown') return `ukendt i ${planNamed(plan)}`;
   return `ikke fundet blandt målene i ${sourceName(plan)}`;
 }
 
@@ -42,7 +43,7 @@ export function notFoundIn(plan: Pick<Plan, 'ownDocument' | 'year'>): string {
  * What may be said of a theme that no goal of some plans stands under, as sentences. A goal stands under one theme, and the
  * website chose it; so where the plan is there, nothing is said of the plan. Of several themes it is said once.
  */
-export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year'>[], themes = 1): string {
+export function notUnderTheme(plans: readonly Pick<Plan, 'ownDocument' | 'year' | 'status'>[], themes = 1): string {
   const which = plural(themes, 'temaet', 'disse temaer');
   const seen = plans.filter((plan) => absenceIn(plan).of !== 'unknown').map(sourceName);
   const unseen = plans.filter((plan) => absenceIn(plan).of === 'unknown').map(notFoundIn);
@@ -61,8 +62,11 @@ export const extentOf = ({ ownDocument }: Pick<Plan, 'ownDocument'>): string | u
   ownDocument.extent === 'whole' ? undefined : ownDocument.text;
 
 /** What the documents of a plan year may be called as a source of what stands in them: the plan only where all of it is there. */
-export const sourceName = ({ ownDocument, year }: Pick<Plan, 'ownDocument' | 'year'>): string =>
-  ownDocument.extent === 'whole' ? `planen for ${year}` : `dokumenterne for ${year}`;
+export function sourceName(plan: Pick<Plan, 'ownDocument' | 'year' | 'status'>): string {
+  const isWhole = plan.ownDocument.extent === 'whole';
+  if (plan.status === 'draft') return isWhole ? planNamed(plan) : `dokumenterne om ${planNamed(plan)}`;
+  return isWhole ? `planen for ${plan.year}` : `dokumenterne for ${plan.year}`;
+}
 
 /**
  * Whether a goal is known well enough that what it does not say, such as a target, is not there: not where only its theme

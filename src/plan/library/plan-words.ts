@@ -29,7 +29,11 @@ export const planWords = ({
 export const planMark = ({ year, status }: Pick<Plan, 'year' | 'status'>): string =>
   status === 'draft' ? `${year}, udkast` : year;
 
-/** The same of the plan of a year. */
+/** The same within a sentence: "2021", and "udkastet for 2027-2030". */
+export const planNamed = ({ year, status }: Pick<Plan, 'year' | 'status'>): string =>
+  status === 'draft' ? `udkastet for ${year}` : year;
+
+/** A plan among others, of the plan of a year. */
 export const markOf = (year: PlanYear, library: Pick<Library, 'plans'>): string => planMark(planOf(library, year));
 
 /** "i planen" where all of it stands in the whole plan itself, else "i dokumenterne". */

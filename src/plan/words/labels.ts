@@ -97,7 +97,7 @@ export interface GoalKindWords {
   counted?: string;
 }
 
-/** The same where a library does not say it itself; in the order in which kinds are shown, the plan's own first. */
+/** The same where a library does not say it itself. */
 export const goalKindLabels: Record<GoalKind, GoalKindWords> = {
   result: { one: 'Lokalt resultatmål', many: 'Lokale resultatmål', about: 'Det, kommunen selv ville nå.' },
   // An aim that the documents give without saying of which kind it is.
@@ -107,13 +107,13 @@ export const goalKindLabels: Record<GoalKind, GoalKindWords> = {
     about: 'Dokumenterne siger ikke, hvilken slags mål det er.',
     counted: 'mål',
   },
+  strategic: { one: 'Strategisk mål', many: 'Strategiske mål', about: 'Den retning, kommunen ville gå.' },
   focus: { one: 'Fokuspunkt', many: 'Fokuspunkter', about: 'Det, der fik særligt fokus.' },
   minister: {
     one: 'Ministermål',
     many: 'Ministermål',
     about: 'Det, beskæftigelsesministeren bad kommunerne om.',
   },
-  strategic: { one: 'Strategisk mål', many: 'Strategiske mål', about: 'Den retning, kommunen ville gå.' },
   project: {
     one: 'Projektmål',
     many: 'Mål for projekter',

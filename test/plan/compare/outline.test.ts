@@ -81,10 +81,10 @@ it('a theme that neither plan writes of has no texts', () => {
 it('2015 beside 2019', () => {
   expect(outlineOf(comparePlans('2015', '2019', library))).toEqual({
     goals: [
+      'unge-2015 > uddannelse [unge]: subject, reading; changed; Ordlyd: Flere unge skal have en uddannelse. > Mindst 90 pct. af de unge skal være i gang med en uddannelse ved udgangen af 2019.; Måltal: Intet måltal > Unge i uddannelse: mindst 90 pct.; Slags mål: Ministermål > Lokalt resultatmål',
+      'ydelse-2015 > ydelse-2019 [job]: same, computed',
       'virksomheder-2015 > virksomheder-2019 [virksomheder]: reworded, printed; changed; Ordlyd: En tættere kontakt med virksomhederne. > Virksomhederne skal have arbejdskraft.',
       'unge-2015 > unge-2019 [unge]: subject, reading; changed; Ordlyd: Flere unge skal have en uddannelse. > Unge skal videre fra ydelse.',
-      'ydelse-2015 > ydelse-2019 [job]: same, computed',
-      'unge-2015 > uddannelse [unge]: subject, reading; changed; Ordlyd: Flere unge skal have en uddannelse. > Mindst 90 pct. af de unge skal være i gang med en uddannelse ved udgangen af 2019.; Måltal: Intet måltal > Unge i uddannelse: mindst 90 pct.; Slags mål: Ministermål > Lokalt resultatmål',
     ],
     loneGoals: [
       '2015 sygdom-2015, not 2019: documents',
@@ -121,16 +121,16 @@ it('2015 beside 2019', () => {
 it('2019 beside 2021', () => {
   expect(outlineOf(comparePlans('2019', '2021', library))).toEqual({
     goals: [
-      'virksomheder-2019 > virksomheder-2021 [virksomheder]: subject, reading; changed; theme only',
       'lavere-ledighed > ledighed-2021 [job]: subject, reading; changed; Ordlyd: Ledigheden skal være højst 5 pct. ved udgangen af 2019. > Ledigheden skal ned.',
+      'virksomheder-2019 > virksomheder-2021 [virksomheder]: subject, reading; changed; theme only',
     ],
     loneGoals: [
-      '2019 unge-2019, not 2021: unknown',
-      '2019 ydelse-2019, not 2021: unknown',
       '2019 loentimer, not 2021: unknown',
       '2019 partnere, not 2021: unknown',
       '2019 udgifter, not 2021: unknown',
       '2019 uddannelse, not 2021: unknown',
+      '2019 ydelse-2019, not 2021: unknown',
+      '2019 unge-2019, not 2021: unknown',
     ],
     measures: [
       'i-tilbud/i-alt []: 44.1 (lilleby 2019Q2 tabel-6) > 38.7 (lilleby 2021Q2 tabel-2); year-year, not-comparable',
@@ -160,9 +160,9 @@ it('2015 beside 2021', () => {
   expect(outlineOf(comparePlans('2015', '2021', library))).toEqual({
     goals: ['virksomheder-2015 > virksomheder-2021 [virksomheder]: subject, reading; changed; theme only'],
     loneGoals: [
-      '2015 unge-2015, not 2021: unknown; Webstedet holder det sammen med ”Unge videre” og ”Unge i gang” i 2019.',
-      '2015 ydelse-2015, not 2021: unknown; Webstedet holder det sammen med ”Færre på en ydelse” i 2019.',
       '2015 sygdom-2015, not 2021: unknown',
+      '2015 ydelse-2015, not 2021: unknown; Webstedet holder det sammen med ”Færre på en ydelse” i 2019.',
+      '2015 unge-2015, not 2021: unknown; Webstedet holder det sammen med ”Unge i gang” og ”Unge videre” i 2019.',
       '2021 ledighed-2021, not 2015: plan; Webstedet holder det sammen med ”Lavere ledighed” i 2019, men ikke med noget mål i 2015.',
     ],
     measures: [

@@ -33,7 +33,7 @@ describe('the goals of a sheet', () => {
     expect(older!.others.map(({ word }) => word)).toEqual(['Intet måltal']);
     expect([newer!.rows, newer!.others.map(({ word }) => word)]).toEqual([
       [],
-      ['Kun temaet er kendt, ikke om planen har det som mål', 'Måltal ukendt'],
+      ['Måltal ukendt', 'Kun temaet er kendt, ikke om planen har det som mål'],
     ]);
   });
 
