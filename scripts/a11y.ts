@@ -23,7 +23,8 @@ import { CommandError } from './reason.ts';
  */
 async function a11y({ root, flags }: Asked, effects: Effects): Promise<number> {
   const site = siteFolder(root);
-  if (!existsSync(join(site, 'index.html'))) throw new CommandError('There is no site: run npm run build first.');
+  if (!existsSync(join(site, 'index.html')))
+    throw new CommandError(`Der er intet websted i ${site}. Kør npm run build først.`);
   const addresses = pagesOf(site).filter((address) => address !== '/was/');
   const server = await preview({ ...siteOf({ root }), configFile: false, logLevel: 'error', server: { port: 0 } });
   const browser = await launchBrowser();
