@@ -37,7 +37,7 @@ const kinds: readonly { sign: RegExp; directive: RegExp; sources: string }[] = [
   { sign: script, directive: /connect-src [^;"]*;/, sources: '' },
   { sign: /<form\b/, directive: /form-action [^;"]*/, sources: "form-action 'none'" },
   { sign: /<link\b[^>]*\srel="manifest"/, directive: /manifest-src [^;"]*;/, sources: '' },
-  { sign: /@font-face|<link\b[^>]*\srel="stylesheet"/, directive: /font-src [^;"]*;\s*/, sources: '' },
+  { sign: /@font-face[^}]*\burl\(|<link\b[^>]*\srel="stylesheet"/, directive: /font-src [^;"]*;\s*/, sources: '' },
 ];
 
 const inline = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
