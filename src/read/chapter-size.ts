@@ -21,9 +21,12 @@ export function tooLong(text: string, file: string): Finding | undefined {
   let start = 0;
   for (const block of text.split(/(\r?\n[^\S\n]*\r?\n)/)) {
     if (block.length > most.block)
-      return say(start, `Stykket har flere end ${formatNumber(most.block)} tegn uden en tom linje.`, 'Del det med tomme linjer.');
+      return say(
+        start,
+        `Stykket har flere end ${formatNumber(most.block)} tegn uden en tom linje.`,
+        'Del det med tomme linjer.',
+      );
     start += block.length;
   }
   return undefined;
 }
-
