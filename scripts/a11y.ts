@@ -24,7 +24,8 @@ import { CommandError } from './reason.ts';
  */
 async function a11y({ root, flags }: Asked, effects: Effects): Promise<number> {
   const site = siteFolder(root);
-  if (!existsSync(join(site, 'index.html'))) throw new CommandError('There is no site: run npm run build first.');
+  if (!existsSync(join(site, 'index.html')))
+    throw new CommandError(`Der er intet websted i ${site}. Kør npm run build først.`);
   const addresses = readPages(site);
   const browser = await launchBrowser();
   const survey: Asking = { browser, faults: [], out: effects.out };

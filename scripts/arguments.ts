@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { isPlanYear } from '../src/plan/value/plan-year.ts';
 import { nearest } from '../src/plan/words/nearest.ts';
 import { CommandError } from './reason.ts';
 
-/** What may be written after a command. Every command takes --root. */
+/** What may be written after a command. Every command that is about a library takes --root. */
 export interface Accepted {
   /** The command as it is written: `npm run check`. */
   name: string;
@@ -12,6 +13,8 @@ export interface Accepted {
   flags?: readonly string[];
   /** What may stand by itself, in order. */
   words?: readonly string[];
+  /** It is about the program, whatever the library. */
+  isOfProgram?: true;
 }
 
 /** What was written after a command. */
@@ -23,7 +26,7 @@ export interface Written {
 
 /** Reads what was written after a command; what it does not take is told, with what it does. */
 export function readArguments(args: readonly string[], accepted: Accepted): Written {
-  const taken = { root: '<mappe>', ...accepted.options };
+  const taken = takenBy(accepted);
   const alone = accepted.flags ?? [];
   const { tokens } = parseArgs({
     args: [...args],
@@ -43,7 +46,8 @@ export function readArguments(args: readonly string[], accepted: Accepted): Writ
   for (const token of tokens) {
     if (token.kind === 'positional') {
       words.push(token.value);
-      if (words.length > (accepted.words?.length ?? 0)) refuse(`”${token.value}” kan ikke stå her.`);
+      if (words.length > (accepted.words?.length ?? 0))
+        refuse(`”${token.value}” kan ikke stå her.${meantOption(token.value, taken)}`);
     } else if (token.kind === 'option' && alone.includes(token.name)) {
       if (token.inlineValue) refuse(`${token.rawName} står alene, uden =.`);
       flags.push(token.name);
@@ -57,6 +61,19 @@ export function readArguments(args: readonly string[], accepted: Accepted): Writ
   }
   return { options, flags, words };
 }
+
+/** The options that something stands after. */
+export const takenBy = ({
+  options,
+  isOfProgram,
+}: Pick<Accepted, 'options' | 'isOfProgram'>): Record<string, string> => ({
+  ...(!isOfProgram && { root: '<mappe>' }),
+  ...options,
+});
+
+/** A plan that is named alone, as other commands have it. */
+const meantOption = (word: string, taken: Readonly<Record<string, string>>): string =>
+  'plan' in taken && isPlanYear(word) ? ` Mente du --plan ${word}?` : '';
 
 function meant(name: string, taken: readonly string[]): string {
   const near = nearest(

@@ -10,6 +10,7 @@ import { servePacked } from './bench/packed-server.ts';
 import { gatherMunicipalities } from './bench/municipalities.ts';
 import { pageLoad, type PageLoad } from './bench/page-loads.ts';
 import { pagesIn, weights } from './bench/weights.ts';
+import { runCommand, type Asked } from './command.ts';
 import { measured, type Run } from './measured.ts';
 
 /**
@@ -20,14 +21,14 @@ import { measured, type Run } from './measured.ts';
  *
  * npm run bench -- [--quick]: with --quick only the project's own site.
  */
-async function bench(): Promise<void> {
+async function bench({ flags }: Asked): Promise<number> {
   const load = loadavg()[0]!.toFixed(1);
   console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load before: ${load}`);
   heading('The project\u2019s own site');
   ownSite();
   weights();
   await firstVisits();
-  if (process.argv.includes('--quick')) return;
+  if (flags.includes('quick')) return 0;
   try {
     besideTheFloor();
     manyYears();
@@ -35,6 +36,7 @@ async function bench(): Promise<void> {
   } finally {
     rmSync(libraries, { recursive: true, force: true });
   }
+  return 0;
 }
 
 function ownSite(): void {
@@ -185,4 +187,4 @@ function make(shape: Shape): string {
   return root;
 }
 
-await bench();
+await runCommand({ name: 'npm run bench', flags: ['quick'], isOfProgram: true, failed: 2, run: bench });

@@ -6,7 +6,7 @@ import type { FolderRead } from '../src/read/files-fs.ts';
 import { libraryRoot, program, type Caller } from '../src/read/root.ts';
 import type { Look, Tone } from '../src/report/look.ts';
 import { isoDay } from '../src/plan/words/danish.ts';
-import { readArguments, type Accepted, type Written } from './arguments.ts';
+import { readArguments, takenBy, type Accepted, type Written } from './arguments.ts';
 import { finish } from './finish.ts';
 import { openFile } from './open-file.ts';
 import { openLibrary } from './open-library.ts';
@@ -72,11 +72,11 @@ export async function answer(
 }
 
 /** Without -- before it, npm takes an option for its own, and another library or less would be meant in silence. */
-function refuseTakenByNpm({ name, options, flags = [] }: Command, { env }: Caller): void {
-  const all = { root: '<mappe>', ...options };
+function refuseTakenByNpm({ name, flags = [], ...accepted }: Command, { env }: Caller): void {
+  const all = takenBy(accepted);
   const taken = [...Object.keys(all), ...flags].find((option) => env[`npm_config_${option}`]);
   if (taken === undefined) return;
-  const value = taken in all ? ` ${all[taken as keyof typeof all]}` : '';
+  const value = taken in all ? ` ${all[taken]}` : '';
   throw new CommandError(`npm tog selv --${taken}. Skriv -- foran: ${name} -- --${taken}${value}`);
 }
 

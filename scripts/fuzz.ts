@@ -3,6 +3,7 @@ import { type Files, createReader } from '../src/read/read-library.ts';
 import { faultsOf, longestRead, processorTime } from '../test/fuzz/faults.ts';
 import { mutate } from '../test/fuzz/mutate.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
+import { CommandError } from './reason.ts';
 
 /**
  * Makes one slip after another in the files of a library, in memory, and tells how each was read: npm run fuzz -- 10000,
@@ -66,10 +67,17 @@ function watch(): Int32Array {
   return progress;
 }
 
+function numberIn(written: string, least: number): number {
+  if (/^\d{1,9}$/.test(written) && Number(written) >= least) return Number(written);
+  throw new CommandError(
+    `”${written}” er ikke et helt tal på mindst ${least}. Skriv fx: npm run fuzz -- 1000, eller npm run fuzz -- 1000 5000`,
+  );
+}
+
 await runCommand({
   name: 'npm run fuzz',
   words: ['<antal>', '<første>'],
   cannot: 'Slipprøven kan ikke køre.',
   run: ({ root, words: [count = '1000', first = '0'] }: Asked, effects) =>
-    fuzz(effects.files(root).files, Number(count), Number(first), effects),
+    fuzz(effects.files(root).files, numberIn(count, 1), numberIn(first, 0), effects),
 });

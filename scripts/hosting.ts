@@ -23,7 +23,9 @@ const hosts: Readonly<Record<string, (site: ServedSite) => string>> = {
 export function hosting({ root, words: [host = ''] }: Pick<Asked, 'root' | 'words'>, effects: Effects): number {
   const write = hosts[host];
   if (!Object.hasOwn(hosts, host) || !write) {
-    throw new CommandError(`Skriv, hvad webstedet skal ligge hos: ${joinList(Object.keys(hosts), 'eller')}.`);
+    throw new CommandError(
+      `Skriv, hvad webstedet skal ligge hos: ${joinList(Object.keys(hosts), 'eller')}. Fx: npm run hosting -- nginx`,
+    );
   }
   const { files, unreadable } = effects.files(root);
   const { entries, problems } = readLibrary(files, unreadable);

@@ -16,7 +16,10 @@ async function mutate(path: string, { out }: Effects): Promise<number> {
     out(`${room.folder}: ${scoreText(fates)}`);
     asked.push(scoreOf(fates) >= (room.least ?? 0));
   }
-  if (asked.length === 0) throw new CommandError(`Ingen fil i de rum, der prøves, begynder med ”${path}”.`);
+  if (asked.length === 0)
+    throw new CommandError(
+      `Ingen fil i de rum, der prøves, begynder med ”${path}”. Skriv fx: npm run mutate -- ${rooms[0]!.folder}`,
+    );
   return asked.every(Boolean) ? 0 : 1;
 }
 
@@ -40,5 +43,6 @@ function scoreText(fates: Fates): string {
 await runCommand({
   name: 'npm run mutate',
   words: ['<sti>'],
+  isOfProgram: true,
   run: ({ words: [path = ''] }, effects) => mutate(path, effects),
 });

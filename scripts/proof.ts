@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
+import { joinList } from '../src/plan/words/danish.ts';
 import { program } from '../src/read/root.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
@@ -18,7 +19,9 @@ const proofFile = join(program, 'docs', 'proof.md');
 function proof({ words: [named] }: Pick<Asked, 'words'>, effects: Effects): number {
   const asked = named === undefined ? proofs : proofs.filter(({ id }) => id === named);
   if (asked.length === 0)
-    throw new CommandError(`There is no such section. There are: ${proofs.map(({ id }) => id).join(', ')}.`);
+    throw new CommandError(
+      `Der er intet afsnit ”${named}”. Der er ${joinList(proofs.map(({ id }) => id))}. Skriv fx: npm run proof -- ${proofs[0]!.id}`,
+    );
   let failed = 0;
   for (const section of asked) {
     const printed = run(section, effects);
@@ -56,5 +59,5 @@ const run = ({ commands }: Section, effects: Effects): Printed[] =>
 const git = (...args: string[]): string => spawnSync('git', args, { cwd: program, encoding: 'utf8' }).stdout.trim();
 
 if (import.meta.main) {
-  await runCommand({ name: 'npm run proof', words: ['[section]'], failed: 2, run: proof });
+  await runCommand({ name: 'npm run proof', words: ['afsnit'], isOfProgram: true, failed: 2, run: proof });
 }

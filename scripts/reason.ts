@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { pictureError } from '../src/astro/image-service.ts';
 import { LibraryError } from '../src/astro/library-error.ts';
 import type { Look } from '../src/report/look.ts';
@@ -28,20 +29,27 @@ const picturesIn = (error: unknown): string[] =>
 
 /** What the machine does not let any program do, and what to do about it. */
 function refusedBySystem(error: unknown): string | undefined {
-  for (const { code = '', path } of within(error) as NodeJS.ErrnoException[]) {
-    const known = systemErrors[code];
-    if (known) return `${known.said}${path ? `: ${path}` : ''}.\n${known.todo}`;
+  for (const each of within(error) as NodeJS.ErrnoException[]) {
+    const known = systemErrors[codeOf(each)];
+    if (known) return `${known.said}${each.path ? `: ${each.path}` : ''}.\n${known.todo}`;
   }
   return undefined;
 }
 
-/** An error and those that it stands around: Astro tells of errors in errors. */
+/** What the machine calls a refusal. Vite's bundler, which is no JavaScript, tells of it in its text alone, by name or number. */
+function codeOf({ code, syscall = '', message }: NodeJS.ErrnoException): string {
+  // Of a folder that may not be made where nothing may be written, Node says that it is not there.
+  if (code === 'ENOENT' && /^mkd/.test(syscall)) return 'EROFS';
+  if (code && code in systemErrors) return code;
+  const [, name, number] = /\b(E[A-Z]{2,}): |\(os error (\d+)\)/.exec(message) ?? [];
+  return name ?? Object.entries(constants.errno).find(([, each]) => each === Number(number))?.[0] ?? '';
+}
+
+/** An error and those that it stands around, first those: Astro tells of errors in errors, and so does Vite, in none of JavaScript's own. */
 function within(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
-  return [
-    error,
-    ...[error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])].flatMap(within),
-  ];
+  const { cause, errors = [] } = error as Error & { errors?: unknown };
+  return [...[cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].flatMap(within), error];
 }
 
 const oursToMend =
@@ -55,7 +63,11 @@ const systemErrors: Partial<Record<string, { said: string; todo: string }>> = {
   EPERM: { said: 'Programmet må ikke læse eller skrive her', todo: 'Giv det lov, og prøv igen.' },
   EROFS: { said: 'Der kan ikke skrives her', todo: 'Brug en mappe, der kan skrives i, og prøv igen.' },
   EBUSY: { said: 'Noget andet bruger mappen', todo: 'Luk det, og prøv igen.' },
-  EIO: { said: 'Disken svarer ikke', todo: 'Se efter, om den er tilsluttet og hel, og prøv igen.' },
+  // Where files are copied to a disk that is filled by them, Node says this too.
+  EIO: {
+    said: 'Disken er fuld eller svarer ikke',
+    todo: 'Se efter, om der er plads på den, og om den er tilsluttet og hel, og prøv igen.',
+  },
   EMFILE: { said: 'Maskinen har for mange åbne filer', todo: 'Luk andre programmer, og prøv igen.' },
   ENFILE: { said: 'Maskinen har for mange åbne filer', todo: 'Luk andre programmer, og prøv igen.' },
 };

@@ -57,7 +57,9 @@ function gitIn(folder: string): Git {
     throw new CommandError(
       /not a git repository/i.test(said)
         ? `${folder} er ikke i git, så der er intet at sammenligne med.`
-        : `Git kan ikke svare: ${said}`,
+        : /cannot change to/i.test(said)
+          ? `Mappen ${folder} findes ikke. Skriv --root og den mappe, som kommunens data/ og content/ står i.`
+          : `Git kan ikke svare: ${said}`,
     );
   };
   return Object.assign((...args: string[]) => asked(args), {

@@ -26,17 +26,18 @@ export const proofs: readonly Section[] = [
     id: 'safe',
     title: 'Safe',
     promise:
-      'Real servers send the headers that are written for them; hostile files are refused in bounded time; each page runs its own scripts alone. That no page asks anyone else is asked of each visit in npm test.',
+      'Real servers send the headers that are written for them; hostile files are refused in bounded time; a text that means something to a program is text in every file that is published; each page may do what it has, and no more. That no page asks anyone else is asked of each visit in npm test.',
     commands: [
-      'npx vitest run --project modules --reporter=verbose test/hosting test/astro/own-hashes.test.ts',
+      'npx vitest run --project modules --reporter=verbose test/hosting test/astro/own-policy.test.ts',
       'npx vitest run --project modules --reporter=verbose test/import/hostile.test.ts test/astro/hostile-chapters.test.ts',
+      'npx vitest run --project sparse --reporter=verbose test/sparse/hostile-texts.test.ts',
     ],
   },
   {
     id: 'robust',
     title: 'Robust',
     promise:
-      'Slips by chance are told and never crash; a build that is stopped, or cannot write, leaves the last site whole; a library makes the same bytes everywhere; what is published is the edition that was sealed.',
+      'Slips by chance are told and never crash; a build that is stopped, finds the disk full or may not write leaves the last site whole and says what to do; a library makes the same bytes everywhere; what is published is the edition that was sealed.',
     commands: [
       'npx vitest run --project modules --reporter=verbose test/fuzz test/scripts/publish.test.ts test/scripts/lock.test.ts test/scripts/build.test.ts test/scripts/reason.test.ts',
       'npx vitest run --project modules --reporter=verbose test/read/files-fs.test.ts test/astro/kept-drawings.test.ts test/astro/kept-whole.test.ts test/astro/when-still.test.ts',

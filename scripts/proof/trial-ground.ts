@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptFor, program, siteFolder } from '../../src/read/root.ts';
 import { siteIn } from '../seal/built-again.ts';
 import type { SiteFiles } from '../seal/site-proof.ts';
+import { leaveRoom, makeReadOnly, mountDisk, unmount } from './own-mounts.ts';
 
 /** How a build ended. */
 export interface Ended {
@@ -41,6 +42,8 @@ export class Ground {
   private readonly drawn = mkdtempSync(join(tmpdir(), 'plan-drawn-'));
   /** How long a whole build takes here and now, in milliseconds. */
   private whole = 60_000;
+  /** What is mounted, the last one last. */
+  private readonly mounted = new Map<string, 'disk' | 'read-only'>();
 
   /** Draws both sites once, so that it is known what each is, file by file. */
   async prepare(): Promise<void> {
@@ -56,9 +59,52 @@ export class Ground {
 
   /** The last good site published, and the next edition ready to be built. */
   reset(): void {
+    this.unmount([...this.mounted.keys()]);
     for (const name of readdirSync(this.root)) rmSync(join(this.root, name), { recursive: true, force: true });
+    this.fill();
+  }
+
+  private fill(): void {
     this.writeLibrary('new');
     cpSync(join(this.drawn, 'last'), this.site, { recursive: true });
+  }
+
+  /** Nothing may be written in a folder, until {@link liftHindrances}. */
+  makeReadOnly(folder: string): void {
+    makeReadOnly(folder);
+    this.mounted.set(folder, 'read-only');
+  }
+
+  /** The disk of the library and its site has this part of the room that a build needs there. */
+  fillDiskOfLibrary(part: number): void {
+    this.mountDisk(this.root);
+    this.fill();
+    leaveRoom(this.root, bytesIn(join(this.drawn, 'new')) * part);
+  }
+
+  /** Nothing is kept, and the disk where the program draws and keeps has this part of the room that a build needs there. */
+  fillDiskOfCache(part: number): void {
+    const room = bytesIn(this.kept) + bytesIn(join(this.drawn, 'new'));
+    this.mountDisk(this.kept);
+    leaveRoom(this.kept, room * part);
+  }
+
+  private mountDisk(folder: string): void {
+    mountDisk(folder);
+    this.mounted.set(folder, 'disk');
+  }
+
+  /** There is room, and everything may be written to. What was written meanwhile stays. */
+  liftHindrances(): void {
+    for (const [folder, kind] of this.mounted) if (kind === 'disk') leaveRoom(folder);
+    this.unmount([...this.mounted].flatMap(([folder, kind]) => (kind === 'read-only' ? [folder] : [])));
+  }
+
+  private unmount(folders: readonly string[]): void {
+    for (const folder of folders.toReversed()) {
+      unmount(folder);
+      this.mounted.delete(folder);
+    }
   }
 
   /** Which site is published; undefined where it is neither, or not all of it is there. */
@@ -68,9 +114,12 @@ export class Ground {
     return (['last', 'new'] as const).find((name) => isSame(siteIn(join(this.drawn, name)), files));
   }
 
-  /** What stands beside the published site, and is no part of the library. */
+  /** What stands beside the published site and is no part of the library, and what was drawn and not published. */
   rubble(): string[] {
-    return readdirSync(this.root).filter((name) => name.startsWith('dist-'));
+    return [
+      ...readdirSync(this.root).filter((name) => name.startsWith('dist-')),
+      ...readdirSync(this.kept).filter((name) => name.startsWith('site')),
+    ];
   }
 
   build({ env = {}, before, killedAfter, isDrawn = false }: Begun = {}): Promise<Ended> {
@@ -91,14 +140,18 @@ export class Ground {
     });
   }
 
-  /** What an editor does next: builds again, with a mistake that stops the build. What is published is put right all the same. */
-  buildWithMistake(): Promise<Ended> {
+  /** What an editor may do next: builds with a mistake that stops the build. What is published is put right all the same. */
+  async buildWithMistake(): Promise<Ended> {
     const file = join(this.root, 'data', 'site.yaml');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}ukendt: 1\n`);
-    return this.build({ isDrawn: true });
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}ukendt: 1\n`);
+    const ended = await this.build({ isDrawn: true });
+    writeFileSync(file, text);
+    return ended;
   }
 
   remove(): void {
+    this.unmount([...this.mounted.keys()]);
     for (const folder of [this.root, this.kept, this.drawn]) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -114,3 +167,11 @@ const script = (...names: string[]): string => join(program, 'scripts', ...names
 const isSame = (one: SiteFiles, other: SiteFiles): boolean =>
   one.size === other.size &&
   [...one].every(([file, bytes]) => Buffer.compare(bytes, other.get(file) ?? Buffer.of()) === 0);
+
+/** How much of a disk the files of a folder take, which keeps whole pages. */
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, { size }) => sum + Math.ceil(size / page) * page, 0);
+
+const page = 4096;

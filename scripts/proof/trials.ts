@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { program } from '../../src/read/root.ts';
 import type { Ended, Ground, Site } from './trial-ground.ts';
 
 /** Something that goes wrong while a site is built, and what is to come of it. */
@@ -22,8 +23,12 @@ export interface Trial {
   site?: Site;
   /** What the builds are to end with, in any order. */
   codes?: readonly number[];
-  /** What is to be said. */
+  /** What is to be said, also where a build that may do its work does not. */
   says?: RegExp;
+  /** It may do its work and publish, or not do it, say why and leave what was. */
+  mayFail?: boolean;
+  /** It is done to a disk of its own, which not every machine gives. */
+  isMounted?: boolean;
 }
 
 /** Kills by the clock: in each part of a build, whatever it is doing. */
@@ -100,6 +105,38 @@ const withMachine = (what: string, env: Record<string, string>, before?: string)
   codes: [0],
 });
 
+const cannotWrite = /Der kan ikke skrives her: .+\nBrug en mappe, der kan skrives i, og prøv igen\./;
+
+const readOnly = (what: string, folder: (ground: Ground) => string, rest: Partial<Trial> = {}): Trial => ({
+  name: `read-only: ${what}`,
+  isMounted: true,
+  run: async (ground) => {
+    ground.makeReadOnly(folder(ground));
+    return [await ground.build()];
+  },
+  site: 'last',
+  codes: [1],
+  says: cannotWrite,
+  ...rest,
+});
+
+/** With the least room it must fail; with more it may do without what it only keeps for the next time. */
+const fullDisk = (what: string, fill: (ground: Ground) => void, part: number): Trial => ({
+  name: `a disk with room for ${part * 100} of a hundred parts of ${what}`,
+  isMounted: true,
+  run: async (ground) => {
+    fill(ground);
+    return [await ground.build()];
+  },
+  ...(part < 0.5 ? { site: 'last', codes: [1] } : { mayFail: true }),
+  says: /Der er ikke plads på disken.*\nSlet noget, der ikke skal bruges, og prøv igen\.|Disken er fuld eller svarer ikke.*\nSe efter, om der er plads på den/,
+});
+
+const fullDisks: readonly Trial[] = [0, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.99].flatMap((part) => [
+  fullDisk('the site, where the library lies', (ground) => ground.fillDiskOfLibrary(part), part),
+  fullDisk('what is drawn and kept, where the program lies', (ground) => ground.fillDiskOfCache(part), part),
+]);
+
 export const trials: readonly Trial[] = [
   ...[...Array(15).keys()].map((made) => killedBefore(made + 1)),
   ...[0, 20, 50, 100].map((apart) => twoAtOnce(apart, true)),
@@ -136,6 +173,12 @@ export const trials: readonly Trial[] = [
     { CLOCK: '2106-03-01', TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     'other-clock.ts',
   ),
+  readOnly('the folder of the library and its site', ({ root }) => root),
+  readOnly('the published folder', ({ site }) => site),
+  readOnly('what is kept between builds', ({ kept }) => kept),
+  readOnly('all of the program', () => program),
+  readOnly('data, and nothing else', ({ root }) => join(root, 'data'), { site: 'new', codes: [0], says: /^$/ }),
+  ...fullDisks,
   twoAtOnce(500, false),
   ...[10, 25, 40, 50, 60, 70, 80, 90, 95, 99].map(killedAfter),
 ];

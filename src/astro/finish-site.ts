@@ -5,7 +5,7 @@ import { putArchives } from './archives.ts';
 import { describeFiles } from './describe-files.ts';
 import { addLicences } from './fonts.ts';
 import { putMovedPlaces } from './moved-places.ts';
-import { keepOwnHashes } from './own-hashes.ts';
+import { keepOwnPolicies } from './own-policy.ts';
 import { putCards } from './put-cards.ts';
 import { putIcons } from './put-icons.ts';
 
@@ -27,7 +27,7 @@ export async function finishSite(
   await putIcons(folder);
   await putCards(folder, makePicture);
   addLicences(folder);
-  keepOwnHashes(folder, globSync('**/*.html', { cwd: folder }));
+  keepOwnPolicies(folder, globSync('**/*.html', { cwd: folder }));
   // Before places are moved, so that an archive whose plan has moved is copied to where it was.
   putArchives(library, folder, { host, base });
   putMovedPlaces(library, folder, base);

@@ -217,7 +217,7 @@ function measureRow(pair: MeasurePair, library: Library): string[] {
     String(older.value),
     String(newer.value),
     difference ? String(difference.value) : '',
-    unitWords(difference?.unit ?? measure.unit).many,
+    excelText(unitWords(difference?.unit ?? measure.unit).many),
     reading.course,
     excelText(measureReasons(pair, library).join(' ')),
   ];

@@ -21,7 +21,7 @@ export function dataPackage(plan: Plan, library: Library, at: PublicAddress): ob
     name: `${library.site.place}-${plan.year}`,
     ...absolute('id', addresses.dataPackage(plan.year), at),
     title: `Tabeller, ${planWords(plan).name}`,
-    description: `Alle tabeller fra ${planWords(plan).name}, og hvad der står i hver kolonne af deres filer.`,
+    description: `Alle tabeller fra ${planWords(plan).name}, og hvad der står i hver kolonne af deres filer. ${aboutApostrophe}`,
     ...absolute('homepage', own.page, at),
     version: plan.edition.number,
     ...(themes.length > 0 && { keywords: themes.map(({ title }) => title) }),
@@ -31,6 +31,9 @@ export function dataPackage(plan: Plan, library: Library, at: PublicAddress): ob
     resources: ofYear(library.figures, plan.year).map((figure) => resource(figure, plan, library)),
   };
 }
+
+const aboutApostrophe =
+  'En tekst, der begynder som en formel med =, +, - eller @, har en apostrof foran, som ikke hører til teksten.';
 
 /** An address, where the site knows where it is published: a package has no room for half ones. */
 function absolute(key: 'id' | 'homepage', address: string, at: PublicAddress): object {

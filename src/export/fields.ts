@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { excelText } from './excel.ts';
+import { excelText, programText } from './excel.ts';
 
 /** A column of a file: what it is called for programs and in Danish Excel, and what stands in it. */
 export interface Field<T> {
@@ -12,9 +12,12 @@ export interface Field<T> {
   isBare?: true;
 }
 
-/** A file for programs by RFC 4180: UTF-8, comma, decimal point, and each line ended as that says. */
+/** A file for programs by RFC 4180: UTF-8, comma, decimal point, each line ended as that says, and no text that a spreadsheet calculates. */
 export const csvOf = <T>(fields: readonly Field<T>[], items: readonly T[]): string =>
-  write(',', [fields.map(({ key }) => key), ...items.map((item) => fields.map(({ of }) => of(item)))]);
+  write(',', [
+    fields.map(({ key }) => key),
+    ...items.map((item) => fields.map(({ of, isBare }) => (isBare ? of(item) : programText(of(item))))),
+  ]);
 
 /** The same for Danish Excel: semicolon, decimal comma, a byte order mark so that æ, ø and å survive, and no text that Excel calculates. */
 export const excelCsvOf = <T>(fields: readonly Field<T>[], items: readonly T[]): string =>

@@ -1,5 +1,5 @@
 import { figureFields, firstFields } from '../export/csv.ts';
-import { fromExcelText } from '../export/excel.ts';
+import { fromExcelText, fromProgramText } from '../export/excel.ts';
 import { betweenNotes, changeBefore, provisionalNote } from '../export/observations.ts';
 import { states, type State } from '../plan/value/cell.ts';
 import type { Shelves } from '../plan/library/library.ts';
@@ -50,7 +50,7 @@ export function siteObservations({ rows: [head = [], ...rows] }: Grid): SiteObse
   const heads = head.map(({ text }) => text).join('|');
   const kind = kinds.find((each) => each.heads.join('|') === heads);
   if (!kind) return undefined;
-  const read = (text: string): string => (kind.isExcel ? fromExcelText(text) : text);
+  const read = kind.isExcel ? fromExcelText : fromProgramText;
   return rows.map((row) => {
     const written = new Map(kind.fields.map(({ key }, c) => [key, read(row[c]?.text ?? '')]));
     return observationOf((key) => written.get(key) ?? '', kind.isExcel, row[0]?.at ?? '');

@@ -2,6 +2,7 @@ import { mdxToMdast, type Features } from 'satteri';
 import type { ChapterBody } from '../plan/entry/chapter.ts';
 import type { Finding } from '../plan/value/problem.ts';
 import { emptyBody, readBody } from './chapter-body.ts';
+import { tooLong } from './chapter-size.ts';
 import { mdxSyntaxFinding } from './mdx-syntax.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
@@ -21,6 +22,8 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   // Where the head begins or ends otherwise than it should, the parser takes it for text.
   if (!head) return { frontmatter, body: emptyBody(), findings: [missingHead(text, file)] };
   const { findings } = frontmatter;
+  const unread = tooLong(text, file);
+  if (unread) return { frontmatter, body: emptyBody(), findings: [...findings, unread] };
   try {
     const body = readBody(mdxToMdast(text, { features: chapterFeatures }), text);
     return { frontmatter, body, findings };

@@ -80,7 +80,7 @@ describe('CSV for programs', () => {
 
   it('leaves the value of a mark empty and says what it is', () => {
     const line = lines.find((each) => each.includes('Sygedagpenge') && each.includes('for landet'))!;
-    expect(line).toContain(',procentpoint,,unexplained,"-: tegn, som dokumentet ikke forklarer",');
+    expect(line).toContain(',procentpoint,,unexplained,"\'-: tegn, som dokumentet ikke forklarer",');
   });
 
   it('says where the numbers come from on every line', () => {

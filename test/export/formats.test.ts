@@ -2,7 +2,8 @@ import { csvParseRows, dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, comparisonJson } from '../../src/export/comparison.ts';
 import { figureCsv, figureExcelCsv } from '../../src/export/csv.ts';
-import { excelText } from '../../src/export/excel.ts';
+import { hostileTexts } from '../support/planted.ts';
+import { excelText, fromExcelText, fromProgramText, programText } from '../../src/export/excel.ts';
 import { figureJson, figuresJson, goalsJson, publishedGoals } from '../../src/export/json.ts';
 import { findFigure } from '../../src/plan/library/library.ts';
 import { comparePlans } from '../../src/plan/compare/compare.ts';
@@ -64,6 +65,22 @@ describe('a text for Excel', () => {
   );
   it('has ordinary spaces, so that it can be looked up', () => {
     expect(excelText('4.\u00a0kvartal 2019')).toBe('4. kvartal 2019');
+  });
+});
+
+describe('a text for programs', () => {
+  it.each(['=1+1', '+45 år', '- heraf kvinder', '-1+1', '@navn', '\tx', '\rx', '＝1', "'=1", "''-1+1"])(
+    'that a spreadsheet would calculate, or that looks as if it got an apostrophe, gets one: %j',
+    (text) => expect(programText(text)).toBe(`'${text}`),
+  );
+  it.each(['-', '+', '=', '-0,5', '-4.940', '1-2', ' =1', "'t er", "'", 'Ledige', '', '4.\u00a0kvartal 2019'])(
+    'that a spreadsheet calculates nothing of, or that is a number, stays as it is: %j',
+    (text) => expect(programText(text)).toBe(text),
+  );
+  it.each(hostileTexts)('can be told from every other one: %j', (text) => {
+    for (const each of [text, `'${text}`, `''${text}`]) expect(fromProgramText(programText(each))).toBe(each);
+    for (const each of ['=1', "'=1", "''=1", '1-2', "'1-2", '-', "'-"])
+      expect(fromExcelText(excelText(each))).toBe(each);
   });
 });
 

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { comparisonJson } from '../../src/export/comparison.ts';
+import { fromProgramText } from '../../src/export/excel.ts';
 import { gathered } from '../../src/export/gathered.ts';
 import { figureJson } from '../../src/export/json.ts';
 import { measureJson } from '../../src/export/measure.ts';
@@ -87,7 +88,11 @@ describe('a text in a table', () => {
     const hard = '=1+1; ”ja”, "nej"\n- og\tmere';
     const [term, ...terms] = library.terms;
     const changed = { ...library, terms: [{ ...term!, definition: hard }, ...terms] };
-    expect(rows('terms.csv', changed).find(({ id }) => id === term!.id)!['definition']).toBe(hard);
+    const [written] = rows('terms.csv', changed).flatMap(({ id, definition }) =>
+      id === term!.id ? [definition!] : [],
+    );
+    expect(written).toBe(`'${hard}`);
+    expect(fromProgramText(written!)).toBe(hard);
     expect(
       text('terms.csv', changed)
         .replaceAll(/"[^"]*(?:""[^"]*)*"/g, '')

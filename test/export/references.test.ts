@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, ris, type Reference } from '../../src/export/references.ts';
+import { hostileTexts } from '../support/planted.ts';
 
 const reference: Reference = {
   key: '2019-tal-tabel-8',
@@ -26,6 +27,21 @@ describe('BibTeX', () => {
 `,
     );
   });
+
+  it.each(hostileTexts)(
+    'of a title that means something to programs is one entry with its own fields alone: %j',
+    (title) => {
+      const lines = bibtex({ ...reference, title, author: title, note: title })
+        .trimEnd()
+        .split('\n');
+      const fields = lines.slice(1, -1).map((line) => /^  (\w+) = (?:\{.*\}|\w+),$/s.exec(line)?.[1]);
+      expect(fields).toEqual(['author', 'title', 'howpublished', 'year', 'month', 'note', 'url']);
+      let depth = 0;
+      for (const [sign] of lines.join('\n').matchAll(/(?<!\\)[{}]/g))
+        expect((depth += sign === '{' ? 1 : -1)).toBeGreaterThanOrEqual(0);
+      expect(depth).toBe(0);
+    },
+  );
 
   it.each([
     ['{ alene', '\\textbraceleft{} alene'],
@@ -64,4 +80,13 @@ describe('RIS', () => {
   it('is not ended by a text of several lines', () => {
     expect(ris({ ...reference, title: 'Et\r\nER  - \nto' })).toContain('TI  - Et ER - to\r\n');
   });
+});
+
+it.each(hostileTexts)('RIS of a title that means something to programs has its own fields alone: %j', (title) => {
+  const fields = (text: string): string[] =>
+    text
+      .trimEnd()
+      .split(/\r\n|[\r\n\u2028\u2029]/)
+      .map((line) => line.slice(0, 6));
+  expect(fields(ris({ ...reference, title, author: title, note: title }))).toEqual(fields(ris(reference)));
 });

@@ -14,7 +14,7 @@ export function processorTime(): number {
 
 /** Words that only a parser or a programmer would say to a Danish editor. */
 const english =
-  /\b(?:the|must|unexpected|expected|invalid|missing|cannot|should|allowed|error|unresolved|implicit|mapping|sequence|received|undefined|object|NaN|Infinity|stack|token|are|not|with|from|than|this|that|have|has|been|was|which|string|number|array|boolean|input|character|unrecognized|required|duplicate|found|before|after|between|too|big|small|null)\b/i;
+  /\b(?:the|must|unexpected|expected|invalid|missing|cannot|should|allowed|error|unresolved|implicit|mapping|sequence|received|undefined|object|NaN|Infinity|stack|token|are|not|with|from|than|this|that|has|been|was|which|string|number|array|boolean|input|character|unrecognized|required|duplicate|found|before|after|between|too|big|small|null)\b/i;
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** What is wrong with how a library was read after one slip; nothing, where all is as it should be. */

@@ -163,3 +163,21 @@ describe('words of a foreign document', () => {
     );
   });
 });
+
+describe('a chapter of signs that begin something without end is read in bounded time', () => {
+  const head = '---\ntitle: Prøve\nlead: Prøve på noget.\norder: 9\n---\n\n';
+  const messages = (text: string): string[] =>
+    parseMdx(head + text, 'content/2019/x.mdx').findings.map(({ message }) => message);
+
+  it.each(['![', '*_`', '[x](', '_a', '{/*', '[^a]', '1.000', '~~a', '<a '])('%s', (sign) => {
+    expect(messages(sign.repeat(150_000))).toEqual(['Kapitlet har flere end 200.000 tegn.']);
+    expect(messages(`${sign.repeat(50)}\n`.repeat(300))).toEqual([
+      'Stykket har flere end 20.000 tegn uden en tom linje.',
+    ]);
+    // As much as there may be of it, which must not take long either.
+    const started = process.cpuUsage();
+    messages(sign.repeat(19_900 / sign.length));
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(5000);
+  });
+});

@@ -10,6 +10,7 @@ import { buildFigure, type Cell, type Figure } from '../../src/plan/library/figu
 import { figureSchema } from '../../src/plan/entry/figure.ts';
 import type { Library } from '../../src/plan/library/library.ts';
 import { parse } from 'yaml';
+import { hostileTexts } from '../support/planted.ts';
 import { havnkoebingFiles, inventedLibrary, libraryWith, publishedLibrary } from '../support/libraries.ts';
 
 /** What the site publishes of a figure, taken in again by way of the text of its file. */
@@ -109,5 +110,18 @@ describe.each([
       const back = await again(write(figure, library), figure, library);
       expect(whom(back), figure.file).toEqual(whom(figure));
     }
+  });
+});
+
+describe('a text that means something to programs', () => {
+  const library = inventedLibrary();
+  const figure = library.figures[0]!;
+  // A file with NUL in it is no text, and is refused; a line is ended as our files end it.
+  const texts = hostileTexts.filter((text) => !text.includes('\0')).map((text) => text.replaceAll('\r\n', '\n'));
+  it.each(texts)('comes back from the file for programs as it was: %j', async (label) => {
+    const named = { ...figure, rows: figure.rows.map((row, i) => (i === 0 ? { ...row, label } : row)) };
+    const read = await readFile(new TextEncoder().encode(figureCsv(named, library)));
+    if (!('observations' in read)) throw new Error('not known as a file of the site');
+    expect(read.observations[0]!.row).toBe(label.toWellFormed());
   });
 });

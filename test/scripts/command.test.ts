@@ -55,6 +55,19 @@ describe('what is written after a command', () => {
     expect(await asked(args)).toEqual({ code: 1, seen: undefined, said: `${told}\n${usage}` });
   });
 
+  it('is told with the option for it, where a plan is named alone', async () => {
+    const { said } = await asked(['fil.csv', '2026'], { words: ['fil'], options: { plan: '<plan>' } });
+    expect(said).toMatch(/^”2026” kan ikke stå her\. Mente du --plan 2026\?\n/);
+  });
+
+  it('is no library where the command is about the program', async () => {
+    const { code, said } = await asked(['--root', 'plan'], { isOfProgram: true, flags: ['quick'] });
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: '--root findes ikke.\nSådan skrives kommandoen: npm run prøve -- [--quick]',
+    });
+  });
+
   it('is told where npm took it, which would have meant another library in silence', async () => {
     const { code, said } = await asked([], {}, { cwd: program, env: { npm_config_root: '../havnkoebing' } });
     expect(code).toBe(1);

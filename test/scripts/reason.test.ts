@@ -17,7 +17,7 @@ describe('what the machine refuses is told with what to do, and nothing of the p
     ['EPERM', /Programmet må ikke læse eller skrive her: \/plan\/dist\.\nGiv det lov/],
     ['EROFS', /Der kan ikke skrives her: \/plan\/dist\.\nBrug en mappe/],
     ['EBUSY', /Noget andet bruger mappen: \/plan\/dist\.\nLuk det/],
-    ['EIO', /Disken svarer ikke: \/plan\/dist\.\nSe efter/],
+    ['EIO', /Disken er fuld eller svarer ikke: \/plan\/dist\.\nSe efter, om der er plads/],
     ['EMFILE', /for mange åbne filer: \/plan\/dist\.\nLuk andre/],
     ['ENFILE', /for mange åbne filer: \/plan\/dist\.\nLuk andre/],
   ])('%s', (code, told) => {
@@ -30,10 +30,25 @@ describe('what the machine refuses is told with what to do, and nothing of the p
     expect(said(refusal('ENOSPC'))).toContain('Der er ikke plads på disken.\nSlet');
   });
 
+  it('where a folder cannot be made, of which Node says that it is not there', () => {
+    const folder = Object.assign(refusal('ENOENT', '/plan/dist-lock'), { syscall: 'mkdir' });
+    expect(said(folder)).toContain('Der kan ikke skrives her: /plan/dist-lock.\nBrug en mappe');
+    expect(said(Object.assign(refusal('ENOENT', '/plan/data'), { syscall: 'open' }))).not.toContain('kan ikke skrives');
+  });
+
+  it('where the bundler tells of it in its text', () => {
+    const told = [
+      'Failed to write file\n\nCaused by:\n    No space left (os error 28)',
+      '[astro:fonts]\nENOSPC: no space',
+    ];
+    for (const text of told) expect(said(new Error(text))).toContain('Der er ikke plads på disken.\nSlet');
+  });
+
   it('where it stands in other errors, or while a page was drawn', () => {
     const full = refusal('ENOSPC', '/plan/a');
     const all = [
       new Error('Astro', { cause: full }),
+      Object.assign(new Error('Vite'), { errors: [new Error('one', { cause: full })] }),
       new AggregateError([new Error('one'), full]),
       new PageError('/2019/', full),
     ];

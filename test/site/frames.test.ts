@@ -22,8 +22,18 @@ it('each figure and each measure has a frame, and its page leads there', () => {
 
 it('a frame is one file of at most 30 KB over the wire, without script, fonts or other files', () => {
   expect(frames.filter(({ html }) => brotliCompressSync(html).length > 30_000)).toEqual([]);
-  const asked = /<(?:script|img|iframe|source|link(?! rel="canonical"))\b|url\(/;
+  const asked = /<(?:script|img|iframe|source|link(?! rel="(?:canonical"|icon" href="data:,")))\b|url\(/;
   expect(frames.filter(({ html }) => asked.test(html)).map(({ address }) => address)).toEqual([]);
+});
+
+it('a frame asks for no icon, and its policy lets no script run, no form be sent and nothing be fetched', () => {
+  for (const { address, html } of frames) {
+    expect({ address, icons: html.match(/<link\b[^>]*\srel="icon"[^>]*>/g)?.length }).toEqual({ address, icons: 1 });
+    const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+    expect(policy).toMatch(/script-src 'none'/);
+    expect(policy).toMatch(/form-action 'none'/);
+    expect(policy).not.toMatch(/connect-src|font-src|manifest-src/);
+  }
 });
 
 it('a frame has its title, table, source and edition, and ways that open beside the page around it', () => {

@@ -60,7 +60,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** Every number that a text states, in order, each with what it is used for. */
 export function writtenNumbers(text: string): WrittenNumber[] {
-  const words = text.replace(/(?:https?:\/\/|www\.|\/)[^\s<>”)]*|[^\s<>(”]+@[^\s<>)”]+/g, (address) =>
+  const words = text.replace(/(?:https?:\/\/|www\.|\/)[^\s<>”)]*|[^\s<>(”]{1,64}@[^\s<>)”]+/g, (address) =>
     /^\/\d/.test(address) ? address : ' '.repeat(address.length),
   );
   return [...inDigits(words), ...withFractions(words)].sort((a, b) => a.index - b.index);

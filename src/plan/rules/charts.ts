@@ -91,8 +91,11 @@ const unnamed: FindFault = ({ figure, chart, cells, shelves }) => {
 };
 
 /** Two cells with the same category and series: one would lie upon the other. */
-const sharedSpot: FindFault = ({ figure, chart, cells, shelves }) => {
+const sharedSpot: FindFault = (drawn) => {
+  const { figure, chart, cells, shelves } = drawn;
   const series = seriesOf(chart);
+  // A measure is known by its name, and one that is not there has none to be told from others by.
+  if ((series === 'measure' || categoryOf(chart) === 'measure') && !areMeasuresKnown(drawn)) return undefined;
   const spots = new Map<string, Cell>();
   for (const cell of cells) {
     const names = [categoryOf(chart), ...(series ? [series] : [])].map((by) => encodedName(cell, by, figure, shelves));

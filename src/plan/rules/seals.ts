@@ -12,7 +12,7 @@ import { toldChanges } from '../seal/told-changes.ts';
 import type { Finding } from '../value/problem.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { capitalize, joinList } from '../words/danish.ts';
-import { shownApart } from '../words/shown.ts';
+import { shown, shownApart } from '../words/shown.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -59,7 +59,7 @@ function ofPart(change: PartChange, { edition, year, file }: Seal): Told[] {
     after: after && withoutFetched(after),
   });
   if (!first) return [];
-  const what = capitalize(partName(change));
+  const what = shown(capitalize(partName(change)));
   const where = now?.whereIs(first.change);
   return [
     {
@@ -81,7 +81,7 @@ const goneOrNew = (what: string, { before }: PartChange, edition: string): strin
 function saidOf({ label, before, after }: { label: string; before: string; after: string }, more: number): string {
   const [was, is] = shownApart(before, after);
   const others = more > 0 ? ` Og ${more === 1 ? 'ét sted' : `${more} steder`} mere.` : '';
-  return `${label}: før ${was}, nu ${is}.${others}`;
+  return `${shown(label)}: før ${was}, nu ${is}.${others}`;
 }
 
 /** The entry of a correction is a part of the edition that it gave: it is neither written nor changed by hand. */
