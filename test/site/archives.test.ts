@@ -69,7 +69,10 @@ it.each(plans)(
     const files = unzipSync(bytesOf(year));
     const said = new TextDecoder().decode(files['laes-mig.txt']).replace(/\r\nWebstedet: .*\r\n/, '\r\n');
     const from = (site: string): Uint8Array =>
-      zipSync({ ...files, 'laes-mig.txt': new TextEncoder().encode(`${said}\r\nWebstedet: ${site}/${year}/\r\n`) });
+      zipSync(
+        { ...files, 'laes-mig.txt': new TextEncoder().encode(`${said}\r\nWebstedet: ${site}/${year}/\r\n`) },
+        { level: 0 },
+      );
     const refused = async (site: string): Promise<unknown> =>
       await verified(from(site)).catch((error: unknown) => error);
     for (const [site, way] of [
