@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrawings, takeDrawings } from '../../src/astro/kept-drawings.ts';
 import { drawings, madeOnce } from '../../src/chart/drawn-charts.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const line = '{"mark":"line"}';
 const bar = '{"mark":"bar"}';
@@ -38,7 +38,7 @@ const damage = (from: string, to: string): void => {
 
 beforeEach(async () => {
   forget();
-  file = join(mkdtempSync(join(tmpdir(), 'drawings-')), 'kept', 'charts.jsonl');
+  file = join(temporaryFolder('drawings'), 'kept', 'charts.jsonl');
   await build(line, bar);
 });
 

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropChanged, noteWhole } from '../../src/astro/kept-whole.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
 
 /** A folder of two pictures, as a build that ended has left it. */
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'kept-')), 'pictures');
+  folder = join(temporaryFolder('kept'), 'pictures');
   mkdirSync(folder);
   for (const name of ['a.png', 'b.png']) writeFileSync(file(name), `all of ${name}`);
   noteWhole(folder);

@@ -1,18 +1,9 @@
-import fs, {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import fs, { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bring, nextFolder, publish, recover, stepsOf } from '../../scripts/publish.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 let root: string;
 let dist: string;
@@ -50,7 +41,7 @@ afterEach(() => {
   syncBuiltinESMExports();
 });
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  root = temporaryFolder('publish');
   dist = join(root, 'dist');
 });
 
