@@ -40,8 +40,8 @@ function askedOf({ goal, askedInShort, parts }: GoalSummary): string | undefined
   return measures.size > 1 ? parts.map(({ asks }) => asks).join('; ') : (goal.openTarget ?? askedInShort);
 }
 
-function wordOf({ goal, mark, statusText, isMetBefore }: GoalSummary): string {
-  if (goal.target ?? goal.openTarget) return isMetBefore ? `${statusText}, også før planen begyndte` : statusText;
+function wordOf({ goal, mark, statusText, besides }: GoalSummary): string {
+  if (goal.target ?? goal.openTarget) return besides ? `${statusText}, ${besides}` : statusText;
   return mark === 'no-target' ? 'Intet måltal' : 'Måltal ukendt';
 }
 

@@ -81,8 +81,8 @@ export const namesByStatus = (goals: readonly GoalSummary[]): ResultNames[] =>
     .map(({ status, goals: some }) => ({
       mark: status,
       label: statusLabels[status],
-      goals: some.map(({ shortTitle, address, isMetBefore }) => ({
-        text: isMetBefore ? `${shortTitle} (også før planen begyndte)` : shortTitle,
+      goals: some.map(({ shortTitle, address, besides }) => ({
+        text: besides ? `${shortTitle} (${besides})` : shortTitle,
         address,
       })),
     }));

@@ -5,7 +5,14 @@ import { resultNames } from '../../src/plan/words/names.ts';
 import { metBeforeInWords, namesByStatus, resultsCounted } from '../../src/site/results-in-words.ts';
 
 const goal = (shortTitle: string, status: Status, isMetBefore = false): GoalSummary =>
-  ({ shortTitle, title: shortTitle, status, isMetBefore, address: `/${shortTitle}/` }) as GoalSummary;
+  ({
+    shortTitle,
+    title: shortTitle,
+    status,
+    isMetBefore,
+    besides: isMetBefore ? 'også før planen begyndte' : '',
+    address: `/${shortTitle}/`,
+  }) as GoalSummary;
 const some = (counts: Partial<Record<Status, number>>): GoalSummary[] =>
   Object.entries(counts).flatMap(([status, count]) =>
     Array.from({ length: count }, (_, i) => goal(`${status}-${i}`, status as Status)),

@@ -1,7 +1,8 @@
 import { formatPeriod } from '../words/danish.ts';
 import { byId, type Library } from '../library/library.ts';
+import { isMet } from '../value/conclusion.ts';
 import { toPeriod } from '../value/period.ts';
-import type { PartVerdict, Step } from './assessment.ts';
+import type { PartAssessment, PartVerdict, Step } from './assessment.ts';
 import { levelText } from './target-text.ts';
 
 /** One of the years of a target that names a level for each: under its year, what it asks for, and how that went. */
@@ -28,4 +29,14 @@ export function levelYears(
     value: level.value,
     step: steps.find((step) => step.period?.text === String(period)),
   }));
+}
+
+/**
+ * The years of a target that came out otherwise than the newest, which decides: "2023". Whoever reads the status alone would
+ * not know of them.
+ */
+export function yearsOtherwise({ target, status, steps }: PartAssessment): string[] {
+  if (target.kind !== 'per-year' || status === 'unknown') return [];
+  const others = steps.filter((step) => isMet(step.status) !== isMet(status));
+  return others.map(({ period }) => formatPeriod(period!));
 }

@@ -1,8 +1,9 @@
 import { reasonOf, type Assessment, type PartAssessment } from '../assess/assessment.ts';
-import type { Mark, Status } from '../value/conclusion.ts';
+import { isMet, type Mark, type Status } from '../value/conclusion.ts';
 import { evaluateGoal } from '../assess/evaluate.ts';
 import { statusText, wholeSum } from '../assess/explain.ts';
 import { askedInShort, askedSentences, audienceText, deadlinesText, knownAskedText } from '../assess/goal-text.ts';
+import { yearsOtherwise } from '../assess/level-years.ts';
 import { deadlineText, targetSentence, targetText } from '../assess/target-text.ts';
 import type { Document } from '../entry/document.ts';
 import { goalName, withYears } from '../words/names.ts';
@@ -12,7 +13,7 @@ import { originText } from '../library/document-text.ts';
 import { wordingNote, wordingText, wordingTitle } from '../library/goal-wording.ts';
 import { byId, type Library } from '../library/library.ts';
 import { sentenceText } from '../value/sentence.ts';
-import { capitalize } from '../words/danish.ts';
+import { capitalize, joinList } from '../words/danish.ts';
 import { addresses } from './addresses.ts';
 import { goalCorrected, type CorrectionMark } from './corrected.ts';
 
@@ -67,6 +68,8 @@ export interface GoalSummary {
   isMetBefore: boolean;
   /** What to know at once beside the status, where it stands alone. */
   note: string | undefined;
+  /** The same in a few words that follow the status: "også før planen begyndte"; empty where there is nothing to know. */
+  besides: string;
   /** What is taken for granted in the assessment, by its rules and by whoever wrote the goal down, and what to bear in mind. */
   remarks: readonly string[];
   parts: readonly PartSummary[];
@@ -128,7 +131,17 @@ function outcomeOf(
   library: Library,
 ): Pick<
   GoalSummary,
-  'assessment' | 'status' | 'mark' | 'statusText' | 'sum' | 'isMetBefore' | 'note' | 'remarks' | 'parts' | 'corrected'
+  | 'assessment'
+  | 'status'
+  | 'mark'
+  | 'statusText'
+  | 'sum'
+  | 'isMetBefore'
+  | 'note'
+  | 'besides'
+  | 'remarks'
+  | 'parts'
+  | 'corrected'
 > {
   const assessment = evaluateGoal(goal, library);
   const isMetBefore = wasMetBefore(assessment);
@@ -139,7 +152,7 @@ function outcomeOf(
     statusText: statusText(assessment),
     sum: sentenceText(wholeSum(assessment)),
     isMetBefore,
-    note: isMetBefore ? 'Målet var allerede nået, før planen begyndte.' : undefined,
+    ...besideStatus(assessment, isMetBefore),
     remarks: [...assessment.remarks, ...readingsOf(goal)],
     corrected: goalCorrected(goal, assessment, library),
     parts: assessment.parts.map((part) => ({
@@ -151,6 +164,17 @@ function outcomeOf(
       statusText: statusText(part),
     })),
   };
+}
+
+/** What belongs to a status: that the goal was met already, or that an earlier year of it came out otherwise. */
+function besideStatus({ parts, status }: Assessment, isMetBefore: boolean): Pick<GoalSummary, 'note' | 'besides'> {
+  if (isMetBefore)
+    return { note: 'Målet var allerede nået, før planen begyndte.', besides: 'også før planen begyndte' };
+  const years = parts.length === 1 ? joinList(yearsOtherwise(parts[0]!)) : '';
+  if (!years) return { note: undefined, besides: '' };
+  return isMet(status)
+    ? { note: `Målet for ${years} er ikke nået.`, besides: `men ikke i ${years}` }
+    : { note: `Målet for ${years} er nået.`, besides: `men nået i ${years}` };
 }
 
 /** That a goal was met before its plan began belongs to its status, also where there is no room for the sum. */

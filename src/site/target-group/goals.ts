@@ -39,7 +39,7 @@ export function groupGoals(goals: readonly Goal[], group: TargetGroup, library: 
 }
 
 function groupGoal(goal: Goal, group: TargetGroup, library: Library): GroupGoal {
-  const { address, shortTitle, status, statusText, parts } = goalSummary(goal, library);
+  const { address, shortTitle, status, statusText, parts, note } = goalSummary(goal, library);
   const own = partsFor(parts, group);
   const only = own.length === 1 ? own[0] : undefined;
   return {
@@ -50,7 +50,7 @@ function groupGoal(goal: Goal, group: TargetGroup, library: Library): GroupGoal 
     shortTitle: capitalize(shortTitle),
     status: only?.part.status ?? status,
     statusText: only?.statusText ?? statusText,
-    text: toldText(own, parts.length > 1, library),
+    text: [toldText(own, parts.length > 1, library), note].filter(Boolean).join(' '),
   };
 }
 

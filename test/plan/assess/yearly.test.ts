@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonOf, type Assessment } from '../../../src/plan/assess/assessment.ts';
+import { yearsOtherwise } from '../../../src/plan/assess/level-years.ts';
 import type { ExampleSituation, Numbers } from '../../../src/plan/assess/examples/situation.ts';
 import type { SimpleTarget } from '../../../src/plan/entry/target.ts';
 import { assess, said } from '../../support/assessed.ts';
@@ -25,6 +26,18 @@ describe('a level for each year', () => {
         '2020 met',
       ]);
     }
+  });
+
+  it.each([
+    [{ 2019: 5.1, 2020: 4.9 }, ['2019']],
+    [{ 2019: 5, 2020: 5.1 }, ['2019']],
+    [{ 2019: 4.9, 2020: 5 }, []],
+    [{ 2019: 5.1, 2020: 5.1 }, []],
+    [{ 2020: 4.9 }, []],
+    [{ 2019: 5.1 }, []],
+    [{}, []],
+  ])('knows which years came out otherwise than the newest: %j, %j', (numbers: Numbers, years) => {
+    expect(of(numbers).parts.flatMap(yearsOtherwise)).toEqual(years);
   });
 
   it.each([

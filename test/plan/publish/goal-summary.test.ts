@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGoal, type Library } from '../../../src/plan/library/library.ts';
 import { goalSummary, type GoalSummary } from '../../../src/plan/publish/goal-summary.ts';
-import { inventedLibrary, libraryWith, threePlans } from '../../support/libraries.ts';
+import { inventedLibrary, libraryWith, lyngsoeFiles, threePlans } from '../../support/libraries.ts';
 import { twoYears } from '../../support/plan-years.ts';
 import type { PlanYear } from '../../../src/plan/value/plan-year.ts';
 
@@ -40,6 +40,19 @@ describe('a goal in words', () => {
     expect([goal.status, goal.statusText]).toEqual(['met', 'Nået']);
     expect(goal.parts.map(({ label, statusText }) => [label, statusText])).toEqual([['', 'Nået']]);
     expect(goal.sum).toContain(goal.askedSentences[0]);
+  });
+});
+
+describe('a goal with a level for each year', () => {
+  const library = libraryWith({}, lyngsoeFiles());
+  const goal = summaryOf(library, '2022-2025', 'uddannelse');
+
+  it('says beside its status which years came out otherwise', () => {
+    expect([goal.statusText, goal.besides, goal.note]).toEqual([
+      'Nået',
+      'men ikke i 2023',
+      'Målet for 2023 er ikke nået.',
+    ]);
   });
 });
 
