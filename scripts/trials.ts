@@ -42,8 +42,14 @@ const told = (ended: readonly Ended[], ground: Ground): string[] => [
   ...ended.map(({ code, said }) =>
     [code === null ? 'killed' : `exit ${code}`, ...said.trim().split('\n', 1)].filter(Boolean).join(', '),
   ),
-  `published: the ${ground.published() ?? 'site is not whole'} one`,
+  `published: ${publishedIn(ground)}`,
 ];
+
+/** A build that is killed between the two changes that put a site in place of the last leaves the next command to put it back. */
+function publishedIn(ground: Ground): string {
+  const name = ground.published();
+  return name ? `the ${name} one` : 'none until the next command puts it back';
+}
 
 /** What is not as it should be. */
 function faultsOf({ site, codes, says, mayFail = false }: Trial, ended: readonly Ended[], ground: Ground): string[] {

@@ -87,16 +87,22 @@ function makeFolder(file: string): void {
   mkdirSync(join(file, 'mappe'), { recursive: true });
 }
 
-const inLibrary = (what: string, make: (data: string) => void, says: RegExp): Trial => ({
+/** Files of the library by their names in data/, each made in its own way; they are gone when the next build begins. */
+const inLibrary = (what: string, made: Record<string, (file: string) => void>, says: RegExp): Trial => ({
   name: `in the library: ${what}`,
   run: async (ground) => {
-    make(join(ground.root, 'data'));
-    return [await ground.build({ isDrawn: true })];
+    const files = Object.entries(made).map(([name, make]) => ({ file: join(ground.root, 'data', name), make }));
+    for (const { file, make } of files) make(file);
+    const ended = await ground.build({ isDrawn: true });
+    for (const { file } of files) rmSync(file);
+    return [ended];
   },
   site: 'last',
   codes: [1],
   says,
 });
+
+const linkTo = (target: string) => (file: string) => symlinkSync(target, file);
 
 const withMachine = (what: string, env: Record<string, string>, before?: string): Trial => ({
   name: `a machine with ${what}`,
@@ -140,18 +146,11 @@ const fullDisks: readonly Trial[] = [0, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.99
 export const trials: readonly Trial[] = [
   ...[...Array(15).keys()].map((made) => killedBefore(made + 1)),
   ...[0, 20, 50, 100].map((apart) => twoAtOnce(apart, true)),
-  inLibrary(
-    'links in a ring',
-    (data) => {
-      symlinkSync('.', join(data, 'ring'));
-      symlinkSync('..', join(data, '2019', 'ring'));
-    },
-    /Genvejen fører i ring/,
-  ),
-  inLibrary('a link out of it', (data) => symlinkSync('/etc/passwd', join(data, 'ud.yaml')), /Genvejen fører ud/),
-  inLibrary('a link to nothing', (data) => symlinkSync('borte', join(data, 'borte.yaml')), /fører ingen steder hen/),
-  inLibrary('a link to a device', (data) => symlinkSync('/dev/zero', join(data, 'nul.yaml')), /Genvejen fører ud/),
-  inLibrary('a pipe', (data) => spawnSync('mkfifo', [join(data, 'roer.yaml')]), /ikke en almindelig fil/),
+  inLibrary('links in a ring', { ring: linkTo('.'), '2019/ring': linkTo('..') }, /Genvejen fører i ring/),
+  inLibrary('a link out of it', { 'ud.yaml': linkTo('/etc/passwd') }, /Genvejen fører ud/),
+  inLibrary('a link to nothing', { 'borte.yaml': linkTo('borte') }, /fører ingen steder hen/),
+  inLibrary('a link to a device', { 'nul.yaml': linkTo('/dev/zero') }, /Genvejen fører ud/),
+  inLibrary('a pipe', { 'roer.yaml': (file) => spawnSync('mkfifo', [file]) }, /ikke en almindelig fil/),
   {
     name: 'dist is a link to another folder',
     run: async (ground) => {
