@@ -193,6 +193,12 @@ describe('every page', () => {
     expect(faults((html) => [...html.matchAll(empty)].map(([element]) => element))).toEqual([]);
   });
 
+  it('breaks no range of numbers over two lines, wherever it stands', () => {
+    const inText = /<(style|script|svg|title|pre)\b[\s\S]*?<\/\1>|<span class="tied">[^<]*<\/span>/g;
+    const broken = (html: string): string[] => html.replaceAll(inText, '').match(/>[^<]*?\b\d+-\d+ år\b/g) ?? [];
+    expect(faults(broken)).toEqual([]);
+  });
+
   it('names groups of columns only where there are such', () => {
     const tables = (html: string): string[] => html.match(/<table\b[\s\S]*?<\/table>/g) ?? [];
     const nameless = faults((html) =>

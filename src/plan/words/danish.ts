@@ -84,9 +84,6 @@ export const tieNumbers = (text: string): string => text.replace(spaceBeforeUnit
 /** A text for files, where programs look words up: with ordinary spaces instead of those that do not break. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** A text cut so that every odd part is a range that belongs on one line: "(16-66 år)" is "(", "16-66 år", ")". */
-export const cutAtRanges = (text: string): string[] => text.split(/(\d+-\d+(?: år)?)/);
-
 const dateFormats = {
   long: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   short: new Intl.DateTimeFormat('da', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),

@@ -4,7 +4,6 @@ import {
   countInWords,
   cutAtDates,
   firstSentence,
-  cutAtRanges,
   endSentence,
   formatAges,
   formatDate,
@@ -238,11 +237,6 @@ describe('what belongs on one line', () => {
     ['de 10 årlige møder', 'de 10 årlige møder'],
   ])('%s', (text, tied) => {
     expect(tieNumbers(text)).toBe(nb(tied));
-  });
-
-  it('cuts a title at its ranges, and loses nothing of it', () => {
-    expect(cutAtRanges('alder (16-66 år), i alt')).toEqual(['alder (', '16-66 år', '), i alt']);
-    expect(cutAtRanges('uden aldre')).toEqual(['uden aldre']);
   });
 });
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { tieRanges } from '../../src/astro/tie-ranges.ts';
+
+const tied = (range: string): string => `<span class="tied">${range}</span>`;
+
+describe('a range of numbers stays on one line', () => {
+  it.each([
+    ['<td>alder (16-66 år), i alt</td>', `<td>alder (${tied('16-66 år')}), i alt</td>`],
+    [
+      '<p>De 16-29-årige og planen for 2015-2019.</p>',
+      `<p>De ${tied('16-29-årige')} og planen for ${tied('2015-2019')}.</p>`,
+    ],
+  ])('%s', (page, expected) => {
+    expect(tieRanges(page)).toBe(expected);
+  });
+
+  it.each([
+    ['a date as files write it', '<td>2020-11-30</td>'],
+    ['a name with numbers in it', '<code>tabel-1-2</code> covid-19-22'],
+    ['what an element says of itself', '<a href="/2015-2019/" title="1 > 0, 16-66 år">Se</a>'],
+    [
+      'a drawing, a script, a title of the window',
+      '<svg><text>16-66 år</text></svg><script>16-66</script><title>16-66 år</title>',
+    ],
+    ['a remark that nobody sees', '<!-- 16-66 år -->'],
+  ])('and leaves alone %s', (_what, page) => {
+    expect(tieRanges(page)).toBe(page);
+  });
+});
