@@ -15,7 +15,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { build } from 'astro';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { chapterMarkdown } from '../../src/astro/chapter-markdown.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { compileChapter } from '../support/chapters.ts';
 import { goodFiles, goodText } from '../support/libraries.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { keptFor, program, siteFolder as ownSite } from '../../src/read/root.ts';
 import { readFiles } from '../../src/read/files-fs.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { stateOf } from '../support/folder-state.ts';
 import { publishedLibrary } from '../support/libraries.ts';
 import { readSite, siteFiles, siteFolder, siteLibrary, sitePages, wordsOf } from '../support/site.ts';

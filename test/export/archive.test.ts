@@ -4,7 +4,7 @@ import { diskPage } from '../../src/export/archive/disk-page.ts';
 import { editionArchive } from '../../src/export/archive/edition-archive.ts';
 import { fileOf, relative } from '../../src/export/archive/paths.ts';
 import { buildLibrary, planOf } from '../../src/plan/library/library.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { inventedEditions } from '../support/editions.ts';
 
 describe('an address', () => {

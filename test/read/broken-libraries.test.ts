@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { formatProblem } from '../../src/plan/value/problem.ts';
 import { ruleIds, type RuleId } from '../../src/plan/value/rule-id.ts';
 import { caseFiles, goodFiles } from '../support/libraries.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder, type FileSystem } from '../../src/read/files-fs.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { formatProblem } from '../../src/plan/value/problem.ts';
 import { goodFiles } from '../support/libraries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { goodFiles, goodText } from '../support/libraries.ts';
 
 const table = 'data/2019/figures/tabel-1.yaml';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import type { Problem } from '../../src/plan/value/problem.ts';
 import { goodFiles, goodText, inventedFiles } from '../support/libraries.ts';
 

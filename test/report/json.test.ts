@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { ruleIds } from '../../src/plan/value/rule-id.ts';
 import { asData } from '../../src/report/json.ts';
 import { caseFiles, goodFiles } from '../support/libraries.ts';

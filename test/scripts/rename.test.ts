@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { keepAddresses, listFile } from '../../scripts/addresses.ts';
 import { rename } from '../../scripts/rename.ts';
 import { renamedKinds } from '../../scripts/rename/renaming.ts';
-import { createReader, type Files } from '../../src/read/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
 import { recorded } from '../support/effects.ts';
 import { inventedEditions, replaced } from '../support/editions.ts';
 import { goodFiles, havnkoebingFiles } from '../support/libraries.ts';
+import { readLibrary } from '../support/read-library.ts';
 
-const reader = createReader();
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -38,10 +38,10 @@ function desk(files: Files) {
     there,
     said,
     text: (file: string) => decode(there.get(file)),
-    problems: () => reader(there).problems.map(({ rule, message }) => `${rule}: ${message}`),
+    problems: () => readLibrary(there).problems.map(({ rule, message }) => `${rule}: ${message}`),
     list: (options: Record<string, string> = {}, given: Files = new Map()) =>
       keepAddresses({ root: '/srv', options }, { ...world, open: (file) => given.get(file)! }),
-    rename: (words: string) => rename(asked(words), world, reader),
+    rename: (words: string) => rename(asked(words), world, readLibrary),
   };
 }
 
@@ -134,14 +134,14 @@ describe('something is renamed', () => {
 
   it('in a sealed plan that has been corrected: neither its digest nor what it says is changed', () => {
     const { rename: run, there, problems } = listed(inventedEditions());
-    const sealed = () => reader(there).library!.seals.map(({ digest, parts }) => ({ digest, parts }));
+    const sealed = () => readLibrary(there).library!.seals.map(({ digest, parts }) => ({ digest, parts }));
     const before = sealed();
     run('row 2019/tabel-3/2019m08 august');
     run('figure 2019/tabel-3 andele');
     run('goal 2019/partnere partnerskab');
     expect(problems()).toEqual([]);
     expect(sealed()).toEqual(before);
-    expect(reader(there).library!.seals[0]!.names).toHaveLength(3);
+    expect(readLibrary(there).library!.seals[0]!.names).toHaveLength(3);
   });
 
   it('and a change of what it says is still a change', () => {

@@ -1,7 +1,8 @@
 import { parse, parseDocument, stringify } from 'yaml';
-import { createReader, type Files, type ReadLibrary } from '../../src/read/read-library.ts';
+import type { Files, ReadLibrary } from '../../src/read/read-library.ts';
 import { hues } from '../../src/plan/entry/plan.ts';
 import { withEdition } from './editions.ts';
+import { readLibrary } from './read-library.ts';
 import { lastYear, type PlanYear } from '../../src/plan/value/plan-year.ts';
 
 /** What editors do to a library, done to whatever library there is: none of it needs to know what the library says. */
@@ -10,15 +11,14 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The plan years that have a table, in order: a plan may have none. */
 export const yearsWithNumbers = (files: Files): PlanYear[] =>
-  [...new Set(createReader()(files).library!.figures.map(({ year }) => year))].sort();
+  [...new Set(readLibrary(files).library!.figures.map(({ year }) => year))].sort();
 
 /** The library with one number corrected by its last digit, and the correction told: the first of a plan year that no text repeats. */
 export function withCorrectedCell(files: Files, year: PlanYear): Files {
-  const read = createReader();
-  for (const changed of corrections(files, read(files), year)) {
-    const isOtherwiseFine = read(changed).problems.every(({ rule }) => rule === 'sealed-change');
+  for (const changed of corrections(files, readLibrary(files), year)) {
+    const isOtherwiseFine = readLibrary(changed).problems.every(({ rule }) => rule === 'sealed-change');
     const corrected = isOtherwiseFine ? withEdition(changed, year) : changed;
-    if (read(corrected).problems.length === 0) return corrected;
+    if (readLibrary(corrected).problems.length === 0) return corrected;
   }
   throw new Error(`every number of ${year} is repeated by a text`);
 }
@@ -39,7 +39,7 @@ function* corrections(files: Files, { library }: ReadLibrary, year: PlanYear): G
 
 /** The library with a plan year after the newest: its plan and its first table, as an editor begins a year by copying. */
 export function withAnotherYear(files: Files): { year: PlanYear; files: Files } {
-  const { plans, figures } = createReader()(files).library!;
+  const { plans, figures } = readLibrary(files).library!;
   const newest = plans.at(-1)!;
   const year: PlanYear = `${lastYear(newest.year) + 1}`;
   const plan = {

@@ -2,15 +2,14 @@ import { firstEdition, nextEdition, withTexts, type CorrectionEntry } from '../.
 import { inventedFiles } from './libraries.ts';
 import { buildShelves } from '../../src/plan/library/library.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
-import { createReader, type Files } from '../../src/read/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { readLibrary } from './read-library.ts';
 
-/** A file that was read once is not read again. */
-const reader = createReader();
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 /** A library with a plan sealed as it stands, as `npm run adopt -- <plan> --seal` leaves it. */
 export const withSeal = (files: Files, year: PlanYear): Files =>
-  withTexts(files, firstEdition(files, year, reader).texts);
+  withTexts(files, firstEdition(files, year, readLibrary).texts);
 
 const mistake: CorrectionEntry = {
   kind: 'mistake',
@@ -23,8 +22,8 @@ const mistake: CorrectionEntry = {
 /** A library with what is changed in a sealed plan as its next edition, as `npm run correct` leaves it; the same where it is not sealed. */
 export function withEdition(files: Files, year: PlanYear, said: Partial<CorrectionEntry> = {}): Files {
   if (!files.has(`data/${year}/seal.json`)) return files;
-  const seal = buildShelves(reader(files).entries).seals.find((each) => each.year === year);
-  return withTexts(files, nextEdition(files, seal!, { ...mistake, ...said }, reader).texts);
+  const seal = buildShelves(readLibrary(files).entries).seals.find((each) => each.year === year);
+  return withTexts(files, nextEdition(files, seal!, { ...mistake, ...said }, readLibrary).texts);
 }
 
 /** A step from one edition to the next: what was written before, where it stands, and what is said of the correction. */

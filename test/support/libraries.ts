@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../../src/read/files-fs.ts';
-import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { readLibrary } from './read-library.ts';
 import { libraryRoot } from '../../src/read/root.ts';
 import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 

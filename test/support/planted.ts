@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLibrary, type Library } from '../../src/plan/library/library.ts';
 import type { Entry } from '../../src/plan/library/layout.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from './read-library.ts';
 import { goodFiles } from './libraries.ts';
 
 /** Texts that some format could take for its own. */

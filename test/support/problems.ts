@@ -1,4 +1,5 @@
-import { readLibrary, type Files } from '../../src/read/read-library.ts';
+import type { Files } from '../../src/read/read-library.ts';
+import { readLibrary } from './read-library.ts';
 import type { Problem } from '../../src/plan/value/problem.ts';
 import { goodFiles } from './libraries.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../src/plan/compare/compare.ts';
 import type { PlanYear } from '../../src/plan/value/plan-year.ts';
-import { readLibrary } from '../../src/read/read-library.ts';
+import { readLibrary } from '../support/read-library.ts';
 import { comparisonPage } from '../../src/site/comparison/page.ts';
 import { draftsAndLacks, emptyPages } from '../../src/site/draft-lacks.ts';
 import { measureSections } from '../../src/site/measure-section.ts';

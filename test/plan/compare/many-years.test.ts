@@ -3,7 +3,7 @@ import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { planPairs } from '../../../src/plan/library/plan-pairs.ts';
 import type { Figure } from '../../../src/plan/library/figure.ts';
 import type { Library } from '../../../src/plan/library/library.ts';
-import { readLibrary } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { numbersInShort } from '../../../src/site/comparison/numbers-in-short.ts';
 import { syntheticFiles, type Shape } from '../../support/synthetic-library.ts';
 

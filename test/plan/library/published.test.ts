@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/plan/library/library.ts';
 import { publishedEntries } from '../../../src/plan/library/published.ts';
-import { readLibrary, type Files } from '../../../src/read/read-library.ts';
+import type { Files } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { draftedFiles, havnkoebingFiles } from '../../support/libraries.ts';
 
 const encoder = new TextEncoder();

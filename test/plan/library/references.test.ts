@@ -9,7 +9,7 @@ import { runRules } from '../../../src/plan/rules/index.ts';
 import { idSchema } from '../../../src/plan/value/field.ts';
 import { schemasIn, type Schema } from '../../../src/plan/value/schema-walk.ts';
 import type { Finding } from '../../../src/plan/value/problem.ts';
-import { readLibrary } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { inventedFiles } from '../../support/libraries.ts';
 
 const patternOf = (schema: Schema): unknown => z.toJSONSchema(schema, { metadata: z.registry() }).pattern;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { goodFiles, goodText } from '../../support/libraries.ts';
 
 const file = 'content/2019/ledighed.mdx';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { creditLine } from '../../../src/plan/entry/image.ts';
-import { readLibrary } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { draftedFiles, goodFiles, goodText, havnkoebingFiles } from '../../support/libraries.ts';
 
 const picture = readFileSync(join(import.meta.dirname, '../../libraries/image-alt/content/billeder/havnen.jpg'));

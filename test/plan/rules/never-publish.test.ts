@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { strangeCharacters } from '../../../src/plan/prose/characters.ts';
 import { personalNumbers } from '../../../src/plan/prose/personal-number.ts';
 import { staffIn } from '../../../src/plan/prose/staff.ts';

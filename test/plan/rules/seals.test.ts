@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldChanges } from '../../../src/plan/seal/told-changes.ts';
-import { readLibrary, type Files } from '../../../src/read/read-library.ts';
+import type { Files } from '../../../src/read/read-library.ts';
+import { readLibrary } from '../../support/read-library.ts';
 import { replaced, withEdition, withSeal } from '../../support/editions.ts';
 import { goodFiles, inventedFiles } from '../../support/libraries.ts';
 
