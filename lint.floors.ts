@@ -2,7 +2,7 @@
  * The house, from the ground up: what each folder may import, of the program's own and of packages. What is not on a list
  * is not allowed. Data flows one way, see CONTRIBUTING.md.
  */
-const entries = ['src/plan/value', 'src/plan/entry', 'src/plan/words'];
+const entries: readonly string[] = ['src/plan/value', 'src/plan/entry', 'src/plan/words'];
 const model = [
   ...entries,
   'src/plan/library',
@@ -12,7 +12,13 @@ const model = [
   'src/plan/publish',
 ];
 
-export const floors = {
+/** What a folder may import: other folders, itself understood, and packages. */
+export interface Floor {
+  folders: readonly string[];
+  packages: readonly string[];
+}
+
+export const floors: Readonly<Record<string, Floor>> = {
   // The model: pure, without files, Astro or Vega.
   'src/plan/value': { folders: [], packages: ['zod'] },
   'src/plan/entry': { folders: ['src/plan/value'], packages: ['zod'] },
@@ -64,7 +70,7 @@ export const floors = {
     packages: ['astro', 'astro:', 'node:crypto', 'virtual:'],
   },
   'src/pages': {
-    folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/styles'],
+    folders: [...model, 'src/site', 'src/export', 'src/components', 'src/layouts', 'src/client', 'src/styles'],
     packages: ['astro'],
   },
   // The tones of the site are also those of pictures that leave it.
