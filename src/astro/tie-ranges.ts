@@ -1,7 +1,7 @@
 /** What holds no running text: drawings, code, and what the browser itself shows as words only. */
 const apart = String.raw`<(script|style|svg|title|textarea|select|pre)\b[\s\S]*?</\1>`;
 const tag = String.raw`<!--[\s\S]*?-->|<(?:[^"'>]|"[^"]*"|'[^']*')*>`;
-const range = String.raw`(?<![\p{L}\d-])\d+-\d+(?:-\p{L}+|(?![\p{L}\d-])(?: år(?!\p{L}))?)`;
+const range = String.raw`(?<![\p{L}\d/-])\d+-\d+(?:-\p{L}+|(?![\p{L}\d/-])(?: år(?!\p{L}))?)`;
 const pieces = new RegExp(`${apart}|${tag}|${range}`, 'gu');
 
 /**
