@@ -4,12 +4,24 @@ import { buildShelves } from '../src/plan/library/library.ts';
 import { publishedEntries } from '../src/plan/library/published.ts';
 import { publishedAddresses } from '../src/plan/publish/public-addresses.ts';
 import { formatNumber, plural } from '../src/plan/words/danish.ts';
-import { readLibrary, type ReadLibrary } from '../src/read/read-library.ts';
+import { readLibrary, type Files, type Reader, type ReadLibrary } from '../src/read/read-library.ts';
 import { report } from '../src/report/report.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
 
 export const listFile = 'data/addresses.txt';
+
+/** The list as it is to be after files have been changed, by its path; nothing where a library has none. */
+export const addressListAfter = (files: Files, reader: Reader): ReadonlyMap<string, string> =>
+  files.has(listFile) ? new Map([[listFile, writeAddressList(addressesNow(reader(files)))]]) : new Map();
+
+/** The same of a library that takes something back: what it publishes now, and what has been published before. */
+export function addressListAfterUndo(files: Files, reader: Reader, published: string): ReadonlyMap<string, string> {
+  const unlisted = new Map(files);
+  if (!unlisted.delete(listFile)) return new Map();
+  const before = new Map(Object.entries(readAddressList(published)?.places ?? {}));
+  return new Map([[listFile, writeAddressList(bothLists(addressesNow(reader(unlisted)), before))]]);
+}
 
 /**
  * Takes up new addresses in the list of those that are published; none ever leaves it. With `--published` also those of

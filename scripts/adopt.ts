@@ -5,8 +5,8 @@ import { formatDate, joinList } from '../src/plan/words/danish.ts';
 import { createReader, type Reader } from '../src/read/read-library.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { CommandError } from './reason.ts';
+import { answerOrNothing, answerTo, refusalOfDay } from './seal/answers.ts';
 import {
-  answerTo,
   deskFor,
   firstEdition,
   refuseOtherProblems,
@@ -57,16 +57,18 @@ function alreadySealed({ seal, shelves, read, year }: Desk, effects: Effects): n
 
 /** The plan's file with who adopted it and when. An edition is no older than the decision that it renders. */
 async function adopted({ read, plan, year }: Desk, asked: Asked, effects: Effects): Promise<Map<string, string>> {
-  const body = await answerTo('body', 'Hvem vedtog planen (fx Byrådet)?', asked, effects);
-  const date = await answerTo('date', 'Hvornår blev den vedtaget (fx 2026-12-16)?', asked, effects);
-  const item = await answerTo('item', 'Hvilket punkt på dagsordenen (fx punkt 7)?', asked, effects, false);
+  const body = await answerTo({ option: 'body', text: 'Hvem vedtog planen (fx Byrådet)?' }, asked, effects);
+  const day = { option: 'date', text: 'Hvornår blev den vedtaget (fx 2026-12-16)?' };
+  const date = await answerTo({ ...day, refusal: refusalOfDay(effects.today()) }, asked, effects);
+  const point = { option: 'item', text: 'Hvilket punkt på dagsordenen (fx punkt 7)?' };
+  const item = await answerOrNothing(point, asked, effects);
   const document = read.documents.get(plan.file)!.clone();
   if (plan.status === 'draft') document.set('status', 'adopted');
   document.delete('hearing');
   const { webAddress } = plan.adopted ?? {};
   document.set('adopted', flow(document, { body, date, ...(item && { item }), ...(webAddress && { webAddress }) }));
   document.setIn(['edition', 'date'], effects.today());
-  effects.out(`Planen for ${year}: vedtaget af ${body!}.`);
+  effects.out(`Planen for ${year}: vedtaget af ${body}.`);
   return new Map([[plan.file, written(document)]]);
 }
 
@@ -86,7 +88,7 @@ function sealFirst(
   const after = withTexts(files, texts);
   refuseProblems(reader(after).problems, after);
   const { seal, texts: sealed } = firstEdition(after, year, reader);
-  writeAll(new Map([...texts, ...sealed]), root, effects);
+  writeAll(new Map([...texts, ...sealed]), files, root, effects, reader);
   effects.out(
     [
       `Forseglet: planen for ${year}, udgave ${seal.edition} fra ${formatDate(seal.date)}, ${Object.keys(seal.parts).length} dele.`,

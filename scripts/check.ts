@@ -43,7 +43,7 @@ function checkFolder(folder: FolderRead, reader: Reader, root: string, said: Sai
     case 'tekst':
       if (told.length > 0) said.err(`${report(told, files, said.screen)}\n`);
       said.out(summary(told, [...files.keys()]));
-      if (library) said.out(readability(library));
+      if (library) for (const line of [...unsealed(library), readability(library)]) said.out(line);
   }
   return problems.length === 0 ? 0 : 1;
 }
@@ -63,6 +63,15 @@ export async function checkWhileEdited(root: string, effects: Said & Pick<Effect
 }
 
 const clock = new Intl.DateTimeFormat('da', { timeStyle: 'medium' });
+
+/** Which adopted plans may be changed without a trace. */
+const unsealed = ({ plans, seals }: Library): string[] =>
+  plans
+    .filter(({ year, status }) => status === 'adopted' && !seals.some((seal) => seal.year === year))
+    .map(
+      ({ year }) =>
+        `Planen for ${year} er vedtaget, men ikke forseglet, så den kan ændres, uden at nogen ser det. Forsegl den: npm run adopt -- ${year} --seal`,
+    );
 
 /** How hard the summaries of the chapters and the texts of target groups are to read; a hint to the editor and never a problem. */
 function readability({ chapters, stories }: Library): string {

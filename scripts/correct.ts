@@ -13,9 +13,11 @@ import { nearest } from '../src/plan/words/nearest.ts';
 import { shown } from '../src/plan/words/shown.ts';
 import { createReader, type Reader } from '../src/read/read-library.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
+import { publishedInGit, type OpenPublished } from './versions.ts';
+import { undo } from './seal/undo.ts';
 import { CommandError } from './reason.ts';
+import { answerOrNothing, answerTo, refusalOfDay } from './seal/answers.ts';
 import {
-  answerTo,
   deskFor,
   nextEdition,
   refuseOtherProblems,
@@ -31,13 +33,19 @@ const command = 'npm run correct --';
  * Makes the next edition of an adopted plan of what is changed in its files: what, why, and who decided it is written down,
  * and the plan is sealed anew with what it said before.
  */
-export async function correct(asked: Asked, effects: Effects, reader: Reader = createReader()): Promise<number> {
+export async function correct(
+  asked: Asked,
+  effects: Effects,
+  reader: Reader = createReader(),
+  published: OpenPublished = publishedInGit,
+): Promise<number> {
   const desk = deskFor(asked, command, effects, reader);
   const { seal, year, read, files } = desk;
   if (!seal)
     throw new CommandError(
       `Planen for ${year} er ikke forseglet, så den kan rettes frit. Vedtag den: npm run adopt -- ${year}`,
     );
+  if (asked.flags.includes('undo')) return undo({ ...desk, seal }, asked.root, effects, reader, published);
   const { withhold: withheld } = asked.options;
   // What is about to be taken out stands in the way of nothing.
   const others = read.problems.filter(({ file }) => withheld === undefined || file !== seal.file);
@@ -76,36 +84,31 @@ function told(change: PartChange): string {
 
 /** What is said of the correction. */
 async function entryOf(asked: Asked, effects: Effects): Promise<CorrectionEntry> {
-  const kinds = correctionKinds.map((kind) => correctionKindLabels[kind].toLocaleLowerCase('da')).join(', ');
-  const kind = kindNamed((await answerTo('kind', `Hvad slags er det (${kinds})?`, asked, effects))!);
-  const needed = async (option: string, question: string): Promise<string> =>
-    (await answerTo(option, question, asked, effects))!;
+  const today = effects.today();
+  const needed = (option: string, text: string, refusal?: (answer: string) => string | undefined): Promise<string> =>
+    answerTo({ option, text, ...(refusal && { refusal }) }, asked, effects);
+  const named = await needed('kind', `Hvad slags er det (${[...kindsByName.keys()].join(', ')})?`, refusalOfKind);
   const what = await needed('what', 'Hvad er rettet, i én sætning?');
   const why = await needed('why', 'Hvorfor, i én sætning?');
   const body = await needed('body', 'Hvem besluttede det (fx Jobcentret)?');
-  const date = await needed('date', 'Hvornår blev det besluttet (fx 2026-12-16)?');
-  const item = await answerTo('item', 'Hvilket punkt på dagsordenen?', asked, effects, false);
-  return { kind, date: effects.today(), what, why, decided: { body, date, ...(item && { item }) } };
+  const date = await needed('date', 'Hvornår blev det besluttet (fx 2026-12-16)?', refusalOfDay(today));
+  const item = await answerOrNothing({ option: 'item', text: 'Hvilket punkt på dagsordenen?' }, asked, effects);
+  return { kind: kindNamed(named)!, date: today, what, why, decided: { body, date, ...(item && { item }) } };
 }
 
-/** A kind by its key or by its Danish word. */
-function kindNamed(named: string): CorrectionKind {
-  const words = new Map(
-    correctionKinds.flatMap(
-      (kind) =>
-        [
-          [kind, kind],
-          [correctionKindLabels[kind].toLocaleLowerCase('da'), kind],
-        ] as const,
-    ),
-  );
-  const kind = words.get(named.toLocaleLowerCase('da'));
-  if (kind) return kind;
-  const choices = correctionKinds.map((each) => correctionKindLabels[each].toLocaleLowerCase('da'));
-  const near = nearest(named, choices);
-  throw new CommandError(
-    `”${named}” er ingen slags rettelse. ${near ? `Mente du ${near}?` : `Vælg en af: ${choices.join(', ')}.`}`,
-  );
+/** The kinds of corrections by their Danish words. */
+const kindsByName: ReadonlyMap<string, CorrectionKind> = new Map(
+  correctionKinds.map((kind) => [correctionKindLabels[kind].toLocaleLowerCase('da'), kind]),
+);
+
+/** A kind by its Danish word or by its key. */
+const kindNamed = (named: string): CorrectionKind | undefined =>
+  kindsByName.get(named.toLocaleLowerCase('da')) ?? correctionKinds.find((kind) => kind === named.toLowerCase());
+
+function refusalOfKind(named: string): string | undefined {
+  if (kindNamed(named)) return undefined;
+  const near = nearest(named, [...kindsByName.keys()]);
+  return `”${named}” er ingen slags rettelse. ${near ? `Mente du ${near}?` : `Vælg en af: ${[...kindsByName.keys()].join(', ')}.`}`;
 }
 
 function sealNext(
@@ -119,7 +122,7 @@ function sealNext(
   const after = withTexts(files, texts);
   // Another plan that is changed too has its own correction to come.
   refuseOtherProblems(reader(after).problems, after);
-  writeAll(texts, root, effects);
+  writeAll(texts, files, root, effects, reader);
   effects.out(
     [
       `Planen for ${year} er nu udgave ${next.edition} fra ${formatDate(next.date)}.`,
@@ -131,6 +134,7 @@ function sealNext(
           ]),
       `Læserne ser rettelsen på /${year}/rettelser/ og alle steder, hvor det rettede står.`,
       `Gem i git: git add -A, git commit -m "Plan ${year}, udgave ${next.edition}"`,
+      `Blev noget forkert, så kan det tages tilbage, til det er på main: ${command} ${year} --undo`,
     ].join('\n'),
   );
   return 0;
@@ -149,7 +153,8 @@ if (import.meta.main) {
       item: '<punkt>',
       withhold: '<det, der ikke må stå>',
     },
+    flags: ['undo'],
     cannot: 'Planen er ikke rettet.',
-    run: correct,
+    run: (asked, effects) => correct(asked, effects),
   });
 }

@@ -231,7 +231,7 @@ function told({ what, from, to }: Renaming, { moves, edits, redirects, isListed 
         ? 'Ingen adresse, der er udgivet, er ændret.'
         : `Det står i ${redirectsFile}.`
       : `Der er ingen liste over udgivne adresser, så ingen fører videre. Er webstedet udgivet, så sæt navnet tilbage, kør npm run addresses, og omdøb igen.`,
-    'Gem i git: git add -A, git commit -m "Omdøbt"',
+    `Gem i git, når navnet er, som det skal være: ${isListed ? 'npm run addresses, ' : ''}git add -A, git commit -m "Omdøbt"`,
   ].join('\n');
 }
 

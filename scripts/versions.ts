@@ -35,6 +35,19 @@ export const versionsInGit: OpenVersions = (root, base, head) => {
   };
 };
 
+/** Finds a file of a library as the site was published from it; nothing where that has none. */
+export type OpenPublished = (root: string, file: string) => Uint8Array | undefined;
+
+export const publishedInGit: OpenPublished = (root, file) => {
+  const git = gitIn(root);
+  const [prefix = ''] = git('rev-parse', '--show-prefix').toString().split('\n');
+  const branch = ['origin/main', 'main'].find((name) =>
+    git.try('rev-parse', '--verify', '--quiet', `${name}^{commit}`),
+  );
+  if (!branch) throw new CommandError('Git kender ikke main, så det kan ikke ses, hvad der er udgivet.');
+  return git.try('cat-file', 'blob', `${branch}:${prefix}${file}`);
+};
+
 /** What git answers; {@link Git.try} gives nothing where it has no answer. */
 interface Git {
   (...args: string[]): Buffer;

@@ -13,6 +13,7 @@ import { joinList } from '../../src/plan/words/danish.ts';
 import { nearest } from '../../src/plan/words/nearest.ts';
 import type { Files, Reader, ReadLibrary } from '../../src/read/read-library.ts';
 import { report } from '../../src/report/report.ts';
+import { addressListAfter } from '../addresses.ts';
 import type { Asked, Effects } from '../command.ts';
 import { CommandError } from '../reason.ts';
 
@@ -120,8 +121,10 @@ function editionSaying(
   return { seal, texts: new Map([...correction, [sealPath(year), sealFile(seal)]]) };
 }
 
-export function writeAll(texts: Texts, root: string, effects: Effects): void {
-  for (const [file, text] of texts) effects.write(join(root, file), text);
+/** Writes files, and takes up in the list of addresses what they add to the site. */
+export function writeAll(texts: Texts, files: Files, root: string, effects: Effects, reader: Reader): void {
+  const all = new Map([...texts, ...addressListAfter(withTexts(files, texts), reader)]);
+  for (const [file, text] of all) effects.write(join(root, file), text);
 }
 
 /** YAML as the program writes it; what an editor has written keeps its comments. */
@@ -129,17 +132,3 @@ export const written = (value: Document | object): string =>
   'toString' in value && 'contents' in value
     ? value.toString({ lineWidth: 0, flowCollectionPadding: false })
     : stringify(value, { lineWidth: 0 });
-
-/** An option, or the answer of whoever is there to give one; where neither is, it is told how the option is written. */
-export async function answerTo(
-  option: string,
-  question: string,
-  { options }: Asked,
-  { ask }: Effects,
-  isNeeded = true,
-): Promise<string | undefined> {
-  const answer = options[option] ?? (await ask?.(isNeeded ? question : `${question} (Enter, hvis det ikke vides)`));
-  if (answer) return answer;
-  if (isNeeded) throw new CommandError(`${question} Skriv --${option} efter kommandoen.`);
-  return undefined;
-}

@@ -114,7 +114,9 @@ function sayKey(key: string, known: readonly string[], isBare: boolean): Said {
   if (isBare && !meant) {
     return {
       message: `Et komma skiller to ting ad inden for { }, så ”${visible}” læses som en nøgle.`,
-      hint: 'Sæt hele teksten i anførselstegn, så kommaet bliver en del af den.',
+      hint: /^-?\d+\.\d+$/.test(visible)
+        ? 'Er det flere tal, så sæt dem i [ ]. Er det én tekst, så sæt den i anførselstegn.'
+        : 'Sæt hele teksten i anførselstegn, så kommaet bliver en del af den.',
     };
   }
   return {

@@ -75,6 +75,8 @@ const ofParser: readonly [pattern: RegExp, complaint: (match: RegExpExecArray) =
   ],
 ];
 
+const openRemark = mdx('Bemærkningen {/* er ikke lukket.', 'Skriv */} efter den.');
+
 const anything = mdx(
   'Kapitlet kan ikke læses herfra.',
   'Se efter tegnene <, > og { på linjen og linjen før; skriv dem med ord, eller sæt \\ foran.',
@@ -98,6 +100,7 @@ export function mdxSyntaxFinding(error: unknown, source: string, file: string): 
   const at = opened !== undefined && !rest.startsWith(`<${opened}`) ? lastOpened(opened, lines, where) : where;
   const esm = lines.findIndex((text, i) => i > 0 && lines[i - 1]!.trim() === '' && /^(?:import|export)\s/.test(text));
   if (esm >= 0 && fromParser) return { file, where: { line: esm + 1, column: 1 }, ...code };
+  if (rest.startsWith('{/*')) return { file, where: at, ...openRemark };
   return { file, where: at, ...(fromParser ?? firstOf(atPlace, rest) ?? anything) };
 }
 

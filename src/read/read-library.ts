@@ -8,7 +8,7 @@ import { personalNumbers } from '../plan/prose/personal-number.ts';
 import type { SealInput } from '../plan/entry/seal.ts';
 import { textsIn } from '../plan/value/texts-in.ts';
 import { partOf } from '../plan/value/schema-walk.ts';
-import { compareProblems, type Finding, type Problem } from '../plan/value/problem.ts';
+import { compareProblems, type Complaint, type Finding, type Problem } from '../plan/value/problem.ts';
 import { drafts } from '../plan/rules/drafts.ts';
 import { keptAddresses } from '../plan/rules/kept-addresses.ts';
 import { seals } from '../plan/rules/seals.ts';
@@ -97,8 +97,10 @@ function assemble(parsed: readonly ReadFile[], today: string | undefined): ReadL
     findings.map((finding) => locate(finding, byFile.get(finding.file)?.locate));
   const all = inOrder([...missing, ...read.flatMap((file) => file.problems), ...placed(found)]);
   const problems = foldProblems(all.filter(({ severity }) => severity === undefined));
-  const library = problems.length === 0 && site ? { site, ...shelves } : undefined;
-  const unlike = library ? placed([...expectations(library, entries), ...runHints(context)]) : [];
+  // What an editor should look at is told before a correction is sealed, and not after.
+  const model = isInOrder && site ? { site, ...shelves } : undefined;
+  const library = problems.length === 0 ? model : undefined;
+  const unlike = model ? placed([...expectations(model, entries), ...runHints(context)]) : [];
   const warnings = foldProblems(inOrder([...all.filter(({ severity }) => severity === 'warning'), ...unlike]));
   const documents = new Map(read.flatMap(({ file, document }) => (document ? [[file, document] as const] : [])));
   return { ...(library && { library }), entries, problems, warnings, documents };
@@ -154,7 +156,7 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   if (!place) return failed(file, wrongPlace(file));
   if (place.location.kind === 'image') return readPicture(file, bytes, place);
   const text = decode(bytes);
-  if (typeof text !== 'string') return failed(file, text, place);
+  if (typeof text !== 'string') return failed(file, place.location.isMade ? asMade(text, file, place) : text, place);
   if (place.location.isMade) return readMade(file, text, place);
   const inSource = neverInSource(file, text);
   // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
@@ -219,6 +221,18 @@ function readMade(file: string, text: string, place: FilePlace): ReadFile {
     ? []
     : personalInSeal(file, made.data as SealInput).map((finding) => locate(finding, nowhere));
   return { file, place, entry: toEntry(file, place, {}, made.data), problems, locate: nowhere };
+}
+
+/** What Git could not merge of a file that the program writes is not chosen line by line: it is written anew. */
+function asMade(complaint: Complaint, file: string, { year }: FilePlace): Complaint {
+  if (complaint.rule !== 'git-conflict') return complaint;
+  return {
+    ...complaint,
+    message: 'Git kunne ikke flette to udgaver af filen. Den er skrevet af programmet og rettes ikke i hånden.',
+    hint: year
+      ? `Tag den fra main: git checkout main -- ${file} data/${year}/corrections. Er planen også rettet her, så kør npm run correct -- ${year}`
+      : `Tag den fra main, og skriv den igen: git checkout main -- ${file}, npm run addresses`,
+  };
 }
 
 /** What stood before is published too; digests are no text. */

@@ -25,6 +25,7 @@ export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string
   const missing = Map.groupBy(issues.filter(isMissing), ({ path }) => JSON.stringify(path.slice(0, -1)));
   return issues.flatMap((issue): Finding[] => {
     const path = issue.path as (string | number)[];
+    if (isOfOtherType(issue, issues)) return [];
     const isAway = isMissing(issue);
     const beside = missing.get(JSON.stringify(isAway ? path.slice(0, -1) : path)) ?? [];
     const away = beside.map((each) => String(each.path.at(-1)));
@@ -39,6 +40,11 @@ export function schemaFindings({ issues }: z.ZodError, whole: Part, file: string
     return [{ rule: 'schema', file, where: { path }, ...say(issue, path, whole) }];
   });
 }
+
+/** What is of another type than it should be has no size that could be wrong. */
+const isOfOtherType = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
+  (code === 'too_big' || code === 'too_small') &&
+  all.some((other) => other.code === 'invalid_type' && JSON.stringify(other.path) === JSON.stringify(path));
 
 function say(issue: z.core.$ZodIssue, path: Path, whole: Part): Said {
   const value = inputOf(issue);
@@ -150,6 +156,8 @@ function howToWrite(expected: string, value: unknown, keys: readonly string[]): 
         ? 'Skriv en tekst; begynder den med { eller [, så sæt den i anførselstegn.'
         : 'Sæt værdien i anførselstegn.';
     case 'array':
+      if (typeof value === 'string' && /^-\S/.test(value))
+        return 'Skriv et mellemrum efter hver bindestreg: - og så teksten.';
       return 'Skriv hver ting på sin egen linje med en bindestreg foran, eller sæt dem i [ ].';
     case 'object':
       return keys.length > 0

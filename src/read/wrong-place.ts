@@ -65,6 +65,13 @@ export function wrongPlace(file: string): Said {
       `Kald mappen ${root}/${year}: planens år, eller det første og det sidste med en bindestreg imellem.`,
     );
   }
+  const nearYear = isPlanYear(folder) ? undefined : yearIn(folder);
+  if (nearYear && /^(?:data|content)\/[^/]+\//.test(file)) {
+    return say(
+      `Mappen ${root}/${folder} er ikke navnet på et planår.`,
+      `Er den en kopi, så slet den. Ellers kald den ${root}/${nearYear}.`,
+    );
+  }
   const corrected = correctedPath(file);
   if (corrected) return misnamed(file, name, corrected);
   const said = known.find(([pattern]) => pattern.test(name))?.[1];
@@ -76,6 +83,10 @@ export function wrongPlace(file: string): Said {
   const whereTo = moved ? `Flyt den til ${moved}.` : `Filer kan stå her: ${placesNear(file).join(', ')}.`;
   return say('Filen står et sted, hvor den ikke bliver læst.', `${whereTo} Navne skrives med a-z, tal og bindestreg.`);
 }
+
+/** The year that a folder's name has in it, or the years: "2019" of "2019 ny". */
+const yearIn = (folder: string): string | undefined =>
+  /(?<!\d)(?:19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)/.exec(folder)?.[0];
 
 /** What is wrong with the name of a file that stands where it should. */
 function misnamed(file: string, name: string, corrected: string): Said {

@@ -220,7 +220,9 @@ function startingSign({ code, message }: YAMLError, text: string, offset: number
   if (!/^(?:BAD_SCALAR_START|UNEXPECTED_TOKEN)$/.test(code) || !sign || /[\s\w]/.test(sign)) return undefined;
   return {
     offset,
-    said: [`Teksten begynder med tegnet ${sign}, som YAML bruger selv.`, 'Sæt hele teksten i anførselstegn.'],
+    said: /^%\s*(?:[,}\]]|$)/m.test(text.slice(offset))
+      ? ['Tegnet % kan ikke stå alene.', 'Er det en enhed, så skriv pct.']
+      : [`Teksten begynder med tegnet ${sign}, som YAML bruger selv.`, 'Sæt hele teksten i anførselstegn.'],
   };
 }
 

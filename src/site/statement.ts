@@ -34,8 +34,12 @@ export const decisionText = ({ body, date, item }: Decision): string =>
   [`${body} ${formatDate(date)}`, item].filter(Boolean).join(', ');
 
 /** Who adopted a plan and when, where the documents say so: nothing else makes it adopted. */
-export const adoptionText = ({ adopted }: Pick<Plan, 'adopted'>): string =>
-  adopted ? `Vedtaget af ${decisionText(adopted)}.` : 'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.';
+export function adoptionText({ adopted, status }: Pick<Plan, 'adopted' | 'status'>): string {
+  if (adopted) return `Vedtaget af ${decisionText(adopted)}.`;
+  return status === 'draft'
+    ? 'Planen er ikke vedtaget.'
+    : 'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.';
+}
 
 /** Which of several plans do not apply, for a page that gathers what they say; nothing where they all do. */
 export function plansStatement(plans: readonly Pick<Plan, 'year' | 'status'>[]): string | undefined {

@@ -17,6 +17,7 @@ describe('a range of numbers stays on one line', () => {
   it.each([
     ['a date as files write it', '<td>2020-11-30</td>'],
     ['a name with numbers in it', '<code>tabel-1-2</code> covid-19-22'],
+    ['an address', '<a href="#">/2020-2022/tal/</a>'],
     ['what an element says of itself', '<a href="/2015-2019/" title="1 > 0, 16-66 år">Se</a>'],
     [
       'a drawing, a script, a title of the window',

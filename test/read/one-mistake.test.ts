@@ -245,6 +245,27 @@ describe('a file that is not where it should be is told once, and not what refer
     ['data/2019/~$plan.yaml', 'Filen er den låsefil, som Word og Excel lægger ved siden af en åben fil.'],
   ])('%s is no part of a library', (name, told) => expect(added(name).map(({ message }) => message)).toEqual([told]));
 
+  it.each([
+    ['content/2019 ny/forord.mdx', 'content/2019.'],
+    ['content/Plan 2019/billeder/havn.jpg', 'content/2019.'],
+    ['data/2019-2021 kopi/plan.yaml', 'data/2019-2021.'],
+  ])('%s is in a folder whose name is wrong', (name, right) => {
+    const folder = name.split('/').slice(0, 2).join('/');
+    expect(added(name)).toMatchObject([{ message: `Mappen ${folder} er ikke navnet på et planår.` }]);
+    expect(added(name)[0]!.hint).toContain(`kald den ${right}`);
+  });
+
+  it.each([
+    ['data/addresses.txt', 'git checkout main -- data/addresses.txt, npm run addresses'],
+    ['data/2019/seal.json', 'git checkout main -- data/2019/seal.json data/2019/corrections'],
+  ])('%s is never chosen line by line where Git could not merge it', (file, how) => {
+    const told = problemsAfter(
+      (files) => void files.set(file, Buffer.from('<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> main\n')),
+    );
+    expect(told.map(({ rule }) => rule)).toEqual(['git-conflict']);
+    expect(told[0]!.hint).toContain(how);
+  });
+
   it('a copy is said to be one, perhaps', () => {
     expect(added('data/2019/figures/tabel-1 - Kopi.yaml')[0]!.hint).toMatch(/^Er det en kopi, så slet den\./);
   });

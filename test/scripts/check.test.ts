@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCheck, check } from '../../scripts/check.ts';
 import type { Files } from '../../src/read/read-library.ts';
 import { recorded } from '../support/effects.ts';
+import { replaced, withSeal } from '../support/editions.ts';
 import { caseFiles, goodFiles } from '../support/libraries.ts';
 
 function checked(files: Files) {
@@ -12,12 +13,15 @@ function checked(files: Files) {
   return { code: check('/srv/plan', effects), ...effects.said };
 }
 
+const unsealed =
+  'Planen for 2019 er vedtaget, men ikke forseglet, så den kan ændres, uden at nogen ser det. Forsegl den: npm run adopt -- 2019 --seal';
+
 describe('the check', () => {
   it('gives 0 where all is well, and says how much it read', () => {
     expect(checked(goodFiles())).toEqual({
       code: 0,
       err: [],
-      out: ['17 filer er i orden.', 'Alle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.'],
+      out: ['17 filer er i orden.', unsealed, 'Alle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.'],
     });
   });
 
@@ -27,6 +31,23 @@ describe('the check', () => {
       err: [expect.stringMatching(/^data\/2019\/figures\/tabel-1.yaml\n\n {2}11:50 {2}schema\n.*2019Q5/)],
       out: ['Ét problem i 1 af 17 filer.'],
     });
+  });
+});
+
+describe('a plan that was adopted', () => {
+  it('may be changed without a trace until it is sealed, and the check says so', () => {
+    expect(checked(goodFiles()).out).toContain(unsealed);
+    expect(checked(withSeal(goodFiles(), '2019')).out.join(' ')).not.toContain('forseglet');
+  });
+
+  it('has what is unlike all expectation told beside what is changed since it was sealed, and not after', () => {
+    const files = withSeal(goodFiles(), '2019');
+    const expected = new TextEncoder().encode('cells:\n  2019/tabel-1/lilleby/2019q4: 4.9\n');
+    const table = 'data/2019/figures/tabel-1.yaml';
+    const changed = replaced(replaced(files, table, '4.9', '4.8'), table, '4,9 pct.', '4,8 pct.');
+    const { err } = checked(new Map([...changed, ['data/expectations.yaml', expected]]));
+    expect(err[0]).toContain('sealed-change');
+    expect(err[0]).toContain('unlike-expected');
   });
 });
 
@@ -70,7 +91,7 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = run('--root', join(import.meta.dirname, '..', 'libraries', 'good'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
-      '17 filer er i orden.\nAlle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.\n',
+      `17 filer er i orden.\n${unsealed}\nAlle ”Kort sagt” og tekster til målgrupper har lix 44 eller derunder.\n`,
     );
   });
 

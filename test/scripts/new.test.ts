@@ -249,7 +249,7 @@ describe('a new municipality', () => {
     const change = (file: string, from: RegExp, to: string): void =>
       void adopted.set(file, encode(decode(adopted.get(file)).replaceAll(from, to)));
     change('data/2027/plan.yaml', /^status: draft/gm, 'status: adopted');
-    change('data/2027/plan.yaml', /^# adopted:/gm, 'adopted:');
+    change('data/2027/plan.yaml', /^budget:/gm, 'adopted: {body: Byrådet, date: 2000-12-31}\nbudget:');
     expect(() => checkedLibrary({ files: adopted, unreadable: [] })).toThrow('Der står endnu SKRIV HER');
     for (const file of adopted.keys()) change(file, /SKRIV[ -]HER/g, 'nyby');
     expect(checkedLibrary({ files: adopted, unreadable: [] }).entries.map(({ file }) => file)).toContain(

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { adopt } from '../../scripts/adopt.ts';
+import { addressListAfter } from '../../scripts/addresses.ts';
 import { correct } from '../../scripts/correct.ts';
+import { withTexts } from '../../scripts/seal/sealing.ts';
 import type { SiteFiles } from '../../scripts/seal/site-proof.ts';
 import { verify } from '../../scripts/verify.ts';
 import { correctionKindLabels } from '../../src/plan/words/labels.ts';
@@ -15,19 +17,23 @@ const read = createReader();
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The answer to a question that has a word in it: of several the first, which is then given. */
+function answerTo(question: string, answers: Record<string, string | string[]>): string {
+  const answer = answers[Object.keys(answers).find((of) => question.includes(of)) ?? ''] ?? '';
+  return typeof answer === 'string' ? answer : (answer.shift() ?? '');
+}
+
 /** A library in memory that commands write in, with somebody to answer them or nobody. */
-function desk(files: Files, answers?: Record<string, string>, today = '2020-03-01') {
+function desk(files: Files, answers?: Record<string, string | string[]>, today = '2020-03-01') {
   const there = new Map(files);
   const { said, ...effects } = recorded();
   const world = {
     ...effects,
     files: () => ({ files: there, unreadable: [] }),
     write: (file: string, text: string) => void there.set(file.replace('/srv/', ''), encode(text)),
+    remove: (file: string) => void there.delete(file.replace('/srv/', '')),
     today: () => today,
-    ask:
-      answers &&
-      ((question: string) =>
-        Promise.resolve(answers[Object.keys(answers).find((of) => question.includes(of)) ?? ''] ?? '')),
+    ask: answers && ((question: string) => Promise.resolve(answerTo(question, answers))),
   };
   const asked = (words: string, options: Record<string, string> = {}, flags: string[] = []) => ({
     ...{
@@ -49,6 +55,9 @@ function desk(files: Files, answers?: Record<string, string>, today = '2020-03-0
     adopt: (words = '2019', options?: Record<string, string>, flags?: string[]) =>
       adopt(asked(words, options, flags), world, read),
     correct: (options?: Record<string, string>, words = '2019') => correct(asked(words, options), world, read),
+    /** Takes back the newest edition, where these files are published. */
+    undo: (published: Files = new Map()) =>
+      correct(asked('2019', {}, ['undo']), world, read, (_root, file) => published.get(file)),
     /** With a site where one is there, and the one that is built of the files. */
     verify: (site?: SiteFiles, again: SiteFiles = new Map()) =>
       verify(asked(''), world, { there: () => site, again: () => Promise.resolve(again) }, read),
@@ -127,8 +136,9 @@ describe('a plan is adopted', () => {
       '2019',
       { body: 'Byrådet', date: '26. februar' },
       [],
-      'Der er ikke forseglet noget, for kontrollen siger:',
+      '”26. februar” er ikke en dato. Skriv den som 2026-12-16.',
     ],
+    ['a day has not come', '2019', { body: 'Byrådet', date: '2020-03-02' }, [], 'er ikke kommet endnu; i dag er det'],
   ])('not where %s', async (_why, words, options, flags, message) => {
     const { adopt: run, there } = desk(draft());
     const before = new Map(there);
@@ -236,6 +246,66 @@ describe('an adopted plan is corrected', () => {
     expect(problems()).toEqual(['correction data/2019/corrections/1-1.yaml']);
     there.delete('data/2019/corrections/1-1.yaml');
     expect(problems()).toEqual(['correction data/2019/seal.json']);
+  });
+});
+
+describe('a correction that went wrong', () => {
+  const list = 'data/addresses.txt';
+  const listed = (): Files => {
+    const files = withSeal(goodFiles(), '2019');
+    return withTexts(files, addressListAfter(withTexts(files, new Map([[list, '']])), read));
+  };
+
+  it('is taken back before it is published: the seal and the addresses are as they were, and what was changed stands', async () => {
+    const before = listed();
+    const { correct: run, undo, change, there, problems, said } = desk(before);
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    const changed = new Map(there);
+    await run(told);
+    expect(there.has('data/2019/corrections/1-1.yaml')).toBe(true);
+    expect(decode(there.get(list))).not.toBe(decode(before.get(list)));
+    expect(await undo(before)).toBe(0);
+    expect(new Map([...there].map(([file, bytes]) => [file, decode(bytes)]))).toEqual(
+      new Map([...changed].map(([file, bytes]) => [file, decode(bytes)])),
+    );
+    expect(problems()).toEqual([`sealed-change ${figure}`]);
+    expect(said.out.join('\n')).toContain('Udgave 1.1 er taget tilbage. Planen for 2019 er igen udgave 1.0');
+  });
+
+  it('is taken back whatever was done to its file by hand', async () => {
+    const { correct: run, undo, change, problems } = desk(listed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await run(told);
+    change('data/2019/corrections/1-1.yaml', '2020-02-28', '2021-02-28');
+    await undo();
+    expect(problems()).toEqual([`sealed-change ${figure}`]);
+  });
+
+  it('stays once it is published, and a first edition has none', async () => {
+    const { correct: run, undo, change, there } = desk(listed());
+    await expect(undo()).rejects.toThrow('Planen for 2019 er udgave 1.0 og har ingen rettelse at tage tilbage.');
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await run(told);
+    const before = new Map(there);
+    await expect(undo(before)).rejects.toThrow('Udgave 1.1 er på main, så den er udgivet');
+    expect(there).toEqual(before);
+  });
+
+  it('is not made of a decision to come, and who answers wrongly is asked again', async () => {
+    const { correct: run, change } = desk(listed());
+    change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    await expect(run({ ...told, date: '2020-03-02' })).rejects.toThrow('er ikke kommet endnu');
+    const asked = desk(listed(), {
+      'slags er det': ['retelse', 'rettelse'],
+      'Hvad er rettet': 'Et tal.',
+      Hvorfor: 'Det var forkert.',
+      Hvem: 'Jobcentret',
+      Hvornår: ['1/3-2020', '2020-03-01'],
+    });
+    asked.change(figure, '[5.0, 5.1]', '[5.0, 5.2]');
+    expect(await asked.correct()).toBe(0);
+    expect(asked.said.err.join('\n')).toContain('Mente du rettelse?');
+    expect(asked.said.err.join('\n')).toContain('”1/3-2020” er ikke en dato.');
   });
 });
 

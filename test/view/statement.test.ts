@@ -23,8 +23,11 @@ describe('where a plan stands', () => {
   });
 
   it('calls a plan adopted only where the documents say by whom and when', () => {
-    expect(adoptionText({ adopted })).toBe('Vedtaget af byrådet 19.\u00a0december 2018.');
-    expect(adoptionText({ adopted: undefined })).toBe('Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.');
+    expect(adoptionText({ adopted, status: 'adopted' })).toBe('Vedtaget af byrådet 19.\u00a0december 2018.');
+    expect(adoptionText({ adopted: undefined, status: 'draft' })).toBe('Planen er ikke vedtaget.');
+    expect(adoptionText({ adopted: undefined, status: 'archived' })).toBe(
+      'Dokumenterne siger ikke, hvem der vedtog planen eller hvornår.',
+    );
   });
 });
 

@@ -88,7 +88,11 @@ const inYaml: readonly Kind[] = [
   { ...hardSpace, pattern: /(?<=^[\s\u00a0]*(?:-[ \u00a0]+)?[a-zA-Z]*)\u00a0(?=[a-zA-Z ]*:)/gm },
   { ...hardSpace, pattern: /(?<=[[{,][ \u00a0]*|(?:^|[\s{,])[\w-]+:[ \u00a0]*|^[ \u00a0]*-[ \u00a0]*)\u00a0/gm },
   { ...hardSpace, pattern: /(?<=\S)\u00a0+(?=[ \t]*(?:[,\]}]|\r?$))/gm },
-  { ...hardSpace, pattern: /(?<=[[,:][ ]*[-−]?\d[\d.,]*)\u00a0(?=[\d.,]+[ ]*(?:[\],}]|$))/gm },
+  {
+    name: hardSpace.name,
+    hint: 'Slet det, og skriv tallet uden mellemrum.',
+    pattern: /(?<=[[,:][ ]*[-−]?\d[\d.,]*)\u00a0(?=[\d.,]+[ ]*(?:[\],}]|$))/gm,
+  },
 ];
 
 /** Nothing but what a Danish keyboard has: most texts need not be looked through for each kind. */

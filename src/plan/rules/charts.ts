@@ -120,7 +120,8 @@ function wayApart(a: Cell, b: Cell, chart: ChartInput, figure: Figure, shelves: 
     (by) => encodedName(a, by, figure, shelves) !== encodedName(b, by, figure, shelves),
   );
   const choose = 'Vælg den ene med rows eller columns';
-  if (!apart) return `${choose}, eller sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).`;
+  if (!apart)
+    return `Er den ene en kopi, så slet den. Ellers sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).`;
   if (chart.kind === 'bar') return `${choose}, eller skriv kind: grouped-bar og series: ${apart}.`;
   return `${choose}, eller skriv series: ${apart}.`;
 }

@@ -1,6 +1,6 @@
 import { correctionId, correctionNumber, editionOfCorrection } from '../entry/correction.ts';
 import type { Seal } from '../entry/seal.ts';
-import { ofYear, type Shelves } from '../library/library.ts';
+import { ofYear, type Plan, type Shelves } from '../library/library.ts';
 import { addresses } from '../publish/addresses.ts';
 import type { PartChange } from '../seal/changes.ts';
 import { withoutFetched } from '../seal/chapter-part.ts';
@@ -41,11 +41,24 @@ function ofSeal(seal: Seal, { shelves, entries }: RuleContext): Told[] {
   if (plan.status === 'draft') {
     return say('Planen er et udkast, men har en forsegling.', 'Slet filen, eller sæt planens status tilbage.');
   }
+  if (isRenumbered(seal, plan)) return [renumbered(plan)];
   if (!isWhole(seal)) return say('Forseglingen er ændret efter, at den blev skrevet.', getBack(seal));
   return changedSince(seal, shelves, entries)
     .filter((change) => !isFollowingUp(change, seal.year, shelves))
     .flatMap((change) => (kindOf(change.key) === 'correction' ? ofCorrection(change, seal) : ofPart(change, seal)));
 }
+
+/** Whether the number of the plan's edition was changed in its file. */
+const isRenumbered = (seal: Seal, { firstEdition }: Plan): boolean =>
+  !seal.edition.startsWith(`${firstEdition.number}.`);
+
+const renumbered = ({ file, year }: Plan): Finding => ({
+  rule: 'seal',
+  file,
+  where: { path: ['edition', 'number'] },
+  message: 'Udgavens nummer er ændret i hånden. Det sætter programmet: hver rettelse får sin egen udgave (1.1, 1.2).',
+  hint: `Sæt nummeret tilbage. Er planen rettet, så kør npm run correct -- ${year}`,
+});
 
 const getBack = ({ file, year }: Seal): string =>
   `Hent den igen: git checkout -- ${file}. Er planen rettet, så kør npm run correct -- ${year}`;
@@ -85,8 +98,10 @@ function saidOf({ label, before, after }: { label: string; before: string; after
 }
 
 /** The entry of a correction is a part of the edition that it gave: it is neither written nor changed by hand. */
-function ofCorrection({ key, now, before, after }: PartChange, { year, file }: Seal): Finding[] {
+function ofCorrection({ key, now, before, after }: PartChange, { year, file, edition: newest }: Seal): Finding[] {
   const edition = editionOfCorrection({ id: key.slice(key.indexOf('/') + 1) });
+  const undo =
+    edition === newest ? ` Er den ikke på main endnu, så tag den tilbage: npm run correct -- ${year} --undo` : '';
   const message = !before
     ? `Rettelsen ${edition} er ikke forseglet.`
     : after
@@ -94,7 +109,7 @@ function ofCorrection({ key, now, before, after }: PartChange, { year, file }: S
       : `Rettelsen ${edition} mangler.`;
   const hint = !before
     ? `Slet filen, og kør npm run correct -- ${year}; den skriver filen og forsegler planen.`
-    : 'Sæt den tilbage. En rettelse, der er udgivet, bliver stående.';
+    : `Sæt den tilbage. En rettelse, der er udgivet, bliver stående.${undo}`;
   return [{ rule: 'correction', file: now?.file ?? file, message, hint }];
 }
 
@@ -130,10 +145,12 @@ const isSealed = (year: PlanYear, { seals: all }: Pick<Shelves, 'seals'>): boole
 
 /** A correction is of an edition that was sealed, and follows the one before. */
 function withoutSeal({ shelves }: RuleContext): Finding[] {
-  return shelves.plans.flatMap(({ year, firstEdition }) => {
+  return shelves.plans.flatMap((plan) => {
+    const { year, firstEdition } = plan;
     const own = ofYear(shelves.corrections, year);
     if (own.length === 0) return [];
     const hasSeal = isSealed(year, shelves);
+    if (shelves.seals.some((seal) => seal.year === year && isRenumbered(seal, plan))) return [];
     const odd = own.find((each, i) => each.id !== correctionId(`${firstEdition.number}.${i + 1}`));
     if (hasSeal && !odd) return [];
     const { file } = odd ?? own[0]!;

@@ -1,6 +1,6 @@
 import type { Goal } from '../entry/goal.ts';
 import { formatNumber, joinList, numbersIn } from '../words/danish.ts';
-import { baselineValue, numbersOf } from '../entry/target.ts';
+import { baselineValue, numbersOf, type SimpleTarget } from '../entry/target.ts';
 import type { Rule } from './rule.ts';
 import { at, placedTargets, type Complaint, type PlacedTarget } from './targets.ts';
 
@@ -20,10 +20,26 @@ function notInWording({ goal, target }: PlacedTarget): Complaint | undefined {
   if (missing === undefined) return undefined;
   return {
     rule: 'target-not-in-wording',
-    key: 'kind',
+    key: keyOf(missing, target),
     message: `Måltallet ${formatNumber(missing)} står ikke i målets ordlyd, som siger ${joinList([...new Set(stated)].map((each) => formatNumber(each)))}.`,
     hint: 'Ret det, der er forkert. Står tallet et andet sted i dokumentet, så skriv ordlyden dér under alsoWorded.',
   };
+}
+
+/** Where the file says a number of a target. */
+function keyOf(number: number, target: SimpleTarget): string {
+  if (!numbersOf(target).includes(number)) return 'baseline';
+  switch (target.kind) {
+    case 'level':
+    case 'count':
+      return 'value';
+    case 'interval':
+      return 'between';
+    case 'per-year':
+      return 'years';
+    default:
+      return 'by';
+  }
 }
 
 /** The numbers that the wordings of a goal name and that may be measured. */

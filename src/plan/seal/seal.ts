@@ -107,6 +107,15 @@ export function nextSeal(seal: SealInput, edition: string, date: string, now: Pa
   return { about, plan: seal.plan, edition, date, digest, parts, ...names, earlier: [...seal.earlier, last] };
 }
 
+/** A seal as it was before its newest edition; nothing of one that is the first. */
+export function sealBefore(seal: SealInput): SealInput | undefined {
+  const last = seal.earlier.at(-1);
+  if (!last) return undefined;
+  const parts = putBack(seal.parts as Parts, last.parts as Record<string, PlainObject | null>);
+  const { about: said, plan, names } = seal;
+  return { about: said, plan, ...last, parts, ...(names && { names }), earlier: seal.earlier.slice(0, -1) };
+}
+
 /** The file of a seal: a part on each line, so that git shows which ones are changed. */
 export function sealFile(seal: SealInput): string {
   const lines = (parts: Readonly<Record<string, unknown>>, indent: string): string =>

@@ -173,7 +173,7 @@ describe('an editor is told what would keep two cells apart', () => {
     );
     const alike = [row('a', 'place: lilleby'), row('b', 'place: lilleby')];
     expect(hintOf(times(2018, 2019), alike, 'kind: line, series: place')).toBe(
-      `${choose}, eller sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).`,
+      'Er den ene en kopi, så slet den. Ellers sig på rækken eller kolonnen, hvad der skiller dem (group, place, period).',
     );
   });
 

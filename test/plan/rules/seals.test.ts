@@ -47,6 +47,17 @@ describe('a seal', () => {
   });
 });
 
+describe('the number of an edition', () => {
+  const told = `${plan}:5 seal Udgavens nummer er ændret i hånden. Det sætter programmet: hver rettelse får sin egen udgave (1.1, 1.2).`;
+
+  it('is the program’s: raised by hand it is told once, and no correction is to be deleted', () => {
+    for (const files of [sealed, corrected]) {
+      const raised = replaced(files, plan, 'edition: {number: 1,', 'edition: {number: 2,');
+      expect(said(raised).map((each) => each.replace(/:\d+/, ':5'))).toEqual([told]);
+    }
+  });
+});
+
 describe('a seal that is gone', () => {
   const list = 'data/addresses.txt';
   const gone = `${plan}:1 seal Planen for 2019 er forseglet, men forseglingen mangler: data/2019/seal.json.`;
@@ -168,6 +179,8 @@ describe('a correction', () => {
       `${correction}:1 correction Rettelsen 1.1 er ændret, efter at den blev udgivet.`,
     ]);
     expect(said(without(corrected, correction))).toEqual([`${seal}:1 correction Rettelsen 1.1 mangler.`]);
+    const { hint } = readLibrary(without(corrected, correction)).problems[0]!;
+    expect(hint).toContain('npm run correct -- 2019 --undo');
   });
 
   it('follows the one before it', () => {
