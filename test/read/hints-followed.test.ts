@@ -40,6 +40,22 @@ describe('a hint that is followed to the letter mends the mistake', () => {
       "label: 'Kapitel 1, bilaget'",
     ],
     ['a key of old', table, 'unit: pct\n', 'unit: pct\ncontrol: shared\n', 'Slet den,', 'unit: pct\n'],
+    [
+      'a heading in bold',
+      chapter,
+      '## Flere i job',
+      '## **Flere** i job',
+      'Skriv den med ord alene: ## Flere i job',
+      '## Flere i job',
+    ],
+    [
+      'a title in quotation marks of Word',
+      goal,
+      'title: Lavere ledighed',
+      'title: ”Lavere ledighed”',
+      'Slet dem,',
+      'title: Lavere ledighed',
+    ],
     ['one # for two', chapter, '## Flere', '# Flere', 'Skriv ## i stedet for #.', '## Flere'],
     [
       'bullets of Word',

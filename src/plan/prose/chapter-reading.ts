@@ -69,6 +69,12 @@ function ofHeading(node: MarkupNode, lines: readonly string[]): Misreading[] {
   }
   const component = findWithin(node, isElement);
   if (component) return [{ node, complaint: inside(component, 'en overskrift') }];
+  if (findWithin(node, ({ type }) => type === 'strong' || type === 'emphasis')) {
+    return say(
+      'Overskriften har fed eller kursiv i sig.',
+      `Skriv den med ord alene: ${'#'.repeat(node.depth ?? 2)} ${shown(text)}`,
+    );
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return say(
       text === '' ? 'Overskriften er tom.' : `Overskriften ”${shown(text)}” har ingen ord, så den får ingen adresse.`,

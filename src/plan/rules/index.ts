@@ -35,6 +35,7 @@ import { copies, sameRows } from './copies.ts';
 import { ownPlace } from './own-place.ts';
 import { planDates, superseded } from './plan-dates.ts';
 import { longSummaries, summaries } from './summaries.ts';
+import { quotedTexts } from './quoted-texts.ts';
 import { numberPlaces } from './number-places.ts';
 import { offers } from './offers.ts';
 import { longSentences } from './long-sentences.ts';
@@ -106,8 +107,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * What informs an editor and says of nothing that it is wrong. It is asked of a library without problems alone: beside what
- * must be mended it would be in the way.
+ * What informs an editor and says of nothing that it is wrong. It is asked of a library that is in order but for what is sealed
+ * and published: beside what must be mended it would be in the way.
  */
 const hints: readonly Rule[] = [
   siteDuties,
@@ -125,6 +126,7 @@ const hints: readonly Rule[] = [
   emptyHeadings,
   longSentences,
   longSummaries,
+  quotedTexts,
   unshown,
   unshownImages,
 ];

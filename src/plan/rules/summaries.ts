@@ -4,7 +4,8 @@ import type { Finding } from '../value/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Each chapter of a plan begins with its answer in a few sentences. */
-export const summaries: Rule = ({ shelves }) => shelves.chapters.flatMap(without);
+export const summaries: Rule = ({ shelves }) =>
+  shelves.chapters.flatMap((chapter) => [...without(chapter), ...again(chapter)]);
 
 /** A summary that has grown sums up no more. */
 export const longSummaries: Rule = ({ shelves }) => shelves.chapters.flatMap(grown);
@@ -22,6 +23,19 @@ function without({ kind, empty, components, file }: Chapter): Finding[] {
     },
   ];
 }
+
+/** A second one would stand as another box with the same head. */
+const again = ({ components, file }: Chapter): Finding[] =>
+  components
+    .filter(({ name }) => name === 'Short')
+    .slice(1)
+    .map(({ line, column }) => ({
+      rule: 'summary-twice',
+      file,
+      where: { line, column },
+      message: 'Kapitlet har mere end ét ”Kort sagt”.',
+      hint: 'Saml det i ét, øverst i teksten.',
+    }));
 
 /** Two to four sentences are meant; what has more than this has grown. */
 const most = 6;
