@@ -21,10 +21,24 @@ export const publishedEntries = (entries: readonly Entry[]): Entry[] =>
 export function withoutDrafts(entries: readonly Entry[]): Entry[] {
   const drafts = draftYears(entries);
   if (drafts.size === 0) return [...entries];
-  return entries
+  const left = entries
     .filter(({ year }) => year === undefined || !drafts.has(year))
     .flatMap((entry) => withoutPlans(entry, drafts) ?? []);
+  const named = namedGroups(left);
+  return withoutGroups(left, new Set([...namedGroups(entries)].filter((id) => !named.has(id))));
 }
+
+/** The target groups that something concerns. */
+const namedGroups = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ data }) => ('targetGroups' in data ? (data.targetGroups ?? []) : [])));
+
+/** Entries without target groups that only drafts name: they wait with those, and so do their stories. */
+const withoutGroups = (entries: readonly Entry[], groups: ReadonlySet<string>): Entry[] =>
+  entries
+    .filter(({ kind, id }) => kind !== 'story' || !groups.has(id))
+    .map((entry) =>
+      entry.kind === 'target-groups' ? { ...entry, data: entry.data.filter(({ id }) => !groups.has(id)) } : entry,
+    );
 
 /** A file without what it says of plans, or nothing where it says nothing else. */
 function withoutPlans(entry: Entry, plans: ReadonlySet<PlanYear>): Entry | undefined {

@@ -20,6 +20,22 @@ describe('of a library with a draft', () => {
     expect(published(draftedFiles())).toEqual(buildLibrary(readLibrary(havnkoebingFiles()).entries));
   });
 
+  it('a target group that only the draft names waits with it, and so does its story', () => {
+    const list = 'data/target-groups.yaml';
+    const goal = 'data/2027-2030/goals/minister-virksomheder.yaml';
+    const files = draftedFiles();
+    const text = (file: string): string => new TextDecoder().decode(files.get(file));
+    const fresh = '\n- id: nye\n  title: Nye borgere\n  description: Du er lige flyttet hertil.\n  groups: []\n';
+    const named = text(goal).replace('title:', 'targetGroups: [nye]\ntitle:');
+    const groupsOf = (goalText: string): string[] =>
+      published(
+        new Map([...files, [list, encoder.encode(text(list) + fresh)], [goal, encoder.encode(goalText)]]),
+      ).targetGroups.map(({ id }) => id);
+    expect(groupsOf(named)).toEqual(['unge', 'ledige']);
+    // One that nobody names has a page, as before: nothing says that it belongs to the draft.
+    expect(groupsOf(text(goal))).toEqual(['unge', 'ledige', 'nye']);
+  });
+
   it('all is there for those who write it', () => {
     const { plans, offers } = readLibrary(draftedFiles()).library!;
     expect(plans.at(-1)!.status).toBe('draft');
