@@ -1,7 +1,7 @@
 import { isList, layout, type Entry, type FilePlace } from '../plan/library/layout.ts';
 import { runRules } from '../plan/rules/index.ts';
 import type { RuleContext } from '../plan/rules/rule.ts';
-import type { PlanYear } from '../plan/value/plan-year.ts';
+import { isPlanYear, type PlanYear } from '../plan/value/plan-year.ts';
 import type { Finding, Problem } from '../plan/value/problem.ts';
 import type { Unread } from './unread.ts';
 
@@ -12,14 +12,37 @@ interface Read {
   entry?: Entry;
 }
 
-/** The plans of years that have files and no plan: that it is away is told once, and not by each that names it. */
+/**
+ * The plans of years that have files and no plan, and all of a published plan that has no files: that it is away is told once,
+ * and not by each that names it.
+ */
 export function plansAway(read: readonly Read[]): Unread[] {
   const isPlan = ({ place }: Read): boolean => place?.location.kind === 'plan';
   const planned = new Set(read.filter(isPlan).map(({ place }) => place!.year));
   const used = new Set(read.flatMap(({ entry }) => entry?.year ?? []));
-  return [...used]
-    .filter((year) => !planned.has(year))
-    .map((year) => ({ kind: 'plan', id: 'plan', year, isAway: true }));
+  const unplanned = [...used].filter((year) => !planned.has(year));
+  return [
+    ...unplanned.map((year): Unread => ({ kind: 'plan', id: 'plan', year, isAway: true })),
+    ...plansGone(read).flatMap((year) =>
+      layout
+        .filter(({ pattern }) => pattern.includes('<year>'))
+        .map(({ kind }): Unread => ({ kind, id: kind, year, isAway: true })),
+    ),
+  ];
+}
+
+/** Plans that have been published and have no files any more, while nothing says what became of their addresses. */
+function plansGone(read: readonly Read[]): PlanYear[] {
+  const led = new Set(
+    read.flatMap(({ entry }) => (entry?.kind === 'redirects' ? entry.data.map(({ from }) => from) : [])),
+  );
+  const published = read.flatMap(({ entry }) => (entry?.kind === 'addresses' ? Object.keys(entry.data.places) : []));
+  const years = new Set(read.flatMap(({ place }) => place?.year ?? []));
+  return published
+    .filter((address) => !led.has(address))
+    .map((address) => address.slice(1, -1))
+    .filter((name) => isPlanYear(name))
+    .filter((year) => !years.has(year));
 }
 
 /** Something of the layout that is not there: which file or folder, and what it would define. */
@@ -47,6 +70,7 @@ export function findAll(read: readonly Read[], context: RuleContext): { found: F
   const missing = away
     .filter((each) => each.required || isNeeded(each))
     .map(({ file, message }) => missingFile(file, message));
+  missing.push(...plansGone(read).map(missingPlan));
   if (![...read].some(({ file }) => file.startsWith('content/'))) {
     missing.push(missingFile('content/', 'Mappen med kapitler mangler, eller der er ingen filer i den.'));
   }
@@ -82,6 +106,11 @@ function foldersAway(read: readonly Read[]): Away[] {
     )
     .filter(({ file }) => !isThere.has(file));
 }
+
+const missingPlan = (year: PlanYear): Problem => ({
+  ...missingFile(`data/${year}/plan.yaml`, `Planen for ${year} er udgivet, men alle dens filer er væk.`),
+  hint: `Hent dem igen: git checkout main -- data/${year} content/${year}. Gælder planen ikke længere, så skriv status: archived i den. Skal den helt væk, så skriv i data/redirects.yaml, hvor /${year}/ fører hen, og fjern det, der henviser til den.`,
+});
 
 const missingFile = (file: string, message: string): Problem => ({
   rule: 'missing-file',

@@ -285,6 +285,25 @@ describe('a file that is not where it should be is told once, and not what refer
     expect(told.map(({ file }) => file)).toEqual(['data/2019/plan.yaml']);
   });
 
+  it('a whole plan is away that has been published, until it is said what became of it', () => {
+    const list = 'data/addresses.txt';
+    const whole = new Map(inventedFiles());
+    const gone = (files: Map<string, Uint8Array>): void => {
+      without('data/2015/')(files);
+      without('content/2015/')(files);
+    };
+    const listed = new Map([...whole, [list, Buffer.from('/2015/\n/2019/\n')]]);
+    const [told, ...others] = problemsAfter(gone, listed);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      file: 'data/2015/plan.yaml',
+      message: 'Planen for 2015 er udgivet, men alle dens filer er væk.',
+    });
+    const redirects = "- {from: /2015/, gone: 'Planen er taget af webstedet.', since: 2026-11-27}\n";
+    const said = problemsAfter(gone, new Map([...listed, ['data/redirects.yaml', Buffer.from(redirects)]]));
+    expect(said.map(({ rule }) => rule)).toContain('dangling-reference');
+  });
+
   it("the municipality's own place is misspelt", () => {
     const site = new TextDecoder()
       .decode(inventedFiles().get('data/site.yaml'))
