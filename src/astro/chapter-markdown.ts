@@ -5,11 +5,10 @@ import { onlyAccepted } from './only-accepted.ts';
 import { ownAnchors } from './own-anchors.ts';
 import { planYear } from './plan-year.ts';
 import { sentenceEnds } from './sentence-ends.ts';
-import { tiedNumbers } from './tied-numbers.ts';
 
 /** How chapters of the library at a root are compiled: nothing but what is accepted, then what the pages need beside it. */
 export const chapterMarkdown = (root: string) => ({
   mdastPlugins: [onlyAccepted(root), headingIds, ownAnchors(root)],
-  hastPlugins: [sentenceEnds, tiedNumbers, planYear(root), chapterSections],
+  hastPlugins: [sentenceEnds, planYear(root), chapterSections],
   features: chapterFeatures,
 });

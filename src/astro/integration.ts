@@ -25,7 +25,7 @@ import { tonesPlugin } from './tones-plugin.ts';
 const componentExamples = new URL('../pages/_komponenter.astro', import.meta.url);
 /** What drafts still lack, for whoever writes them: no page of a published site either. */
 const draftLacks = new URL('../pages/_kladde.astro', import.meta.url);
-const tiedRanges = new URL('tied-ranges.ts', import.meta.url);
+const tiedLines = new URL('tied-lines.ts', import.meta.url);
 const followEdits = fileURLToPath(new URL('../client/follow-edits.ts', import.meta.url));
 
 /** A library to be published: where it lies, and what it holds where that has been read already. */
@@ -57,7 +57,7 @@ export function library({ root, checked, isPreview = false }: GivenLibrary): Ast
           injectRoute({ pattern: '/komponenter', entrypoint: componentExamples });
         }
         if (command === 'dev' || isPreview) injectRoute({ pattern: '/kladde', entrypoint: draftLacks });
-        addMiddleware({ order: 'post', entrypoint: tiedRanges });
+        addMiddleware({ order: 'post', entrypoint: tiedLines });
         cacheDir = usableCache(config.cacheDir);
         keptFiles = keptPictures(keptIn(cacheDir, 'pictures'), drawPicture);
         pictures.maker = keptFiles.maker;

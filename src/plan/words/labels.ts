@@ -265,7 +265,7 @@ export const offerKindLabels: Record<Offer['kind'], { many: string; about: strin
 export const remarkLabels: Record<Remark['kind'], string> = {
   contradiction: 'Kilden modsiger sig selv.',
   unclear: 'Uklart i kilden.',
-  correction: 'Rettelse.',
+  correction: 'Trykfejl i kilden.',
   reading: 'Webstedets læsning.',
 };
 

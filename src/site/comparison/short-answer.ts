@@ -13,7 +13,7 @@ import { allTold, numbersInShort, type Told } from './numbers-in-short.ts';
 
 /** A comparison in a few sentences, taken from the comparison itself, by what they are about. */
 export interface ShortAnswer {
-  /** How they came out is said first, and then what is not there. */
+  /** Of a plan that is not there at all that is said first, for then its goals cannot be held against others. */
   goals: Told;
   numbers: Told;
   offers: string[];
@@ -21,8 +21,8 @@ export interface ShortAnswer {
 
 export const shortAnswer = (comparison: PlanComparison, library: Library): ShortAnswer => ({
   goals: {
-    first: resultsOf(comparison, library),
-    more: [...whatIsThere(comparison), ...goalsInShort(comparison), ...projectsInShort(comparison, library)],
+    first: [...whatIsAway(comparison), ...resultsOf(comparison, library)],
+    more: [...whatIsInPart(comparison), ...goalsInShort(comparison), ...projectsInShort(comparison, library)],
   },
   numbers: numbersInShort(comparison, library),
   offers: offersInShort(comparison),
@@ -35,17 +35,17 @@ export const shortAnswerOn = (
   library: Library,
 ): ShortAnswer => ({
   goals: {
-    first: resultsOf(comparison, library, ({ goal }) => goal.theme === theme),
-    more: comparison.goals.length + comparison.loneGoals.length > 0 ? goalsOnTheme(comparison) : [],
+    first: [
+      ...(hasGoals(comparison) ? whatIsAway(comparison) : []),
+      ...resultsOf(comparison, library, ({ goal }) => goal.theme === theme),
+    ],
+    more: hasGoals(comparison) ? [...whatIsInPart(comparison), ...goalsInShort(comparison)] : [],
   },
   numbers: hasNumbers(comparison) ? numbersInShort(comparison, library) : { first: [], more: [] },
   offers: offersInShort(comparison),
 });
 
-const goalsOnTheme = (comparison: PlanComparison): string[] => [
-  ...whatIsThere(comparison),
-  ...goalsInShort(comparison),
-];
+const hasGoals = ({ goals, loneGoals }: PlanComparison): boolean => goals.length + loneGoals.length > 0;
 
 const hasNumbers = ({ measures, measureRuns }: PlanComparison): boolean => measures.length + measureRuns.length > 0;
 
@@ -83,15 +83,23 @@ const inPart = ({ first, more }: Told, title: string): Pick<AnswerPart, 'sentenc
     ? { sentences: [...first, ...more] }
     : { sentences: first, folded: { title, sentences: more } };
 
-const whatIsThere = ({ older, newer }: PlanComparison): string[] =>
-  [older, newer].flatMap((plan) => extentOf(plan) ?? []);
+/** Which of the two plans is not among the documents, and of which there is only a part. */
+const whatIsAway = (comparison: PlanComparison): string[] => extentsOf(comparison, 'missing');
+const whatIsInPart = (comparison: PlanComparison): string[] => extentsOf(comparison, 'part');
+
+const extentsOf = ({ older, newer }: PlanComparison, extent: 'missing' | 'part'): string[] =>
+  [older, newer].filter(({ ownDocument }) => ownDocument.extent === extent).flatMap((plan) => extentOf(plan) ?? []);
 
 /** Which goals belong together, by what says so; and of a plan that is not there, that nobody knows more. */
 function goalsInShort(comparison: PlanComparison): string[] {
   const { goals } = comparison;
   const bySameWords = goals.filter(({ basis }) => basis.kind === 'computed');
-  const byDocument = goals.filter(({ basis }) => basis.kind === 'printed');
-  const byReading = goals.filter(({ basis }) => basis.kind === 'reading');
+  const isToldOf = (told: readonly GoalPair[], { newer }: GoalPair): boolean =>
+    told.some((pair) => pair.newer === newer);
+  // A goal that several older ones belong to is counted once, by the strongest of what says so.
+  const byDocument = goals.filter((pair) => pair.basis.kind === 'printed' && !isToldOf(bySameWords, pair));
+  const stronger = [...bySameWords, ...byDocument];
+  const byReading = goals.filter((pair) => pair.basis.kind === 'reading' && !isToldOf(stronger, pair));
   return [
     ...(bySameWords.length > 0
       ? [`${many(bySameWords)} trykt med de samme ord for begge planår: ${titles(bySameWords)}.`]

@@ -42,7 +42,11 @@ function recordOf(thing: Found, { termsOf, library, at }: Making): SearchRecord 
     names,
     text: thing.about,
     // What is of no one plan year is asked for by each of them: "sygedagpenge 2015".
-    terms: [...termsOf([thing.text, ...names, thing.about].join(' ')), ...(thing.year ? [] : (thing.plans ?? []))],
+    terms: [
+      ...termsOf([thing.text, ...names, thing.about].join(' ')),
+      ...(thing.year ? [] : (thing.plans ?? [])),
+      ...(thing.numbers ?? []),
+    ],
     facets: {
       aar: thing.plans ?? (thing.year === undefined ? [] : [thing.year]),
       slags: [searchKinds[thing.among]],

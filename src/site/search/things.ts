@@ -6,7 +6,7 @@ import { oldestForm } from '../../plan/library/thread.ts';
 import { quantityText } from '../../plan/assess/observation-text.ts';
 import { addresses, observedMeasures } from '../../plan/publish/addresses.ts';
 import { compareText } from '../../plan/value/order.ts';
-import { endSentence, formatPeriod } from '../../plan/words/danish.ts';
+import { endSentence, formatNumber, formatPeriod } from '../../plan/words/danish.ts';
 import { goalName } from '../../plan/words/names.ts';
 import type { SearchKind } from '../../plan/words/search-record.ts';
 import { figureGroups, figureMessage } from '../figure-view.ts';
@@ -36,6 +36,8 @@ export interface Thing {
   about: string;
   place?: string | undefined;
   value?: string | undefined;
+  /** Numbers that it is found by, as they are shown. */
+  numbers?: readonly string[] | undefined;
   today?: { text: string; address?: string | undefined } | undefined;
 }
 
@@ -177,9 +179,20 @@ function figures(library: Library): Thing[] {
       ].join('; '),
     ].join(' '),
     value: newestIn(figure, library),
+    numbers: numbersIn(figure),
     address: addresses.figure(figure),
   }));
 }
+
+/** The numbers of a table that one may look for: short ones are everywhere. */
+const numbersIn = ({ rows }: Figure): string[] => [
+  ...new Set(
+    rows
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ value, decimals }) => (value === null ? [] : formatNumber(value, { decimals })))
+      .filter((text) => text.replaceAll(/\D/g, '').length > 2),
+  ),
+];
 
 /** The newest number of the municipality in a table, with the heads that it stands under. */
 function newestIn(figure: Figure, { site }: Library): string | undefined {

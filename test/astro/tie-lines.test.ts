@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { tieRanges } from '../../src/astro/tie-ranges.ts';
+import { tieLines } from '../../src/astro/tie-lines.ts';
 
 const tied = (range: string): string => `<span class="tied">${range}</span>`;
 
-describe('a range of numbers stays on one line', () => {
+describe('what is one stays on one line', () => {
   it.each([
-    ['<td>alder (16-66 år), i alt</td>', `<td>alder (${tied('16-66 år')}), i alt</td>`],
+    ['<p>Det var 10,4 pct. i 3. kvartal</p>', '<p>Det var 10,4\u00a0pct. i 3.\u00a0kvartal</p>'],
+    ['<p>Før Covid-19 kom</p>', `<p>Før ${tied('Covid-19')} kom</p>`],
+    ['<td>alder (16-66 år), i alt</td>', `<td>alder (${tied('16-66\u00a0år')}), i alt</td>`],
     [
       '<p>De 16-29-årige og planen for 2015-2019.</p>',
       `<p>De ${tied('16-29-årige')} og planen for ${tied('2015-2019')}.</p>`,
     ],
   ])('%s', (page, expected) => {
-    expect(tieRanges(page)).toBe(expected);
+    expect(tieLines(page)).toBe(expected);
   });
 
   it.each([
@@ -25,6 +27,6 @@ describe('a range of numbers stays on one line', () => {
     ],
     ['a remark that nobody sees', '<!-- 16-66 år -->'],
   ])('and leaves alone %s', (_what, page) => {
-    expect(tieRanges(page)).toBe(page);
+    expect(tieLines(page)).toBe(page);
   });
 });
