@@ -49,12 +49,11 @@ export function numbersInShort({ older, measures, measureRuns }: PlanComparison,
       ...(plain.length === 0
         ? [`Ingen tal fra de to planår kan sammenlignes${held.length > 0 ? ' uden forbehold' : ''}.`]
         : []),
-      ...ways.slice(0, 1),
+      ...ways,
       ...(held.length > 0 ? [whatTheyDoNotShow(held)] : []),
     ],
     more: [
       ...documentsThatCompare(plain, library),
-      ...ways.slice(1),
       ...(plain.length < held.length ? [reservedInShort(held.filter(isReserved), older.year)] : []),
       ...(held.length < measures.length
         ? ['Nogle tal findes for begge planår, men kan ikke sammenlignes. Grunden står i noterne.']
@@ -74,18 +73,25 @@ function whatTheyDoNotShow(pairs: readonly MeasurePair[]): string {
   return `${between}Tallene viser ikke, om planerne virkede.`;
 }
 
-/** What came of it and what was done: of each the measure that documents want to go one way, or else the one of most groups. */
+/**
+ * What came of it and what was done: of each the measure that documents want to go one way, or else the one of most groups, or
+ * else the one that moved most, so that nothing is picked for the way it went.
+ */
 function mostTelling(pairs: readonly MeasurePair[]): Measure[] {
   const countOf = (measure: Measure): number => pairs.filter((pair) => pair.measure === measure).length;
   const isAimedAt = (measure: Measure): boolean =>
     pairs.some((pair) => pair.measure === measure && pair.reading.aim !== undefined);
+  const moveOf = (measure: Measure): number =>
+    Math.max(...pairs.filter((pair) => pair.measure === measure).map((pair) => Math.abs(changeOf(pair))));
   const wholes = [...new Set(pairs.map(({ measure }) => measure))]
     .filter(({ partOf, unit }) => partOf === undefined && isShare(unit))
-    .sort((a, b) => Number(isAimedAt(b)) - Number(isAimedAt(a)) || countOf(b) - countOf(a));
+    .sort((a, b) => Number(isAimedAt(b)) - Number(isAimedAt(a)) || countOf(b) - countOf(a) || moveOf(b) - moveOf(a));
   return tellings
     .filter((telling) => telling !== 'context')
     .flatMap((telling) => wholes.find(({ tells }) => tells === telling) ?? []);
 }
+
+const changeOf = ({ older, newer }: MeasurePair): number => difference(newer.value!, older.value!);
 
 /** The courses of groups whose number did not move so that one can tell. */
 const still: readonly Course[] = ['few-persons', 'within-rounding', 'same'];
@@ -93,9 +99,8 @@ const still: readonly Course[] = ['few-persons', 'within-rounding', 'same'];
 /** "”Andel i tilbud” gik op blandt borgere på hjælp fra 60,0 til 70,0 pct. Den gik ned blandt borgere ..." */
 function waysOf(measure: Measure, pairs: readonly MeasurePair[], library: Library): string[] {
   const own = pairs.filter((pair) => !isPartOfShown(pair, pairs, library));
-  const change = ({ older, newer }: MeasurePair): number => difference(newer.value!, older.value!);
   const moves = own.filter(hasMoved);
-  const [up, down] = [moves.filter((pair) => change(pair) > 0), moves.filter((pair) => change(pair) < 0)];
+  const [up, down] = [moves.filter((pair) => changeOf(pair) > 0), moves.filter((pair) => changeOf(pair) < 0)];
   const ways = [
     ...(up.length > 0 ? [endSentence(`gik op ${whoseText(up, library)}`)] : []),
     ...(down.length > 0 ? [endSentence(`gik ned ${whoseText(down, library)}`)] : []),
