@@ -5,7 +5,7 @@ import type { Library, Plan } from '../../plan/library/library.ts';
 import { goalsOf } from '../../plan/library/ties.ts';
 import { goalSummary } from '../../plan/publish/goal-summary.ts';
 import type { Status } from '../../plan/value/conclusion.ts';
-import { countInWords, joinSome, plural } from '../../plan/words/danish.ts';
+import { countInWords, joinList, joinSome, plural, uncapitalize } from '../../plan/words/danish.ts';
 import { goalNames } from './goals.ts';
 
 /**
@@ -48,7 +48,7 @@ function ofMissingPlan(plan: Plan): string[] {
 const ofMissing = (plan: Plan): string[] =>
   plan.missing
     .filter((text) => ofMissingPlan(plan).length === 0 || !text.includes(plan.title))
-    .map((text) => `Hvor kan man finde det, dokumenterne ikke giver? ${text}`);
+    .map((text) => `Hvem ved det, dokumenterne ikke giver: ${uncapitalize(text.replace(/\.$/, ''))}?`);
 
 function ofWhatWentOn({ older, newer, loneGoals }: PlanComparison, library: Library): string[] {
   if (absenceIn(newer).of === 'unknown') return [`Hvilke af målene fra ${older.year} gik videre i ${newer.year}?`];
@@ -79,8 +79,8 @@ function ofUnassessed(plan: Plan, library: Library): string[] {
 function ofNoTarget(plan: Plan, library: Library): string[] {
   const count = goalsOf(plan.year, library).filter(({ target, openTarget }) => !target && !openTarget).length;
   if (count === 0) return [];
-  const which = `${countInWords(count, 'neuter')} mål fra ${sourceName(plan)}`;
-  return [`Hvordan kan man se, hvordan det gik med ${which}, som vi ikke kender et måltal for?`];
+  const which = plural(count, 'det mål', `de ${countInWords(count)} mål og temaer`);
+  return [`Hvordan gik det med ${which} fra ${sourceName(plan)}, som intet kendt måltal har?`];
 }
 
 function ofNumbersApart({ measures }: PlanComparison): string[] {
@@ -93,4 +93,5 @@ function ofNumbersApart({ measures }: PlanComparison): string[] {
 const withStatus = (plan: Plan, statuses: readonly Status[], library: Library): Goal[] =>
   goalsOf(plan.year, library).filter((goal) => goal.target && statuses.includes(goalSummary(goal, library).status));
 
-const namesOf = (goals: readonly Goal[], library: Library): string => joinSome(goalNames(goals, library));
+/** All of them: on paper no one can look up which the others are. */
+const namesOf = (goals: readonly Goal[], library: Library): string => joinList(goalNames(goals, library));

@@ -92,7 +92,7 @@ describe('the questions of a sheet', () => {
     );
     const { questions } = sheetOfPlan('2021', { ...of, plans });
     expect(questions.filter((question) => question.includes('Selve'))).toEqual([]);
-    expect(questions.at(-1)).toBe('Hvor kan man finde det, dokumenterne ikke giver? Planens budget.');
+    expect(questions.at(-1)).toBe('Hvem ved det, dokumenterne ikke giver: planens budget?');
   });
 
   it('are whole questions', () => {
