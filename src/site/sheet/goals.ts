@@ -8,6 +8,7 @@ import { goalsOf } from '../../plan/library/ties.ts';
 import { goalSummary, type GoalSummary, type PartSummary } from '../../plan/publish/goal-summary.ts';
 import { sentenceText } from '../../plan/value/sentence.ts';
 import { capitalize } from '../../plan/words/danish.ts';
+import { goalKindWords } from '../../plan/words/names.ts';
 import { markOf, type GoalMark } from '../goal-mark.ts';
 import { goalsInWords } from '../goals-counted.ts';
 
@@ -15,7 +16,8 @@ import { goalsInWords } from '../goals-counted.ts';
 export interface SheetGoals {
   plan: Plan;
   title: string;
-  rows: SheetGoal[];
+  /** By their kind, which is named where there are several: what a council set itself is not what a minister asks for. */
+  kinds: { title?: string | undefined; rows: SheetGoal[] }[];
   /** Goals that ask for no number, or of which nobody knows, under what is said of them. */
   others: { word: string; goals: GoalMark[] }[];
 }
@@ -40,15 +42,20 @@ export function sheetGoals(plan: Plan, library: Library): SheetGoals {
     plan,
     // Of a plan that is not among the documents, nobody knows that it has none.
     title: summaries.length === 0 ? 'Mål' : capitalize(goalsInWords(plan, summaries)),
-    rows: summaries.filter(isAsking).map((summary) => ({
-      ...markOf(summary),
-      parts: partsOf(summary, library),
-    })),
+    kinds: byKind(summaries.filter(isAsking), library),
     others: [...new Set(rest.map(({ word }) => word))].map((word) => ({
       word,
       goals: rest.filter((mark) => mark.word === word),
     })),
   };
+}
+
+function byKind(summaries: readonly GoalSummary[], library: Library): SheetGoals['kinds'] {
+  const kinds = Map.groupBy(summaries, ({ goal }) => goal.kind);
+  return [...kinds].map(([kind, some]) => ({
+    ...(kinds.size > 1 && { title: goalKindWords(kind, library.site).many }),
+    rows: some.map((summary) => ({ ...markOf(summary), parts: partsOf(summary, library) })),
+  }));
 }
 
 /** What is known by its theme alone may not be a goal of the plan. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../src/plan/compare/compare.ts';
 import { planOf, type Library } from '../../../src/plan/library/library.ts';
 import { shortAnswer } from '../../../src/site/comparison/short-answer.ts';
+import type { SheetGoal, SheetGoals } from '../../../src/site/sheet/goals.ts';
 import { pairSheet, planSheet, type PairSheet, type PlanSheet } from '../../../src/site/sheet/sheet.ts';
 import { goodText, libraryWith, threePlans } from '../../support/libraries.ts';
 import { measuresLibrary, measureText, type SmallTable } from '../../support/measures.ts';
@@ -14,10 +15,12 @@ const sheetOf = (older: PlanYear, newer: PlanYear, of: Library = library): PairS
 };
 const sheetOfPlan = (year: PlanYear, of: Library = library): PlanSheet => planSheet(planOf(of, year), of);
 
+const rowsOf = ({ kinds }: SheetGoals): SheetGoal[] => kinds.flatMap(({ rows }) => rows);
+
 describe('the goals of a sheet', () => {
   it('have in a row what each asked for, by when, what was reached, and how that is', () => {
     const [older] = sheetOf('2019', '2021').goals;
-    expect(older!.rows).toMatchObject([
+    expect(rowsOf(older!)).toMatchObject([
       {
         text: 'Lavere ledighed',
         mark: 'met',
@@ -25,13 +28,22 @@ describe('the goals of a sheet', () => {
         parts: [{ asked: 'Højst 5\u00a0pct.', deadline: '4.\u00a0kvartal 2019' }],
       },
     ]);
-    expect(older!.rows[0]!.parts[0]!.values[0]).toMatch(/^\d,\d\u00a0pct\. i /);
+    expect(rowsOf(older!)[0]!.parts[0]!.values[0]).toMatch(/^\d,\d\u00a0pct\. i /);
+  });
+
+  it('are named by their kinds where there are several: what was set here is not what a minister asks for', () => {
+    const [goal] = library.goals.filter(({ year, target }) => year === '2019' && target);
+    const ofMinister = { ...goal!, id: 'andet', kind: 'minister' as const };
+    const [goals] = sheetOfPlan('2019', { ...library, goals: [...library.goals, ofMinister] }).goals;
+    expect(goals!.kinds.map(({ title }) => title).sort()).toEqual(['Lokale resultatmål', 'Ministermål']);
+    const [older] = sheetOf('2019', '2021').goals;
+    expect(older!.kinds.map(({ title }) => title)).toEqual([undefined]);
   });
 
   it('stand in a line where they ask for no number, or where nobody knows', () => {
     const [older, newer] = sheetOf('2019', '2021').goals;
     expect(older!.others.map(({ word }) => word)).toEqual(['Intet måltal']);
-    expect([newer!.rows, newer!.others.map(({ word }) => word)]).toEqual([
+    expect([rowsOf(newer!), newer!.others.map(({ word }) => word)]).toEqual([
       [],
       ['Måltal ukendt', 'Kun temaet er kendt, ikke om planen har det som mål'],
     ]);
@@ -57,7 +69,7 @@ describe('a goal of several parts on a sheet', () => {
       'data/2019/goals/lavere-ledighed.yaml': goal,
       'data/measures/unge.yaml': measureText('Unge uden job', 'pct'),
     });
-    return sheetOfPlan('2019', of).goals[0]!.rows[0]!.parts.map(({ asked, values }) => [asked, values.length]);
+    return rowsOf(sheetOfPlan('2019', of).goals[0]!)[0]!.parts.map(({ asked, values }) => [asked, values.length]);
   };
 
   it('says in a row for each what it asks, and of what where they are of several measures', () => {
