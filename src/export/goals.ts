@@ -60,6 +60,7 @@ export const goalFields = (library: Library, at: PublicAddress) => {
       excel: ({ part }: GoalLine) => (part?.part.deadline ? formatPeriod(part.part.deadline) : ''),
     },
     status: field('status', 'Status', ({ summary, part }) => part?.statusText ?? summary.statusText),
+    goalStatus: field('goal_status', 'Hele målets status', ({ summary }) => summary.statusText),
     sum: field('sum', 'Sådan gik det', ({ summary }) => summary.sum),
     remarks: field('remarks', 'Bemærk', ({ summary }) => summary.remarks.join(' ')),
     source: field('source', 'Kilde', ({ summary }) => summary.origin),

@@ -63,6 +63,7 @@ describe('goals as a table', () => {
       ['1', '-0.4', 'Foreløbig ikke nået'],
       ['2', expect.any(String), expect.stringMatching(/^Foreløbig/)],
     ]);
+    expect(new Set(parts.map(({ goal_status }) => goal_status))).toEqual(new Set(['Foreløbig delvist nået']));
     expect(rows('goals.csv').find(({ id }) => id === 'lavere-ledighed')).toMatchObject({
       plan: '2019',
       part: '',

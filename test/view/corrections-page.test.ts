@@ -157,8 +157,8 @@ describe('what is corrected is marked wherever it stands', () => {
 
   it('on the front page of the plan, the sheet for a meeting and the comparison of two years', () => {
     expect(planFront(plan, library).about.corrections).toEqual({ text: 'Fem rettelser', address: '/2019/rettelser/' });
-    const onSheet = planSheet(plan, library).goals.flatMap(({ rows }) =>
-      rows.map(({ goal: { id }, corrected }) => corrected && id),
+    const onSheet = planSheet(plan, library).goals.flatMap(({ kinds }) =>
+      kinds.flatMap(({ rows }) => rows.map(({ goal: { id }, corrected }) => corrected && id)),
     );
     expect(onSheet).toEqual(expect.arrayContaining(['loentimer', 'partnere']));
     const compared = JSON.stringify(comparisonPage(comparePlans('2015', '2019', library), library));

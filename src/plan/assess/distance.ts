@@ -88,7 +88,8 @@ function distanceWords({ target, status, decided, limit, distance }: PartVerdict
     const isTooMuch = isCeiling(limit!) && !isChange;
     // Of people and things there can be too many, and then none are missing.
     if (isTooMuch && isCounted(unit)) return `${size} for mange`;
-    return isTooMuch && target.kind === 'interval' ? `${size} for meget` : `mangler ${size}`;
+    if (isTooMuch) return `${size} for ${target.kind === 'interval' ? 'meget' : 'højt'}`;
+    return `mangler ${size}`;
   }
   if (isChange) return `${size} mere end målet`;
   const what = target.kind === 'relative-to-place' ? byId(names.places, target.place).name : 'målet';

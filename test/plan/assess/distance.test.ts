@@ -44,7 +44,7 @@ const asCountry = (measure: string): SimpleTarget => ({
 
 describe('how far a target was from being met', () => {
   it.each([
-    ['at-most', 5.1, -0.1, 'mangler 0,1 procentpoint'],
+    ['at-most', 5.1, -0.1, '0,1 procentpoint for højt'],
     ['at-most', 5, 0, 'lige på målet'],
     ['at-most', 4.6, 0.4, '0,4 procentpoint under målet'],
     ['at-least', 4.9, -0.1, 'mangler 0,1 procentpoint'],
@@ -95,7 +95,7 @@ describe('how far a target was from being met', () => {
   });
 
   it('is said of the place that it is held against, as of the target', () => {
-    expect(distance(asCountry('ledighed'), { 2019: 6.1 }, { 2019: 5.4 })?.text).toBe('mangler 0,7 procentpoint');
+    expect(distance(asCountry('ledighed'), { 2019: 6.1 }, { 2019: 5.4 })?.text).toBe('0,7 procentpoint for højt');
     const change = distance(asCountry('udvikling'), { '2018-2019': -1.2 }, { '2018-2019': 0.9 });
     expect(change).toMatchObject({ depth: 2.1, text: '2,1 procentpoint under hele landet' });
     expect(change?.start).toBeUndefined();
