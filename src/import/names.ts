@@ -213,12 +213,13 @@ function periodSaid(text: string): string | undefined {
   return periodNamed(text)?.text ?? (found.size === 1 ? [...found][0] : undefined);
 }
 
-/** "Lilleby 2019": the only time in a part that else is the name of something. */
+/** "Lilleby 2019", "Antal personer 2019": the only time in a part that else is the name of something, or a unit. */
 function periodBeside(text: string, names: Names): string | undefined {
   const found = leavesOf(text).flatMap((part) => {
     const name = withoutTime(part);
     const key = placeNamed(name, names) ?? groupNamed(name, names) ?? measureNamed(name, names);
-    return name !== part && key !== undefined ? periodsIn(part).map(({ period }) => period.text) : [];
+    const isOfUnit = /^(?:antal|andel)?$/i.test(tidy(withoutUnits(name, names)));
+    return name !== part && (key !== undefined || isOfUnit) ? periodsIn(part).map(({ period }) => period.text) : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

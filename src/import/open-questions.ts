@@ -73,20 +73,24 @@ export function refuseUnknownPlaces(
   const placeOf = ({ says }: Named): string | undefined =>
     says.map((text) => dimensionsIn(text, shelves).place).find(Boolean);
   const [byRow, byColumn] = [rows.some(placeOf), columns.some(placeOf)];
-  const nameless = (named: Named, isOfPlaces: boolean): string | undefined => {
+  const namelessIn = (named: Named, isOfPlaces: boolean): { name: string; isKnown: boolean } | undefined => {
     if (isOfAbove(named.label) || ownNames.includes(plain(named.label))) return undefined;
     const [unknown] = named.says.flatMap((text) => unusedIn(text, used, shelves));
-    return unknown ?? (isOfPlaces ? named.label : undefined);
+    return unknown !== undefined
+      ? { name: unknown, isKnown: false }
+      : isOfPlaces
+        ? { name: named.label, isKnown: true }
+        : undefined;
   };
   const found = table.cells.flatMap((line, r) =>
     line.flatMap(({ value, measure, place, at }, c): Refusal[] => {
       if (value === null || (measure ?? place) === undefined) return [];
       if (placeOf(rows[r]!) ?? placeOf(columns[c]!)) return [];
       const isOpen = !byRow && !byColumn && !place;
-      const name =
-        (byRow || isOpen ? nameless(rows[r]!, byRow) : undefined) ??
-        (byColumn || isOpen ? nameless(columns[c]!, byColumn) : undefined);
-      return name === undefined ? [] : [unknownPlaceAt(at, name, shelves)];
+      const nameless =
+        (byRow || isOpen ? namelessIn(rows[r]!, byRow) : undefined) ??
+        (byColumn || isOpen ? namelessIn(columns[c]!, byColumn) : undefined);
+      return nameless ? [unknownPlaceAt(at, nameless.name, nameless.isKnown, shelves)] : [];
     }),
   );
   // One cell of each is enough to find it by.
@@ -94,7 +98,14 @@ export function refuseUnknownPlaces(
   if (first.length > 0) throw new Refused(...first);
 }
 
-function unknownPlaceAt(where: string, name: string, shelves: Shelves): Refusal {
+function unknownPlaceAt(where: string, name: string, isKnown: boolean, shelves: Shelves): Refusal {
+  if (isKnown) {
+    return {
+      where,
+      message: `”${name}” siger ikke, hvilket sted tallet gælder, som de andre gør.`,
+      hint: 'Skriv også stedet i filen, skilt med komma, eller tag det ud af den.',
+    };
+  }
   const near = nearestNames(name, { ...shelves, groups: [], measures: [] });
   return {
     where,

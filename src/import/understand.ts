@@ -49,7 +49,7 @@ export function understand(reading: Reading, choices: Choices, shelves: Shelves)
   const frame = withHeads(withKnownHeads(joined(frameOf(grid), reading), shelves), choices);
   const shape = arranged(frame, choices.layout);
   refuseLooseRows(shape);
-  const below = explanations(frame, shape);
+  const below = explanations(frame, shape, shelves);
   const sign = decimalSign(shape.cells.flat(), choices);
   if (typeof sign !== 'string') return { table: noTable(reading.kind), told: [], questions: [sign] };
   const rules: ReadingRules = { sign, choices, explained: below.explained, isStatBank: isStatBank(reading, frame) };
@@ -65,13 +65,13 @@ export function understand(reading: Reading, choices: Choices, shelves: Shelves)
   refuseManyKroner(scaled, textsAround(reading, frame), shelves);
   const table: Table = {
     kind: reading.kind,
-    ...titleOf(choices.title ?? reading.title ?? ownTitle(frame) ?? headTitle(frame, shelves)),
+    ...titleOf(choices.title ?? reading.title ?? ownTitle(frame, shelves) ?? headTitle(frame, shelves)),
     sources: sourcesOf(reading, choices, [...frame.titles, ...frame.below]),
     columns: shape.columns.map(({ label, over }) => ({ title: label, over })),
     rows: shape.rows.map(({ label, section }) => ({ label, section })),
     cells: scaled,
     notes: below.notes,
-    around: around(reading, grid, frame, shape),
+    around: around(reading, grid, frame, shape, shelves),
   };
   refuseUnknownPlaces(table, shape, choices, shelves);
   const questions = [

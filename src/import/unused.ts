@@ -52,11 +52,15 @@ function isUsed(part: string, used: Used, shelves: Shelves): boolean {
 
 /** Words that say nothing of what numbers are about. */
 const plainWords =
-  /(?<!\p{L})(?:antal(?:let)?|andel(?:en)?|af|i|alt|pr|pct|og|for|tal|værdi|indhold|gælder|kommune|ultimo|primo|år|kvt|kvartal)(?!\p{L})/giu;
+  /(?<!\p{L})(?:antal(?:let)?|andel(?:en)?|af|i|alt|pr|pct|og|for|tal|værdi|indhold|gælder|kommune|ultimo|primo|alle|total|år|kvt|kvartal)(?!\p{L})/giu;
+
+const peopleByAge = /^(?:unge|voksne|ældre|personer|borgere)$/i;
 
 /** Whether more stands in a part than a unit, a time that is known, ages that are known, and plain words. */
 function isTelling(part: string, { population, period, measure }: Used, shelves: Shelves): boolean {
-  const ageless = population.size > 0 ? withoutAges(part) : part;
+  // The young who are 15-29 years are told by their ages.
+  const ageless =
+    population.size > 0 ? withoutAges(part).replace(withoutAges(part) === part ? '' : peopleByAge, '') : part;
   const unitless = withoutUnits(withoutOf(ageless), shelves);
   const times = period.size > 0 ? periodsIn(unitless) : [];
   const timeless = times.reduce((text, { text: time }) => text.replace(time, ' '), unitless);

@@ -125,7 +125,7 @@ describe('new numbers in a table that is there', () => {
   it('in a new row are of no place that is not named', async () => {
     const failed = taken(`${head}Lilleby;5,2;4,8\nStoreby;5,0;5,1\nI alt;5,0;5,1\n`, { id: 'tabel-1' }, ['replace']);
     await expect(failed).rejects.toThrow('”Storeby” er ikke et kendt sted.');
-    await expect(failed).rejects.toThrow('”I alt” er ikke et kendt sted.');
+    await expect(failed).rejects.toThrow('”I alt” siger ikke, hvilket sted tallet gælder');
   });
 
   it.each([
