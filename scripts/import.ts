@@ -1,15 +1,17 @@
 import { findFigure, type Plan } from '../src/plan/library/library.ts';
 import { unitKey } from '../src/plan/value/unit.ts';
 import { asKey } from '../src/plan/library/layout.ts';
+import { plain } from '../src/import/names.ts';
 import { siteTable } from '../src/import/site.ts';
 import { Refused, refusalText, type Question } from '../src/import/refusal.ts';
+import { toldOfTable } from '../src/import/told.ts';
 import { understand, type Reading, type Understood } from '../src/import/understand.ts';
 import { createReader, type Reader } from '../src/read/read-library.ts';
 import { runCommand, type Asked, type Effects } from './command.ts';
 import { readBounded, type FileReader } from './import/bounded.ts';
 import { importChapter } from './import/chapter.ts';
 import type { Desk } from './import/desk.ts';
-import { importFigure } from './import/figure.ts';
+import { importFigure, understoodText } from './import/figure.ts';
 import { answered, choicesOf, importFlags, importOptions } from './import/options.ts';
 import { groundOf, planNamed } from './new/ground.ts';
 import { CommandError } from './reason.ts';
@@ -43,7 +45,7 @@ export async function importFile(
             file.reading,
             { ...asked, options: { ...saidBefore(plan, key, desk), ...asked.options } },
             desk,
-            named,
+            { named, ownNames: namesBefore(plan, key, desk) },
           );
     return importFigure({ table, told, plan, id: key, fileName: named }, asked, desk);
   } catch (error) {
@@ -74,18 +76,31 @@ function saidBefore({ year }: Plan, id: string, { ground }: Desk): Readonly<Reco
   return Object.fromEntries(Object.entries(said).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
+/** What its rows and columns are called; it says itself what they are about. */
+function namesBefore({ year }: Plan, id: string, { ground }: Desk): string[] {
+  const figure = findFigure(ground.shelves, year, id);
+  return figure
+    ? [...figure.rows.map(({ label }) => label), ...figure.columns.map(({ title }) => title)].map(plain)
+    : [];
+}
+
 /** What is not known is asked, where there is somebody to ask; else it is told how to say it. */
 async function understoodWith(
   reading: Reading,
   { options, flags }: Asked,
   { ground, effects }: Desk,
-  named: string,
+  { named, ownNames }: { named: string; ownNames: readonly string[] },
 ): Promise<Understood> {
   let so: Readonly<Record<string, string | undefined>> = options;
+  let wasTold = false;
   for (;;) {
-    const found = understand(reading, choicesOf(so, flags, ground.shelves), ground.shelves);
+    const found = understand(reading, { ...choicesOf(so, flags, ground.shelves), ownNames }, ground.shelves);
     const [question] = found.questions;
     if (!question) return found;
+    // What was understood may well be what is wrong.
+    if (!wasTold && found.table.cells.length > 0)
+      effects.out(understoodText([...found.told, ...toldOfTable(found.table, ground.shelves)]));
+    wasTold ||= found.table.cells.length > 0;
     if (!effects.ask)
       throw new CommandError(
         `${named} er ikke læst ind, for det her kan forstås på flere måder:\n\n${refusalText(found.questions)}`,

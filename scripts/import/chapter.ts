@@ -4,6 +4,8 @@ import type { WordDocument } from '../../src/import/word.ts';
 import type { Plan } from '../../src/plan/library/library.ts';
 import { ofYear } from '../../src/plan/library/library.ts';
 import { placeholder } from '../../src/plan/library/unwritten.ts';
+import { refusalText } from '../../src/import/refusal.ts';
+import type { Problem } from '../../src/plan/value/problem.ts';
 import { report } from '../../src/report/report.ts';
 import type { Asked } from '../command.ts';
 import { documentOf, nextPlace } from '../new/ground.ts';
@@ -31,7 +33,7 @@ export function importChapter(
   const { text, told } = chapterText(word, {
     file: fileName.split(/[\\/]/).at(-1)!,
     tableCommand: (table) =>
-      `npm run import -- ${fileName.split(/[\\/]/).at(-1)!} --plan ${plan.year} --id tabel-${table} --sheet ${table}`,
+      `npm run import -- ${fileName.split(/[\\/]/).at(-1)!} --plan ${plan.year} --id ${freeId(table, plan, ground)} --sheet ${table}`,
     title: asked.options['title'],
     order: nextPlace(ofYear(ground.shelves.chapters, plan.year).filter(({ kind }) => kind === 'chapter')),
     document: asked.options['document'] ?? documentOf(plan),
@@ -40,9 +42,16 @@ export function importChapter(
   effects.out(['Sådan er dokumentet forstået:', ...told.map((line) => `  ${line}`), ''].join('\n'));
   const problems = problemsAdded(new Map([[file, text]]), ground.files, read);
   if (problems.length > 0) {
-    const sources = new Map([...ground.files, [file, new TextEncoder().encode(text)]]);
+    const [own, others] = [
+      problems.filter((each) => each.file === file),
+      problems.filter((each) => each.file !== file),
+    ];
     throw new CommandError(
-      `Der er ikke skrevet noget. Ret det i Word-filen; kontrollen ville sige om kapitlet:\n\n${report(problems, sources)}`,
+      [
+        'Der er ikke skrevet noget. Ret det i Word-filen; kontrollen ville sige om kapitlet:',
+        ...(own.length > 0 ? [refusalText(own.map((problem) => ({ ...problem, where: placeIn(text, problem) })))] : []),
+        ...(others.length > 0 ? [report(others, ground.files)] : []),
+      ].join('\n\n'),
     );
   }
   const next = [
@@ -52,4 +61,27 @@ export function importChapter(
   ];
   writeOrShow({ file, text, next }, asked, effects);
   return 0;
+}
+
+/** What a table of the document may be called: the first number that no table of the plan has, or one after that for each. */
+function freeId(nth: number, { year }: Plan, { files, shelves }: Desk['ground']): string {
+  const figures = ofYear(shelves.figures, year);
+  const isTaken = (n: number): boolean =>
+    files.has(`data/${year}/figures/tabel-${n}.yaml`) || figures.some(({ order }) => order === n);
+  let n = 0;
+  for (let found = 0; found < nth;) {
+    n += 1;
+    if (!isTaken(n)) found += 1;
+  }
+  return `tabel-${n}`;
+}
+
+/** The words of a chapter that a problem is about: the chapter is not there to be looked into. */
+function placeIn(text: string, { line, column }: Problem): string {
+  const written = text.split('\n')[line - 1] ?? '';
+  const from = Math.max(0, column - 31);
+  const words = written.slice(from, column + 50).trim();
+  return words === ''
+    ? 'det kapitel, der ville blive lavet'
+    : `teksten ”${from > 0 ? '…' : ''}${words}${column + 50 < written.length ? '…' : ''}”`;
 }

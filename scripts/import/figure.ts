@@ -5,7 +5,7 @@ import { findFigure, type Plan } from '../../src/plan/library/library.ts';
 import { placeholder } from '../../src/plan/library/unwritten.ts';
 import type { Problem } from '../../src/plan/value/problem.ts';
 import { tableEntry, type TableEntry } from '../../src/import/entry.ts';
-import { cellAtPlace, figureText } from '../../src/import/figure-yaml.ts';
+import { figureText, pathAtPlace } from '../../src/import/figure-yaml.ts';
 import { refusalText, type Refusal } from '../../src/import/refusal.ts';
 import type { Table } from '../../src/import/table.ts';
 import { toldOfTable } from '../../src/import/told.ts';
@@ -28,16 +28,14 @@ export interface FigureOrder {
   fileName: string;
 }
 
+/** How a file was understood, line by line. */
+export const understoodText = (told: readonly string[]): string =>
+  ['Sådan er filen forstået:', ...told.map((line) => `  ${line}`), ''].join('\n');
+
 export function importFigure(order: FigureOrder, asked: Asked, desk: Desk): number {
   const file = `data/${order.plan.year}/figures/${order.id}.yaml`;
   const { effects, ground } = desk;
-  effects.out(
-    [
-      'Sådan er filen forstået:',
-      ...[...order.told, ...toldOfTable(order.table, ground.shelves)].map((line) => `  ${line}`),
-      '',
-    ].join('\n'),
-  );
+  effects.out(understoodText([...order.told, ...toldOfTable(order.table, ground.shelves)]));
   const entry = tableEntry(order.table, ground.shelves);
   return ground.files.has(file) ? replaceIn(file, entry, order, asked, desk) : make(file, entry, order, asked, desk);
 }
@@ -177,24 +175,26 @@ interface Beside {
   ground: Ground;
 }
 
-/** Nothing is written that the check would not let pass; what is wrong in a cell is told where it stands in the editor's own file. */
+/**
+ * Nothing is written that the check would not let pass. What is wrong is told where it stands in the editor's own file: the
+ * file that would be made is not there to be looked into.
+ */
 function refuse(problems: readonly Problem[], { file, text, order, ground }: Beside): void {
   if (problems.length === 0) return;
-  const isNew = !ground.files.has(file);
-  const located = problems.map((problem) => ({
-    problem,
-    at: isNew && problem.file === file ? placeOf(problem, text, order.table) : undefined,
+  const isMade = ({ file: of }: Problem): boolean => of === file && !ground.files.has(file);
+  const own = problems.filter(isMade).map((problem): Refusal => ({
+    where: placeIn(order.table, pathAtPlace(text, problem.line, problem.column)),
+    message: problem.message,
+    hint: hintHere(problem.hint),
   }));
-  const inCells = located.flatMap(({ problem: { message, hint }, at }): Refusal[] =>
-    at === undefined ? [] : [{ where: at, message, hint: hintHere(hint) }],
-  );
-  const others = located.flatMap(({ problem, at }) => (at === undefined ? [problem] : []));
+  const others = problems.filter((problem) => !isMade(problem));
   const sources = new Map([...ground.files, [file, new TextEncoder().encode(text)]]);
   throw new CommandError(
     [
-      `Der er ikke skrevet noget. Kontrollen ville sige${inCells.length > 0 ? ` om ${order.fileName}` : ''}:`,
-      ...(inCells.length > 0 ? [refusalText(inCells)] : []),
+      `Der er ikke skrevet noget. Kontrollen ville sige${own.length > 0 ? ` om ${order.fileName}` : ''}:`,
+      ...(own.length > 0 ? [refusalText(own)] : []),
       ...(others.length > 0 ? [report(others, sources)] : []),
+      ...(others.some((problem) => problem.file === file) ? [`Linjerne er ${file}, som den ville blive.`] : []),
     ].join('\n\n'),
   );
 }
@@ -204,9 +204,20 @@ const hintHere = (hint: string): string =>
   hint
     .replace('skriv under smallCounts, hvorfor det må stå.', 'skriv --small-counts og hvorfor det må stå.')
     .replace('Skjul tallet med state: suppressed', 'Skriv <5 i cellen')
-    .replace(/ Filen har \d+ af samme slags.*$/, ' Det gælder også andre celler.');
+    .replace(/ Filen har \d+ af samme slags.*$/, ' Det gælder også andre celler.')
+    .replace(
+      'Skriv på den ene, hvad der skiller dem: period, place, group, population eller definition. Er den kopieret, så slet den.',
+      'Skriv i den ene, hvad der skiller dem ad: tiden, stedet, gruppen, en alder eller ”heraf”. Er den kopieret, så slet den.',
+    );
 
-function placeOf({ line, column }: Problem, text: string, { cells }: Table): string | undefined {
-  const found = cellAtPlace(text, line, column);
-  return found && cells[found.row]?.[found.value]?.at;
+/** Where that stands in the editor's file, which a place in a new figure's file is made of. */
+function placeIn({ cells, rows, columns }: Table, [list, i, field, c]: readonly (string | number)[]): string {
+  const [row, column] = [
+    list === 'rows' ? cells[Number(i)] : undefined,
+    list === 'columns' ? cells[0]?.[Number(i)] : undefined,
+  ];
+  if (row && field === 'values' && c !== undefined) return row[Number(c)]!.at;
+  if (row) return `rækken ”${rows[Number(i)]!.label}”, fra ${row[0]!.at}`;
+  if (column) return `kolonnen ”${columns[Number(i)]!.title}”, fra ${column.at}`;
+  return list === undefined ? 'den fil, der ville blive lavet' : `feltet ${list} i den fil, der ville blive lavet`;
 }

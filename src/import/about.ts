@@ -4,13 +4,16 @@ import { isSource } from './around.ts';
 import type { Arranged, Named } from './arrange.ts';
 import type { Content } from './contents.ts';
 import type { Frame } from './frame.ts';
-import { dimensionsIn, unitIn, type Dimensions } from './names.ts';
+import { clausesOf, dimensionsIn, unitIn, type Dimensions } from './names.ts';
 import { withAllDecimals } from './scale.ts';
+import { isOfAbove, partOfAbove } from './whom.ts';
 import type { Choices, TableCell } from './table.ts';
 
 interface Surroundings {
   frame: Frame;
   title: string | undefined;
+  /** The name of the sheet, where somebody gave it one. */
+  sheet: string | undefined;
   choices: Choices;
   shelves: Shelves;
 }
@@ -19,22 +22,27 @@ interface Surroundings {
 export function withDimensions(
   contents: readonly Content[][],
   shape: Arranged,
-  { frame, title, choices, shelves }: Surroundings,
+  { frame, title, sheet, choices, shelves }: Surroundings,
 ): TableCell[][] {
-  const over = merged(
-    [
-      ...shape.common,
-      ...frame.titles.filter((text) => !isSource(text)),
-      ...(title ? [title] : []),
-      ...frame.nameHeads,
-    ].map((text) => unsureOfUnit(dimensionsIn(text, shelves), text)),
-  );
+  const texts = [
+    ...shape.common,
+    ...frame.titles.filter((text) => !isSource(text)),
+    ...(title ? [title] : []),
+    ...frame.nameHeads,
+  ];
+  // The name of a sheet is too loose to say what was measured.
+  const { place: where, period: when, group: whom } = sheet === undefined ? {} : dimensionsIn(sheet, shelves);
+  const over = merged([
+    ...texts.map((text) => unsureOfUnit(dimensionsIn(text, shelves), text)),
+    { place: where, period: when, group: whom },
+  ]);
   const ofNamed = (named: Named): Dimensions => merged(named.says.map((text) => dimensionsIn(text, shelves)));
-  const columns = shape.columns.map(ofNamed);
+  const columns = inOrder(shape.columns, ofNamed, shelves);
+  const rows = inOrder(shape.rows, ofNamed, shelves);
   const { place, period, group, measure, unit } = choices;
   const chosen = merged([{ place, period, group, measure, unit }]);
   const cells = contents.map((row, r) => {
-    const ofRow = ofNamed(shape.rows[r]!);
+    const ofRow = rows[r]!;
     return row.map(({ suffix, loose, ...content }, c) => {
       const said = merged([ofRow, columns[c]!, chosen, over]);
       const own = suffix && unitIn(suffix, shelves);
@@ -42,10 +50,31 @@ export function withDimensions(
       const near = merged([ofRow, columns[c]!, chosen]).unit;
       const measure = ofUnit(said.measure, merged([ofRow, columns[c]!, chosen]).measure, own ?? near, shelves);
       const unit = own ?? near ?? unitOfMeasure(measure, shelves) ?? over.unit;
-      return { cell: { ...content, ...said, measure, unit }, isLoose: loose === true };
+      const whom = ownWhom(said, measure, shelves);
+      return { cell: { ...content, ...said, ...whom, measure, unit }, isLoose: loose === true };
     });
   });
   return withAllDecimals(cells, shelves);
+}
+
+/** "Heraf kvinder" is of the same place, time and group as the row or column before it, which it is a part of. */
+function inOrder(all: readonly Named[], ofNamed: (named: Named) => Dimensions, shelves: Shelves): Dimensions[] {
+  let whole: Dimensions = {};
+  return all.map((named) => {
+    const own = ofNamed(named);
+    const part = clausesOf(named.label).find(isOfAbove);
+    if (part === undefined) return (whole = own);
+    const { group, measure, population } = dimensionsIn(part, shelves);
+    const isNamed = (group ?? measure ?? population) !== undefined;
+    return merged([own, isNamed ? {} : partOfAbove(part), whole]);
+  });
+}
+
+/** A measure knows its own ages: what says the same of its numbers says nothing more. */
+function ownWhom({ population, ages }: Dimensions, measure: string | undefined, { measures }: Shelves): Dimensions {
+  const usual = measures.find(({ id }) => id === measure)?.population?.ages;
+  const isUsual = ages !== undefined && usual?.[0] === ages[0] && usual[1] === ages[1];
+  return isUsual ? { population: undefined, ages: undefined } : { population, ages };
 }
 
 /** "Antal personer og fuldtidspersoner i pct." over a table is of two kinds of columns, and does not say which is which. */
@@ -67,11 +96,9 @@ function unitOfMeasure(measure: string | undefined, { measures }: Shelves): stri
   return unit && unitKey(unit);
 }
 
-/** The first that says something of a thing is heard. */
+/** The first that says something of a thing is heard; ages go with the people that they are of. */
 const merged = (all: readonly Dimensions[]): Dimensions =>
-  Object.assign(
-    {},
-    ...all
-      .toReversed()
-      .map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))),
-  ) as Dimensions;
+  all.toReversed().reduce<Dimensions>((said, each) => {
+    const own = Object.entries(each).filter(([, value]) => value !== undefined);
+    return { ...said, ...(each.population !== undefined && { ages: undefined }), ...Object.fromEntries(own) };
+  }, {});

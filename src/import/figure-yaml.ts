@@ -81,21 +81,24 @@ export function keepSigns(document: Document): void {
   });
 }
 
-/** Where the cell of a figure's file is that a line and column are in: its row and its place among the values. */
-export function cellAtPlace(text: string, line: number, column: number): { row: number; value: number } | undefined {
+/** What stands at a line and column of a figure's file: the way to it from the top, as far as lists and fields go. */
+export function pathAtPlace(text: string, line: number, column: number): (string | number)[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const offset = (lines.lineStarts[line - 1] ?? 0) + column - 1;
-  const rows = document.get('rows');
-  if (!isSeq(rows)) return undefined;
-  for (const [r, row] of rows.items.entries()) {
-    const values = isMap(row) ? row.get('values') : undefined;
-    if (!isSeq(values)) continue;
-    const value = values.items.findIndex(
-      (item) =>
-        (isScalar(item) || isCollection(item)) && item.range && item.range[0] <= offset && offset < item.range[1],
-    );
-    if (value >= 0) return { row: r, value };
+  return pathTo(document.contents, offset);
+}
+
+function pathTo(node: unknown, offset: number): (string | number)[] {
+  const holds = (part: unknown): boolean => {
+    const range = isScalar(part) || isCollection(part) ? part.range : undefined;
+    return range !== undefined && range !== null && range[0] <= offset && offset < range[1];
+  };
+  if (isSeq(node)) {
+    const at = node.items.findIndex(holds);
+    return at < 0 ? [] : [at, ...pathTo(node.items[at], offset)];
   }
-  return undefined;
+  if (!isMap(node)) return [];
+  const pair = node.items.find(({ key, value }) => holds(key) || holds(value));
+  return pair ? [String((pair.key as Scalar).value), ...pathTo(pair.value, offset)] : [];
 }

@@ -1,10 +1,10 @@
 import type { Shelves } from '../plan/library/library.ts';
 import { unitWords } from '../plan/words/labels.ts';
 import { isOnlyPeriods, periodsIn } from '../plan/words/periods-in-text.ts';
-import { nearest } from '../plan/words/nearest.ts';
 import { parsePeriod, type Period } from '../plan/value/period.ts';
 import { unitKey, units, type CommonUnit, type Unit } from '../plan/value/unit.ts';
 import { tidy } from './grid.ts';
+import { whomIn, withoutAges, withoutOf } from './whom.ts';
 
 /** What a head, a name or a title says about the numbers that belong to it, in the library's own keys. */
 export interface Dimensions {
@@ -14,17 +14,20 @@ export interface Dimensions {
   group?: string | undefined;
   measure?: string | undefined;
   unit?: string | undefined;
+  /** Whom the numbers count, and their ages. */
+  population?: string | undefined;
+  ages?: readonly [number, number] | undefined;
 }
 
 /** Names are the same whatever case, spaces and full stops they are written with. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   tidy(text)
     .toLowerCase()
     .replace(/[.:,;]+$/, '');
 
 const withoutKind = (text: string): string => plain(text).replace(/ kommune$/, '');
 
-type Names = Pick<Shelves, 'places' | 'groups' | 'measures' | 'terms' | 'units'>;
+export type Names = Pick<Shelves, 'places' | 'groups' | 'measures' | 'terms' | 'units'>;
 
 /** Key by name, for whatever the library calls a thing: its key, its name, and what it was called before. */
 function keyNamed(
@@ -168,6 +171,10 @@ export function unitIn(text: string, names: Pick<Names, 'units'>): string | unde
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** A text without the units that it names. */
+export const withoutUnits = (text: string, names: Pick<Names, 'units'>): string =>
+  unitsWritten(names).reduce((rest, { words }) => rest.replace(new RegExp(words, 'giu'), ' '), text);
+
 export const unitNamedBy = (text: string, names: Pick<Names, 'units'>): string | undefined => {
   const all = [...(Object.keys(units) as CommonUnit[]), ...names.units] as Unit[];
   const exact = all.filter((unit) =>
@@ -177,16 +184,44 @@ export const unitNamedBy = (text: string, names: Pick<Names, 'units'>): string |
 };
 
 /** Titles and heads say several things in a row: "Kontanthjælp. Andel personer", "Ydelser i alt - Antal fuldtidspersoner". */
-const partsOf = (text: string): string[] => [
-  text,
-  ...text.split(/ [-–] |: |, |\. |\n| \(|\)/).filter((part) => part.trim() !== '' && part !== text),
-];
+const leavesOf = (text: string): string[] =>
+  text.split(/ [-–] (?!\d+ ?år)|: |, |\. |\n| \(|\)/).filter((part) => part.trim() !== '');
+
+/** The same where a full stop may be that of "pct." or "kvt.". */
+export const clausesOf = (text: string): string[] =>
+  text.split(/ [-–] (?!\d+ ?år)|: |, |\. (?=\p{Lu})|\n| \(|\)(?= |$)/u).filter((part) => part.trim() !== '');
+
+/** "Lilleby 2019" without its year; a text that names more times than one is left as it is. */
+export function withoutTime(text: string): string {
+  const [only, ...more] = periodsIn(text);
+  return only && more.length === 0 ? tidy(text.replace(only.text, ' ')) : text;
+}
+
+/** The parts, also as they are without the ages that they are of, or the word that makes them a part of another. */
+const partsOf = (text: string): string[] => {
+  const named = [text, ...leavesOf(text)];
+  const bare = named.flatMap((part) => [withoutAges(part), withoutOf(part), withoutTime(part)]);
+  return [...new Set([...named, ...bare])].filter(Boolean);
+};
 
 /** "Andel, 3. kvt. 2018", "Antal 2018": the period that a text is, or that stands alone in a part of it. */
 function periodSaid(text: string): string | undefined {
-  const parts = text.split(/ [-–] |: |, | \(|\)/).map((part) => part.replace(/^(?:antal|andel) (?:i )?(?=\S)/i, ''));
+  const parts = withoutAges(text)
+    .split(/ [-–] |: |, | \(|\)/)
+    .map((part) => part.replace(/^(?:antal|andel) (?:i )?(?=\S)/i, ''));
   const found = new Set(parts.flatMap((part) => periodNamed(part)?.text ?? []));
   return periodNamed(text)?.text ?? (found.size === 1 ? [...found][0] : undefined);
+}
+
+/** "Lilleby 2019", "Antal personer 2019": the only time in a part that else is the name of something, or a unit. */
+function periodBeside(text: string, names: Names): string | undefined {
+  const found = leavesOf(text).flatMap((part) => {
+    const name = withoutTime(part);
+    const key = placeNamed(name, names) ?? groupNamed(name, names) ?? measureNamed(name, names);
+    const isOfUnit = /^(?:antal|andel)?$/i.test(tidy(withoutUnits(name, names)));
+    return name !== part && (key !== undefined || isOfUnit) ? periodsIn(part).map(({ period }) => period.text) : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** All that a text says: as a whole, and what that leaves unsaid, part by part. */
@@ -198,27 +233,11 @@ export function dimensionsIn(text: string, names: Names): Dimensions {
   };
   const found: Dimensions = {
     place: said((part) => placeNamed(part, names)),
-    period: periodSaid(whole),
+    period: periodSaid(whole) ?? periodBeside(whole, names),
     group: said((part) => groupNamed(part, names)),
     measure: said((part) => measureNamed(part, names)),
     unit: unitIn(text, names),
+    ...whomIn(clausesOf(whole)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-
-/** Whether words stand whole in a text. */
-const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
-
-/** The names in the library that are nearest to one that it does not have. */
-export function nearestNames(text: string, { places, groups, measures }: Names): string[] {
-  const all = [
-    ...places.map(({ name }) => name),
-    ...groups.map(({ title }) => title),
-    ...measures.map(({ title }) => title),
-  ];
-  const wanted = plain(text);
-  const near = nearest(wanted, all.map(plain));
-  const within =
-    wanted.length > 5 ? all.filter((name) => hasWords(plain(name), wanted) || hasWords(wanted, plain(name))) : [];
-  return [...new Set([...all.filter((name) => plain(name) === near), ...within])].slice(0, 3);
 }

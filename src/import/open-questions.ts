@@ -1,8 +1,12 @@
 import type { Shelves } from '../plan/library/library.ts';
-import type { Arranged } from './arrange.ts';
-import { manyKroner, ownMoney } from './names.ts';
-import { Refused, type Question } from './refusal.ts';
+import { joinList } from '../plan/words/danish.ts';
+import type { Arranged, Named } from './arrange.ts';
+import { dimensionsIn, manyKroner, ownMoney, plain } from './names.ts';
+import { nearestNames } from './nearest-names.ts';
+import { Refused, type Question, type Refusal } from './refusal.ts';
 import type { Choices, Table, TableCell } from './table.ts';
+import { unusedIn, usedBy } from './unused.ts';
+import { isOfAbove } from './whom.ts';
 
 export function unknownUnit(cells: readonly TableCell[][], { unit }: Choices): Question | undefined {
   const without = cells.flat().filter((cell) => cell.value !== null && cell.unit === undefined);
@@ -52,6 +56,61 @@ export function unknownPlace(cells: readonly TableCell[][], { places, measures }
     where: first.at,
     message: `Tallene er af målingen ”${title}”, men filen siger ikke, hvilket sted de gælder.`,
     hint: `Skriv --place ${places[0]?.id ?? '…'}, hvis de gælder ${places[0]?.name ?? 'kommunen'}; ellers skriv stedet i filen.`,
+  };
+}
+
+/**
+ * Where some rows name places, each is of the place that it names: one that names none that is known must not become ours,
+ * whatever is chosen for the whole table. Where none does, what they name may be places.
+ */
+export function refuseUnknownPlaces(
+  table: Table,
+  { rows, columns }: Arranged,
+  { ownNames = [] }: Choices,
+  shelves: Shelves,
+): void {
+  const used = usedBy(table);
+  const placeOf = ({ says }: Named): string | undefined =>
+    says.map((text) => dimensionsIn(text, shelves).place).find(Boolean);
+  const [byRow, byColumn] = [rows.some(placeOf), columns.some(placeOf)];
+  const namelessIn = (named: Named, isOfPlaces: boolean): { name: string; isKnown: boolean } | undefined => {
+    if (isOfAbove(named.label) || ownNames.includes(plain(named.label))) return undefined;
+    const [unknown] = named.says.flatMap((text) => unusedIn(text, used, shelves));
+    return unknown !== undefined
+      ? { name: unknown, isKnown: false }
+      : isOfPlaces
+        ? { name: named.label, isKnown: true }
+        : undefined;
+  };
+  const found = table.cells.flatMap((line, r) =>
+    line.flatMap(({ value, measure, place, at }, c): Refusal[] => {
+      if (value === null || (measure ?? place) === undefined) return [];
+      if (placeOf(rows[r]!) ?? placeOf(columns[c]!)) return [];
+      const isOpen = !byRow && !byColumn && !place;
+      const nameless =
+        (byRow || isOpen ? namelessIn(rows[r]!, byRow) : undefined) ??
+        (byColumn || isOpen ? namelessIn(columns[c]!, byColumn) : undefined);
+      return nameless ? [unknownPlaceAt(at, nameless.name, nameless.isKnown, shelves)] : [];
+    }),
+  );
+  // One cell of each is enough to find it by.
+  const first = found.filter(({ message }, i) => found.findIndex((each) => each.message === message) === i);
+  if (first.length > 0) throw new Refused(...first);
+}
+
+function unknownPlaceAt(where: string, name: string, isKnown: boolean, shelves: Shelves): Refusal {
+  if (isKnown) {
+    return {
+      where,
+      message: `”${name}” siger ikke, hvilket sted tallet gælder, som de andre gør.`,
+      hint: 'Skriv også stedet i filen, skilt med komma, eller tag det ud af den.',
+    };
+  }
+  const near = nearestNames(name, { ...shelves, groups: [], measures: [] });
+  return {
+    where,
+    message: `”${name}” er ikke et kendt sted.${near.length > 0 ? ` Mente du ${joinList(near, 'eller')}?` : ''}`,
+    hint: 'Er det et sted, så ret navnet i filen, eller læg stedet i data/places.yaml. Er det noget andet, så skriv også stedet i filen, skilt med komma, eller tag det ud af den.',
   };
 }
 

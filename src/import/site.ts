@@ -109,6 +109,7 @@ export function siteTable(
     rows: rowsOf(lines.map(([first]) => first!.row)),
     cells: lines.map((line) => line.map((observation) => cellOf(observation, shelves))),
     notes: [],
+    around: [],
   };
 }
 

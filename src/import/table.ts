@@ -20,6 +20,8 @@ export interface Choices extends Dimensions {
   /** So many decimals are kept of numbers that have more than a table can print. */
   round?: number | undefined;
   hidden?: true | undefined;
+  /** What rows and columns are called in the table that gets new numbers, which knows itself what they are about. */
+  ownNames?: readonly string[] | undefined;
 }
 
 /** A cell of a table as it is understood, whatever file it comes from. */
@@ -35,8 +37,6 @@ export interface TableCell extends Dimensions {
   notes: readonly string[];
   provisional?: true | undefined;
   isChange?: true | undefined;
-  population?: string | undefined;
-  ages?: readonly [number, number] | undefined;
   definition?: string | undefined;
   /** Where it stands in the file. */
   at: string;
@@ -65,4 +65,6 @@ export interface Table {
   cells: readonly (readonly TableCell[])[];
   /** What stands below the table and belongs to all of it. */
   notes: readonly string[];
+  /** What else the file says of the numbers, and where: over the names of the rows, as a title, as the name of a sheet. */
+  around: readonly { from: string; text: string }[];
 }

@@ -1,10 +1,10 @@
 import type { Shelves } from '../plan/library/library.ts';
-import { formatPeriod, joinList, joinSome, plainSpaces } from '../plan/words/danish.ts';
+import { formatPeriod, joinSome, plainSpaces } from '../plan/words/danish.ts';
 import { stateLabels, unitWords } from '../plan/words/labels.ts';
 import { comparePeriods, toPeriod } from '../plan/value/period.ts';
 import { findUnit } from '../plan/value/unit.ts';
-import { dimensionsIn, groupNamed, measureNamed, nearestNames, placeNamed } from './names.ts';
 import type { Table, TableCell } from './table.ts';
+import { toldUnused, unusedIn, usedBy, withNearest } from './unused.ts';
 
 /** What a table was understood to be about, line by line, so that an editor can see where it went wrong. */
 export function toldOfTable(table: Table, shelves: Shelves): string[] {
@@ -25,14 +25,21 @@ export function toldOfTable(table: Table, shelves: Shelves): string[] {
     named('Steder', distinct('place'), (key) => shelves.places.find(({ id }) => id === key)?.name),
     named('Grupper', distinct('group'), (key) => shelves.groups.find(({ id }) => id === key)?.title),
     named('Målinger', distinct('measure'), (key) => shelves.measures.find(({ id }) => id === key)?.title),
+    ...peopleIn(cells),
     ...marksIn(cells),
     // What the site publishes says of each number what it is about.
-    ...(table.kind === 'site' ? [] : unknownNames(table, shelves)),
+    ...(table.kind === 'site' ? [] : [...unknownNames(table, shelves), ...toldUnused(table, shelves)]),
   ];
 }
 
 /** A name, and the key that files know it by where that is another. */
 const withKey = (name: string, key: string): string => (name === key ? name : `${name} (${key})`);
+
+/** Whom the numbers count, where the file says that they do not count all. */
+function peopleIn(cells: readonly TableCell[]): string[] {
+  const people = [...new Set(cells.flatMap(({ population }) => population ?? []))];
+  return people.length === 0 ? [] : [`Hvem: ${joinSome(people)}`];
+}
 
 /** What stands where there is no number, how often, and what it becomes. */
 function marksIn(cells: readonly TableCell[]): string[] {
@@ -46,26 +53,21 @@ function marksIn(cells: readonly TableCell[]): string[] {
   });
 }
 
-/** A row's names one by one, as far as they are not together the name of one thing. */
-const partsOf = (label: string, shelves: Shelves): string[] =>
-  (placeNamed(label, shelves) ?? groupNamed(label, shelves) ?? measureNamed(label, shelves)) ? [] : label.split(', ');
-
 /** Names of rows and columns that are none of the library's, where they may be meant to be. */
-function unknownNames({ rows, columns }: Table, shelves: Shelves): string[] {
+function unknownNames(table: Table, shelves: Shelves): string[] {
   const names = [
-    ...rows.flatMap(({ label, section }) => [...partsOf(label, shelves), section ?? '']),
-    ...columns.flatMap(({ title, over }) => [title, over ?? '']),
+    ...table.rows.flatMap(({ label, section }) => [label, section ?? '']),
+    ...table.columns.flatMap(({ title, over }) => [title, over ?? '']),
   ];
-  const unknown = [...new Set(names)].filter((name) => {
-    const { place, period, group, measure } = dimensionsIn(name, shelves);
-    return name !== '' && (place ?? period ?? group ?? measure) === undefined;
-  });
+  const used = usedBy(table);
+  const unknown = [...new Set(names.flatMap((name) => unusedIn(name, used, shelves)))];
   if (unknown.length === 0) return [];
-  const told = unknown.slice(0, 8).map((name) => {
-    const near = nearestNames(name, shelves);
-    return near.length > 0 ? `”${name}” (mente du ${joinList(near, 'eller')}?)` : `”${name}”`;
-  });
+  const told = unknown.slice(0, 8).map((name) => withNearest(name, shelves));
   return [
     `Ikke kendt som sted, periode, gruppe eller måling: ${told.join(', ')}${unknown.length > 8 ? ` og ${unknown.length - 8} til` : ''}`,
+    // A number whose measure is known is held against others of it.
+    ...(used.measure.size > 0
+      ? ['  → Siger det, hvem tallene gælder, så skriv population: ved rækken eller kolonnen i tabellens fil']
+      : []),
   ];
 }

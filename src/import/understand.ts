@@ -1,6 +1,16 @@
 import { withDimensions } from './about.ts';
-import { explanations, isStatBank, joined, ownTitle, sourcesOf, titleOf } from './around.ts';
-import { refuseManyKroner, unknownPlace, unknownUnit, unnamedColumns } from './open-questions.ts';
+import {
+  around,
+  explanations,
+  headTitle,
+  isStatBank,
+  joined,
+  ownName,
+  ownTitle,
+  sourcesOf,
+  titleOf,
+} from './around.ts';
+import { refuseManyKroner, refuseUnknownPlaces, unknownPlace, unknownUnit, unnamedColumns } from './open-questions.ts';
 import type { Shelves } from '../plan/library/library.ts';
 import { plural } from '../plan/words/danish.ts';
 import { personalNumbers } from '../plan/prose/personal-number.ts';
@@ -39,23 +49,31 @@ export function understand(reading: Reading, choices: Choices, shelves: Shelves)
   const frame = withHeads(withKnownHeads(joined(frameOf(grid), reading), shelves), choices);
   const shape = arranged(frame, choices.layout);
   refuseLooseRows(shape);
-  const below = explanations(frame, shape);
+  const below = explanations(frame, shape, shelves);
   const sign = decimalSign(shape.cells.flat(), choices);
   if (typeof sign !== 'string') return { table: noTable(reading.kind), told: [], questions: [sign] };
   const rules: ReadingRules = { sign, choices, explained: below.explained, isStatBank: isStatBank(reading, frame) };
   const contents = readAll(shape.cells, rules);
-  const cells = withDimensions(contents, shape, { frame, title: reading.title, choices, shelves });
+  const cells = withDimensions(contents, shape, {
+    frame,
+    title: reading.title,
+    sheet: ownName(reading, grid),
+    choices,
+    shelves,
+  });
   const scaled = withRounding(withShares(cells, choices), choices);
   refuseManyKroner(scaled, textsAround(reading, frame), shelves);
   const table: Table = {
     kind: reading.kind,
-    ...titleOf(choices.title ?? reading.title ?? ownTitle(frame)),
+    ...titleOf(choices.title ?? reading.title ?? ownTitle(frame, shelves) ?? headTitle(frame, shelves)),
     sources: sourcesOf(reading, choices, [...frame.titles, ...frame.below]),
     columns: shape.columns.map(({ label, over }) => ({ title: label, over })),
     rows: shape.rows.map(({ label, section }) => ({ label, section })),
     cells: scaled,
     notes: below.notes,
+    around: around(reading, grid, frame, shape, shelves),
   };
+  refuseUnknownPlaces(table, shape, choices, shelves);
   const questions = [
     ...unnamedColumns(table, shape),
     emptyCells(contents.flat(), choices),
@@ -77,7 +95,7 @@ const textsAround = ({ title }: Reading, { titles, nameHeads, columns, below }: 
   ...below,
 ];
 
-const noTable = (kind: FileKind): Table => ({ kind, columns: [], rows: [], cells: [], notes: [] });
+const noTable = (kind: FileKind): Table => ({ kind, columns: [], rows: [], cells: [], notes: [], around: [] });
 
 function chosenGrid({ grids, kind }: Reading, { sheet }: Choices): Grid | Question {
   const what = kind === 'word' ? 'tabel' : 'ark';

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { z } from 'zod';
-import { bounds, squared, tidy, type Grid, type GridCell } from './grid.ts';
+import { blank, bounds, squared, tidy, type Grid, type GridCell } from './grid.ts';
 import { tooLarge } from './csv.ts';
 import { Refused } from './refusal.ts';
 import { repacked } from './zip.ts';
@@ -171,11 +171,38 @@ function noteText(note: unknown, within: Within): string {
 
 export const textOf = (texts: readonly WordText[]): string => tidy(texts.map(({ text }) => text).join(''));
 
-/** The tables of a document, by the place that they have in it. */
+/** The tables of a document, by the place that they have in it, each with its title above and its source and notes below. */
 export const wordGrids = ({ blocks }: WordDocument): Grid[] =>
   blocks
-    .flatMap((block) => (block.kind === 'table' ? [block.grid] : []))
+    .flatMap((block, i) => {
+      if (block.kind !== 'table') return [];
+      const [above, below] = [lineOf(blocks[i - 1]), lineOf(blocks[i + 1])];
+      const heading = blocks[i - 1]?.kind === 'heading';
+      const line = (text: string, at: string): GridCell[] =>
+        block.grid.rows[0]!.map((_, c) => (c === 0 ? { text, at } : blank(at)));
+      return [
+        {
+          rows: [
+            ...(!heading && isCaption(above) ? [line(above, 'teksten over tabellen')] : []),
+            ...block.grid.rows,
+            ...(isUnderTable(below) ? [line(below, 'teksten under tabellen')] : []),
+          ],
+          // What a section is called may be of more than its table.
+          ...(heading && { said: [`Ikke brugt fra overskriften over tabellen: ”${above}”`] }),
+        },
+      ];
+    })
     .map((grid, i) => ({ ...grid, name: `tabel ${i + 1}` }));
+
+const lineOf = (block: WordBlock | undefined): string =>
+  block && 'texts' in block && block.kind !== 'item' ? textOf(block.texts) : '';
+
+/** A line right above a table that is no sentence of the text, or says itself that it is a table's. */
+const isCaption = (text: string): boolean =>
+  text !== '' && (/^tabel \d/i.test(text) || (text.length < 120 && !/[.:;,]$/.test(text))) && text.length < 300;
+
+const isUnderTable = (text: string): boolean =>
+  /^(?:kilder?|anm(?:ærkning(?:er)?)?|noter?)\b\.?\s*:|^[*¹²³]/i.test(text);
 
 /** Rows of a table; a cell over several columns or rows says the same of all of them. */
 function gridOf(table: WordElement, within: Within): Grid {

@@ -44,8 +44,9 @@ async function taken(
   options: Record<string, string>,
   flags: string[] = [],
   answers?: string[],
+  before = figure,
 ): Promise<Desk> {
-  const files: Files = new Map([...goodFiles(), [path, encode(figure)]]);
+  const files: Files = new Map([...goodFiles(), [path, encode(before)]]);
   const { said, ...effects } = recorded(files);
   const written = new Map<string, string>();
   const questions: string[] = [];
@@ -107,6 +108,24 @@ describe('new numbers in a table that is there', () => {
     const { said, written } = await taken(`${head}Lilleby;5,2;4,7\n`, { id: 'tabel-1' }, ['replace']);
     expect(said).toContain('bliver, som det er: Hele landet');
     expect(written.get(path)).toBe(figure.replace('value: 4.9', 'value: 4.7'));
+  });
+
+  it('are of the place that the table says, where only it knows its row', async () => {
+    const own = figure.replace('label: Lilleby', 'label: Kommunen');
+    const { written } = await taken(
+      `${head}Kommunen;5,2;4,8\nHele landet;5,0;-\n`,
+      { id: 'tabel-1' },
+      ['replace'],
+      undefined,
+      own,
+    );
+    expect(written.get(path)).toBe(own.replace('value: 4.9', 'value: 4.8'));
+  });
+
+  it('in a new row are of no place that is not named', async () => {
+    const failed = taken(`${head}Lilleby;5,2;4,8\nStoreby;5,0;5,1\nI alt;5,0;5,1\n`, { id: 'tabel-1' }, ['replace']);
+    await expect(failed).rejects.toThrow('”Storeby” er ikke et kendt sted.');
+    await expect(failed).rejects.toThrow('”I alt” siger ikke, hvilket sted tallet gælder');
   });
 
   it.each([
