@@ -2,7 +2,7 @@
 
 /** Small words of a question, which tell nothing of what is asked for. */
 const smallWords = new Set(
-  'af alt at blev blevet bliver da de den der det dig du en er et fik for fra få får gik gør har hvad hvem hvis hvor hvordan hvorfor hvornår i jeg kan kunne man mange med meget mig min mine mit må ned nogle når og om op os på sin skal som så the til ud under var ved vi vil virker været være'.split(
+  'af alt at blev blevet bliver da de den der det dig du en er et fik for fra få får gik gør har hvad hvem hvis hvor hvordan hvorfor hvornår i jeg kan kunne man mange med meget mig min mine mit må ned nogle når og om op os på pct procent sin skal som så the til ud under var ved vi vil virker været være'.split(
     ' ',
   ),
 );
@@ -17,8 +17,9 @@ export const folded = (text: string): string =>
     .replaceAll('x', 'ks')
     .replace(/(?<=\p{L})[-\u00ad](?=\p{L})/gu, '');
 
-/** The words of a text as they are written; a number with a point, "10.1", is one. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-.\u00ad][\p{L}\d]+)*/gu) ?? [];
+/** The words of a text as they are written; a number with a point, "10.1", is one, and so is one with a comma, "23,3". */
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\d]+(?:[-.\u00ad][\p{L}\d]+|(?<=\d),\d+)*/gu) ?? [];
 
 /** What is asked for, word by word, without the small words of a question unless there is nothing else. */
 export function askedFor(question: string): string[] {

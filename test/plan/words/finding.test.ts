@@ -70,6 +70,8 @@ describe('what is found', () => {
     expect(folded('Førtidspension på é')).toBe('foertidspension paa e');
     expect(folded('2018-2019')).toBe('2018-2019');
     expect(wordsIn('A-kasse, 10.1 (16-66 år)')).toEqual(['A-kasse', '10.1', '16-66', 'år']);
+    expect(wordsIn('23,3 og 4, 5')).toEqual(['23,3', 'og', '4', '5']);
+    expect(askedFor('62,5 pct.')).toEqual(['62,5']);
   });
 
   it('may have one letter in four wrong, where nothing has what was written', () => {

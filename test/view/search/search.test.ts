@@ -215,6 +215,13 @@ describe('the search', () => {
     expect(await ask('  ')).toMatchObject({ count: 0 });
   });
 
+  it('finds a table by a number that stands in it', async () => {
+    const figure = inventedLibrary().figures.find(({ rows }) =>
+      rows.some(({ cells }) => cells.some(({ value }) => value === 23.5)),
+    )!;
+    expect(hitsOf(await ask('23,5 pct')).flatMap(addressesOf)).toContain(addresses.figure(figure));
+  });
+
   it('leaves out the words that stand nowhere with the rest', async () => {
     expect(await ask('løntimer romfart')).toMatchObject({ meant: 'løntimer', isPart: false });
     const { meant, isPart, count } = await ask('sygepenge partnerskab');
