@@ -43,7 +43,8 @@ const partsOfTables = defineHastPlugin({
 
 /**
  * Hands the editors' guide to its page, from the file that is read in the repository. It is the program's own, the same for
- * every library, and Astro's Markdown without what chapters are held to: a guide has tables and code.
+ * every library, and Astro's Markdown without what chapters are held to: a guide has tables and code. The contents that are
+ * written at its top are left out, for the page has its own beside the text.
  */
 export const guidePlugin = (): Plugin => ({
   name: 'guide',
@@ -51,7 +52,9 @@ export const guidePlugin = (): Plugin => ({
   async load(id) {
     if (id !== resolvedId) return undefined;
     this.addWatchFile(guideFile);
-    const [, title, lead, text] = /^# (.+)\n\n([\s\S]+?)\n\n([\s\S]+)$/.exec(readFileSync(guideFile, 'utf8'))!;
+    const [, title, lead, text] = /^# (.+)\n\n([\s\S]+?)\n\n[\s\S]*?\n(## [\s\S]+)$/.exec(
+      readFileSync(guideFile, 'utf8'),
+    )!;
     const renderer = await satteri({
       hastPlugins: [reachedByKeyboard, partsOfTables],
       features: { smartPunctuation: false },

@@ -53,7 +53,8 @@ export function decimalSign(cells: readonly GridCell[], { decimals }: Choices): 
 }
 
 const about = /^(?:ca\.?|cirka|omkring|omtrent|godt|knap|næsten|over|mindst)\s+(?=[-−–]?\d)/i;
-const noteSign = /(?<=\d)\s?(\*{1,3}|\d\)|[¹²³])$/;
+/** A sign for a note after a number; a digit with a parenthesis only after a space: "52)" may be 52 or 5 with note 2. */
+const noteSign = /(?<=\d)(?:\s?(\*{1,3}|[¹²³])|\s(\d\)))$/;
 
 /** Reads one cell, or says why it cannot be read. */
 export function contentOf(cell: GridCell, rules: ReadingRules): Content | Refusal {
@@ -96,14 +97,14 @@ function ofWords(
   plain: Pick<Content, 'printed' | 'notes' | 'at' | 'loose'>,
   rules: ReadingRules,
 ): Content | undefined {
-  const sign = noteSign.exec(text)?.[1] ?? '';
+  const [written = '', sign = written.trim()] = noteSign.exec(text) ?? [];
   const before = sign === '' ? (about.exec(text)?.[0] ?? '') : '';
   const number =
     sign + before === '' ? undefined : readNumber(text.slice(before.length).replace(noteSign, ''), rules.sign);
   if (number) {
     const { value, decimals, suffix } = number;
     const note = rules.explained.get(sign);
-    const said = before + printedNumber(value, decimals) + suffix + sign;
+    const said = before + printedNumber(value, decimals) + suffix + written;
     return { ...plain, value, decimals, printed: said, notes: note ? [note] : [] };
   }
   const [first, ...more] = /^(?:fald|stigning|uændret)/i.test(text) ? writtenNumbers(text) : [];

@@ -1,5 +1,5 @@
 import type { Shelves } from '../plan/library/library.ts';
-import { difference } from '../plan/value/decimal.ts';
+import { rounded } from '../plan/value/decimal.ts';
 import { printedNumber, suffixOf } from './printed-number.ts';
 import type { Question } from './refusal.ts';
 import { decimalsOf, findUnit } from '../plan/value/unit.ts';
@@ -64,23 +64,15 @@ export function withRounding(cells: Cells, { round }: Choices): TableCell[][] {
     row.map((cell) => {
       const { value, decimals = 0 } = cell;
       if (round === undefined || value === null || decimals <= round || suffixOf(cell) === undefined) return cell;
-      const rounded = roundedTo(value, round);
+      const shown = rounded(value, round);
       return {
         ...cell,
-        value: rounded,
+        value: shown,
         decimals: round,
-        printed: printedNumber(rounded, round) + (suffixOf(cell) ?? ''),
+        printed: printedNumber(shown, round) + (suffixOf(cell) ?? ''),
       };
     }),
   );
-}
-
-/** Half is rounded away from zero, as Excel shows it; 1.005 is no less than a half for being a binary fraction. */
-function roundedTo(value: number, decimals: number): number {
-  const down = Number(`${Math.trunc(Number(`${Math.abs(value)}e${decimals}`))}e-${decimals}`);
-  const isMore = difference(Math.abs(value), down) >= Number(`5e-${decimals + 1}`);
-  const size = isMore ? Number((down + Number(`1e-${decimals}`)).toFixed(decimals)) : down;
-  return value < 0 ? -size : size;
 }
 
 /** Numbers whose file leaves out noughts at the end, with as many decimals as the others in their unit. */

@@ -1,5 +1,5 @@
 import { distanceText } from '../plan/assess/explain.ts';
-import { endSentence } from '../plan/words/danish.ts';
+import { endSentence, uncapitalize } from '../plan/words/danish.ts';
 import type { Plan } from '../plan/library/library.ts';
 import type { GoalView, PartView } from './goal-view.ts';
 
@@ -13,7 +13,7 @@ export function farthestInWords(views: readonly GoalView[], { status }: Pick<Pla
   if (!farthest || new Set(short.map(({ view }) => view)).size < 2) return undefined;
   const { view, part } = farthest;
   const { decided, distance } = part.part;
-  const label = part.label ? ` (${part.label.toLocaleLowerCase('da')})` : '';
+  const label = part.label ? ` (${uncapitalize(part.label)})` : '';
   const verb = status === 'archived' ? 'var' : 'er';
   const far = endSentence(distanceText(decided!, distance!));
   return `Den største afstand ${verb} til ”${view.goal.title}”${label}: ${far}`;

@@ -80,6 +80,38 @@ describe('the files of the editors', () => {
 describe("the editors' guide", () => {
   const written = readFileSync('VEJLEDNING.md', 'utf8');
   const guide = written.replaceAll(/ +/g, ' ');
+  const prose = written.replaceAll(/^```.*?^```$/gms, '');
+  /** A heading's anchor, as GitHub and the site make it. */
+  const linkTo = (heading: string): string =>
+    `[${heading}](#${heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-')})`;
+  const headings = [...prose.matchAll(/^(##+) (.+)$/gm)].map(([, { length: depth } = '', text = '']) => ({
+    depth,
+    text,
+  }));
+
+  it('begins with what is in it, in the order that it stands', () => {
+    const [, contents = ''] = /^# .+?\n\n.+?\n\n(- .+?)\n\n## /s.exec(written)!;
+    expect(contents.match(/\[.+\)$/gm)).toEqual(
+      headings.filter(({ depth }) => depth === 2).map(({ text }) => linkTo(text)),
+    );
+  });
+
+  it('leads to no heading that it does not have', () => {
+    const anchors = new Set(headings.map(({ text }) => /#.*(?=\)$)/.exec(linkTo(text))![0]));
+    const led = [...prose.matchAll(/\]\((#[^)]*)\)/g)].map(([, anchor]) => anchor!);
+    expect(led.length).toBeGreaterThan(headings.filter(({ depth }) => depth === 2).length);
+    expect(led.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  it('names no command that is not there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const named = new Set([...written.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script!));
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
 
   it.each(Object.entries(chapterComponents))('tells what <%s> is for', (_, { purpose, example }) => {
     expect(guide).toContain(`| \`${example}\` | ${purpose} |`);

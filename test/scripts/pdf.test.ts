@@ -179,7 +179,7 @@ describe('the way to a file', () => {
       '<a href="plan.pdf" type="application/pdf">Hent som PDF</a> (1 side, 1.000 KB)',
     );
     expect(shown('2019/udskriv/index.html')).toContain('href="../plan.pdf"');
-    expect(sizeOf({ sheets: 41, bytes: 1_240_000 })).toBe('41 sider, 1,2 MB');
+    expect(sizeOf({ sheets: 41, bytes: 1_240_000 })).toBe('41 sider, 1,3 MB');
   });
 
   it('is hidden where the file is not there, and stays one however often it is set', () => {

@@ -21,8 +21,8 @@ it.each([...kinds.values()])('on %s at 320 pixels no word is too long', async (a
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    // Tables have a room of their own; a number stands on one line with its unit.
-    const apart = 'svg, script, style, noscript, table, select, .spoken, .cell-link, .difference';
+    // Tables have a room of their own; a number stands on one line with its unit, and a range or a name with a number on one.
+    const apart = 'svg, script, style, noscript, table, select, .spoken, .cell-link, .difference, .tied';
     const looked = texts.filter((text) => /\p{L}{3}/u.test(text.data) && !text.parentElement!.closest(apart));
     /** Those of these texts that make the page too wide with the word added: all at once, then each half of those that do. */
     const tooWide = (some: readonly Text[]): readonly Text[] => {

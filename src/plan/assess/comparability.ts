@@ -158,7 +158,7 @@ const comparable = (text: string): string => text.normalize('NFC').replaceAll(/\
 
 /** "Befolkningen 16-64 år" and "Befolkningen 16-66 år" name the same people but for their ages, which stand beside the name. */
 const withoutAges = ({ text, ages }: Population): string =>
-  ages ? comparable(text).replaceAll(/\d+/g, '') : comparable(text);
+  comparable(text).replaceAll(/\d+/g, (number) => (ages?.some((age) => age === Number(number)) ? '' : number));
 
 function differentDefinition(older: string | undefined, newer: string | undefined): Rated[] {
   if (older === newer) return [];

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../value/period.ts';
 import { isFullyKnown } from '../library/absence.ts';
 import { isMet, isSoFar, type Status } from '../value/conclusion.ts';
 import { reasonOf, type Assessment, type PartVerdict, type Step } from './assessment.ts';
@@ -154,13 +155,20 @@ function metBeforePlan({ target, measure, observations, plan }: Question, step: 
   if (!isMet(step.status) || step.against || measure.type === 'change' || 'direction' in target) return undefined;
   const before = observations.filter(({ period }) => period && period.end < plan.start);
   const like = before.filter((each) => withheldBy(comparabilityOf(each, step.decided, measure)).length === 0);
-  const last = like.at(-1);
+  const last = newestOf(like);
   if (!last) return undefined;
   const isWithin =
     target.kind === 'interval'
       ? holds(last.value!, 'at-least', target.between[0]) && holds(last.value!, 'at-most', target.between[1])
       : holds(last.value!, step.limit.comparator, step.limit.value);
   return isWithin ? last : undefined;
+}
+
+/** The newest of several, where all of that time say the same. */
+function newestOf(observations: readonly Observation[]): Observation | undefined {
+  const [newest, ...others] = observations.toSorted((a, b) => comparePeriods(b.period!, a.period!));
+  const alike = others.filter(({ period }) => period!.end === newest!.period!.end);
+  return alike.every(({ value }) => value === newest!.value) ? newest : undefined;
 }
 
 function readingsOf({ target, endOf }: Question, decided: Observation): Reading[] {

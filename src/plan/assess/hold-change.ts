@@ -99,8 +99,9 @@ function lastBeforePlan({ observations, plan, endOf }: Question, decided: Observ
   return last.filter((each) => partOfYear(each) === partOfYear(decided));
 }
 
-/** Which part of a year an observation is about: "Q4", "M08", "-12-31"; nothing for a whole year. */
-export const partOfYear = ({ period }: Observation): string => period?.text.replaceAll(/\d{4}/g, '') ?? '';
+/** Which part of a year an observation is about: "Q4", "M08", "-12-31"; nothing for a whole year. February ends on one day. */
+export const partOfYear = ({ period }: Pick<Observation, 'period'>): string =>
+  period?.text.replaceAll('-02-29', '-02-28').replaceAll(/\d{4}/g, '') ?? '';
 
 /** A change in percent of the first, or the plain difference; none in percent of zero or less. */
 export function changeBetween(

@@ -95,7 +95,8 @@ export function holdEachYear(question: Question<TargetOf<'each-year-change'>>): 
     steps.push(judge(held, decided, { period: decided.period, isFinal }));
   }
   const deciding = steps.find(({ status }) => !isMet(status)) ?? steps.at(-1);
-  if (!deciding) return { ...plain, reason: 'no-baseline', missing: start ?? strand.years[0]!.period!, later };
+  // The only number is the one to count from: no year tells how it went, or none but those that came too late.
+  if (!deciding) return { ...plain, reason: later.length > 0 ? 'missing-years' : 'before-plan', later };
   return { ...plain, steps, deciding: asWhole(deciding, steps.at(-1)!), later, warnings };
 }
 

@@ -1,3 +1,4 @@
+import { partOfYear } from '../assess/hold-change.ts';
 import { comparabilityOf } from '../assess/comparability.ts';
 import type { Library, Plan } from '../library/library.ts';
 import type { Measure } from '../entry/measure.ts';
@@ -52,5 +53,3 @@ function ageGap(a: Observation, b: Observation, measure: Measure): number {
   const [one, other] = [a, b].map(({ population }) => (population ?? measure.population)?.ages);
   return one && other ? Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) : 0;
 }
-
-const partOfYear = ({ period }: Observation): string => period!.text.replaceAll(/\d{4}/g, '');

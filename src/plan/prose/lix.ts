@@ -12,7 +12,10 @@ const abbreviations: Record<string, string> = {
 /** A text as it is read out, with no full stop but those that end sentences. */
 const readOut = (text: string): string =>
   Object.entries(abbreviations)
-    .reduce((so, [short, long]) => so.replaceAll(short, long), text)
+    .reduce(
+      (so, [short, long]) => so.replaceAll(new RegExp(`(?<!\\p{L})${short.replace('.', '\\.')}(?!\\p{L})`, 'gu'), long),
+      text,
+    )
     .replace(/(?<=\d)[.,](?=\d)/g, '')
     .replace(/(?<=\d)\.(?=\s\p{Ll})/gu, '');
 

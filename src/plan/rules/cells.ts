@@ -3,6 +3,7 @@ import { states, statesWithValue } from '../value/cell.ts';
 import type { Cell, Figure } from '../library/figure.ts';
 import { writtenNumbers } from '../prose/written-numbers.ts';
 import type { Finding } from '../value/problem.ts';
+import { decimalsIn, rounded } from '../value/decimal.ts';
 import { isShare } from '../value/unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -143,7 +144,7 @@ function unlikePrinted({ value, printed, decimals, unit, measure }: Cell): Retur
   const agrees =
     stated.some((number) => Math.abs(number) === Math.abs(value)) && !(falls && value > 0) && !(rises && value < 0);
   if (agrees) return undefined;
-  if (value.toFixed(decimals) !== String(value) && stated[0] === Number(value.toFixed(decimals))) {
+  if (decimalsIn(value) > decimals && stated[0] === rounded(value, decimals)) {
     return {
       rule: 'decimals',
       message: `${formatNumber(value)} har flere decimaler, end cellen vises med (${decimals}).`,

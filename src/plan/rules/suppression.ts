@@ -1,7 +1,7 @@
 import type { Cell } from '../library/figure.ts';
 import { eachCell } from './cells.ts';
 import type { Rule } from './rule.ts';
-import { rowOf, summedBelow, summedBeside, type Summed } from './total-parts.ts';
+import { addedBy, rowOf, summedBelow, summedBeside, type Summed } from './total-parts.ts';
 
 /** A suppressed cell must not be the only one that hides under a printed total, of its column or of its row. */
 export const suppression: Rule = ({ shelves }) =>
@@ -22,4 +22,4 @@ export const suppression: Rule = ({ shelves }) =>
   );
 
 const tells = ({ total, parts }: Summed, cell: Cell): boolean =>
-  total.value !== null && parts.every((part) => part.value !== null || part === cell);
+  total.value !== null && parts.every((part) => part === cell || addedBy(part) !== undefined);

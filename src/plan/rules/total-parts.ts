@@ -6,6 +6,10 @@ export interface Summed {
   parts: readonly Cell[];
 }
 
+/** What a part adds to a sum: its number, and nothing where it says so; unknown where a number is not given or only nearly nothing. */
+export const addedBy = ({ value, state }: Pick<Cell, 'value' | 'state'>): number | undefined =>
+  value ?? (state === 'zero' || state === 'not_applicable' ? 0 : undefined);
+
 export const rowOf = (figure: Figure, { row }: Pick<Cell, 'row'>): Row => figure.rows.find(({ id }) => id === row)!;
 
 const inColumn =

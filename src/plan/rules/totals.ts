@@ -4,7 +4,7 @@ import { isExact } from '../value/unit.ts';
 import type { Finding } from '../value/problem.ts';
 import { formatNumber } from '../words/danish.ts';
 import type { Rule } from './rule.ts';
-import { summedBelow, summedBeside, type Summed } from './total-parts.ts';
+import { addedBy, summedBelow, summedBeside, type Summed } from './total-parts.ts';
 
 /** A total is the sum of its parts, as nearly as they are printed. Where a part is not printed, nobody can tell. */
 export const totals: Rule = ({ shelves }) =>
@@ -42,7 +42,7 @@ function sideways(figure: Figure): PlacedSum[] {
 }
 
 function complaint({ total, parts }: Summed): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
-  const values = parts.flatMap(({ value, isChange }) => (value === null || isChange ? [] : value));
+  const values = parts.flatMap((part) => (part.isChange ? [] : (addedBy(part) ?? [])));
   if (total.value === null || total.isChange || values.length < 2 || values.length < parts.length) return undefined;
   const found = sum(values);
   const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals));

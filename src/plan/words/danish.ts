@@ -122,7 +122,7 @@ export const isoDay = (moment: Date): string => isoDayFormat.format(moment);
 export const formatBytes = (bytes: number): string =>
   bytes < 999_500
     ? `${formatNumber(Math.ceil(bytes / 1000))} KB`
-    : `${formatNumber(bytes / 1_000_000, { decimals: 1 })} MB`;
+    : `${formatNumber(Math.ceil(bytes / 100_000) / 10, { decimals: 1 })} MB`;
 
 /** A period: "3. kvartal 2019", "august 2019", "skoleåret 2017/2018"; short for tight heads: "3. kvt. 2019", "aug. 2019". */
 export function formatPeriod(period: Period, length: 'long' | 'short' = 'long'): string {
@@ -224,8 +224,9 @@ export function countInWords(count: number, gender: 'common' | 'neuter' = 'commo
 
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
-/** A sentence where it follows other words: its first letter small, whatever names it has. */
-export const uncapitalize = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+/** A sentence where it follows other words: its first letter small, whatever names it has; "SU-modtagere" stays as it is. */
+export const uncapitalize = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
 
 /** Keeps what stands on its two sides on one line, and is not seen itself. */
 export const wordJoiner = '\u2060';

@@ -4,7 +4,10 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const best = closest(name, [...candidates]);
-  return distance(name, best) <= Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3)) ? best : undefined;
+  return distance(name, best) <=
+    Math.max(name.length > 3 ? 2 : Math.min(1, name.length - 1), Math.floor(name.length / 3))
+    ? best
+    : undefined;
 }
 
 /** A hint in Danish for a name that does not exist: the nearest one, or what there is. */

@@ -109,7 +109,8 @@ function barOf(each: Observation, full: number, library: Library): Bar {
   return {
     place: placeName(each, library),
     isOwn: each.place === library.site.place,
-    width: `${Math.round((1000 * each.value!) / full) / 10}%`,
+    // A bar is no longer than its room, and no number below nothing has one.
+    width: `${Math.min(100, Math.max(0, Math.round((1000 * each.value!) / full) / 10))}%`,
     text: quantityText(each, each.unit!),
     address: addresses.cell(cellAddress(each)),
   };

@@ -213,6 +213,13 @@ describe('whom two values count', () => {
     });
   });
 
+  it('people who differ in a number that is no age are other people', () => {
+    const long = (weeks: number): ReturnType<typeof counting> =>
+      counting(`Ledige i mindst ${weeks} uger, 16-66 år`, [16, 66]);
+    expect(of(long(13), long(52))).toEqual({ refusals: ['Andre personer'] });
+    expect(of(long(13), long(13))).toEqual({});
+  });
+
   it('ages that only one of them tells are refused, and so are other words without ages', () => {
     expect(of(counting('Unge uden uddannelse'), counting('Alle 16-66-årige', [16, 66]))).toEqual({
       refusals: ['Andre personer'],

@@ -145,11 +145,11 @@ describe('a change each year', () => {
     expect(reason({})).toEqual(['no-figures', undefined]);
     expect(reason({ 2019: 380, 2020: 361 })).toEqual(['no-baseline', '2018']);
     expect(reason({ 2019: 380, 2020: 361 }, { from: undefined })).toEqual(['no-baseline', '2018']);
-    expect(reason({ 2018: 400 })).toEqual(['no-baseline', '2018']);
-    expect(reason({ 2018: 400 }, { from: undefined })).toEqual(['no-baseline', '2018']);
+    expect(reason({ 2018: 400 })).toEqual(['before-plan', undefined]);
+    expect(reason({ 2018: 400 }, { from: undefined })).toEqual(['before-plan', undefined]);
     expect(reason({ udateret: 400 })).toEqual(['no-baseline', '2018']);
     expect(reason({ 2018: 400, 2020: 361 })).toEqual(['missing-years', '2019']);
-    expect(reason({ 2018: 400, 2021: 300 })).toEqual(['no-baseline', '2018']);
+    expect(reason({ 2018: 400, 2021: 300 })).toEqual(['missing-years', undefined]);
   });
 
   it('takes no number from after the deadline, and tells it beside', () => {

@@ -30,6 +30,12 @@ describe('a hidden number of a column with a printed total', () => {
     expect(of(hidden, '{state: unavailable, printed: "-"}', 23)).toBe(0);
   });
 
+  it('can where another says that there is none: a mark for nothing is a number', () => {
+    expect(of(hidden, '{state: zero, printed: "-"}', 23)).toBe(1);
+    expect(of(hidden, '{state: not_applicable, printed: "-"}', 23)).toBe(1);
+    expect(of(hidden, '{state: rounds_to_zero, printed: "0"}', 23)).toBe(0);
+  });
+
   it('is not told of a number that is away for another reason', () => {
     expect(of('{state: unavailable, printed: "-"}', 20, 23)).toBe(0);
   });
