@@ -26,6 +26,15 @@ export const inSealedNames = ({ names = [] }: Pick<SealInput, 'names'>, plan: st
     parts,
   );
 
+/** A cell, `table/row/column` as they are called now, under the names that they were sealed under. */
+export function cellAsSealed({ names = [] }: Pick<SealInput, 'names'>, cell: string): string {
+  const [figure = '', row = '', column = ''] = cell.split('/');
+  const sealedName = (of: string, now: string, table?: string): string =>
+    names.find((name) => name.of === of && name.now === now && name.figure === table)?.sealed ?? now;
+  const table = sealedName('figure', figure);
+  return [table, sealedName('row', row, table), sealedName('column', column, table)].join('/');
+}
+
 /** Parts with things under other keys, as those of a plan, or of none. */
 export const withKeys = (parts: Parts, renames: readonly Rename[], plan: string): Parts =>
   tablesLast(renames).reduce((all, rename) => renamed(all, rename, plan), parts);

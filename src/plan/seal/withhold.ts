@@ -1,6 +1,7 @@
 import type { SealInput } from '../entry/seal.ts';
 import type { Withheld } from '../entry/correction.ts';
 import type { Parts } from './changes.ts';
+import { cellAsSealed } from './names.ts';
 import { isPlainObject, plainText, without, type Plain, type PlainObject } from './plain.ts';
 import { digestsNow } from './seal.ts';
 
@@ -15,7 +16,7 @@ type Takes = (said: PlainObject, key: string) => PlainObject;
  * digests stay as they were, and the chain of editions with them; what is left of each is what its new digest is of.
  */
 export function withhold(seal: SealInput, what: string): { seal: SealInput; withheld: Withheld[] } {
-  const takes = takesOf(what);
+  const takes = takesOf(isCellName(what) ? cellAsSealed(seal, what) : what);
   const masked = {
     ...seal,
     earlier: seal.earlier.map((edition) => ({

@@ -316,6 +316,14 @@ describe('a goal that was met before the plan', () => {
     expect(before({ ...level, comparator: 'below' }, { 2018: 5, 2019: 4.9 })).toBe(false);
   });
 
+  it('is not told where tables have unlike numbers for that time, whichever stands last', () => {
+    const tables = (...of: number[]) => of.map((value) => [{ measure: level.measure, numbers: { 2018: value } }]);
+    const now = [[{ measure: level.measure, numbers: { 2019: 4.9 } }]];
+    const isTold = (...of: number[]): boolean =>
+      assess({ target: level, tables: [...tables(...of), ...now] }).parts[0]!.metBefore !== undefined;
+    expect([isTold(4, 6), isTold(6, 4), isTold(4, 4)]).toEqual([false, false, true]);
+  });
+
   it('is not told of one that is not met, nor of a number within the plan', () => {
     expect(before(level, { 2018: 4.9, 2019: 5.1 })).toBe(false);
     expect(before(level, { '2019Q1': 4.9, '2019Q4': 4.8 }, { plan: '2019' })).toBe(false);

@@ -129,6 +129,9 @@ describe('a total', () => {
     expect(of(['40, 50', '60, 70', '100, 120'])).toEqual([]);
     expect(of(['40, 50', '60, 70', '101, 120'])).toEqual(['wrong-total']);
     expect(of(['40, 50', '60, 70', '101, 121'])).toEqual(['wrong-total']);
+    // What is marked as nothing adds nothing; what is not known can be anything.
+    expect(of(['40, 50', '{state: zero, printed: "-"}, 70', '41, 120'])).toEqual(['wrong-total']);
+    expect(of(['40, 50', '{state: unavailable, printed: "-"}, 70', '41, 120'])).toEqual([]);
   });
 
   it('as nearly as they are printed, where they are rounded', () => {

@@ -29,6 +29,25 @@ const first = firstSeal('2019', '1.0', '2022-01-01', saying('3'));
 const second = nextSeal(first, '1.1', '2022-02-01', saying('8', 'Nogen'));
 const third = nextSeal(second, '1.2', '2022-03-01', saying('9', 'Nogen'));
 
+describe('a cell of a table that has another name now', () => {
+  const figure = { of: 'figure', plan: '2019' };
+  // What was sealed as tabel-1 is called ydelser, and what was tabel-2 has its name.
+  const names = [
+    { ...figure, sealed: 'tabel-1', now: 'ydelser' },
+    { ...figure, sealed: 'tabel-2', now: 'tabel-1' },
+  ];
+
+  it('is taken out under the name that it was sealed under, and no other is', () => {
+    const { seal } = withhold({ ...third, names }, 'ydelser/lilleby/2019');
+    const [oldest] = seal.earlier.map(({ parts }) => parts as Parts);
+    expect(JSON.stringify(oldest!['figure/tabel-1'])).toContain('[udeladt]');
+    const { seal: other } = withhold({ ...third, names }, 'tabel-1/lilleby/2019');
+    const [before] = other.earlier.map(({ parts }) => parts as Parts);
+    expect(JSON.stringify(before!['figure/tabel-1'])).not.toContain('[udeladt]');
+    expect(JSON.stringify(before!['figure/tabel-2'])).toContain('[udeladt]');
+  });
+});
+
 describe('a cell that must not be shown', () => {
   const { seal, withheld } = withhold(third, cell);
   const [oldest, middle] = seal.earlier.map(({ parts }) => parts as Parts);

@@ -19,6 +19,8 @@ import {
   plural,
   tieNumbers,
   withJoints,
+  formatBytes,
+  uncapitalize,
 } from '../../../src/plan/words/danish.ts';
 import { toPeriod } from '../../../src/plan/value/period.ts';
 
@@ -237,6 +239,26 @@ describe('what belongs on one line', () => {
     ['de 10 årlige møder', 'de 10 årlige møder'],
   ])('%s', (text, tied) => {
     expect(tieNumbers(text)).toBe(nb(tied));
+  });
+});
+
+describe('a word that follows others', () => {
+  it.each([
+    ['Flere i job', 'flere i job'],
+    ['Østjylland', 'østjylland'],
+    ['SU-modtagere', 'SU-modtagere'],
+  ])('%s', (text, after) => {
+    expect(uncapitalize(text)).toBe(after);
+  });
+});
+
+describe('what a file weighs is never said to be less', () => {
+  it.each([
+    [999_499, '1.000 KB'],
+    [1_200_000, '1,2 MB'],
+    [1_200_001, '1,3 MB'],
+  ])('%i', (bytes, said) => {
+    expect(formatBytes(bytes)).toBe(said);
   });
 });
 
