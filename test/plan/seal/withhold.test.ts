@@ -30,7 +30,7 @@ const second = nextSeal(first, '1.1', '2022-02-01', saying('8', 'Nogen'));
 const third = nextSeal(second, '1.2', '2022-03-01', saying('9', 'Nogen'));
 
 describe('a cell of a table that has another name now', () => {
-  const figure = { of: 'figure', plan: '2019' };
+  const figure = { of: 'figure', plan: '2019' } as const;
   // What was sealed as tabel-1 is called ydelser, and what was tabel-2 has its name.
   const names = [
     { ...figure, sealed: 'tabel-1', now: 'ydelser' },
