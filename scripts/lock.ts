@@ -9,7 +9,7 @@ export interface Lock {
   release: () => void;
 }
 
-/** A lock that nobody has touched for so long is left over, even if its number now belongs to another process. */
+/** A lock not touched for this long is stale, even if its number now belongs to another process. */
 const forgottenAfter = 60_000;
 const touchedEvery = 5_000;
 

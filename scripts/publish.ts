@@ -136,7 +136,7 @@ function replaceContents(next: string, target: string): void {
   }
 }
 
-/** What a folder is called that lies in the published one while its files are changed one by one; no server shows it. */
+/** The folder inside the published one that holds the new files while they are put in place one by one; no server shows it. */
 const comingName = '.site';
 
 const filesOf = (folder: string): string[] =>

@@ -2,7 +2,7 @@
 export interface Fault {
   engine: string;
   rule: string;
-  /** What it says it of, as a selector or a path. */
+  /** The element that the finding is about: a selector or a path. */
   target: string;
   page: string;
   view: string;

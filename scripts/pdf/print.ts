@@ -44,7 +44,7 @@ interface Given {
   address: SiteAddress;
 }
 
-/** A host that there is none of, for a site that does not know its own. */
+/** The host of a site that was built without SITE_URL: it leads nowhere. */
 const nowhere = 'https://plan.invalid';
 
 async function printPage(

@@ -82,7 +82,7 @@ export class Ground {
     leaveRoom(this.root, bytesIn(join(this.drawn, 'new')) * part);
   }
 
-  /** Nothing is kept, and the disk where the program draws and keeps has this part of the room that a build needs there. */
+  /** Empties the cache, and gives its disk this fraction of the space that a build needs there. */
   fillDiskOfCache(part: number): void {
     const room = bytesIn(this.kept) + bytesIn(join(this.drawn, 'new'));
     this.mountDisk(this.kept);

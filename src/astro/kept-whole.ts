@@ -8,7 +8,7 @@ type Note = Record<string, string>;
 const noteOf = (folder: string): string => `${folder}.json`;
 
 /**
- * Of files that a build keeps for the next one, leaves those that are as a build noted them when it had ended. What a killed build or
+ * Deletes cached files that are not as the last completed build noted them. What a killed build or
  * a full disk has cut short, or something else has changed, is made anew.
  */
 export function dropChanged(folder: string): void {

@@ -1,8 +1,8 @@
 /** Milliseconds. A save is seen well within a tenth of a second. */
 const pause = 20;
-/** Shown after so many reads even where every one is different: something writes without end. */
+/** The most reads to wait for a file to settle: after that something keeps writing. */
 const patience = 4;
-/** A file that is emptied before it is written gets so many reads to be whole: a fifth of a second. */
+/** The most reads that a file which was emptied first gets to be whole: a fifth of a second. */
 const patienceWithHalf = 10;
 /** Read again so long after, since a watcher may leave out the last of several events. */
 const later = [100, 300, 1000];

@@ -142,7 +142,7 @@ export const seriesStyle = ({ mark, age }: { mark?: number; age?: number }, turn
 
 /**
  * How each of a chart's series looks. Bars that carry their names may be of more series than there are marks; then all
- * but the own look alike, since a mark that comes again would say that two series are one.
+ * but the own look alike, since a mark used twice would say that two series are one.
  */
 export const seriesStyles = (series: readonly { isOwn: boolean; mark?: number; age?: number }[]): MarkStyle[] =>
   series.length <= markStyles.length

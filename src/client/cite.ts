@@ -23,7 +23,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.citation > .cite')) 
 
 const near = new IntersectionObserver(
   (places) => {
-    // Who comes to a place on the page may print it, and its citation with it.
+    // With a hash in the address the citation may be printed, so it is loaded at once.
     if (location.hash.length < 2 && !places.some(({ isIntersecting }) => isIntersecting)) return;
     near.disconnect();
     void import('./cite-tools.ts').then(({ offerTools }) => offerTools());

@@ -197,7 +197,7 @@ const seal = z.looseObject({
   before: z.string().optional().meta({ description: 'Fingeraftrykket af udgaven før' }),
 });
 
-/** What each kind of file is, to whoever meets its schema. */
+/** The title of each kind of file in its JSON Schema. */
 const published: Record<PublishedKind, { schema: z.ZodType; title: string }> = {
   figures: { schema: z.array(table), title: 'Alle tabeller, hver som den står i dokumentet' },
   goals: { schema: z.array(goal), title: 'Alle mål, og om de er nået' },

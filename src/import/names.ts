@@ -137,7 +137,7 @@ function unitsWritten({ units: own }: Pick<Names, 'units'>): { key: string; word
     }));
 }
 
-/** How many kroner a text counts at a time, where that is not one by one: "1.000 kr.", "t.kr.", "mio. kr." */
+/** The factor of an amount in kroner, where it has one: "1.000 kr.", "t.kr.", "mio. kr." */
 export function manyKroner(text: string): { times: string; written: string } | undefined {
   const found =
     /(?<![\p{L}\d])(?:(1[. ]?000|tusinde?r?|t\.?)|(mio\.?|mill?\.?|millioner)|(mia\.?|milliarder))\s*kr(?:oner|\.)?(?!\p{L})/iu.exec(

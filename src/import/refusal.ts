@@ -9,7 +9,7 @@ export interface Refusal {
 /** What can be answered by an option of the same name. */
 export type Option = 'sheet' | 'decimals' | 'marks' | 'empty' | 'unit' | 'percent' | 'round' | 'heads' | 'place';
 
-/** Something that only the one who imports can say: by an option, or as an answer where there is a terminal. */
+/** A question that only the editor can answer: by an option, or in the terminal. */
 export interface Question extends Refusal {
   /** The option that answers it, without dashes. */
   option: Option;

@@ -48,7 +48,7 @@ export interface MatrixCell extends Omit<TrackCell, 'goal'> {
   isMissing: boolean;
   /** On the track: the goal that the thread runs through, and those that stand for themselves after it. */
   lane: MatrixGoal[];
-  /** Those that stand for themselves, where the lane is taken. */
+  /** Goals of no thread that do not fit in the lane: they are shown below it. */
   below: MatrixGoal[];
   /** In place of goals: a sign, and what it says. */
   none?: { sign: string; spoken: string };

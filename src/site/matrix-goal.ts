@@ -22,7 +22,7 @@ export interface MatrixGoal {
   title: string;
   /** The thread stops here: the next plan is among the documents whole, and nothing in it goes on from the goal. */
   isEnd: boolean;
-  /** It is not as it was first published; when, is heard, and shown where one points. */
+  /** It was corrected; the date is in the spoken text and the tooltip. */
   isCorrected: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { PlanYear } from '../plan/value/plan-year.ts';
 import { cardFor } from './card/cards.ts';
 import { addressAt, publicAddress } from './href.ts';
 
-/** What a page says of itself to those who have not opened it. */
+/** What the meta tags of a page are made of. */
 export interface PageHead {
   title: string;
   description: string;

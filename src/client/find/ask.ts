@@ -80,13 +80,13 @@ const isWord = ({ kind }: Hit): boolean => kind === 'ord';
 
 const wholeName = (name: string): string => askedFor(name).map(folded).join(' ');
 
-/** How something is called what is asked for, if it is. */
+/** The rank of a hit by its names: see {@link calledRank}. */
 const callsIt = (words: readonly string[]): ((hit: Hit) => number) => {
   const whole = words.map(folded).join(' ');
   return ({ title, names }) => calledRank(whole, [title, ...names].map(wholeName));
 };
 
-/** So many of a kind are looked at, whether they are called what is asked for. */
+/** How many hits of a kind are checked for a name that is the question. */
 const tried = 3;
 
 /**

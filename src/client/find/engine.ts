@@ -1,6 +1,6 @@
 import { hitOf, type Chosen, type Fragment, type Hit } from '../../plan/words/search-record.ts';
 
-/** Something that an index gives back: what it is takes a fetch. */
+/** A hit of the search; its data is fetched when asked for. */
 export interface Result {
   id: string;
   data: () => Promise<Fragment>;

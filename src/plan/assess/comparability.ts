@@ -56,7 +56,7 @@ export const withheldBy = ({ refusals, reservations }: Comparability): readonly 
   ...reservations,
 ];
 
-/** For whoever knows no middle between comparable and not: a reservation counts as a refusal. */
+/** For callers that only tell comparable from not comparable: a reservation counts as a refusal. */
 export const withoutReservations = (comparability: Comparability): Comparability => ({
   ...comparability,
   refusals: withheldBy(comparability),

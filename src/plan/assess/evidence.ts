@@ -43,7 +43,7 @@ function datedFirst(placed: readonly Placed[]): readonly Placed[] {
   return dated.length > 0 ? dated : placed;
 }
 
-/** The one of several observations of the same time: for the period asked for, or any where all say the same. */
+/** The observation of the period asked for; else the first, if all agree; else none. */
 export function onlyOne(observations: readonly Observation[], period: Period | undefined): Observation | undefined {
   const named = observations.filter((each) => period !== undefined && each.period?.text === period.text);
   const candidates = named.length > 0 ? named : observations;

@@ -15,7 +15,7 @@ import { correctedLabels } from '../words/labels.ts';
 import { formatDate } from '../words/danish.ts';
 import { addresses } from './addresses.ts';
 
-/** That something is not as it was first published: since when, and where one can see how it was. */
+/** The mark of a correction: since when, and where the earlier text can be seen. */
 export interface CorrectionMark {
   /** "Rettet 1. februar 2022". */
   text: string;

@@ -102,7 +102,7 @@ function isUnread({ to, id, plan }: Named, { unread }: RuleContext): boolean {
 }
 
 /**
- * Of another plan that is not there, just that is told, and not also what is sought in it; of the text for a target group,
+ * Where another plan is missing, only that is reported, and not what is referred to in it; of the text for a target group,
  * which belongs to no plan, that such a component cannot stand there.
  */
 const isToldElsewhere = ({ plan, from }: Omit<Reference, 'to'>, context: RuleContext): boolean =>

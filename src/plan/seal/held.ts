@@ -27,7 +27,7 @@ export const changedSince = (seal: Seal, shelves: Shelves, entries: readonly Ent
   );
 
 /**
- * Whether a part has come to a plan without changing what it says: what was written of how it went, after it was adopted.
+ * Whether a part was added after the plan was adopted, to tell how it went: it needs no correction.
  * That is a follow-up, and a table, a chapter or an offer from the document of one that is not the plan's own.
  */
 export function isFollowingUp({ key, before, after, now }: PartChange, year: PlanYear, shelves: Shelves): boolean {

@@ -18,7 +18,7 @@ export interface Finder {
   nearest: (word: string) => string | undefined;
 }
 
-/** How a word stands in the names of something, the best first. */
+/** How well a word matches the names of something, the best first. */
 const ranks = ['whole', 'begins', 'other whole', 'other begins', 'within', 'other within'] as const;
 const nowhere = ranks.length;
 
@@ -85,7 +85,7 @@ function find(words: readonly string[], all: readonly Looked[]): Findable[] {
 
 export const notCalled = 2;
 
-/** How something is called what is asked for: 0 by its own name, 1 by another, and not at all. All of it is folded. */
+/** Whether the question is a name of something: 0 its own name, 1 another, {@link notCalled} none. All of it is folded. */
 export const calledRank = (asked: string, [own = '', ...others]: readonly string[]): number =>
   isSame(own, asked) ? 0 : others.some((name) => isSame(name, asked)) ? 1 : notCalled;
 

@@ -28,7 +28,7 @@ export function indexTermsIn({ texts, names }: Vocabulary): (text: string) => st
 
 /** What is left of a part without its ending is so long at least: shorter ones are within too many words. */
 const shortest = 4;
-/** So long a part is one whatever stands before it. */
+/** From this length on, the end of a compound counts as a word, whatever stands before it. */
 const long = 5;
 
 /** What a compound ends with, where that is a word too: "dagpengemodtager" and "modtager" of "sygedagpengemodtager". */

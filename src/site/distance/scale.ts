@@ -43,7 +43,7 @@ export function mainScale(scales: readonly DistanceScale[]): DistanceScale {
 const leastPoints = 5;
 
 /**
- * How much the side that is not the good one holds. What was lacked decides; starts, and what lies far on the good side, may
+ * The extent of the side where targets were missed. The largest shortfall decides; starts, and what lies far on the good side, may
  * at most halve the scale, so that they do not squeeze the rest together.
  */
 function reachOf(unit: Unit, some: readonly TargetDistance[]): number {
