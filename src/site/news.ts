@@ -4,6 +4,7 @@ import type { Library, Plan } from '../plan/library/library.ts';
 import { planWords } from '../plan/library/plan-words.ts';
 import { addresses, type PublicAddress } from '../plan/publish/addresses.ts';
 import { planEditions } from '../plan/publish/corrected.ts';
+import { compareText } from '../plan/value/order.ts';
 import { endSentence, uncapitalize } from '../plan/words/danish.ts';
 import { correctionKindLabels } from '../plan/words/labels.ts';
 import type { Link } from './navigation.ts';
@@ -18,16 +19,20 @@ interface Told extends Omit<NewsEntry, 'id' | 'page'> {
 
 /** The editions of plans, the newest first. */
 function editionsOf(plans: readonly Plan[], library: Library): Told[] {
-  return plans
-    .flatMap((plan) => {
-      const editions = planEditions(plan.year, library);
-      return editions.length > 0
-        ? editions.map(({ edition, date, correction }) =>
-            correction ? correctionTold(plan, correction, date) : firstTold(plan, edition, date),
-          )
-        : [firstTold(plan, plan.edition.number, plan.edition.date)];
-    })
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+  return (
+    plans
+      .flatMap((plan) => {
+        const editions = planEditions(plan.year, library);
+        return editions.length > 0
+          ? editions.map(({ edition, date, correction }) =>
+              correction ? correctionTold(plan, correction, date) : firstTold(plan, edition, date),
+            )
+          : [firstTold(plan, plan.edition.number, plan.edition.date)];
+      })
+      // Of editions of one day the last one is the newest.
+      .toReversed()
+      .toSorted((a, b) => compareText(b.date, a.date))
+  );
 }
 
 const firstTold = (plan: Plan, edition: string, date: string): Told => ({

@@ -68,10 +68,22 @@ function capitalized(words: string): string {
 }
 
 /** What in a text looks like the name or the mail address of a person, each with its place in the text. */
-export function staffIn(text: string): { index: number; complaint: Complaint }[] {
+export function staffIn(written: string): { index: number; complaint: Complaint }[] {
+  // A letter may be written as two signs: "a" and its ring.
+  const text = written.normalize('NFC');
   const told = besideWords(text);
   const more = byThemselves(text).filter(({ index }) => !told.some((each) => each.index === index));
-  return [...mailIn(text), ...phonesIn(text), ...told, ...more];
+  return [...mailIn(text), ...phonesIn(text), ...told, ...more].map(({ index, complaint }) => ({
+    index: text === written ? index : indexIn(written, index),
+    complaint,
+  }));
+}
+
+/** Where a place in a text of whole letters is in the text as it is written. */
+function indexIn(written: string, index: number): number {
+  let at = index;
+  while (written.slice(0, at).normalize('NFC').length < index) at += 1;
+  return at;
 }
 
 /**

@@ -19,7 +19,7 @@ export const folded = (text: string): string =>
 
 /** The words of a text as they are written; a number with a point, "10.1", is one, and so is one with a comma, "23,3". */
 export const wordsIn = (text: string): string[] =>
-  text.match(/[\p{L}\d]+(?:[-.\u00ad][\p{L}\d]+|(?<=\d),\d+)*/gu) ?? [];
+  text.normalize('NFC').match(/[\p{L}\d]+(?:[-.\u00ad][\p{L}\d]+|(?<=\d),\d+)*/gu) ?? [];
 
 /** What is asked for, word by word, without the small words of a question unless there is nothing else. */
 export function askedFor(question: string): string[] {

@@ -295,6 +295,12 @@ describe('a person who works for the municipality', () => {
     expect(staffIn(text).map(({ complaint }) => complaint.severity)).toEqual(['warning']);
   });
 
+  it('is found however its letters are written, at its place', () => {
+    const written = 'På året: kontakt Åse Hansen om det'.normalize('NFD');
+    const [found] = staffIn(written);
+    expect(written.slice(found!.index).normalize('NFC')).toMatch(/^Åse Hansen/);
+  });
+
   it.each([
     'Skriv til anna.andersen@eksempel.dk.',
     'Skriv til anna_andersen@kommune.eksempel.dk.',

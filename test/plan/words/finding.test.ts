@@ -71,6 +71,7 @@ describe('what is found', () => {
     expect(folded('2018-2019')).toBe('2018-2019');
     expect(wordsIn('A-kasse, 10.1 (16-66 år)')).toEqual(['A-kasse', '10.1', '16-66', 'år']);
     expect(wordsIn('23,3 og 4, 5')).toEqual(['23,3', 'og', '4', '5']);
+    expect(wordsIn('a\u030arsværk')).toEqual(['årsværk']);
     expect(askedFor('62,5 pct.')).toEqual(['62,5']);
   });
 
