@@ -48,7 +48,7 @@ function alreadySealed({ seal, shelves, read, year }: Desk, effects: Effects): n
   if (changed.length > 0) {
     throw new CommandError(
       `Planen for ${year} er forseglet som udgave ${edition} og er ændret siden. Kør npm run correct -- ${year}\n` +
-        `Er udgaven aldrig udgivet, så slet ${file}, og forsegl igen: ${command} ${year} --seal`,
+        `Er udgaven aldrig udgivet, så slet ${file}, hent listen over adresser igen: git checkout main -- data/addresses.txt, og forsegl: ${command} ${year} --seal`,
     );
   }
   effects.out(`Planen for ${year} er allerede forseglet som udgave ${edition}, og intet er ændret siden.`);

@@ -69,7 +69,7 @@ function gitIn(folder: string): Git {
     const said = stderr.toString().trim();
     throw new CommandError(
       /not a git repository/i.test(said)
-        ? `${folder} er ikke i git, så der er intet at sammenligne med.`
+        ? `${folder} er ikke i git, så det kan ikke ses, hvad der var før.`
         : /cannot change to/i.test(said)
           ? `Mappen ${folder} findes ikke. Skriv --root og den mappe, som kommunens data/ og content/ står i.`
           : `Git kan ikke svare: ${said}`,
@@ -86,7 +86,7 @@ function gitIn(folder: string): Git {
 
 const whyNot = (error: Error): string =>
   (error as NodeJS.ErrnoException).code === 'ENOENT'
-    ? 'Rapporten sammenligner med git, og git er ikke installeret her.'
+    ? 'Kommandoen skal spørge git, og git er ikke installeret her.'
     : `Git kan ikke køre: ${error.message}`;
 
 /** The commit of a branch; where a copy has only what was fetched, that of the branch it was fetched from. */

@@ -156,7 +156,8 @@ function readFile(file: string, bytes: Uint8Array): ReadFile {
   if (!place) return failed(file, wrongPlace(file));
   if (place.location.kind === 'image') return readPicture(file, bytes, place);
   const text = decode(bytes);
-  if (typeof text !== 'string') return failed(file, place.location.isMade ? asMade(text, file, place) : text, place);
+  if (typeof text !== 'string')
+    return failed(file, isWrittenByProgram(place) ? asMade(text, file, place) : text, place);
   if (place.location.isMade) return readMade(file, text, place);
   const inSource = neverInSource(file, text);
   // Beside a character that one cannot see, whatever else seems wrong would only lead astray.
@@ -223,6 +224,10 @@ function readMade(file: string, text: string, place: FilePlace): ReadFile {
   return { file, place, entry: toEntry(file, place, {}, made.data), problems, locate: nowhere };
 }
 
+/** A correction is written by the program too, as YAML that one may read. */
+const isWrittenByProgram = ({ location }: FilePlace): boolean =>
+  location.isMade === true || location.kind === 'correction';
+
 /** What Git could not merge of a file that the program writes is not chosen line by line: it is written anew. */
 function asMade(complaint: Complaint, file: string, { year }: FilePlace): Complaint {
   if (complaint.rule !== 'git-conflict') return complaint;
@@ -230,7 +235,7 @@ function asMade(complaint: Complaint, file: string, { year }: FilePlace): Compla
     ...complaint,
     message: 'Git kunne ikke flette to udgaver af filen. Den er skrevet af programmet og rettes ikke i hånden.',
     hint: year
-      ? `Tag den fra main: git checkout main -- ${file} data/${year}/corrections. Er planen også rettet her, så kør npm run correct -- ${year}`
+      ? `Tag planens forsegling og rettelser fra main: git checkout main -- data/${year}/seal.json data/${year}/corrections. Er planen også rettet her, så kør npm run correct -- ${year}`
       : `Tag den fra main, og skriv den igen: git checkout main -- ${file}, npm run addresses`,
   };
 }

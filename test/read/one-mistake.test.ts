@@ -258,6 +258,7 @@ describe('a file that is not where it should be is told once, and not what refer
   it.each([
     ['data/addresses.txt', 'git checkout main -- data/addresses.txt, npm run addresses'],
     ['data/2019/seal.json', 'git checkout main -- data/2019/seal.json data/2019/corrections'],
+    ['data/2019/corrections/1-1.yaml', 'git checkout main -- data/2019/seal.json data/2019/corrections'],
   ])('%s is never chosen line by line where Git could not merge it', (file, how) => {
     const told = problemsAfter(
       (files) => void files.set(file, Buffer.from('<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> main\n')),

@@ -130,7 +130,7 @@ describe('where git cannot answer', () => {
 
   it('a folder that is not in git is told', () => {
     expect(() => versionsInGit(folder, 'main', undefined)).toThrow(
-      'er ikke i git, så der er intet at sammenligne med.',
+      'er ikke i git, så det kan ikke ses, hvad der var før.',
     );
   });
 

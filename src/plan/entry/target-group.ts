@@ -16,6 +16,9 @@ export const targetGroupSchema = z
 
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
 
+/** Where a target group has its page. */
+export const targetGroupAddress = (id: string): string => `/maalgrupper/${id}/`;
+
 /** Whom something concerns: keys of data/target-groups.yaml. */
 export const targetGroupsSchema = z
   .array(keyOf('target-group'))

@@ -1,4 +1,5 @@
 import type { PlanInput } from '../entry/plan.ts';
+import { targetGroupAddress } from '../entry/target-group.ts';
 import type { Entry } from './layout.ts';
 import type { PlanYear } from '../value/plan-year.ts';
 import { isUnfinished } from './unwritten.ts';
@@ -25,14 +26,18 @@ export function withoutDrafts(entries: readonly Entry[]): Entry[] {
     .filter(({ year }) => year === undefined || !drafts.has(year))
     .flatMap((entry) => withoutPlans(entry, drafts) ?? []);
   const named = namedGroups(left);
-  return withoutGroups(left, new Set([...namedGroups(entries)].filter((id) => !named.has(id))));
+  const published = entries.flatMap(({ kind, data }) => (kind === 'addresses' ? Object.keys(data.places) : []));
+  const waiting = [...namedGroups(entries)].filter(
+    (id) => !named.has(id) && !published.includes(targetGroupAddress(id)),
+  );
+  return withoutGroups(left, new Set(waiting));
 }
 
 /** The target groups that something concerns. */
 const namedGroups = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ data }) => ('targetGroups' in data ? (data.targetGroups ?? []) : [])));
 
-/** Entries without target groups that only drafts name: they wait with those, and so do their stories. */
+/** Entries without target groups that only drafts name and that have had no page: they wait with those, and so do their stories. */
 const withoutGroups = (entries: readonly Entry[], groups: ReadonlySet<string>): Entry[] =>
   entries
     .filter(({ kind, id }) => kind !== 'story' || !groups.has(id))

@@ -2,6 +2,7 @@ import { ruleIds, type AssessmentRule } from '../assess/assessment-rules.ts';
 import type { Written } from '../entry/chapter.ts';
 import type { Figure } from '../library/figure.ts';
 import { goalKinds, type Goal } from '../entry/goal.ts';
+import { targetGroupAddress } from '../entry/target-group.ts';
 import { ofYear, textsOf, type Shelves } from '../library/library.ts';
 import { onceFor } from '../library/once-for.ts';
 import { planPairs, type PlanPair } from '../library/plan-pairs.ts';
@@ -146,7 +147,7 @@ export const addresses = {
   /** What is fetched where a reader explores a measure. */
   measureExplored: (id: string) => `/noegletal/${id}/udforsk.json`,
   targetGroups: '/maalgrupper/',
-  targetGroup: (id: string) => `/maalgrupper/${id}/`,
+  targetGroup: targetGroupAddress,
   offers: '/tilbud/',
   offer: (id: string) => `/tilbud/#${id}`,
   assessmentRules: '/saadan-vurderes-maalene/',

@@ -21,8 +21,10 @@ export const quotedTexts: Rule = ({ entries }) =>
 
 const isQuoted = /^[“”„»«‘’][^“”„»«‘’]+[“”„»«‘’]$/;
 
-/** What an entry's YAML says: all of it, or what stands at the top of a chapter. */
-const headOf = (entry: Entry): unknown =>
-  isWritten(entry)
+/** What editors write as YAML: all of an entry, or what stands at the top of a chapter; nothing of what the program writes. */
+function headOf(entry: Entry): unknown {
+  if (entry.kind === 'seal' || entry.kind === 'addresses') return undefined;
+  return isWritten(entry)
     ? Object.fromEntries(Object.entries(entry.data).filter(([key]) => headKeysOf(entry.kind).includes(key)))
     : entry.data;
+}

@@ -23,7 +23,7 @@ describe('of a library with a draft', () => {
   it('a target group that only the draft names waits with it, and so does its story', () => {
     const list = 'data/target-groups.yaml';
     const goal = 'data/2027-2030/goals/minister-virksomheder.yaml';
-    const files = draftedFiles();
+    const files = new Map(draftedFiles());
     const text = (file: string): string => new TextDecoder().decode(files.get(file));
     const fresh = '\n- id: nye\n  title: Nye borgere\n  description: Du er lige flyttet hertil.\n  groups: []\n';
     const named = text(goal).replace('title:', 'targetGroups: [nye]\ntitle:');
@@ -32,6 +32,10 @@ describe('of a library with a draft', () => {
         new Map([...files, [list, encoder.encode(text(list) + fresh)], [goal, encoder.encode(goalText)]]),
       ).targetGroups.map(({ id }) => id);
     expect(groupsOf(named)).toEqual(['unge', 'ledige']);
+    // One that has had its page keeps it, whoever names it.
+    files.set('data/addresses.txt', encoder.encode('/maalgrupper/nye/\n'));
+    expect(groupsOf(named)).toEqual(['unge', 'ledige', 'nye']);
+    files.delete('data/addresses.txt');
     // One that nobody names has a page, as before: nothing says that it belongs to the draft.
     expect(groupsOf(text(goal))).toEqual(['unge', 'ledige', 'nye']);
   });
